@@ -1,0 +1,100 @@
+/// How many columns text takes on a terminal, and what of it may be shown at all.
+///
+/// The rule is our own because the C library's depends on the locale: East Asian wide and
+/// fullwidth characters and emoji take two columns, everything else one; a letter with its
+/// combining marks is one character, composed or not. What would move the cursor or turn the text
+/// around is never passed on: C0 controls become `^X`, other controls, zero-width and
+/// bidirectional marks become `�`.
+public enum TextWidth {
+  /// One character to be put into one cell or two.
+  public struct Piece: Hashable, Sendable {
+    /// What is shown.
+    public var character: Character
+    /// 1 or 2.
+    public var columns: Int
+  }
+
+  /// The columns a text takes.
+  public static func columns(of text: String, glyphs: GlyphLevel = .blocks) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return pieces(of: text, glyphs: glyphs).reduce(0) { $0 + $1.columns }
+  }
+
+  /// The characters a text is shown as, each with its columns.
+  public static func pieces(of text: String, glyphs: GlyphLevel) -> [Piece] {
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(text.utf8.count)
+    for character in text { append(character, glyphs, to: &pieces) }
+    return pieces
+  }
+
+  private static func append(_ character: Character, _ glyphs: GlyphLevel, to pieces: inout [Piece]) {
+    if let ascii = character.asciiValue, character.utf8.count == 1 {
+      if ascii >= 0x20, ascii != 0x7F {
+        pieces.append(Piece(character: character, columns: 1))
+      } else {
+        pieces.append(Piece(character: "^", columns: 1))
+        pieces.append(Piece(character: Character(Unicode.Scalar(ascii ^ 0x40)), columns: 1))
+      }
+      return
+    }
+    if character == "\r\n" {
+      append("\r", glyphs, to: &pieces)
+      append("\n", glyphs, to: &pieces)
+      return
+    }
+    let shown = isHarmless(character) ? character : "\u{FFFD}"
+    guard glyphs == .ascii else {
+      pieces.append(Piece(character: shown, columns: columns(of: shown)))
+      return
+    }
+    for folded in AsciiFold.fold(shown) { pieces.append(Piece(character: folded, columns: 1)) }
+  }
+
+  /// Whether none of its scalars is a control, a mark of direction or without a letter to stand on.
+  private static func isHarmless(_ character: Character) -> Bool {
+    var isFirst = true
+    for scalar in character.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+        // A joiner inside an emoji is part of it; anywhere else it is not ours to pass on.
+        guard !isFirst, scalar.value == 0x200D else { return false }
+      case .nonspacingMark, .enclosingMark:
+        if isFirst { return false }
+      default: break
+      }
+      isFirst = false
+    }
+    return true
+  }
+
+  private static func columns(of character: Character) -> Int {
+    guard let first = character.unicodeScalars.first else { return 0 }
+    if first.value < 0x1100 { return 1 }
+    if character.unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    return wide.contains { $0.contains(first.value) } ? 2 : 1
+  }
+
+  /// East Asian Wide and Fullwidth, and emoji shown as pictures (Unicode 15, EastAsianWidth.txt).
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
+    0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,
+    0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5,
+    0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3, 0x26F5...0x26F5,
+    0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728,
+    0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
+    0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55,
+    0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
+    0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1B000...0x1B2FF, 0x1F004...0x1F004,
+    0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E, 0x1F191...0x1F19A, 0x1F200...0x1F320,
+    0x1F32D...0x1F335, 0x1F337...0x1F37C, 0x1F37E...0x1F393, 0x1F3A0...0x1F3CA,
+    0x1F3CF...0x1F3D3, 0x1F3E0...0x1F3F0, 0x1F3F4...0x1F3F4, 0x1F3F8...0x1F43E,
+    0x1F440...0x1F440, 0x1F442...0x1F4FC, 0x1F4FF...0x1F53D, 0x1F54B...0x1F54E,
+    0x1F550...0x1F567, 0x1F57A...0x1F57A, 0x1F595...0x1F596, 0x1F5A4...0x1F5A4,
+    0x1F5FB...0x1F64F, 0x1F680...0x1F6C5, 0x1F6CC...0x1F6CC, 0x1F6D0...0x1F6D2,
+    0x1F6D5...0x1F6D7, 0x1F6DC...0x1F6DF, 0x1F6EB...0x1F6EC, 0x1F6F4...0x1F6FC,
+    0x1F7E0...0x1F7EB, 0x1F7F0...0x1F7F0, 0x1F90C...0x1F93A, 0x1F93C...0x1F945,
+    0x1F947...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x2FFFD, 0x30000...0x3FFFD,
+  ]
+}

@@ -1,0 +1,127 @@
+/// What a piece of text is for; a theme says what each role looks like.
+///
+/// Panels name roles, never colours. The raw value is the role's key in a theme file.
+public enum Role: String, CaseIterable, Hashable, Sendable {
+  // Words
+  /// Plain text.
+  case text
+  /// What may be overlooked: units, sources, column heads.
+  case secondary
+  /// What shall be seen first: the figures.
+  case strong
+  /// The name of a section.
+  case heading
+  /// The lines between sections.
+  case rule
+  /// The number of a dimension or a component.
+  case number
+
+  // The frame around every panel
+  /// The line at the top.
+  case title
+  /// What matters most in the line at the top.
+  case titleStrong = "title_strong"
+  /// A panel that is not open.
+  case panelName = "panel_name"
+  /// The panel that is open.
+  case panelNameActive = "panel_name_active"
+  /// A key in the footer.
+  case key
+  /// What that key does.
+  case keyText = "key_text"
+  /// News that need no action.
+  case message
+  /// What should be looked at.
+  case warning
+  /// What went wrong.
+  case error
+
+  // Choosing and typing
+  /// The ground of the selected row.
+  case selection
+  /// What a search found.
+  case match
+  /// A field to type in.
+  case field
+  /// A field with a fault in it.
+  case fieldError = "field_error"
+
+  // Change against the year before
+  /// Better than the year before.
+  case rising
+  /// Worse than the year before.
+  case falling
+  /// The same as the year before.
+  case unchanged
+  /// No figure.
+  case missing
+
+  // The four groups, best first
+  /// The best group.
+  case tier1 = "tier_1"
+  /// The second group.
+  case tier2 = "tier_2"
+  /// The third group.
+  case tier3 = "tier_3"
+  /// The lowest group.
+  case tier4 = "tier_4"
+
+  // Charts
+  /// Axes and their numbers.
+  case axis
+  /// The line where a series stops being comparable.
+  case breakLine = "break_line"
+  /// The province's own line.
+  case ownLine = "own_line"
+  /// The first compared province.
+  case comparedA = "compared_a"
+  /// The second compared province.
+  case comparedB = "compared_b"
+  /// The third compared province.
+  case comparedC = "compared_c"
+  /// The fourth compared province.
+  case comparedD = "compared_d"
+  /// The fifth compared province.
+  case comparedE = "compared_e"
+  /// The path to a target.
+  case targetPath = "target_path"
+  /// A bar.
+  case bar
+  /// What is left of a bar’s scale.
+  case barRest = "bar_rest"
+  /// The median.
+  case median
+  /// What is supposed, not measured.
+  case scenario
+
+  // Verdicts on a target
+  /// Better than the goal.
+  case exceeded
+  /// The goal is met.
+  case met
+  /// On the way, in time.
+  case onTrack = "on_track"
+  /// On the way, late.
+  case late
+  /// The goal is missed.
+  case missed
+  /// Nothing to judge by.
+  case noData = "no_data"
+}
+
+/// How a cell is drawn: the role of what stands in it, and whether it lies on the selected row.
+public struct Style: Hashable, Sendable {
+  /// What the text is for.
+  public var role: Role
+  /// Whether it lies on the selected row.
+  public var isSelected: Bool
+
+  /// A style, not selected unless told otherwise.
+  public init(_ role: Role, isSelected: Bool = false) {
+    self.role = role
+    self.isSelected = isSelected
+  }
+
+  /// Plain text.
+  public static let text = Style(.text)
+}

@@ -1,0 +1,69 @@
+/// What every role looks like: a value for each role, so nothing can be missing.
+public struct Theme: Hashable, Sendable {
+  /// The name by which it is chosen: the name of its file without `.json`.
+  public let name: String
+  private let looks: [Look]
+
+  /// A theme from one look per role, in the order of `Role.allCases`.
+  init(name: String, look: (Role) -> Look) {
+    self.name = name
+    looks = Role.allCases.map(look)
+  }
+
+  /// The look of a style: that of its role, on the selection's ground where it is selected.
+  public func look(of style: Style) -> Look {
+    let own = looks[style.role.ordinal]
+    guard style.isSelected else { return own }
+    return own.on(looks[Role.selection.ordinal])
+  }
+}
+
+extension Role {
+  /// The place of the role in `Role.allCases`.
+  public var ordinal: Int { Role.ordinals[self] ?? 0 }
+
+  private static let ordinals: [Role: Int] = Dictionary(
+    uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
+}
+
+/// Colours and attributes of one role.
+public struct Look: Hashable, Sendable {
+  /// The colour of the text in the palette of 256; `nil` is the terminal's own.
+  public var foreground: UInt8?
+  /// The colour of the ground in the palette of 256; `nil` is the terminal's own.
+  public var background: UInt8?
+  /// Heavier letters.
+  public var bold = false
+  /// Fainter letters, where the terminal can.
+  public var dim = false
+  /// A line below.
+  public var underline = false
+  /// Text and ground exchanged.
+  public var reverse = false
+
+  /// The terminal's own text.
+  public static let plain = Look()
+
+  /// A look; what is not named stays as the terminal has it.
+  public init(
+    foreground: UInt8? = nil, background: UInt8? = nil, bold: Bool = false, dim: Bool = false,
+    underline: Bool = false, reverse: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.bold = bold
+    self.dim = dim
+    self.underline = underline
+    self.reverse = reverse
+  }
+
+  /// This look on the ground of a selection: the selection's ground and attributes win, its text
+  /// colour too where it names one.
+  func on(_ selection: Look) -> Look {
+    Look(
+      foreground: selection.foreground ?? foreground,
+      background: selection.background ?? background,
+      bold: bold || selection.bold, dim: dim && !selection.reverse && selection.background == nil,
+      underline: underline || selection.underline, reverse: reverse != selection.reverse)
+  }
+}
