@@ -4,6 +4,14 @@ import PackageDescription
 let package = Package(
   name: "papiboard",
   targets: [
-    .target(name: "TextUI")
+    // Below everything: text in two languages, JSON with line numbers.
+    .target(name: "Words"),
+    .target(name: "CJSON", linkerSettings: [.linkedLibrary("stdc++")]),
+    .target(name: "JSONText", dependencies: ["CJSON", "Words"]),
+
+    // The terminal side.
+    .target(name: "TextUI", dependencies: ["JSONText", "Words"]),
+
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
   ]
 )
