@@ -12,6 +12,10 @@ let package = Package(
     // The terminal side.
     .target(name: "TextUI", dependencies: ["JSONText", "Words"]),
 
+    // The data side.
+    .target(name: "Scores", dependencies: ["JSONText", "Words"]),
+
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words"]),
   ]
 )
