@@ -4,9 +4,22 @@ import PackageDescription
 let package = Package(
   name: "papiboard",
   targets: [
-    .target(name: "TextUI"),
+    // Below everything: text in two languages, JSON with line numbers.
+    .target(name: "Words"),
+    .target(name: "CJSON", linkerSettings: [.linkedLibrary("stdc++")]),
+    .target(name: "JSONText", dependencies: ["CJSON", "Words"]),
+
+    // The terminal side.
+    .target(name: "TextUI", dependencies: ["JSONText", "Words"]),
+
+    // The data side.
+    .target(name: "Scores", dependencies: ["JSONText", "Words"]),
+
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .target(name: "TestSupport", dependencies: ["TextUI"], path: "Tests/TestSupport"),
     .testTarget(
-      name: "TextUITests", dependencies: ["TextUI", "TestSupport"], exclude: ["Snapshots"]),
+      name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
+      exclude: ["Snapshots"]),
   ]
 )
