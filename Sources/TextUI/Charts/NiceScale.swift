@@ -51,7 +51,7 @@ public struct NiceScale: Hashable, Sendable {
     return step
   }
 
-  /// The next larger of 1, 2, 5, 10, 20, …
+  /// The next larger round step: 2 after 1, 5 after 2, 10 after 5.
   private static func above(_ step: Double) -> Double {
     var power = 1.0
     while power > step * 1.000_001 { power /= 10 }
