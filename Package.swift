@@ -10,7 +10,8 @@ let package = Package(
     .target(name: "JSONText", dependencies: ["CJSON", "Words"]),
 
     // The terminal side.
-    .target(name: "TextUI", dependencies: ["JSONText", "Words"]),
+    .target(
+      name: "TextUI", dependencies: ["JSONText", "Words"], linkerSettings: [.linkedLibrary("m")]),
 
     // The data side.
     .target(name: "Scores", dependencies: ["JSONText", "Words"]),
