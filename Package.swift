@@ -17,5 +17,9 @@ let package = Package(
 
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
+    .target(name: "TestSupport", dependencies: ["TextUI"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
+      exclude: ["Snapshots"]),
   ]
 )
