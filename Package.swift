@@ -15,6 +15,9 @@ let package = Package(
     // The data side.
     .target(name: "Scores", dependencies: ["JSONText", "Words"]),
 
+    // The board.
+    .target(name: "Panels", dependencies: ["TextUI", "Scores", "Words"]),
+
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .target(name: "TestSupport", dependencies: ["TextUI"], path: "Tests/TestSupport"),
