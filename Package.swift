@@ -17,6 +17,7 @@ let package = Package(
 
     // The board.
     .target(name: "Panels", dependencies: ["TextUI", "Scores", "Words"]),
+    .target(name: "Dashboard", dependencies: ["Panels", "TextUI", "Scores", "Words"]),
 
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
