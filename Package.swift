@@ -13,9 +13,11 @@ let package = Package(
     .target(name: "TextUI", dependencies: ["JSONText", "Words"]),
 
     // The data side.
-    .target(name: "Scores", dependencies: ["JSONText", "Words"]),
+    .target(name: "PublishedData", exclude: ["data"]),
+    .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Words"]),
 
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "ScoresTests", dependencies: ["JSONText", "PublishedData", "Scores", "Words"]),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
   ]
 )

@@ -22,6 +22,8 @@ public struct IndexDefinition: Sendable {
   public var groupNames: [LocalizedText]
   /// Group sizes that were published; where none were, they are computed.
   public var groupSizes: [PublishedGroupSizes]
+  /// Why provinces have no valid total in a year, where a reason was published.
+  public var absences: [Absence] = []
 
   /// A part of the total: one of PAPI's eight sub-indices.
   public struct Dimension: Hashable, Sendable {
@@ -67,6 +69,16 @@ public struct IndexDefinition: Sendable {
     public var item: ItemID
     /// How many provinces are in each group, best first.
     public var sizes: [Int]
+  }
+
+  /// Why a province has no figures, or not all, in a year.
+  public struct Absence: Hashable, Sendable {
+    /// The year.
+    public var year: Int
+    /// The code of the province, in the set of the year.
+    public var province: String
+    /// The published reason.
+    public var reason: LocalizedText
   }
 }
 
@@ -145,6 +157,19 @@ extension IndexDefinition {
   /// The break of a series in a year, if it has one there.
   public func seriesBreak(of item: ItemID, in year: Int) -> Break? {
     breaks.first { $0.item == item && $0.year == year }
+  }
+
+  /// The published group sizes of an item in a year, best first, if they are of that many provinces.
+  ///
+  /// `nil` too where another number of provinces is ranked than was published: then the sizes say
+  /// nothing about the ranking, and groups are computed.
+  public func publishedGroupSizes(of item: ItemID, in year: Int, ranked: Int) -> [Int]? {
+    groupSizes.first { $0.item == item && $0.year == year && $0.sizes.reduce(0, +) == ranked }?.sizes
+  }
+
+  /// Why a province has no valid total in a year, where a reason was published.
+  public func absence(of code: String, in year: Int) -> Absence? {
+    absences.first { $0.province == code && $0.year == year }
   }
 
   /// The name of an item: its whole name for a dimension or component.
