@@ -139,19 +139,25 @@ extension IndexDefinition {
   /// A dimension's scale is shared evenly among its components in force; a component's bounds are
   /// rounded outwards to two decimals (domain.md: 0.3317 is a published value of a third of 1…10).
   public func scale(of item: ItemID, in year: Int) -> ClosedRange<Double>? {
-    if item == .total {
-      let count = Double(dimensions(in: year).count)
-      return count == 0 ? nil : dimensionScale.lowerBound * count...dimensionScale.upperBound * count
+    scales(in: year)[item]
+  }
+
+  /// The scale of every item that is in force in a year.
+  public func scales(in year: Int) -> [ItemID: ClosedRange<Double>] {
+    var scales: [ItemID: ClosedRange<Double>] = [:]
+    let (least, greatest) = (dimensionScale.lowerBound, dimensionScale.upperBound)
+    let dimensions = dimensions(in: year)
+    for dimension in dimensions {
+      scales[dimension.id] = dimensionScale
+      let components = dimension.components(in: year)
+      guard !components.isEmpty else { continue }
+      let count = Double(components.count)
+      let share = (least / count * 100).rounded(.down) / 100...(greatest / count * 100).rounded(.up) / 100
+      for component in components { scales[component.id] = share }
     }
-    if let dimension = dimension(item) {
-      return dimension.years.contains(year) ? dimensionScale : nil
-    }
-    let siblings = dimensions(in: year).lazy.map { $0.components(in: year) }
-    guard let family = siblings.first(where: { $0.contains { $0.id == item } }) else { return nil }
-    let count = Double(family.count)
-    let lower = (dimensionScale.lowerBound / count * 100).rounded(.down) / 100
-    let upper = (dimensionScale.upperBound / count * 100).rounded(.up) / 100
-    return lower...upper
+    let count = Double(dimensions.count)
+    if count > 0 { scales[.total] = least * count...greatest * count }
+    return scales
   }
 
   /// The break of a series in a year, if it has one there.

@@ -56,16 +56,14 @@ extension YearScores {
   private static func columns(
     _ place: PlacedValue, _ year: Int, _ definition: IndexDefinition, _ findings: inout [Finding]
   ) -> [ScoreColumn?] {
+    let scales = definition.scales(in: year)
     var seen: Set<ItemID> = []
     return place.elements(&findings).map { element in
       guard let text = element.string(&findings) else { return nil }
       let item = ItemID(text)
-      guard definition.has(item) else {
-        findings.append(element.error(.columnUnused(.unknownItem(item))))
-        return nil
-      }
-      guard let scale = definition.scale(of: item, in: year) else {
-        findings.append(element.error(.columnUnused(.notInForce(item, year))))
+      guard let scale = scales[item] else {
+        let reason: LocalizedText = definition.has(item) ? .notInForce(item, year) : .unknownItem(item)
+        findings.append(element.error(.columnUnused(reason)))
         return nil
       }
       guard seen.insert(item).inserted else {
