@@ -16,8 +16,15 @@ let package = Package(
     .target(name: "PublishedData", exclude: ["data"]),
     .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Words"]),
 
+    // The board.
+    .target(name: "Panels", dependencies: ["TextUI", "Scores", "Words"]),
+
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "ScoresTests", dependencies: ["JSONText", "PublishedData", "Scores", "Words"]),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
+    .target(name: "TestSupport", dependencies: ["TextUI"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
+      exclude: ["Snapshots"]),
   ]
 )

@@ -45,8 +45,10 @@ public struct IndexDefinition: Sendable {
   public struct Component: Hashable, Sendable {
     /// Its id: `7.1`; an id keeps its meaning over the years.
     public var id: ItemID
-    /// Its name.
+    /// Its whole name.
     public var name: LocalizedText
+    /// A name of at most 36 columns, for tables.
+    public var shortName: LocalizedText
     /// When it counts.
     public var years: YearSpan
   }
@@ -178,7 +180,7 @@ extension IndexDefinition {
     absences.first { $0.province == code && $0.year == year }
   }
 
-  /// The name of an item: its whole name for a dimension or component.
+  /// The whole name of an item.
   public func name(of item: ItemID) -> LocalizedText {
     if let dimension = dimension(item) { return dimension.name }
     if let component = component(item) { return component.name }
