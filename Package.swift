@@ -16,6 +16,7 @@ let package = Package(
     .target(name: "Scores", dependencies: ["JSONText", "Words"]),
 
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "ScoresTests", dependencies: ["JSONText", "Scores", "Words"]),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
   ]
 )
