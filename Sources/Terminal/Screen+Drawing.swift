@@ -90,7 +90,7 @@ extension Screen {
     var isReversed = look.reverse
     if pairs.colourCount < 8, let ground = look.background {
       // Without colours a ground of its own is shown by exchanging text and ground.
-      if ground != theme.look(of: .text).background { isReversed.toggle() }
+      if ground != theme.look(of: Style(.text)).background { isReversed.toggle() }
     }
     if isReversed { attributes |= CNC_REVERSE }
     return CursesLook(

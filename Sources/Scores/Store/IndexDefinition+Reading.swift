@@ -78,13 +78,26 @@ extension IndexDefinition.Dimension {
     (place["head_name"] ?? place).checkWidth(headName, atMost: Self.headNameWidth, &findings)
     var components: [IndexDefinition.Component] = []
     for place in place.required("components", &findings)?.elements(&findings) ?? [] {
-      guard let id = ItemID(newAt: place, seen: &seen, &findings) else { continue }
-      guard let years = YearSpan(place, &findings) else { continue }
-      let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id.text)
-      components.append(IndexDefinition.Component(id: id, name: name, years: years))
+      if let component = IndexDefinition.Component(place, seen: &seen, &findings) {
+        components.append(component)
+      }
     }
     self.init(
       id: id, name: name, shortName: shortName, headName: headName, years: years, components: components)
+  }
+}
+
+extension IndexDefinition.Component {
+  /// The most columns the short name may take.
+  static let shortNameWidth = 36
+
+  fileprivate init?(_ place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
+    guard let id = ItemID(newAt: place, seen: &seen, &findings) else { return nil }
+    guard let years = YearSpan(place, &findings) else { return nil }
+    let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id.text)
+    let shortName = place["short_name"]?.text(&findings) ?? name
+    (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
+    self.init(id: id, name: name, shortName: shortName, years: years)
   }
 }
 
