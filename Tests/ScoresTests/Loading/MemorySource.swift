@@ -27,8 +27,9 @@ struct MemorySource: DataSource {
 }
 
 extension MemorySource {
-  /// A small folder without a fault: three provinces that become two, an index of two dimensions, two
-  /// years. Tests name its lines.
+  /// A small folder without a fault; tests name its lines.
+  ///
+  /// Three provinces that become two, an index of two dimensions, two years.
   static let small = {
     var source = MemorySource()
     source["board.json"] = board
