@@ -25,8 +25,10 @@ public enum Phrases {
   static let best = LocalizedText(vi: "Cao nhất", en: "Best")
   static let year = LocalizedText(vi: "Năm", en: "Year")
 
-  static let chooseYear = LocalizedText(vi: "Chọn năm", en: "Choose a year")
-  static let chooseProvince = LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
+  /// Over the list of years.
+  public static let chooseYear = LocalizedText(vi: "Chọn năm", en: "Choose a year")
+  /// Over the list of provinces.
+  public static let chooseProvince = LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
   static let search = LocalizedText(vi: "Tìm", en: "Find")
   static let nothingFound = LocalizedText(vi: "không có kết quả", en: "nothing found")
   static let help = LocalizedText(vi: "Các phím", en: "Keys")

@@ -49,6 +49,13 @@ struct ChartFrame: Hashable {
       column: rect.column + gutter, row: rect.row, columns: count * pitch, rows: rect.rows - 1)
   }
 
+  /// The frame of a model, with room for its names where it can be had.
+  init?(_ model: ChartModel, _ rect: Rect, _ glyphs: GlyphLevel) {
+    let names = model.names().reduce(0) { max($0, TextWidth.columns(of: $1.text, glyphs: glyphs)) }
+    let gutter = ChartFrame.gutter(model.ticks, glyphs)
+    self.init(rect, gutter: gutter, years: model.count, names: names)
+  }
+
   /// The years shown, by their place in the series.
   var indices: Range<Int> { first..<first + count }
 

@@ -2,7 +2,7 @@
 struct ChartInk {
   /// What a cell holds, the later the more it matters.
   enum Kind: Int, Comparable {
-    case blank, background, comparedLine, ownLine, point, label, edge
+    case blank, band, breakLine, comparedLine, ownLine, compared, own, label, edge
 
     static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }

@@ -1,13 +1,17 @@
 extension ChartPainter {
   /// Writes the values of the own line beside its points, as far as there is room: the newest
-  /// first, then the best and the worst, then the others from the newest on.
+  /// first, then the best and the worst, then the others from the newest on; only those three where
+  /// values are wider than a year, or more than two other lines want room.
   mutating func drawLabels(on canvas: inout Canvas) {
     let marks = frame.indices.compactMap { index in model.own.mark(at: index).map { (index, $0) } }
     guard let newest = marks.last else { return }
     let best = marks.min { $0.1.height < $1.1.height }
     let worst = marks.max { $0.1.height < $1.1.height }
+    let widest = marks.reduce(0) { max($0, TextWidth.columns(of: $1.1.label, glyphs: glyphs)) }
+    let isQuiet = widest < frame.pitch && model.compared.count <= 2
+    let others = isQuiet ? marks.reversed() : []
     var done: Set<Int> = []
-    for (index, mark) in [newest, best, worst].compactMap({ $0 }) + marks.reversed()
+    for (index, mark) in [newest, best, worst].compactMap({ $0 }) + others
     where done.insert(index).inserted {
       drawLabel(mark.label, column: frame.column(of: index), row: frame.row(of: mark.height), on: &canvas)
     }
@@ -22,10 +26,13 @@ extension ChartPainter {
       if cost + bias < best?.cost ?? .max { best = (place, cost + bias) }
     }
     guard let best else { return }
-    for column in best.place.column..<best.place.column + width {
-      ink[column: column, row: best.place.row] = .label
-    }
+    let end = best.place.column + width
+    for column in best.place.column..<end { ink[column: column, row: best.place.row] = .label }
     canvas.put(label, column: best.place.column, row: best.place.row, .strong)
+    // A dash of a band beside a number would read as a sign.
+    for column in [best.place.column - 1, end] where ink[column: column, row: best.place.row] == .band {
+      canvas.put(" ", column: column, row: best.place.row, .text)
+    }
   }
 
   /// Where the label of a point may stand, the better places with the smaller number.
@@ -49,18 +56,19 @@ extension ChartPainter {
     for column in place.column..<place.column + width {
       switch ink[column: column, row: place.row] {
       case .blank: break
-      case .background: cost += 4
+      case .band: cost += 1
+      case .breakLine: cost += 4
       case .comparedLine: cost += 5
-      case .ownLine, .point, .label, .edge: return nil
+      case .ownLine, .compared, .own, .label, .edge: return nil
       }
       for row in [place.row - 1, place.row + 1] where ink[column: column, row: row] == .label { cost += 4 }
     }
     for column in [place.column - 1, place.column + width] {
       switch ink[column: column, row: place.row] {
-      case .label: return nil
-      case .point: cost += 3
+      case .label, .compared: return nil
+      case .own: cost += 3
       case .ownLine, .comparedLine: cost += 1
-      case .blank, .background, .edge: break
+      case .blank, .band, .breakLine, .edge: break
       }
     }
     return cost

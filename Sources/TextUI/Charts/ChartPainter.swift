@@ -10,9 +10,7 @@ struct ChartPainter {
   /// Draws the model on a canvas, within a rectangle; nothing where it is too small.
   static func paint(_ model: ChartModel, in rect: Rect, on canvas: inout Canvas) {
     let glyphs = canvas.glyphs
-    let names = model.names().reduce(0) { max($0, TextWidth.columns(of: $1.text, glyphs: glyphs)) }
-    let gutter = ChartFrame.gutter(model.ticks, glyphs)
-    guard let frame = ChartFrame(rect, gutter: gutter, years: model.count, names: names) else { return }
+    guard let frame = ChartFrame(model, rect, glyphs) else { return }
     var painter = ChartPainter(model: model, frame: frame, glyphs: glyphs, ink: ChartInk(frame.plot))
     painter.drawAxes(on: &canvas)
     painter.drawBackground(on: &canvas)
@@ -27,8 +25,8 @@ struct ChartPainter {
     _ character: Character, column: Int, row: Int, _ role: Role, _ kind: ChartInk.Kind,
     on canvas: inout Canvas
   ) {
-    guard ink[column: column, row: row] < max(kind, .point) else { return }
-    guard ink[column: column, row: row] <= kind else { return }
+    let present = ink[column: column, row: row]
+    guard present < .compared, present <= kind else { return }
     ink[column: column, row: row] = kind
     canvas.put(String(character), column: column, row: row, role)
   }
@@ -53,38 +51,40 @@ struct ChartPainter {
     for height in model.bands {
       let row = frame.row(of: height)
       for column in stride(from: frame.plot.column + 1, to: frame.plot.endColumn, by: 3) {
-        put("-", column: column, row: row, .rule, .background, on: &canvas)
+        put("-", column: column, row: row, .rule, .band, on: &canvas)
       }
     }
     for year in model.breaks {
       let index = year - model.firstYear
       guard index > frame.first, frame.indices.contains(index) else { continue }
       for row in frame.plot.row..<frame.plot.endRow {
-        put("¦", column: frame.start(of: index), row: row, .breakLine, .background, on: &canvas)
+        put("¦", column: frame.start(of: index), row: row, .breakLine, .breakLine, on: &canvas)
       }
     }
   }
 
   private mutating func drawPoints(on canvas: inout Canvas) {
-    drawPoints(of: model.own, "●", .ownLine, on: &canvas)
-    drawPoints(of: model.path, "○", .targetPath, on: &canvas)
+    drawPoints(of: model.own, "●", .ownLine, .own, on: &canvas)
+    drawPoints(of: model.path, "○", .targetPath, .own, on: &canvas)
     for (index, line) in model.compared.enumerated() {
       drawPoints(
-        of: line, ChartModel.comparedLetters[index], ChartModel.comparedRoles[index], on: &canvas)
+        of: line, ChartModel.comparedLetters[index], ChartModel.comparedRoles[index], .compared,
+        on: &canvas)
     }
   }
 
   /// Draws the points of a series, beside their places where another point stands there already.
   private mutating func drawPoints(
-    of line: ChartLine, _ character: Character, _ role: Role, on canvas: inout Canvas
+    of line: ChartLine, _ character: Character, _ role: Role, _ kind: ChartInk.Kind,
+    on canvas: inout Canvas
   ) {
     for index in frame.indices {
       guard let mark = line.mark(at: index) else { continue }
       let row = frame.row(of: mark.height)
       let column = frame.column(of: index)
-      let free = [column, column - 1, column + 1].first { ink[column: $0, row: row] < .point }
+      let free = [column, column - 1, column + 1].first { ink[column: $0, row: row] < .compared }
       guard let free else { continue }
-      put(character, column: free, row: row, role, .point, on: &canvas)
+      put(character, column: free, row: row, role, kind, on: &canvas)
     }
   }
 }

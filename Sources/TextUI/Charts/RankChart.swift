@@ -49,11 +49,8 @@ public struct RankChart: Hashable, Sendable {
   /// Whether the names of the compared provinces and the path stand at their lines' ends; where
   /// they do not, only their letters are drawn.
   public func showsNames(columns: Int, glyphs: GlyphLevel = .blocks) -> Bool {
-    let model = model(rows: 2)
-    let names = model.names().reduce(0) { max($0, TextWidth.columns(of: $1.text, glyphs: glyphs)) }
-    let rect = Rect(column: 0, row: 0, columns: columns, rows: 3)
-    let gutter = ChartFrame.gutter(model.ticks, glyphs)
-    return ChartFrame(rect, gutter: gutter, years: model.count, names: names)?.hasNames ?? false
+    let size = Size(columns: columns, rows: 3)
+    return ChartFrame(model(rows: 2), Rect(size), glyphs)?.hasNames ?? false
   }
 
   /// Draws it; nothing in less than three rows or the columns of a year.
