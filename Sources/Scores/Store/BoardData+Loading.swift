@@ -19,7 +19,8 @@ extension BoardData {
     }
     if books[settings.index] == nil {
       let file = "\(IndexDefinition.folder)/\(settings.index).json"
-      if !findings.contains(where: { $0.file == file }) {
+      // Unless it is told already why.
+      if !findings.contains(where: { $0.file == file || $0.file == IndexDefinition.folder }) {
         findings.append(Finding(file: file, ReadFault.missing.words))
       }
     }

@@ -78,6 +78,7 @@ private let scores = "scores/papi/2024.json"
       provinces, #""region": "north", "city""#, #""region": "south", "city""#, 8,
       "sets[0].provinces[0].region"),
     Fault(provinces, #""city": true"#, #""city": "yes""#, 8, "sets[0].provinces[0].city"),
+    Fault(provinces, #""en": "North""#, #""en": "Northern Uplands""#, 4, "regions[0]", .warning),
     Fault(provinces, #"["HG"]"#, #""HG""#, 9, "sets[0].provinces[1].aliases"),
     Fault(provinces, #"["HG"]"#, "[7]", 9, "sets[0].provinces[1].aliases[0]"),
     Fault(provinces, #""Hà Giang""#, "12", 9, "sets[0].provinces[1].name"),

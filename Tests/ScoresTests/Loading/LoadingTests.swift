@@ -70,6 +70,19 @@ import Words
     #expect(data.book?.years == [])
   }
 
+  @Test func indicesThatCannotBeListedAreToldOnce() {
+    let data = load { $0.faults["indices"] = .forbidden }
+    #expect(data.findings == [Finding(file: "indices", ReadFault.forbidden.words)])
+  }
+
+  @Test func anIndexTheBoardNamesMustBeThere() {
+    let data = load {
+      $0["board.json"] = $0["board.json"]?.replacing("\"vi\"", with: "\"vi\", \"index\": \"pci\"")
+    }
+    #expect(places(data) == ["indices/pci.json"])
+    #expect(data.book == nil && data.books["papi"] != nil)
+  }
+
   @Test func aValueOutsideItsScaleCountsAsMissing() throws {
     let data = load { $0[path] = $0[path]?.replacing("2.75", with: "27.5") }
     let scores = try #require(data.book?[2024])
