@@ -6,7 +6,8 @@ extension YearScores {
   ///
   /// Published figures are sometimes cut off instead of rounded, so one unit is allowed.
   func checkStatedSums(_ definition: IndexDefinition, _ root: PlacedValue, _ findings: inout [Finding]) {
-    for item in items where definition.component(item) == nil {
+    let sums = [.total] + definition.dimensions.map(\.id)
+    for item in sums where hasColumn(of: item) {
       let parts = definition.parts(of: item, in: year)
       guard !parts.isEmpty, parts.allSatisfy(hasColumn(of:)) else { continue }
       for code in codes {
