@@ -17,7 +17,7 @@ void cnc_crash_restore_modes(void);  // the modes the terminal was found with
 // terminfo.c
 int cnc_terminfo_probe(const char *terminal_name, int output);
 const char *cnc_terminfo_string(const char *capability);  // NULL where there is none
-void cnc_terminfo_forbid_repeat(void);
+int cnc_terminfo_wraps_at_once(void);
 
 // input.c
 void cnc_input_open(int input);

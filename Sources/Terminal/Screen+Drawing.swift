@@ -75,6 +75,11 @@ extension Screen {
     result.columns = cell.isContinuation ? 0 : isWide ? 2 : 1
     var scalars = ComposedLetters.compose(cell.character).unicodeScalars.makeIterator()
     result.base = scalars.next()?.value ?? 0x20
+    if glyphs == .ascii, !cell.character.isASCII {
+      // Canvases of this level hold ASCII only; whatever else comes must not reach the terminal.
+      result.base = 0x3F
+      return result
+    }
     result.mark1 = scalars.next()?.value ?? 0
     result.mark2 = scalars.next()?.value ?? 0
     result.mark3 = scalars.next()?.value ?? 0

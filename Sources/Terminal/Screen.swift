@@ -92,11 +92,12 @@ public struct Screen: ~Copyable, Surface {
   private static func takeLocale(_ options: ScreenOptions) -> GlyphLevel {
     let environment = options.environment
     let found = cnc_set_locale(environment.localeName)
-    // The person says UTF-8, or the locale's name does but it is not installed.
+    // The person says UTF-8, or the locale's name does though it is not installed.
     let isPromised = options.glyphs.map { $0 != .ascii } ?? environment.namesUTF8
-    let isUTF8 = found == 1 || (isPromised && cnc_set_locale("C.UTF-8") == 1)
-    if !isUTF8, found == -1 { _ = cnc_set_locale("C") }
-    return isUTF8 ? options.glyphs ?? .blocks : .ascii
+    // Also for ASCII: elsewhere ncurses uses "repeat the last character", which many terminals that
+    // call themselves xterm (older PuTTY among them) do not know.
+    let canSend = found == 1 || cnc_set_locale("C.UTF-8") == 1
+    return canSend && (found == 1 || isPromised) ? options.glyphs ?? .blocks : .ascii
   }
 
   /// Opens the first terminal type that is known.

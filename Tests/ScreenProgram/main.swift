@@ -4,7 +4,7 @@ import TextUI
 // A small program around `Screen` that the tests run in a terminal of their own: it lists the
 // events it gets, and does what the key says.
 //
-//   q quit   ! crash   z suspend   w draw the marks
+//   q quit   ! crash   o overflow the stack   z suspend   w draw the marks
 
 @testable import struct TextUI.Theme
 
@@ -35,6 +35,8 @@ func describe(_ event: Event) -> String {
   }
 }
 
+func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth &+ 1) &+ 1 }
+
 func crash(_ values: [Int]) -> Int { values[values.count] }
 
 func run() throws(TerminalError) {
@@ -53,6 +55,7 @@ func run() throws(TerminalError) {
       print("bye after \(describe(event))")
       return
     case .key(.character("!")): list.append("\(crash([]))")
+    case .key(.character("o")): list.append("\(overflow(0))")
     case .key(.character("z")): screen.suspend()
     case .key(.character("w")): list.append("Hòa Bình Hoa\u{300} ế ─│┌ ▲▼ ■▪▫□ ●○ 日本")
     default: break

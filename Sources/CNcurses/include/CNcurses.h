@@ -91,7 +91,8 @@ int cnc_pairs(void);
 // Makes pair number 1… of two colours of the palette, -1 for the terminal's own. 0 when refused.
 int cnc_make_pair(int pair, int foreground, int background);
 
-// The size of the screen as last taken.
+// The size of the screen as last taken. Where it is uncertain what the terminal does after its last
+// column (TERM=ansi), that column is spared and not counted.
 cnc_size cnc_screen_size(void);
 
 // Takes the size the window has now and says whether it differs. ncurses' own SIGWINCH handler
