@@ -1,0 +1,61 @@
+import Words
+
+/// The scores of one index in one year, as they were published or entered; nothing computed.
+///
+/// A missing value is missing, never 0.
+public struct YearScores: Sendable {
+  /// The year the scores are of.
+  public let year: Int
+  /// The id of the set of provinces.
+  public let set: String
+  /// Where the figures come from.
+  public let source: String
+  /// What the columns are, in the order of the file.
+  public let items: [ItemID]
+  /// The codes of the provinces that have a row, in the order of the file.
+  public let codes: [String]
+
+  /// Row after row, `items.count` numbers each; NaN where there is none.
+  private let cells: [Double]
+  private let rows: [String: Int]
+  private let columns: [ItemID: Int]
+
+  /// A year's scores.
+  ///
+  /// - Parameter cells: row after row, `items.count` numbers a row, NaN where there is none.
+  public init(
+    year: Int, set: String, source: String, items: [ItemID], codes: [String], cells: [Double]
+  ) {
+    precondition(cells.count == items.count * codes.count, "a row has one number an item")
+    self.year = year
+    self.set = set
+    self.source = source
+    self.items = items
+    self.codes = codes
+    self.cells = cells
+    rows = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    columns = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The value in the file, if there is one.
+  public func value(_ item: ItemID, of code: String) -> Double? {
+    guard let row = rows[code], let column = columns[item] else { return nil }
+    let value = cells[row * items.count + column]
+    return value.isNaN ? nil : value
+  }
+
+  /// Whether the file has a row for the province.
+  public func hasRow(of code: String) -> Bool { rows[code] != nil }
+
+  /// Whether the file has a column for the item.
+  public func hasColumn(of item: ItemID) -> Bool { columns[item] != nil }
+
+  /// The columns of some items, -1 where there is none: for reading many rows.
+  func columns(of items: [ItemID]) -> [Int] { items.map { columns[$0] ?? -1 } }
+
+  /// The row of a province, for reading many columns.
+  func row(of code: String) -> Int? { rows[code] }
+
+  /// The number in a row and column that exist; NaN where there is none.
+  func cell(row: Int, column: Int) -> Double { cells[row * items.count + column] }
+}

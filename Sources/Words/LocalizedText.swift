@@ -1,0 +1,34 @@
+/// The two languages every word of the program exists in.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  /// Vietnamese, the default.
+  case vietnamese = "vi"
+  /// English.
+  case english = "en"
+}
+
+/// A text in both languages; it cannot be made with one missing.
+public struct LocalizedText: Hashable, Sendable {
+  /// The Vietnamese text.
+  public var vietnamese: String
+  /// The English text.
+  public var english: String
+
+  /// A text in both languages.
+  public init(vi vietnamese: String, en english: String) {
+    self.vietnamese = vietnamese
+    self.english = english
+  }
+
+  /// The same text in both: names, numbers, file names.
+  public init(same text: String) {
+    self.init(vi: text, en: text)
+  }
+
+  /// The text in one language.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}

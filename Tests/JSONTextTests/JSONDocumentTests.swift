@@ -1,0 +1,66 @@
+import Testing
+
+@testable import JSONText
+
+@Suite struct JSONDocumentTests {
+  private func read(_ text: String) throws(JSONFault) -> JSONValue {
+    try JSONDocument(Array(text.utf8)).root
+  }
+
+  @Test func everyKindOfValueIsReadBack() throws {
+    let root = try read(#"{"a": [1, -2.5, 1e3, null, true, false, "Hà\u0020Nội"], "b": {}}"#)
+    #expect(root.kind == .object && root.count == 2)
+    let list = Array(try #require(root["a"]?.elements))
+    #expect(list.map(\.kind) == [.number, .number, .number, .null, .bool, .bool, .string])
+    #expect(list.prefix(3).map(\.number) == [1, -2.5, 1000])
+    #expect(list[4].bool == true && list[5].bool == false && list[3].isNull)
+    #expect(list[6].string == "Hà Nội")
+    #expect(list[0].integer == 1 && list[1].integer == nil)
+    #expect(root["b"]?.count == 0 && root["c"] == nil)
+    #expect(root.members?.map(\.key) == ["a", "b"])
+  }
+
+  @Test(arguments: ["1.26411", "0.1", "43.7747", "1.9145810000000001", "5e-324", "1.7976931348623157e308"])
+  func numbersKeepEveryDigit(text: String) throws {
+    #expect(try read("[\(text)]").elements?.first { _ in true }?.number == Double(text))
+  }
+
+  @Test func valuesKnowTheirLines() throws {
+    let root = try read("{\n \"a\": 1,\n\n \"b\": [\n  2,\n  \"x\"\n ]\n}")
+    #expect(root.line == 1)
+    #expect(root["a"]?.line == 2 && root["b"]?.line == 4)
+    #expect(root["b"]?.elements?.map(\.line) == [5, 6])
+  }
+
+  @Test func aByteOrderMarkIsPassedOver() throws {
+    #expect(try JSONDocument([0xEF, 0xBB, 0xBF] + Array("[7]".utf8)).root.count == 1)
+  }
+
+  @Test(arguments: [
+    ("", 1, JSONFault.Reason.empty), (" \n ", 2, .empty), ("[1]\n[2]", 2, .trailingText),
+    ("[NaN]", 1, .badValue), ("[Infinity]", 1, .badValue), ("{\n \"a\": \n", 3, .badValue),
+    ("{a: 1}", 1, .missingName), ("{\"a\" 1}", 1, .missingColon),
+    ("{\"a\": 1\n\"b\": 2}", 2, .missingBrace), ("[1 2]", 1, .missingBracket),
+    ("[\"a]", 1, .badString), ("[\"\\q\"]", 1, .badString), ("[1e999]", 1, .badNumber),
+    ("[1.]", 1, .badNumber), ("{\"a\": 1,\n \"b\": 2,\n \"a\": 3}", 3, .duplicateKey("a")),
+  ])
+  func faultsAreNamedWithTheirLine(text: String, line: Int, reason: JSONFault.Reason) {
+    #expect(throws: JSONFault(line: line, reason: reason)) { try self.read(text) }
+  }
+
+  @Test func whatIsNotUTF8IsRefused() {
+    #expect(throws: JSONFault(line: 2, reason: .notUTF8)) {
+      try JSONDocument(Array("[\n\"".utf8) + [0xC3, 0x28] + Array("\"]".utf8))
+    }
+  }
+
+  @Test func deepNestingIsRefusedWithoutRecursion() throws {
+    let allowed = JSONDocument.depthLimit
+    let nested = { (depth: Int) in
+      String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
+    _ = try read(nested(allowed))
+    #expect(throws: JSONFault(line: 1, reason: .tooDeep)) { try self.read(nested(allowed + 1)) }
+    #expect(throws: JSONFault(line: 1, reason: .tooDeep)) { try self.read(nested(1_000_000)) }
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+import Words
+
+@Suite struct VietnameseTests {
+  @Test(arguments: [
+    ("Hòa Bình", "hoa binh"), ("Hoà Bình", "hoa binh"), ("Ho\u{61}\u{300} Bi\u{300}nh", "hoa binh"),
+    ("ĐẮK  LẮK", "dak lak"), ("Bà Rịa - Vũng Tàu", "ba ria vung tau"), ("TP. Hồ Chí Minh", "tp ho chi minh"),
+    ("Thừa Thiên–Huế", "thua thien hue"), ("", ""), ("\u{300}", ""), ("---", ""), ("日本 7", "日本 7"),
+  ])
+  func searchSeesThroughMarks(text: String, key: String) {
+    #expect(SearchKey(text).text == key)
+  }
+
+  @Test func nothingIsFoundByNothing() {
+    #expect(!SearchKey("").isFound(in: SearchKey("Hà Nội")))
+    #expect(SearchKey("nọi").isFound(in: SearchKey("Hà Nội")))
+    #expect(!SearchKey("Hà Nam").isFound(in: SearchKey("Hà Nội")))
+  }
+
+  @Test func distanceCountsLetters() {
+    #expect(SearchKey("ha noi").distance(to: SearchKey("Hà Nội")) == 0)
+    #expect(SearchKey("ha loi").distance(to: SearchKey("Hà Nội")) == 1)
+    #expect(SearchKey("").distance(to: SearchKey("Huế")) == 3)
+  }
+
+  @Test func namesStandInDictionaryOrder() {
+    let sorted = [
+      "An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Ninh", "Cà Mau", "Cần Thơ", "Cao Bằng",
+      "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Gia Lai", "Hà Nội", "Hải Dương", "Hậu Giang", "Hòa Bình", "Yên Bái",
+    ]
+    let expected = [
+      "An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Ninh", "Cà Mau", "Cao Bằng", "Cần Thơ",
+      "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Gia Lai", "Hà Nội", "Hải Dương", "Hậu Giang", "Hòa Bình", "Yên Bái",
+    ]
+    #expect(sorted.reversed().sorted { VietnameseOrder($0) < VietnameseOrder($1) } == expected)
+  }
+
+  @Test func tonesDecideOnlyWhereLettersAgree() {
+    let tones = ["ma", "mà", "mả", "mã", "má", "mạ", "mă", "mâ"]
+    #expect(tones.reversed().sorted { VietnameseOrder($0) < VietnameseOrder($1) } == tones)
+  }
+}
