@@ -141,6 +141,7 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
   cnc_crash_prepare();
   cnc_take_size();
   send_modes(cnc_modes_on());
+  cnc_messages_keep();
   cnc_forget();
   return CNC_OK;
 }
@@ -151,6 +152,7 @@ void cnc_close(void) {
   endwin();
   cnc_crash_restore_modes();
   cnc_crash_disarm();
+  cnc_messages_release();
   delscreen(screen);
   screen = NULL;
   close_files();

@@ -7,9 +7,15 @@ import Testing
   private func start(
     _ terminal: String = "xterm-256color", locale: String = "C.UTF-8", more: [String: String] = [:]
   ) throws -> TestProgram {
-    let environment = ["LANG": locale, "SWIFT_BACKTRACE": "enable=no"].merging(more) { _, new in new }
+    // A sanitizer would answer deadly signals itself.
+    let sanitizer = "handle_segv=0:handle_sigbus=0:handle_sigfpe=0"
+    let environment = [
+      "LANG": locale, "SWIFT_BACKTRACE": "enable=no",
+      "TSAN_OPTIONS": sanitizer, "ASAN_OPTIONS": sanitizer,
+    ].merging(more) { _, new in new }
     let program = try TestProgram(
-      executable: BuiltProducts.path(of: "ScreenProgram"), environment: environment, terminal: terminal)
+      executable: BuiltProducts.path(of: "ScreenProgram"), environment: environment,
+      terminal: terminal, isRecording: true)
     try #require(program.wait(for: "ready"), "\(program.emulator.text)")
     return program
   }
@@ -97,6 +103,7 @@ import Testing
     // A trap is SIGILL on x86 and SIGTRAP on arm; an overflow SIGSEGV.
     #expect((key == "o" ? [.signalled(11)] : [.signalled(4), .signalled(5)]).contains(ending))
     #expect(program.isTerminalRestored)
+    if key == "!" { #expect(program.emulator.text.contains("Index out of range")) }
   }
 
   @Test("So does a deadly signal from outside", arguments: [4, 5, 6, 7, 8, 11] as [Int32])
@@ -113,7 +120,19 @@ import Testing
     program.send("!")
     _ = try program.waitForExit()
     #expect(program.isTerminalRestored)
-    #expect(program.emulator.bytesReceived > 1500)
+    let all = String(decoding: program.emulator.record ?? [], as: UTF8.self)
+    #expect(all.contains("Program crashed"))
+  }
+
+  @Test("What is written to standard error waits for the end of the board")
+  func messages() throws {
+    let program = try start()
+    program.send("e")
+    #expect(program.wait(for: "key character(\"e\")"))
+    #expect(!program.emulator.text.contains("a library complains"))
+    program.send("q")
+    #expect(try program.waitForExit() == .exited(0))
+    #expect(program.emulator.text.contains("a library complains"))
   }
 
   @Test("Stopped and continued from outside, it draws itself again")

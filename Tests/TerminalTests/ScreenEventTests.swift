@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Terminal
-@testable import TextUI
+import TextUI
 
 extension ScreenTests {
   @Suite("Opening, listening and closing") struct Events {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Terminal
-@testable import TextUI
+import TextUI
 
 /// Suites that open a screen: there is one at a time in a process.
 @Suite("The real screen", .serialized) struct ScreenTests {}

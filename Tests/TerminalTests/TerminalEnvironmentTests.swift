@@ -48,27 +48,6 @@ import Testing
     #expect(!ScreenOptions(colours: .never, environment: TerminalEnvironment([:])).wantsColour)
   }
 
-  @Test(
-    "Colours of the 256 find their nearest among fewer",
-    arguments: [
-      (196, 8, 1), (46, 8, 2), (21, 8, 4), (226, 8, 3), (231, 8, 7), (16, 8, 0), (232, 8, 0), (244, 16, 8),
-      (9, 8, 1), (9, 16, 9), (196, 16, 9), (196, 256, 196),
-    ] as [(UInt8, Int, UInt8)])
-  func nearest(colour: UInt8, count: Int, expected: UInt8) {
-    #expect(ColourReduction.reduce(colour, to: count) == expected)
-  }
-
-  @Test("Decomposed letters are sent composed")
-  func composed() {
-    for letter: Character in ["ế", "ự", "đ", "Ỗ", "a"] {
-      let decomposed: Character =
-        letter == "ế" ? "e\u{302}\u{301}" : letter == "Ỗ" ? "O\u{302}\u{303}" : letter
-      #expect(ComposedLetters.compose(decomposed).unicodeScalars.count == 1)
-      #expect(ComposedLetters.compose(decomposed) == letter)
-    }
-    #expect(ComposedLetters.compose("x\u{301}").unicodeScalars.count == 2)
-  }
-
   @Test("The library names itself")
   func version() {
     #expect(TerminalLibrary.version.hasPrefix("ncurses 6."))

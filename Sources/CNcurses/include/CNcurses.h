@@ -73,7 +73,8 @@ cnc_size cnc_window_size(int descriptor);
 // ---- The screen (screen.c) ----
 
 // Takes the terminal: own modes, alternate screen, keys as they come, signals as events, bracketed
-// paste and mouse reports where the terminal has them. Duplicates both descriptors.
+// paste and mouse reports where the terminal has them. Duplicates both descriptors. What is written
+// to a standard error that is a terminal is shown after cnc_close or a crash.
 int cnc_open(const char *terminal_name, int input, int output, int wants_colour, int wants_mouse);
 
 // Gives the terminal back as it was found. Does nothing when no screen is open.
