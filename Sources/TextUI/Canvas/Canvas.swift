@@ -35,7 +35,7 @@ public struct Canvas: Hashable, Sendable {
   ///   - style: the style of every cell written.
   @discardableResult
   public mutating func put(
-    _ text: String, column: Int, row: Int, _ style: Style = .text, limit: Int = .max
+    _ text: String, column: Int, row: Int, _ style: Style = Style(.text), limit: Int = .max
   ) -> Int {
     var used = 0
     for piece in TextWidth.pieces(of: text, glyphs: glyphs) {

@@ -8,7 +8,7 @@ public struct Cell: Hashable, Sendable {
   public var style: Style
 
   /// A cell, plain unless told otherwise.
-  public init(_ character: Character, _ style: Style = .text) {
+  public init(_ character: Character, _ style: Style = Style(.text)) {
     self.character = character
     self.style = style
   }

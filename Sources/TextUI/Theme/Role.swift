@@ -121,7 +121,4 @@ public struct Style: Hashable, Sendable {
     self.role = role
     self.isSelected = isSelected
   }
-
-  /// Plain text.
-  public static let text = Style(.text)
 }

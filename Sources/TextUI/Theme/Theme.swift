@@ -1,12 +1,17 @@
+import Words
+
 /// What every role looks like: a value for each role, so nothing can be missing.
 public struct Theme: Hashable, Sendable {
   /// The name by which it is chosen: the name of its file without `.json`.
   public let name: String
+  /// What it is called, for people who choose one.
+  public let title: LocalizedText
   private let looks: [Look]
 
-  /// A theme from one look per role, in the order of `Role.allCases`.
-  init(name: String, look: (Role) -> Look) {
+  /// A theme from one look per role; its title is its name unless told otherwise.
+  public init(name: String, title: LocalizedText? = nil, look: (Role) -> Look) {
     self.name = name
+    self.title = title ?? LocalizedText(same: name)
     looks = Role.allCases.map(look)
   }
 

@@ -1,0 +1,112 @@
+import Words
+
+/// The values of one item in one year over all provinces of a set.
+///
+/// What follows from them: ranks, groups, median, mean, best. Rules: domain.md "Ranks" and "Groups". A province without a valid value has no rank; it is not
+/// counted in the denominator, in the median or in the mean.
+public struct ItemValues: Sendable {
+  /// What the values are of.
+  public let item: ItemID
+  /// The year.
+  public let year: Int
+  /// The provinces, ranked or not.
+  public let provinceSet: ProvinceSet
+  /// Whether the values are means over the members of merged provinces, not published ones.
+  public let isDerived: Bool
+  /// The sizes of the groups that were published for this item and year.
+  let publishedSizes: [Int]?
+
+  /// One number a province in the order of the set; NaN where there is none.
+  let numbers: [Double]
+  /// Why a province without a number has none, in the same order.
+  let absences: [Absence?]
+
+  /// Why a province is not ranked.
+  public enum Absence: String, Hashable, Sendable {
+    /// Nothing of the item was published.
+    case noData = "no_data"
+    /// Some of its components are missing; a partial sum is never ranked.
+    case incomplete
+  }
+
+  /// One province in the ranking.
+  public struct Entry: Hashable, Sendable {
+    /// The province.
+    public var province: Province
+    /// Its unrounded value.
+    public var score: Double
+    /// 1 + the number of provinces strictly above.
+    public var rank: Int
+    /// 1 (best) to 4.
+    public var group: Int
+  }
+
+  /// How many provinces are ranked: the denominator every rank is shown with.
+  public var rankedCount: Int { numbers.count { !$0.isNaN } }
+
+  /// The unrounded value of a province, if it has one.
+  public func score(of code: String) -> Double? {
+    guard let place = provinceSet.place(of: code), !numbers[place].isNaN else { return nil }
+    return numbers[place]
+  }
+
+  /// The rank of a province, if it has a value.
+  public func rank(of code: String) -> Int? { score(of: code).map(rank(at:)) }
+
+  /// The rank that a value has among the values there are: 1 + the number strictly above.
+  public func rank(at value: Double) -> Int { 1 + numbers.count { $0 > value } }
+
+  /// Why a province is not ranked; `nil` if it is.
+  public func absence(of code: String) -> Absence? {
+    provinceSet.place(of: code).flatMap { absences[$0] }
+  }
+
+  /// All ranked provinces, best first; equal values in the order of their codes.
+  public var ranking: [Entry] {
+    let sorted = numbers.indices.filter { !numbers[$0].isNaN }
+      .sorted { numbers[$0] != numbers[$1] ? numbers[$0] > numbers[$1] : $0 < $1 }
+    let grouping = self.grouping
+    var entries: [Entry] = []
+    entries.reserveCapacity(sorted.count)
+    for (position, place) in sorted.enumerated() {
+      let score = numbers[place]
+      let tied = entries.last.map { $0.score == score } ?? false
+      let rank = tied ? entries[position - 1].rank : position + 1
+      entries.append(
+        Entry(
+          province: provinceSet.provinces[place], score: score, rank: rank,
+          group: grouping.group(ofRank: rank)))
+    }
+    return entries
+  }
+
+  /// The provinces that have no rank, with the reason, in the order of the set.
+  public var unranked: [(province: Province, reason: Absence)] {
+    absences.indices.compactMap { place in
+      absences[place].map { (provinceSet.provinces[place], $0) }
+    }
+  }
+
+  /// The middle value, or the mean of the two in the middle.
+  public var median: Double? {
+    let sorted = sortedValues
+    guard !sorted.isEmpty else { return nil }
+    return DecimalSum.clean((sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2)
+  }
+
+  /// The mean over the ranked provinces.
+  public var mean: Double? {
+    let count = rankedCount
+    guard count > 0 else { return nil }
+    return DecimalSum.clean(numbers.reduce(0) { $1.isNaN ? $0 : $0 + $1 } / Double(count))
+  }
+
+  /// The greatest value.
+  public var best: Double? { numbers.filter { !$0.isNaN }.max() }
+
+  /// The least value.
+  public var lowest: Double? { numbers.filter { !$0.isNaN }.min() }
+
+  /// All values there are, least first.
+  var sortedValues: [Double] { numbers.filter { !$0.isNaN }.sorted() }
+}

@@ -1,0 +1,96 @@
+import Words
+
+/// Everything the board says about one province in one year.
+public struct ProvinceYear: Sendable {
+  /// The index.
+  public let definition: IndexDefinition
+  /// The province as it was that year.
+  public let province: Province
+  /// The year.
+  public let year: Int
+  /// On which provinces ranks stand.
+  public let basis: Basis
+  /// Where the figures come from.
+  public let source: String
+  /// The total.
+  public let total: ItemLine
+  /// The dimensions in force, in order.
+  public let dimensions: [ItemLine]
+}
+
+/// One item of a province in a year, beside the others and the year before.
+public struct ItemLine: Hashable, Sendable {
+  /// The item.
+  public var item: ItemID
+  /// Where the province stands; `nil` if it has no valid value.
+  public var standing: Standing?
+  /// Why it has none.
+  public var absence: ItemValues.Absence?
+  /// The score against the year before; `nil` where one is missing or the two do not compare.
+  public var scoreChange: Double?
+  /// Places gained (positive) or lost since the year before.
+  ///
+  /// Given across a break too, since ranks count within a year; `nil` where one of the two years is
+  /// missing or counts over another set.
+  public var rankChange: Int?
+  /// The break of the series in this year.
+  public var seriesBreak: IndexDefinition.Break?
+  /// How many are ranked.
+  public var of: Int
+  /// The median of the year.
+  public var median: Double?
+  /// The best value of the year.
+  public var best: Double?
+  /// The least and greatest possible value.
+  public var scale: ClosedRange<Double>?
+}
+
+extension ScoreBook {
+  /// Where a province stands in a year; `nil` if the book has no such year or province.
+  public func provinceYear(
+    _ id: ProvinceID, year: Int, basis: Basis = .published
+  ) -> ProvinceYear? {
+    guard let scores = self[year], let province = province(id, in: year, basis: basis),
+      let total = line(.total, of: id, year: year, basis: basis)
+    else { return nil }
+    return ProvinceYear(
+      definition: definition, province: province, year: year, basis: basis, source: scores.source,
+      total: total,
+      dimensions: definition.dimensions(in: year).compactMap {
+        line($0.id, of: id, year: year, basis: basis)
+      })
+  }
+
+  /// The components of a dimension that are in force, in order.
+  public func componentLines(
+    of dimension: ItemID, for id: ProvinceID, year: Int, basis: Basis = .published
+  ) -> [ItemLine] {
+    (definition.dimension(dimension)?.components(in: year) ?? []).compactMap {
+      line($0.id, of: id, year: year, basis: basis)
+    }
+  }
+
+  /// One item of a province in a year; `nil` if the book has no such year or province.
+  public func line(
+    _ item: ItemID, of id: ProvinceID, year: Int, basis: Basis = .published
+  ) -> ItemLine? {
+    guard let values = values(of: item, in: year, basis: basis),
+      let code = province(id, in: year, basis: basis)?.code
+    else { return nil }
+    let standing = values.standing(of: code)
+    let before = province(id, in: year - 1, basis: basis).flatMap {
+      self.values(of: item, in: year - 1, basis: basis)?.standing(of: $0.code)
+    }
+    var line = ItemLine(
+      item: item, standing: standing, absence: values.absence(of: code),
+      seriesBreak: definition.seriesBreak(of: item, in: year), of: values.rankedCount,
+      median: values.median, best: values.best, scale: definition.scale(of: item, in: year))
+    if let standing, let before, standing.set == before.set {
+      line.rankChange = before.rank - standing.rank
+      if line.seriesBreak == nil {
+        line.scoreChange = DecimalSum.clean(standing.score - before.score)
+      }
+    }
+    return line
+  }
+}

@@ -1,0 +1,94 @@
+import Words
+
+/// One item of one province over all years of a book.
+public struct Trend: Sendable {
+  /// What it follows.
+  public let item: ItemID
+  /// Whom it follows.
+  public let province: Province
+  /// On which provinces it stands.
+  public let basis: Basis
+  /// Every year of the book, oldest first, those without a value too.
+  public let points: [Point]
+
+  /// One year of a trend.
+  public struct Point: Hashable, Sendable {
+    /// The year.
+    public var year: Int
+    /// What the province has that year; `nil` where it has no valid value.
+    public var standing: Standing?
+    /// Whether the score measures the same as the year before's; `nil` where one of them is missing.
+    public var isComparableWithPrevious: Bool?
+    /// Whether a rank line may be drawn from the year before: both are there and count over one set.
+    public var rankJoinsPrevious: Bool
+    /// The break of the series in this year, if there is one.
+    public var seriesBreak: IndexDefinition.Break?
+  }
+
+  /// The point of a year.
+  public subscript(year: Int) -> Point? { points.first { $0.year == year } }
+}
+
+/// Where a province stands in one item and year.
+public struct Standing: Hashable, Sendable {
+  /// The unrounded value.
+  public var score: Double
+  /// The rank by that value.
+  public var rank: Int
+  /// How many were ranked.
+  public var of: Int
+  /// 1 (best) to 4.
+  public var group: Int
+  /// The set of provinces it is ranked in.
+  public var set: String
+  /// Whether the value is a mean over members, not a published one.
+  public var isDerived: Bool
+}
+
+extension ItemValues {
+  /// Where a province stands; `nil` if it has no valid value.
+  public func standing(of code: String) -> Standing? {
+    guard let score = score(of: code) else { return nil }
+    let rank = rank(at: score)
+    return Standing(
+      score: score, rank: rank, of: rankedCount, group: grouping.group(ofRank: rank),
+      set: provinceSet.id, isDerived: isDerived)
+  }
+}
+
+extension ScoreBook {
+  /// The province that a person who chose one means in a year and on a basis.
+  ///
+  /// On the published basis it is the one that carries the name in that year's set; as if merged, the
+  /// one it is part of now.
+  public func province(_ id: ProvinceID, in year: Int, basis: Basis) -> Province? {
+    guard let own = self[year]?.set else { return nil }
+    switch basis {
+    case .published: return registry.counterpart(of: id, in: own)
+    case .merged: return registry.sets.last.flatMap { registry.successor(of: id, in: $0.id) }
+    }
+  }
+
+  /// One item of one province over all years; `nil` if there is no such province.
+  public func trend(of item: ItemID, for id: ProvinceID, basis: Basis = .published) -> Trend? {
+    guard let chosen = registry[id] else { return nil }
+    var points: [Trend.Point] = []
+    for year in years {
+      let standing = province(id, in: year, basis: basis).flatMap {
+        values(of: item, in: year, basis: basis)?.standing(of: $0.code)
+      }
+      let seriesBreak = definition.seriesBreak(of: item, in: year)
+      let previous = points.last.flatMap { $0.year == year - 1 ? $0.standing : nil }
+      let sameSet = previous.map { $0.set == standing?.set }
+      points.append(
+        Trend.Point(
+          year: year, standing: standing,
+          isComparableWithPrevious: standing == nil
+            ? nil : sameSet.map { $0 && seriesBreak == nil },
+          rankJoinsPrevious: standing != nil && sameSet == true,
+          seriesBreak: seriesBreak))
+    }
+    let name = basis == .merged ? years.last.flatMap { province(id, in: $0, basis: basis) } : nil
+    return Trend(item: item, province: name ?? chosen, basis: basis, points: points)
+  }
+}

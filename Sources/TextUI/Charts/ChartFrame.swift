@@ -1,0 +1,78 @@
+/// Where on the canvas the years and heights of a chart lie.
+///
+/// ```
+/// 63 ┤●─┐ ●     gutter: number, blank, axis; then a cell of `pitch` columns a year
+///     11 12 13  the years below
+/// ```
+/// In a cell of three columns: a break, the point, the way up or down to the next year.
+struct ChartFrame: Hashable {
+  /// The smallest cell: two digits and a blank.
+  static let smallestPitch = 3
+  /// Wider cells are no easier to read.
+  static let largestPitch = 8
+
+  /// All of the chart.
+  let rect: Rect
+  /// The cells of the years, without axis, years and names.
+  let plot: Rect
+  /// The first year shown, by its place in the series.
+  let first: Int
+  /// How many years are shown: the newest.
+  let count: Int
+  /// The columns of a year.
+  let pitch: Int
+  /// Whether names stand at the right.
+  let hasNames: Bool
+
+  /// The columns of the numbers at the left with the axis.
+  static func gutter(_ ticks: [ChartTick], _ glyphs: GlyphLevel) -> Int {
+    2 + ticks.reduce(0) { max($0, TextWidth.columns(of: $1.label, glyphs: glyphs)) }
+  }
+
+  /// How many years fit beside a gutter.
+  static func years(columns: Int, gutter: Int) -> Int { max(0, (columns - gutter) / smallestPitch) }
+
+  /// A frame, or `nil` where not even one year in two lines fits.
+  ///
+  /// - Parameter names: the columns of the widest name; they stand only where every year fits too.
+  init?(_ rect: Rect, gutter: Int, years: Int, names: Int) {
+    let count = min(years, ChartFrame.years(columns: rect.columns, gutter: gutter))
+    guard count > 0, rect.rows >= 3 else { return nil }
+    let margin = names + 1
+    hasNames = names > 0 && years * ChartFrame.smallestPitch + gutter + margin <= rect.columns
+    let room = rect.columns - gutter - (hasNames ? margin : 0)
+    pitch = min(ChartFrame.largestPitch, room / count)
+    self.rect = rect
+    self.count = count
+    first = years - count
+    plot = Rect(
+      column: rect.column + gutter, row: rect.row, columns: count * pitch, rows: rect.rows - 1)
+  }
+
+  /// The frame of a model, with room for its names where it can be had.
+  init?(_ model: ChartModel, _ rect: Rect, _ glyphs: GlyphLevel) {
+    let names = model.names().reduce(0) { max($0, TextWidth.columns(of: $1.text, glyphs: glyphs)) }
+    let gutter = ChartFrame.gutter(model.ticks, glyphs)
+    self.init(rect, gutter: gutter, years: model.count, names: names)
+  }
+
+  /// The years shown, by their place in the series.
+  var indices: Range<Int> { first..<first + count }
+
+  /// The first column of a year's cell; where its break stands.
+  func start(of index: Int) -> Int { plot.column + (index - first) * pitch }
+
+  /// The column of a year's point.
+  func column(of index: Int) -> Int { start(of: index) + (pitch - 1) / 2 }
+
+  /// The column in which a line goes up or down to the next year.
+  func riser(of index: Int) -> Int { start(of: index) + pitch - 1 }
+
+  /// The row of a height.
+  func row(of height: Double) -> Int {
+    plot.row + Int((min(1, max(0, height)) * Double(plot.rows - 1)).rounded())
+  }
+
+  /// The axis.
+  var axisColumn: Int { plot.column - 1 }
+}

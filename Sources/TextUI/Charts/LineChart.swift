@@ -1,0 +1,128 @@
+/// Scores over the years: the higher the better, on an axis with round numbers.
+///
+/// Drawn as a ``RankChart`` is; the words of the numbers come from the caller, who knows about
+/// decimal commas.
+public struct LineChart {
+  /// The year of the first point of every series.
+  public var firstYear: Int
+  /// The province's own values.
+  public var own: ChartSeries<Double>
+  /// Other provinces, lettered A–E; more than five are left out.
+  public var compared: [ChartSeries<Double>]
+  /// The years not comparable with the one before: a line stands in front of them.
+  public var breaks: [Int]
+  /// The path to a target: a value for each year of the chart, `nil` where there is none.
+  public var targetPath: [Double?]
+  /// What the path is called at its end.
+  public var targetPathName: String
+  /// The values of horizontal lines, for instance a median.
+  public var lines: [Double]
+  /// The ends of the axis; around all values, on round numbers, where it is `nil`.
+  public var range: ClosedRange<Double>?
+  /// The words of a value.
+  public var format: (Double) -> String
+  /// The words of a number on the axis.
+  public var formatTick: (Double) -> String
+
+  /// A chart; whatever is not named is not drawn.
+  public init(
+    firstYear: Int, own: ChartSeries<Double>, compared: [ChartSeries<Double>] = [], breaks: [Int] = [],
+    targetPath: [Double?] = [], targetPathName: String = "", lines: [Double] = [],
+    range: ClosedRange<Double>? = nil, format: @escaping (Double) -> String,
+    formatTick: ((Double) -> String)? = nil
+  ) {
+    self.firstYear = firstYear
+    self.own = own
+    self.compared = Array(compared.prefix(ChartModel.mostCompared))
+    self.breaks = breaks
+    self.targetPath = targetPath
+    self.targetPathName = targetPathName
+    self.lines = lines
+    self.range = range
+    self.format = format
+    self.formatTick = formatTick ?? format
+  }
+
+  /// How many years the series have.
+  public var yearCount: Int {
+    compared.reduce(max(own.points.count, targetPath.count)) { max($0, $1.points.count) }
+  }
+
+  /// How many of the newest years fit into a chart of this size.
+  public func yearsThatFit(_ size: Size, glyphs: GlyphLevel = .blocks) -> Int {
+    let gutter = ChartFrame.gutter(model(rows: size.rows - 1).ticks, glyphs)
+    return min(yearCount, ChartFrame.years(columns: size.columns, gutter: gutter))
+  }
+
+  /// Whether the names of the compared provinces and the path stand at their lines' ends; where
+  /// they do not, only their letters are drawn.
+  public func showsNames(_ size: Size, glyphs: GlyphLevel = .blocks) -> Bool {
+    let shown = newest(yearsThatFit(size, glyphs: glyphs))
+    let frame = ChartFrame(shown.model(rows: size.rows - 1), Rect(size), glyphs)
+    return shown.yearCount == yearCount && frame?.hasNames ?? false
+  }
+
+  /// Draws it; nothing in less than three rows or the columns of a year.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    let shown = newest(yearsThatFit(rect.size, glyphs: canvas.glyphs))
+    ChartPainter.paint(shown.model(rows: rect.rows - 1), in: rect, on: &canvas)
+  }
+
+  /// The same chart of the newest years only, so that the axis is theirs.
+  private func newest(_ count: Int) -> LineChart {
+    let hidden = max(0, yearCount - count)
+    var chart = self
+    chart.firstYear += hidden
+    chart.own.points = Array(own.points.dropFirst(hidden))
+    chart.compared = compared.map { ChartSeries($0.name, Array($0.points.dropFirst(hidden))) }
+    chart.targetPath = Array(targetPath.dropFirst(hidden))
+    return chart
+  }
+
+  private func model(rows: Int) -> ChartModel {
+    let scale = scale(rows: rows)
+    let last = own.points.lastIndex { $0 != nil } ?? yearCount
+    return ChartModel(
+      firstYear: firstYear, count: yearCount, own: line(own, scale, newest: last),
+      compared: compared.prefix(ChartModel.mostCompared).map { line($0, scale, newest: last) },
+      path: path(scale), breaks: breaks, bands: lines.map { LineChart.height($0, scale) },
+      ticks: scale.ticks.map {
+        ChartTick(height: LineChart.height($0, scale), label: formatTick($0))
+      })
+  }
+
+  /// Every number on the axis has at least two rows more than itself.
+  private func scale(rows: Int) -> NiceScale {
+    let steps = max(1, (rows - 1) / 3)
+    if let range { return NiceScale(within: range, steps: steps) }
+    let all = [own] + compared.prefix(ChartModel.mostCompared)
+    let values = all.flatMap { $0.points.compactMap { $0?.value } } + targetPath.compactMap { $0 } + lines
+    return NiceScale(around: values, steps: steps)
+  }
+
+  private func line(_ series: ChartSeries<Double>, _ scale: NiceScale, newest: Int) -> ChartLine {
+    let marks = series.points.map { point in
+      point.map {
+        ChartMark(
+          height: LineChart.height($0.value, scale), label: format($0.value),
+          joinsPrevious: $0.joinsPrevious)
+      }
+    }
+    return ChartLine(marks: marks, name: series.endName(firstYear, newest: newest, format))
+  }
+
+  private func path(_ scale: NiceScale) -> ChartLine {
+    let marks = targetPath.map { value in
+      value.map { ChartMark(height: LineChart.height($0, scale), label: format($0), joinsPrevious: false) }
+    }
+    let goal = targetPath.last { $0 != nil } ?? nil
+    let name = targetPathName.isEmpty ? "" : targetPathName + (goal.map { " " + format($0) } ?? "")
+    return ChartLine(marks: marks, name: name)
+  }
+
+  private static func height(_ value: Double, _ scale: NiceScale) -> Double {
+    let length = scale.range.upperBound - scale.range.lowerBound
+    guard length > 0, value.isFinite else { return 0.5 }
+    return (scale.range.upperBound - value) / length
+  }
+}

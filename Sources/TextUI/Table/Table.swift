@@ -1,0 +1,120 @@
+/// A table: a heading, rows of which one may be selected, a scroll bar where they do not all fit.
+///
+/// Only the rows in sight are asked for and drawn. Columns of low priority vanish when the
+/// table is narrow; a number is never cut.
+public struct Table: Hashable, Sendable {
+  /// From left to right.
+  public var columns: [TableColumn]
+  /// Blank columns between two of them.
+  public var spacing: Int
+  /// Whether the titles stand above the rows.
+  public var showsHeading: Bool
+  /// Whether a column at the left is kept for `›`.
+  public var isSelectable: Bool
+  /// Whether a column at the right is kept for the scroll bar, drawn where rows are out of sight.
+  public var showsScrollBar: Bool
+
+  /// A table; selectable, with a heading and without a scroll bar unless told otherwise.
+  public init(
+    columns: [TableColumn], spacing: Int = 2, showsHeading: Bool = true, isSelectable: Bool = true,
+    showsScrollBar: Bool = false
+  ) {
+    self.columns = columns
+    self.spacing = spacing
+    self.showsHeading = showsHeading
+    self.isSelectable = isSelectable
+    self.showsScrollBar = showsScrollBar
+  }
+
+  /// The lines left for rows in a rectangle of this height.
+  public func bodyHeight(rows: Int) -> Int { max(0, rows - (showsHeading ? 1 : 0)) }
+
+  /// The row drawn at a place, for the mouse; `nil` on a heading, a group's name or nothing.
+  public func row(at place: Point, _ rows: TableRows, offset: Int, in rect: Rect) -> Int? {
+    guard rect.contains(place) else { return nil }
+    let line = place.row - rect.row - (showsHeading ? 1 : 0)
+    let lines = rows.lines(from: offset, height: bodyHeight(rows: rect.rows))
+    guard lines.indices.contains(line), case .row(let row) = lines[line] else { return nil }
+    return row
+  }
+
+  /// Draws what fits of the table from a row on.
+  ///
+  /// - Parameters:
+  ///   - selection: the selected row, marked where it is in sight.
+  ///   - offset: the first row to show; see ``TableRows/offset(keeping:from:height:)``.
+  public func draw(
+    _ rows: TableRows, selection: Int? = nil, offset: Int = 0, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let height = bodyHeight(rows: rect.rows)
+    let lines = rows.lines(from: offset, height: height)
+    let cells: [[TableCell]] = lines.map { line in
+      if case .row(let row) = line { rows.cells(row) } else { [] }
+    }
+    let placed = layout(cells: cells, in: rect, glyphs: canvas.glyphs)
+    if showsHeading, rect.rows > 0 { drawHeading(placed, row: rect.row, on: &canvas) }
+    let top = rect.endRow - height
+    for (index, line) in lines.enumerated() {
+      switch line {
+      case .group(let name):
+        drawGroup(name, row: top + index, in: rect, on: &canvas)
+      case .row(let row):
+        for place in placed { draw(cells[index], place, row: top + index, on: &canvas) }
+        guard row == selection, rect.columns > 0 else { continue }
+        drawSelection(row: top + index, in: rect, on: &canvas)
+      }
+    }
+    guard showsScrollBar else { return }
+    let shown = lines.count { if case .row = $0 { true } else { false } }
+    ScrollBar(count: rows.count, shown: shown, offset: offset)
+      .draw(column: rect.endColumn - 1, rows: top..<rect.endRow, on: &canvas)
+  }
+
+  private func drawSelection(row: Int, in rect: Rect, on canvas: inout Canvas) {
+    let width = rect.columns - (showsScrollBar ? 1 : 0)
+    if isSelectable, width > 0 { canvas.put("›", column: rect.column, row: row, .strong) }
+    canvas.select(Rect(column: rect.column, row: row, columns: width, rows: 1))
+  }
+
+  private func drawHeading(_ placed: [PlacedColumn], row: Int, on canvas: inout Canvas) {
+    for place in placed {
+      let column = columns[place.index]
+      if column.alignment == .left {
+        let title = TextWidth.cut(column.title, to: place.columns, glyphs: canvas.glyphs)
+        canvas.put(title, column: place.column, row: row, column.role)
+      } else {
+        canvas.putRight(column.title, endColumn: place.column + place.columns, row: row, column.role)
+      }
+    }
+  }
+
+  private func drawGroup(_ name: String, row: Int, in rect: Rect, on canvas: inout Canvas) {
+    let marker = isSelectable ? 1 : 0
+    let width = rect.columns - marker - (showsScrollBar ? 1 : 0)
+    canvas.putRule(column: rect.column + marker, row: row, columns: width, title: name)
+  }
+
+  private func draw(_ cells: [TableCell], _ place: PlacedColumn, row: Int, on canvas: inout Canvas) {
+    guard cells.indices.contains(place.index) else { return }
+    let cell = cells[place.index]
+    let end = place.column + place.columns
+    switch cell.content {
+    case .bar(let bar):
+      bar.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
+    case .sparkline(let sparkline):
+      sparkline.draw(endColumn: end, row: row, on: &canvas)
+    case .text(let text):
+      let column = columns[place.index]
+      switch column.alignment {
+      case .left:
+        let shown = column.isCuttable ? TextWidth.cut(text, to: place.columns, glyphs: canvas.glyphs) : text
+        canvas.put(shown, column: place.column, row: row, cell.role)
+      case .right:
+        canvas.putRight(text, endColumn: end, row: row, cell.role)
+      case .decimal:
+        let fraction = DecimalText(text, canvas.glyphs).fraction
+        canvas.putRight(text, endColumn: end - place.fraction + fraction, row: row, cell.role)
+      }
+    }
+  }
+}

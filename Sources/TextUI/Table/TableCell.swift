@@ -1,0 +1,66 @@
+/// What stands in one column of one row.
+public struct TableCell: Hashable, Sendable {
+  /// A cell is text or a small picture.
+  public enum Content: Hashable, Sendable {
+    /// Words or a number.
+    case text(String)
+    /// A bar as wide as the column.
+    case bar(Bar)
+    /// Years as little columns.
+    case sparkline(Sparkline)
+  }
+
+  /// What is shown.
+  public var content: Content
+  /// The role of text; pictures have their own.
+  public var role: Role
+
+  /// Text.
+  public init(_ text: String, _ role: Role = .text) {
+    content = .text(text)
+    self.role = role
+  }
+
+  /// A bar.
+  public init(_ bar: Bar) {
+    content = .bar(bar)
+    role = .bar
+  }
+
+  /// A sparkline.
+  public init(_ sparkline: Sparkline) {
+    content = .sparkline(sparkline)
+    role = .ownLine
+  }
+
+  /// Nothing.
+  public static let empty = TableCell("")
+
+  /// The columns it cannot do without.
+  func columns(_ glyphs: GlyphLevel) -> Int {
+    switch content {
+    case .text(let text): TextWidth.columns(of: text, glyphs: glyphs)
+    case .bar: 0
+    case .sparkline(let sparkline): sparkline.columns
+    }
+  }
+}
+
+/// A number as text, split where its decimals begin.
+struct DecimalText: Hashable {
+  /// Columns before the separator.
+  var whole: Int
+  /// Columns from the separator on.
+  var fraction: Int
+
+  init(_ text: String, _ glyphs: GlyphLevel) {
+    let all = TextWidth.columns(of: text, glyphs: glyphs)
+    guard let separator = text.lastIndex(where: { $0 == "," || $0 == "." }) else {
+      whole = all
+      fraction = 0
+      return
+    }
+    whole = TextWidth.columns(of: String(text[..<separator]), glyphs: glyphs)
+    fraction = all - whole
+  }
+}

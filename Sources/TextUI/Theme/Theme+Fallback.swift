@@ -1,0 +1,30 @@
+import Words
+
+extension Theme {
+  /// A theme that needs no file: attributes only, as `Themes/mono.json` has them.
+  public static let fallback = Theme(
+    name: "mono", title: LocalizedText(vi: "Đơn sắc", en: "Monochrome"), look: attributes)
+
+  private static func attributes(of role: Role) -> Look {
+    switch role {
+    case .title, .panelNameActive, .titleStrong:
+      Look(bold: role != .title, reverse: true)
+    case .selection:
+      Look(reverse: true)
+    case .field:
+      Look(underline: true)
+    case .fieldError:
+      Look(bold: true, underline: true)
+    case .match, .heading:
+      Look(bold: true, underline: role == .match)
+    case .strong, .number, .key, .warning, .error, .ownLine, .median, .exceeded, .late, .missed:
+      Look(bold: true)
+    case .secondary, .rule, .axis, .breakLine, .barRest, .missing, .noData:
+      Look(dim: true)
+    case .text, .panelName, .keyText, .message, .rising, .falling, .unchanged, .tier1, .tier2, .tier3,
+      .tier4, .comparedA, .comparedB, .comparedC, .comparedD, .comparedE, .targetPath, .bar, .scenario,
+      .met, .onTrack:
+      .plain
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import Scores
+import Testing
+
+@Suite struct PublishedDataTests {
+  @Test func loadsWithoutAFinding() {
+    #expect(BoardData.load(from: PublishedSource()).findings == [])
+  }
+}
