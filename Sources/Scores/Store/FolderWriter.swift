@@ -63,7 +63,10 @@ public struct FolderWriter: Sendable {
     }
     guard old == nil || replacing else { throw WritingFailure(path, .yearExists(year.scores.year)) }
     // A file that is no JSON has no keys to keep: replacing mends it.
-    let document = old.flatMap { try? JSONDocument($0) }
-    return (path, YearFileText.bytes(of: year.scores, index: index, keeping: document?.root))
+    let root = old.flatMap { try? JSONDocument($0) }?.root
+    if let format = root?["format"]?.integer, format > YearFileText.format {
+      throw WritingFailure(path, .newerFormat)
+    }
+    return (path, YearFileText.bytes(of: year.scores, index: index, keeping: root))
   }
 }

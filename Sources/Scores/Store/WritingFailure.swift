@@ -18,6 +18,8 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case notReady
     /// The year has scores, and replacing was not asked for.
     case yearExists(Int)
+    /// The file was written by a newer program, which knows more.
+    case newerFormat
     /// There is a board in the folder already.
     case boardExists
     /// The folder holds other files.
@@ -60,6 +62,10 @@ extension WritingFailure.Reason {
       LocalizedText(
         vi: "năm \(year) đã có số liệu; thêm --replace để thay",
         en: "\(year) has scores already; give --replace to replace them")
+    case .newerFormat:
+      LocalizedText(
+        vi: "tệp này do phiên bản papiboard mới hơn ghi; hãy cập nhật chương trình",
+        en: "the file was written by a newer papiboard; update the program")
     case .boardExists:
       LocalizedText(vi: "thư mục này đã có board.json", en: "there is a board.json in this folder already")
     case .notEmpty:
