@@ -91,7 +91,7 @@ extension Screen {
     var look = look
     // Without colours a ground becomes reverse; a theme that gives all text a ground means nothing
     // by it.
-    if pairs.colourCount < 8, look.background == theme.look(of: .text).background {
+    if pairs.colourCount < 8, look.background == theme.look(of: Style(.text)).background {
       look.background = nil
     }
     look = look.reduced(to: pairs.colourCount)

@@ -32,7 +32,7 @@ struct DashboardCommand: ParsableCommand {
           colours: common.color, mouse: !common.noMouse, glyphs: session.chosenGlyphs,
           environment: environment))
     } catch {
-      throw Failure(2, LocalizedText(vi: error.notice.vietnamese, en: error.notice.english))
+      throw Failure(2, error.text)
     }
     let model = Model(
       book: session.book, province: session.province, year: report.year, basis: session.basis,
@@ -44,9 +44,7 @@ struct DashboardCommand: ParsableCommand {
   }
 
   private func options(of session: Session, on screen: borrowing Screen) -> Model.Options {
-    var notice = screen.notice.map {
-      Model.Notice(LocalizedText(vi: $0.vietnamese, en: $0.english), .warning)
-    }
+    var notice = screen.notice.map { Model.Notice($0, .warning) }
     if !session.data.findings.isEmpty { notice = Model.Notice.findings(session.data.findings.count) }
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
