@@ -25,10 +25,17 @@ public struct Theme: Hashable, Sendable {
 
 extension Role {
   /// The place of the role in `Role.allCases`.
-  public var ordinal: Int { Role.ordinals[self] ?? 0 }
+  public var ordinal: Int { Int(rawValue) }
 
-  private static let ordinals: [Role: Int] = Dictionary(
-    uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
+  /// The role's key in a theme file: its name with `_` where a capital or a digit begins.
+  public var key: String {
+    var key = ""
+    for letter in String(describing: self) {
+      if letter.isUppercase || letter.isNumber { key.append("_") }
+      key += letter.lowercased()
+    }
+    return key
+  }
 }
 
 /// Colours and attributes of one role.
