@@ -3,6 +3,10 @@ import PackageDescription
 
 let package = Package(
   name: "papiboard",
+  products: [.executable(name: "papiboard", targets: ["papiboard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
   targets: [
     // Below everything: text in two languages, JSON with line numbers.
     .target(name: "Words"),
@@ -11,16 +15,44 @@ let package = Package(
 
     // The terminal side.
     .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CNcurses", "TextUI", "Words"]),
+    .target(
       name: "TextUI", dependencies: ["JSONText", "Words"], linkerSettings: [.linkedLibrary("m")]),
 
     // The data side.
-    .target(name: "Scores", dependencies: ["JSONText", "Words"]),
+    .target(name: "PublishedData", exclude: ["data"]),
+    .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Words"]),
 
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    // The board.
+    .target(name: "Panels", dependencies: ["TextUI", "Scores", "Words"]),
+    .target(name: "Dashboard", dependencies: ["Panels", "TextUI", "Scores", "Words"]),
+    .executableTarget(
+      name: "papiboard",
+      dependencies: [
+        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "Words",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // What the tests share: snapshots, a terminal emulator, and a small program around a screen to
+    // run, crash and suspend in it.
+    .target(
+      name: "CVTerm", path: "Tests/CVTerm",
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .target(name: "TestSupport", dependencies: ["CVTerm", "TextUI"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
+
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
-    .target(name: "TestSupport", dependencies: ["TextUI"], path: "Tests/TestSupport"),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(
+      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TextUI", "TestSupport", "ScreenProgram"]),
   ]
 )

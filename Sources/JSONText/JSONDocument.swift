@@ -57,19 +57,44 @@ final class JSONStorage: Sendable {
 
   func refuseDuplicateKeys() throws(JSONFault) {
     for (index, node) in nodes.enumerated() where node.kind == CJ_OBJECT.rawValue && node.count > 1 {
-      var seen: Set<ArraySlice<UInt8>> = []
-      var child = index + 1
-      while child < Int(node.next) {
-        let member = nodes[child]
-        let key = text[Int(member.key)..<Int(member.key) + Int(member.key_size)]
-        guard seen.insert(key).inserted else {
-          throw JSONFault(
-            line: line(of: child),
-            reason: .duplicateKey(string(at: member.key, size: member.key_size)))
-        }
-        child = Int(member.next)
+      guard let child = node.count <= 8 ? repeatAmongFew(in: index) : repeatAmongMany(in: index) else {
+        continue
       }
+      let member = nodes[child]
+      throw JSONFault(
+        line: line(of: child), reason: .duplicateKey(string(at: member.key, size: member.key_size)))
     }
+  }
+
+  /// The first member of an object whose key stood there before.
+  private func repeatAmongMany(in object: Int) -> Int? {
+    var seen: Set<ArraySlice<UInt8>> = []
+    var child = object + 1
+    while child < Int(nodes[object].next) {
+      guard seen.insert(key(of: child)).inserted else { return child }
+      child = Int(nodes[child].next)
+    }
+    return nil
+  }
+
+  /// The same, comparing each with each: for few members faster than a set.
+  private func repeatAmongFew(in object: Int) -> Int? {
+    var child = object + 1
+    while child < Int(nodes[object].next) {
+      let own = key(of: child)
+      var earlier = object + 1
+      while earlier < child {
+        if key(of: earlier) == own { return child }
+        earlier = Int(nodes[earlier].next)
+      }
+      child = Int(nodes[child].next)
+    }
+    return nil
+  }
+
+  private func key(of child: Int) -> ArraySlice<UInt8> {
+    let member = nodes[child]
+    return text[Int(member.key)..<Int(member.key) + Int(member.key_size)]
   }
 
   private static func line(at place: Int, in bytes: [UInt8]) -> Int {

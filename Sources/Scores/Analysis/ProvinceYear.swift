@@ -28,8 +28,10 @@ public struct ItemLine: Hashable, Sendable {
   public var absence: ItemValues.Absence?
   /// The score against the year before; `nil` where one is missing or the two do not compare.
   public var scoreChange: Double?
-  /// Places gained (positive) or lost since the year before; `nil` where one is missing or the sets
-  /// differ. Given across a break too: ranks count within a year.
+  /// Places gained (positive) or lost since the year before.
+  ///
+  /// Given across a break too, since ranks count within a year; `nil` where one of the two years is
+  /// missing or counts over another set.
   public var rankChange: Int?
   /// The break of the series in this year.
   public var seriesBreak: IndexDefinition.Break?

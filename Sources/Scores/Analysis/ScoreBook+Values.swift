@@ -32,8 +32,8 @@ extension ScoreBook {
     }
     return ItemValues(
       item: item, year: scores.year, provinceSet: set, isDerived: false,
-      publishedSizes: definition.groupSizes
-        .first { $0.year == scores.year && $0.item == item }?.sizes,
+      publishedSizes: definition.publishedGroupSizes(
+        of: item, in: scores.year, ranked: numbers.count { !$0.isNaN }),
       numbers: numbers, absences: absences)
   }
 

@@ -22,6 +22,8 @@ public struct IndexDefinition: Sendable {
   public var groupNames: [LocalizedText]
   /// Group sizes that were published; where none were, they are computed.
   public var groupSizes: [PublishedGroupSizes]
+  /// Why provinces have no valid total in a year, where a reason was published.
+  public var absences: [Absence] = []
 
   /// A part of the total: one of PAPI's eight sub-indices.
   public struct Dimension: Hashable, Sendable {
@@ -43,8 +45,10 @@ public struct IndexDefinition: Sendable {
   public struct Component: Hashable, Sendable {
     /// Its id: `7.1`; an id keeps its meaning over the years.
     public var id: ItemID
-    /// Its name.
+    /// Its whole name.
     public var name: LocalizedText
+    /// A name of at most 36 columns, for tables.
+    public var shortName: LocalizedText
     /// When it counts.
     public var years: YearSpan
   }
@@ -67,6 +71,16 @@ public struct IndexDefinition: Sendable {
     public var item: ItemID
     /// How many provinces are in each group, best first.
     public var sizes: [Int]
+  }
+
+  /// Why a province has no figures, or not all, in a year.
+  public struct Absence: Hashable, Sendable {
+    /// The year.
+    public var year: Int
+    /// The code of the province, in the set of the year.
+    public var province: String
+    /// The published reason.
+    public var reason: LocalizedText
   }
 }
 
@@ -127,19 +141,25 @@ extension IndexDefinition {
   /// A dimension's scale is shared evenly among its components in force; a component's bounds are
   /// rounded outwards to two decimals (domain.md: 0.3317 is a published value of a third of 1…10).
   public func scale(of item: ItemID, in year: Int) -> ClosedRange<Double>? {
-    if item == .total {
-      let count = Double(dimensions(in: year).count)
-      return count == 0 ? nil : dimensionScale.lowerBound * count...dimensionScale.upperBound * count
+    scales(in: year)[item]
+  }
+
+  /// The scale of every item that is in force in a year.
+  public func scales(in year: Int) -> [ItemID: ClosedRange<Double>] {
+    var scales: [ItemID: ClosedRange<Double>] = [:]
+    let (least, greatest) = (dimensionScale.lowerBound, dimensionScale.upperBound)
+    let dimensions = dimensions(in: year)
+    for dimension in dimensions {
+      scales[dimension.id] = dimensionScale
+      let components = dimension.components(in: year)
+      guard !components.isEmpty else { continue }
+      let count = Double(components.count)
+      let share = (least / count * 100).rounded(.down) / 100...(greatest / count * 100).rounded(.up) / 100
+      for component in components { scales[component.id] = share }
     }
-    if let dimension = dimension(item) {
-      return dimension.years.contains(year) ? dimensionScale : nil
-    }
-    let siblings = dimensions(in: year).lazy.map { $0.components(in: year) }
-    guard let family = siblings.first(where: { $0.contains { $0.id == item } }) else { return nil }
-    let count = Double(family.count)
-    let lower = (dimensionScale.lowerBound / count * 100).rounded(.down) / 100
-    let upper = (dimensionScale.upperBound / count * 100).rounded(.up) / 100
-    return lower...upper
+    let count = Double(dimensions.count)
+    if count > 0 { scales[.total] = least * count...greatest * count }
+    return scales
   }
 
   /// The break of a series in a year, if it has one there.
@@ -147,7 +167,20 @@ extension IndexDefinition {
     breaks.first { $0.item == item && $0.year == year }
   }
 
-  /// The name of an item: its whole name for a dimension or component.
+  /// The published group sizes of an item in a year, best first, if they are of that many provinces.
+  ///
+  /// `nil` too where another number of provinces is ranked than was published: then the sizes say
+  /// nothing about the ranking, and groups are computed.
+  public func publishedGroupSizes(of item: ItemID, in year: Int, ranked: Int) -> [Int]? {
+    groupSizes.first { $0.item == item && $0.year == year && $0.sizes.reduce(0, +) == ranked }?.sizes
+  }
+
+  /// Why a province has no valid total in a year, where a reason was published.
+  public func absence(of code: String, in year: Int) -> Absence? {
+    absences.first { $0.province == code && $0.year == year }
+  }
+
+  /// The whole name of an item.
   public func name(of item: ItemID) -> LocalizedText {
     if let dimension = dimension(item) { return dimension.name }
     if let component = component(item) { return component.name }

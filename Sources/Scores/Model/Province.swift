@@ -18,9 +18,21 @@ public struct Province: Hashable, Sendable {
   public var members: [String]
   /// The member whose name, and so whose history, it keeps.
   public var keeps: String?
+  /// The id of the region it lies in.
+  public var regionID: String = ""
 
   /// The two-digit code.
   public var code: String { id.code }
+}
+
+/// A part of the country, for grouping and filtering provinces.
+public struct Region: Hashable, Sendable {
+  /// Its id: `red-river-delta`.
+  public var id: String
+  /// Its name.
+  public var name: LocalizedText
+  /// A name of at most 14 columns.
+  public var shortName: LocalizedText
 }
 
 /// A province is identified by set and code: seven codes mean another province after the merger.

@@ -4,9 +4,14 @@ import Words
 public struct ProvinceRegistry: Sendable {
   /// The sets, oldest first.
   public let sets: [ProvinceSet]
+  /// The regions, in their order.
+  public let regions: [Region]
 
   /// A registry of sets, oldest first.
-  public init(sets: [ProvinceSet]) { self.sets = sets }
+  public init(sets: [ProvinceSet], regions: [Region] = []) {
+    self.sets = sets
+    self.regions = regions
+  }
 
   /// The set with an id.
   public func provinceSet(_ id: String) -> ProvinceSet? { sets.first { $0.id == id } }

@@ -91,3 +91,17 @@ public struct Look: Hashable, Sendable {
       underline: underline || selection.underline, reverse: reverse != selection.reverse)
   }
 }
+
+extension Look: CustomStringConvertible {
+  /// The look in the words of a theme file: `foreground 75, bold`.
+  public var description: String {
+    var words: [String] = []
+    if let foreground { words.append("foreground \(foreground)") }
+    if let background { words.append("background \(background)") }
+    if bold { words.append("bold") }
+    if dim { words.append("dim") }
+    if underline { words.append("underline") }
+    if reverse { words.append("reverse") }
+    return words.isEmpty ? "default" : words.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,266 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "include/CNcurses.h"
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+#include <ncurses.h>
+
+// A window larger than this is a mistake of whoever set it; memory grows with the product.
+enum { most_columns = 1000, most_rows = 500 };
+
+static SCREEN *screen;
+static FILE *input_file, *output_file;
+static int output_descriptor = -1;
+static cnc_size taken_size;
+static int error_number, colours_wanted, has_modern_modes, mouse_wanted, spared_columns;
+
+// ---- What can be asked without a screen ----
+
+const char *cnc_version(void) { return curses_version(); }
+
+int cnc_is_wide(void) { return NCURSES_WIDECHAR; }
+
+int cnc_set_locale(const char *name) {
+  if (setlocale(LC_CTYPE, name) == NULL) return -1;
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+int cnc_probe(const char *terminal_name, int output) {
+  return screen != NULL ? CNC_BUSY : cnc_terminfo_probe(terminal_name, output);
+}
+
+int cnc_is_terminal(int descriptor) { return isatty(descriptor); }
+
+cnc_size cnc_window_size(int descriptor) {
+  struct winsize window;
+  if (ioctl(descriptor, TIOCGWINSZ, &window) != 0) return (cnc_size){0, 0};
+  int columns = window.ws_col < most_columns ? window.ws_col : most_columns;
+  int rows = window.ws_row < most_rows ? window.ws_row : most_rows;
+  return columns > 0 && rows > 0 ? (cnc_size){columns, rows} : (cnc_size){0, 0};
+}
+
+// ---- Opening and closing ----
+
+void cnc_write_all(int descriptor, const char *bytes, unsigned long count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;  // the terminal is gone: the next read says so
+    bytes += written;
+    count -= (unsigned long)written;
+  }
+}
+
+// Terminals without a mouse in terminfo (vt100, ansi) may show these as text.
+const char *cnc_modes_on(void) {
+  if (!has_modern_modes) return "";
+  return mouse_wanted ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h";
+}
+
+const char *cnc_modes_off(void) {
+  if (!has_modern_modes) return "";
+  return mouse_wanted ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l";
+}
+
+static void send_modes(const char *modes) {
+  cnc_write_all(output_descriptor, modes, strlen(modes));
+}
+
+static FILE *duplicate(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  if (copy < 0) return NULL;
+  FILE *file = fdopen(copy, mode);
+  if (file == NULL) close(copy);
+  return file;
+}
+
+static void close_files(void) {
+  if (input_file != NULL) fclose(input_file);
+  if (output_file != NULL) fclose(output_file);
+  input_file = output_file = NULL;
+  output_descriptor = -1;
+}
+
+static void set_up(void) {
+  // raw, not cbreak: Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q are keys here.
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  // A hidden cursor need not be brought anywhere: that saves bytes with every change.
+  curs_set(0);
+  leaveok(stdscr, TRUE);
+  scrollok(stdscr, FALSE);
+  // Otherwise ncurses breaks off an update when a key arrives, and looks at the input to know.
+  typeahead(-1);
+  if (colours_wanted && has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  has_modern_modes = cnc_terminfo_string("kmous") != NULL;
+  spared_columns = cnc_terminfo_wraps_at_once() ? 1 : 0;
+}
+
+int cnc_open(const char *terminal_name, int input, int output, int wants_colour, int wants_mouse) {
+  if (screen != NULL) return CNC_BUSY;
+  int probed = cnc_probe(terminal_name, output);
+  if (probed != CNC_OK) return probed;
+  colours_wanted = wants_colour;
+  mouse_wanted = wants_mouse;
+  input_file = duplicate(input, "r");
+  output_file = duplicate(output, "w");
+  // Our handlers stand before newterm comes: it replaces default ones only.
+  if (input_file == NULL || output_file == NULL || cnc_signals_open() != 0) {
+    error_number = errno;
+    close_files();
+    return CNC_FAILED;
+  }
+  output_descriptor = fileno(output_file);
+  cnc_input_open(fileno(input_file));
+  cnc_crash_arm(fileno(input_file), output_descriptor);
+  screen = newterm(terminal_name, output_file, input_file);
+  if (screen == NULL) {
+    error_number = errno;
+    cnc_crash_disarm();
+    cnc_signals_close();
+    close_files();
+    return CNC_FAILED;
+  }
+  set_up();
+  cnc_crash_prepare();
+  cnc_take_size();
+  send_modes(cnc_modes_on());
+  cnc_messages_keep();
+  cnc_forget();
+  return CNC_OK;
+}
+
+void cnc_close(void) {
+  if (screen == NULL) return;
+  send_modes(cnc_modes_off());
+  endwin();
+  cnc_crash_restore_modes();
+  cnc_crash_disarm();
+  cnc_messages_release();
+  delscreen(screen);
+  screen = NULL;
+  close_files();
+  cnc_signals_close();
+}
+
+int cnc_error_number(void) { return error_number; }
+
+static void leave(void) {
+  send_modes(cnc_modes_off());
+  endwin();
+  cnc_crash_restore_modes();
+}
+
+static void take_again(void) {
+  reset_prog_mode();
+  clearok(curscr, TRUE);
+  doupdate();
+  send_modes(cnc_modes_on());
+}
+
+void cnc_suspend(void) {
+  leave();
+  cnc_signals_stop_here();
+  take_again();
+}
+
+void cnc_retake(void) {
+  leave();
+  take_again();
+}
+
+// ---- Size and colours ----
+
+static cnc_size whole_size(void) { return (cnc_size){getmaxx(stdscr), getmaxy(stdscr)}; }
+
+cnc_size cnc_screen_size(void) {
+  cnc_size size = whole_size();
+  size.columns -= size.columns > spared_columns ? spared_columns : 0;
+  return size;
+}
+
+static int are_equal(cnc_size one, cnc_size other) {
+  return one.columns == other.columns && one.rows == other.rows;
+}
+
+int cnc_take_size(void) {
+  cnc_size now = cnc_window_size(output_descriptor);
+  // A serial line knows no size: what ncurses found (LINES and COLUMNS, terminfo) stays.
+  if (now.columns == 0) now = whole_size();
+  if (!are_equal(now, whole_size())) resize_term(now.rows, now.columns);
+  // Not asked of ncurses, which sometimes takes a new size by itself.
+  int is_new = !are_equal(now, taken_size);
+  taken_size = now;
+  return is_new;
+}
+
+int cnc_colours(void) { return colours_wanted && has_colors() ? COLORS : 0; }
+
+int cnc_pairs(void) { return cnc_colours() > 0 ? COLOR_PAIRS : 0; }
+
+int cnc_make_pair(int pair, int foreground, int background) {
+  return init_extended_pair(pair, foreground, background) == OK;
+}
+
+// ---- Drawing ----
+
+static attr_t curses_attributes(int ours) {
+  return ((ours & CNC_BOLD) ? A_BOLD : 0) | ((ours & CNC_DIM) ? A_DIM : 0) |
+         ((ours & CNC_UNDERLINE) ? A_UNDERLINE : 0) | ((ours & CNC_REVERSE) ? A_REVERSE : 0);
+}
+
+static void put_one(int row, int column, const cnc_cell *cell) {
+  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)cell->base, (wchar_t)cell->mark1, (wchar_t)cell->mark2,
+                                  (wchar_t)cell->mark3, (wchar_t)cell->mark4};
+  int columns = wcwidth(text[0]);
+  // -1: a control character, or one this locale has not. Any other difference would shift the rest
+  // of the row.
+  if (columns != cell->columns) wcscpy(text, L"?");
+  // Only marks may follow; the joiners and pictures of an emoji sequence are left out.
+  int length = 1;
+  for (int i = 1; i < CCHARW_MAX && text[i] != 0; i++) {
+    if (wcwidth(text[i]) == 0) text[length++] = text[i];
+  }
+  text[length] = 0;
+  cchar_t character;
+  int pair = cell->pair;
+  if (setcchar(&character, text, curses_attributes(cell->attributes), 0, &pair) != OK) return;
+  mvadd_wch(row, column, &character);
+  if (cell->columns == 2 && columns != 2) {
+    setcchar(&character, L" ", curses_attributes(cell->attributes), 0, &pair);
+    mvadd_wch(row, column + 1, &character);
+  }
+}
+
+void cnc_put(int row, int column, const cnc_cell *cells, int count) {
+  for (int i = 0; i < count; i++) {
+    if (cells[i].columns > 0) put_one(row, column + i, &cells[i]);
+  }
+}
+
+void cnc_erase(void) { erase(); }
+
+void cnc_forget(void) { clearok(curscr, TRUE); }
+
+void cnc_flush(void) {
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+const char *cnc_key_sequence(const char *capability) { return cnc_terminfo_string(capability); }

@@ -1,0 +1,93 @@
+#define _GNU_SOURCE
+#include "include/CNcurses.h"
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <unistd.h>
+
+// A pipe and not a signalfd: a signalfd works only if every thread blocks the signals, and the
+// Swift runtime's threads do not ask us.
+static int pipe_ends[2] = {-1, -1};
+
+static const int watched[] = {SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
+enum { watched_count = sizeof watched / sizeof watched[0] };
+static struct sigaction found[watched_count];
+static sigset_t found_mask;
+
+static void note(int signal_number) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)signal_number;
+  // A full pipe loses nothing: whatever is in it will be read, and the flags are a set.
+  ssize_t written = write(pipe_ends[1], &byte, 1);
+  (void)written;
+  errno = saved;
+}
+
+// nohup and shells without job control start programs with these ignored, and mean it.
+static int stays_ignored(int signal_number, const struct sigaction *old) {
+  if (old->sa_handler != SIG_IGN) return 0;
+  return signal_number == SIGHUP || signal_number == SIGINT || signal_number == SIGQUIT ||
+         signal_number == SIGTSTP;
+}
+
+static void unblock_watched(sigset_t *old) {
+  sigset_t set;
+  sigemptyset(&set);
+  for (int i = 0; i < watched_count; i++) sigaddset(&set, watched[i]);
+  pthread_sigmask(SIG_UNBLOCK, &set, old);
+}
+
+int cnc_signals_open(void) {
+  if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < watched_count; i++) {
+    sigaction(watched[i], NULL, &found[i]);
+    if (!stays_ignored(watched[i], &found[i])) sigaction(watched[i], &action, NULL);
+  }
+  // A parent may have left them blocked, and a mask is inherited.
+  unblock_watched(&found_mask);
+  return 0;
+}
+
+void cnc_signals_close(void) {
+  if (pipe_ends[0] < 0) return;
+  for (int i = 0; i < watched_count; i++) sigaction(watched[i], &found[i], NULL);
+  pthread_sigmask(SIG_SETMASK, &found_mask, NULL);
+  close(pipe_ends[0]);
+  close(pipe_ends[1]);
+  pipe_ends[0] = pipe_ends[1] = -1;
+}
+
+int cnc_signals_descriptor(void) { return pipe_ends[0]; }
+
+int cnc_take_signals(void) {
+  int flags = 0;
+  unsigned char bytes[64];
+  ssize_t count;
+  while ((count = read(pipe_ends[0], bytes, sizeof bytes)) > 0) {
+    for (ssize_t i = 0; i < count; i++) {
+      switch (bytes[i]) {
+        case SIGWINCH: flags |= CNC_SIGNAL_RESIZE; break;
+        case SIGHUP: flags |= CNC_SIGNAL_HANG_UP; break;
+        case SIGTSTP: flags |= CNC_SIGNAL_STOP; break;
+        case SIGCONT: flags |= CNC_SIGNAL_CONTINUE; break;
+        default: flags |= CNC_SIGNAL_TERMINATE; break;
+      }
+    }
+  }
+  return flags;
+}
+
+void cnc_signals_stop_here(void) {
+  struct sigaction own, default_action = {.sa_handler = SIG_DFL};
+  sigemptyset(&default_action.sa_mask);
+  sigaction(SIGTSTP, &default_action, &own);
+  // To this thread, so that the stop has happened when raise returns. In an orphaned process group
+  // (a ForceCommand without a shell) the system ignores it: nobody could continue us.
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &own, NULL);
+}

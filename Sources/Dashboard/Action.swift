@@ -1,0 +1,69 @@
+import TextUI
+
+/// What a key, the mouse or the outside asks for.
+public enum Action: Hashable, Sendable {
+  /// Moves the selection, or scrolls where there is none.
+  case move(Move)
+  /// Goes in: opens what is selected, takes what is chosen.
+  case enter
+  /// Goes back; never quits.
+  case back
+  /// Goes back, and on the top screen quits.
+  case leave
+  /// Quits from anywhere.
+  case quit
+  /// A year later (1) or earlier (-1).
+  case stepYear(Int)
+  /// Opens the list of years.
+  case chooseYear
+  /// Opens the list of provinces.
+  case chooseProvince
+  /// Changes between the published provinces and the 34.
+  case changeBasis
+  /// Opens or closes the help.
+  case help
+  /// Reads the figures again.
+  case reload
+  /// Draws everything again.
+  case redraw
+  /// Stops the program as Ctrl-Z does.
+  case suspend
+  /// Adds to what is being typed.
+  case type(String)
+  /// Takes the last letter away.
+  case erase
+  /// Takes everything typed away.
+  case eraseAll
+  /// Selects what is at a place; opens it if it is selected already.
+  case click(Point)
+  /// The window has another size.
+  case resize(Size)
+
+  /// A move of the selection.
+  public enum Move: Hashable, Sendable {
+    /// One line up.
+    case up
+    /// One line down.
+    case down
+    /// A screen up.
+    case pageUp
+    /// A screen down.
+    case pageDown
+    /// To the first line.
+    case first
+    /// To the last line.
+    case last
+  }
+}
+
+/// What `update` wants done outside; only the event loop does it.
+public enum Effect: Hashable, Sendable {
+  /// End the program.
+  case quit
+  /// Read the figures again.
+  case reload
+  /// Send the whole screen again.
+  case redraw
+  /// Stop as Ctrl-Z does.
+  case suspend
+}

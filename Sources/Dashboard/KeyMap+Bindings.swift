@@ -1,0 +1,152 @@
+import Panels
+import TextUI
+import Words
+
+extension KeyMap {
+  /// Every binding; those of the footer in its order.
+  static let bindings: [Binding] = moving + opening + choosing + typing + general
+
+  private static let boards: Set<Context> = [.overview, .dimension]
+  private static let lists: Set<Context> = [.search, .list]
+  private static let lettersMove: Set<Context> = [.overview, .dimension, .list, .help]
+
+  private static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
+    PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
+  }
+
+  /// The arrows act everywhere; letters only where nothing is typed.
+  private static let moving: [Binding] = [
+    Binding(
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: lettersMove,
+      LocalizedText(vi: "xuống một dòng", en: "one line down"),
+      footer: footer("↑↓", vi: "chọn", en: "select")),
+    Binding(
+      [Key(.up), .character("k")], "↑  k", .move(.up), in: lettersMove,
+      LocalizedText(vi: "lên một dòng", en: "one line up")),
+    Binding(
+      [Key(.down), .control("n")], "↓  Ctrl-N", .move(.down), in: [.search],
+      LocalizedText(vi: "xuống một dòng", en: "one line down")),
+    Binding(
+      [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search],
+      LocalizedText(vi: "lên một dòng", en: "one line up")),
+    Binding(
+      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help],
+      LocalizedText(vi: "xuống một trang", en: "one page down")),
+    Binding(
+      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help],
+      LocalizedText(vi: "lên một trang", en: "one page up")),
+    Binding(
+      [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
+      LocalizedText(vi: "về dòng đầu", en: "to the first line")),
+    Binding(
+      [Key(.end), .character("G")], "End  G", .move(.last), in: lettersMove,
+      LocalizedText(vi: "đến dòng cuối", en: "to the last line")),
+    Binding(
+      [Key(.home)], "Home", .move(.first), in: [.search],
+      LocalizedText(vi: "về dòng đầu", en: "to the first line")),
+    Binding(
+      [Key(.end)], "End", .move(.last), in: [.search],
+      LocalizedText(vi: "đến dòng cuối", en: "to the last line")),
+  ]
+
+  private static let opening: [Binding] = [
+    Binding(
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.overview],
+      LocalizedText(vi: "mở các nội dung thành phần của chỉ số", en: "open the components of the dimension"),
+      footer: footer("Enter", vi: "chi tiết", en: "open")),
+    Binding(
+      [Key(.enter)], "Enter", .enter, in: lists,
+      LocalizedText(vi: "chọn dòng này", en: "take this row")),
+    Binding(
+      [Key(.escape), Key(.left), .character("h"), Key(.backspace)], "Esc  ←  h", .back, in: [.dimension],
+      LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview"),
+      footer: footer("Esc", vi: "trở lại", en: "back")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: lists.union([.help]),
+      LocalizedText(vi: "đóng", en: "close")),
+  ]
+
+  private static let choosing: [Binding] = [
+    Binding(
+      [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: boards,
+      LocalizedText(vi: "năm trước", en: "a year earlier"),
+      footer: footer("[ ]", vi: "năm", en: "year")),
+    Binding(
+      [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: boards,
+      LocalizedText(vi: "năm sau", en: "a year later")),
+    Binding(
+      [.character("y")], "y", .chooseYear, in: boards,
+      LocalizedText(vi: "danh sách các năm", en: "list of years")),
+    Binding(
+      [.character("p")], "p", .chooseProvince, in: boards,
+      LocalizedText(vi: "chọn tỉnh, thành phố", en: "choose a province"),
+      footer: footer("p", vi: "tỉnh", en: "province")),
+    Binding(
+      [.character("b")], "b", .changeBasis, in: boards,
+      LocalizedText(
+        vi: "xếp hạng theo số tỉnh công bố hoặc quy về 34 tỉnh",
+        en: "rank over the published provinces or as if there were 34"),
+      footer: footer("b", vi: "63/34", en: "63/34")),
+  ]
+
+  private static let typing: [Binding] = [
+    Binding(
+      [Key(.backspace)], "Backspace", .erase, in: [.search],
+      LocalizedText(vi: "xóa một chữ", en: "take a letter away")),
+    Binding(
+      [.control("u")], "Ctrl-U", .eraseAll, in: [.search],
+      LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away")),
+  ]
+
+  private static let general: [Binding] = [
+    Binding(
+      [.character("R"), Key(.function(5))], "R  F5", .reload, in: boards,
+      LocalizedText(vi: "đọc lại số liệu", en: "read the figures again")),
+    Binding(
+      [.control("l")], "Ctrl-L", .redraw, in: Set(Context.allCases),
+      LocalizedText(vi: "vẽ lại màn hình", en: "draw the screen again")),
+    Binding(
+      [.control("z")], "Ctrl-Z", .suspend, in: Set(Context.allCases),
+      LocalizedText(vi: "tạm dừng, gõ fg để trở lại", en: "suspend; type fg to come back")),
+    Binding(
+      [.character("?"), Key(.function(1))], "?  F1", .help, in: boards.union([.help, .list]),
+      LocalizedText(vi: "mở, đóng trang này", en: "open or close this page"),
+      footer: footer("?", vi: "giúp", en: "help")),
+    Binding(
+      [.character("q")], "q", .leave, in: lettersMove,
+      LocalizedText(vi: "đóng; ở Tổng quan thì thoát", en: "close; on the Overview quit"),
+      footer: footer("q", vi: "thoát", en: "quit")),
+    Binding(
+      [.control("c")], "Ctrl-C", .quit, in: Set(Context.allCases),
+      LocalizedText(vi: "thoát ngay", en: "quit at once")),
+  ]
+
+  /// What the marks on the screens mean.
+  static let marks = HelpPanel.Group(
+    LocalizedText(vi: "Ký hiệu", en: "Marks"),
+    [
+      (
+        "▲ ▼ =",
+        LocalizedText(
+          vi: "tăng, giảm, không đổi so với năm trước", en: "up, down, unchanged since the year before")
+      ),
+      (
+        "■ ▪ ▫ □",
+        LocalizedText(
+          vi: "nhóm 1 (cao nhất) đến nhóm 4 (thấp nhất)", en: "group 1 (best) to group 4 (lowest)")
+      ),
+      (
+        "¦",
+        LocalizedText(
+          vi: "cách đo đổi từ năm này: điểm không so được", en: "measured anew from this year: do not compare"
+        )
+      ),
+      ("–", LocalizedText(vi: "chưa có số liệu (không phải 0)", en: "no figure (not 0)")),
+      (
+        "29/61",
+        LocalizedText(
+          vi: "hạng 29 trong 61 tỉnh đủ số liệu; tính theo điểm công bố",
+          en: "rank 29 of 61 with complete figures; computed")
+      ),
+    ])
+}

@@ -1,0 +1,90 @@
+import Panels
+import TextUI
+import Words
+
+/// Which key does what on which screen: the one table from which keys, footer and help are made.
+public enum KeyMap {
+  /// Where keys have their meaning.
+  public enum Context: CaseIterable, Hashable, Sendable {
+    /// The Overview.
+    case overview
+    /// An open dimension.
+    case dimension
+    /// A list to choose from that can be searched.
+    case search
+    /// A list to choose from.
+    case list
+    /// The help.
+    case help
+  }
+
+  /// Some keys with one meaning.
+  public struct Binding: Sendable {
+    /// The keys.
+    public var keys: [Key]
+    /// As they are printed on the keys, for the help.
+    public var label: String
+    /// What they ask for.
+    public var action: Action
+    /// On which screens.
+    public var contexts: Set<Context>
+    /// What they do, for the help.
+    public var words: LocalizedText
+    /// How the footer shows them; not there if `nil`.
+    public var footer: PanelFrame.FooterKey?
+
+    init(
+      _ keys: [Key], _ label: String, _ action: Action, in contexts: Set<Context>,
+      _ words: LocalizedText, footer: PanelFrame.FooterKey? = nil
+    ) {
+      self.keys = keys
+      self.label = label
+      self.action = action
+      self.contexts = contexts
+      self.words = words
+      self.footer = footer
+    }
+  }
+
+  /// What an event asks for on a screen; `nil` if nothing.
+  public static func action(for event: Event, in context: Context) -> Action? {
+    switch event {
+    case .key(let key): action(for: key, in: context)
+    case .paste(let text): context == .search ? .type(text) : nil
+    case .mouse(let mouse): action(for: mouse)
+    case .resized(let size): .resize(size)
+    case .resumed: .redraw
+    case .terminated, .hungUp: .quit
+    }
+  }
+
+  private static func action(for key: Key, in context: Context) -> Action? {
+    if let binding = bindings.first(where: { $0.contexts.contains(context) && $0.keys.contains(key) }) {
+      return binding.action
+    }
+    if context == .search, case .character(let character) = key.code, !key.control, !key.alt {
+      return .type(String(character))
+    }
+    return nil
+  }
+
+  private static func action(for mouse: Mouse) -> Action? {
+    switch mouse.action {
+    case .press, .doubleClick: .click(mouse.place)
+    case .scrollUp: .move(.up)
+    case .scrollDown: .move(.down)
+    case .release: nil
+    }
+  }
+
+  /// The keys of the footer on a screen, the most important first.
+  public static func footer(in context: Context) -> [PanelFrame.FooterKey] {
+    bindings.filter { $0.contexts.contains(context) }.compactMap(\.footer)
+  }
+
+  /// The help of a screen: every binding that acts there, and the marks.
+  public static func help(in context: Context) -> [HelpPanel.Group] {
+    let keys = bindings.filter { $0.contexts.contains(context) }.map { (key: $0.label, words: $0.words) }
+    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), marks]
+  }
+}

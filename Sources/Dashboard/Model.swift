@@ -1,0 +1,169 @@
+import Panels
+import Scores
+import TextUI
+import Words
+
+/// All the board knows: the figures, what is chosen, what is open.
+///
+/// A value; `update` makes the next.
+public struct Model: Sendable {
+  /// The figures.
+  public internal(set) var book: ScoreBook
+  /// The chosen province.
+  public internal(set) var province: ProvinceID
+  /// The chosen year.
+  public internal(set) var year: Int
+  /// On which provinces ranks stand.
+  public internal(set) var basis: Basis
+  /// The language of every word.
+  public internal(set) var language: Language
+  /// What the terminal can show.
+  public internal(set) var glyphs: GlyphLevel
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// Whether nothing can be changed.
+  public internal(set) var isReadOnly: Bool
+
+  /// The open screen.
+  public internal(set) var screen: BoardScreen = .overview
+  /// The selected dimension of the Overview, by its place.
+  public internal(set) var dimensionSelection = 0
+  /// The selected line of an open dimension: 0 is the dimension, then its components.
+  public internal(set) var lineSelection = 0
+  /// What lies over the screen.
+  public internal(set) var overlay: Overlay?
+  /// News for the message line, until the next key.
+  public internal(set) var notice: Notice?
+
+  /// The province's year, made anew when province, year or basis changes.
+  public internal(set) var report: ProvinceYear
+  /// The total over the years.
+  var trend: Trend
+  /// Each dimension over the years.
+  var dimensionTrends: [Trend]
+
+  /// What can be told in the message line.
+  public struct Notice: Hashable, Sendable {
+    /// The words.
+    public var text: LocalizedText
+    /// How bad it is: `.message`, `.warning` or `.error`.
+    public var role: Role
+
+    /// News.
+    public init(_ text: LocalizedText, _ role: Role = .message) {
+      self.text = text
+      self.role = role
+    }
+
+    /// Says that the data have so many faults or doubts.
+    public static func findings(_ count: Int) -> Notice {
+      Notice(Notices.findings(count), .warning)
+    }
+  }
+
+  /// How the board shall look and what it may do.
+  public struct Options: Sendable {
+    /// The language of every word.
+    public var language: Language
+    /// What the terminal can show.
+    public var glyphs: GlyphLevel
+    /// The size of the screen.
+    public var size: Size
+    /// Whether nothing can be changed.
+    public var isReadOnly: Bool
+    /// What is said at the start.
+    public var notice: Notice?
+
+    /// Options.
+    public init(
+      language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
+      notice: Notice? = nil
+    ) {
+      self.language = language
+      self.glyphs = glyphs
+      self.size = size
+      self.isReadOnly = isReadOnly
+      self.notice = notice
+    }
+  }
+
+  /// The board's first state; `nil` if the book has no such year or province.
+  public init?(
+    book: ScoreBook, province: ProvinceID, year: Int, basis: Basis, options: Options
+  ) {
+    guard let view = Model.view(book, province, year, basis) else { return nil }
+    self.book = book
+    self.province = province
+    self.year = year
+    self.basis = basis
+    language = options.language
+    glyphs = options.glyphs
+    size = options.size
+    isReadOnly = options.isReadOnly
+    notice = options.notice
+    (report, trend, dimensionTrends) = view
+  }
+
+  /// Chooses another province, year or basis; nothing changes where there is no such thing.
+  ///
+  /// - Returns: whether it was there.
+  mutating func choose(
+    book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
+  ) -> Bool {
+    let book = book ?? self.book
+    let province = province ?? self.province
+    let (year, basis) = (year ?? self.year, basis ?? self.basis)
+    guard let view = Model.view(book, province, year, basis) else { return false }
+    self.book = book
+    self.province = province
+    self.year = year
+    self.basis = basis
+    (report, trend, dimensionTrends) = view
+    keepSelectionInside()
+    return true
+  }
+
+  /// The lines of the open dimension: itself, then its components.
+  var openLines: [ItemLine] {
+    guard case .dimension(let item) = screen,
+      let own = book.line(item, of: province, year: year, basis: basis)
+    else { return [] }
+    return [own] + book.componentLines(of: item, for: province, year: year, basis: basis)
+  }
+
+  private mutating func keepSelectionInside() {
+    dimensionSelection = min(dimensionSelection, max(0, report.dimensions.count - 1))
+    if case .dimension(let item) = screen {
+      if !report.dimensions.contains(where: { $0.item == item }) { screen = .overview }
+      lineSelection = min(lineSelection, max(0, openLines.count - 1))
+    }
+  }
+
+  private static func view(
+    _ book: ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis
+  ) -> (ProvinceYear, Trend, [Trend])? {
+    guard let report = book.provinceYear(province, year: year, basis: basis),
+      let trend = book.trend(of: .total, for: province, basis: basis)
+    else { return nil }
+    let dimensions = report.dimensions.compactMap {
+      book.trend(of: $0.item, for: province, basis: basis)
+    }
+    return (report, trend, dimensions)
+  }
+}
+
+/// What can be open.
+public enum BoardScreen: Hashable, Sendable {
+  /// Panel 1.
+  case overview
+  /// One dimension with its components.
+  case dimension(ItemID)
+}
+
+/// What can lie over a screen.
+public enum Overlay: Hashable, Sendable {
+  /// All keys, scrolled by some lines.
+  case help(offset: Int)
+  /// A list to choose from.
+  case chooser(Chooser)
+}

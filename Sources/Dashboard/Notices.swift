@@ -1,0 +1,31 @@
+import Words
+
+/// The news of the message line.
+enum Notices {
+  static let reloaded = LocalizedText(vi: "Đã đọc lại số liệu.", en: "The figures were read again.")
+  static let reloadFailed = LocalizedText(
+    vi: "Không đọc được số liệu mới; vẫn dùng số liệu cũ. Chạy: papiboard validate",
+    en: "The new figures cannot be read; the old ones stay. Run: papiboard validate")
+  static let asIfMerged = LocalizedText(
+    vi: "Quy về 34 tỉnh: trung bình các tỉnh cũ, không phải số công bố.",
+    en: "As if 34 provinces: means over the old ones, not published figures.")
+  static let asPublished = LocalizedText(
+    vi: "Xếp hạng theo các tỉnh được công bố từng năm.", en: "Ranked over the provinces published each year.")
+
+  static func noLaterYear(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "\(year) là năm mới nhất có số liệu.", en: "\(year) is the newest year there is.")
+  }
+  static func noEarlierYear(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "\(year) là năm đầu tiên có số liệu.", en: "\(year) is the first year there is.")
+  }
+  static func merged(_ former: LocalizedText, into name: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "\(former.vietnamese) đã nhập vào \(name.vietnamese).",
+      en: "\(former.english) is part of \(name.english) now.")
+  }
+  static func findings(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ. Chạy: papiboard validate",
+      en: "The data have \(count) faults or doubts. Run: papiboard validate")
+  }
+}

@@ -1,0 +1,127 @@
+import Panels
+import Scores
+import TextUI
+import Words
+
+/// The next state and what must be done outside: the whole behaviour of the board.
+///
+/// Pure: a whole session can be replayed from a list of actions.
+public func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
+  var next = model
+  if action.isDeliberate { next.notice = nil }
+  switch action {
+  case .resize(let size): next.size = size
+  case .redraw: return (next, [.redraw])
+  case .suspend: return (next, [.suspend])
+  case .quit: return (next, [.quit])
+  case .reload: return (next, [.reload])
+  default:
+    if next.overlay != nil { return (updateOverlay(next, action), []) }
+    return updateBoard(next, action)
+  }
+  return (next, [])
+}
+
+/// The state after the figures were read again.
+public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> Model {
+  var next = model
+  let year = book[model.year] == nil ? book.newestYear ?? model.year : model.year
+  guard next.choose(book: book, year: year) else {
+    next.notice = Model.Notice(Notices.reloadFailed, .error)
+    return next
+  }
+  next.notice =
+    findings == 0
+    ? Model.Notice(Notices.reloaded) : .findings(findings)
+  return next
+}
+
+extension Action {
+  /// Whether a person did it, so that the last news has been seen.
+  var isDeliberate: Bool {
+    switch self {
+    case .resize, .redraw: false
+    default: true
+    }
+  }
+}
+
+/// What an action does while nothing lies over the screen.
+private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
+  var next = model
+  switch action {
+  case .move(let move): next.moveSelection(move)
+  case .enter: next.openSelected()
+  case .back: next.screen = .overview
+  case .leave:
+    guard next.screen != .overview else { return (next, [.quit]) }
+    next.screen = .overview
+  case .stepYear(let step): next.stepYear(step)
+  case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
+  case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
+  case .changeBasis: next.changeBasis()
+  case .help: next.overlay = .help(offset: 0)
+  case .click(let place): next.click(place)
+  default: break
+  }
+  return (next, [])
+}
+
+extension Model {
+  fileprivate mutating func moveSelection(_ move: Action.Move) {
+    switch screen {
+    case .overview:
+      dimensionSelection = move.applied(to: dimensionSelection, count: report.dimensions.count, page: 8)
+    case .dimension:
+      lineSelection = move.applied(to: lineSelection, count: openLines.count, page: 8)
+    }
+  }
+
+  mutating func openSelected() {
+    guard case .overview = screen, report.dimensions.indices.contains(dimensionSelection) else { return }
+    screen = .dimension(report.dimensions[dimensionSelection].item)
+    lineSelection = 0
+  }
+
+  fileprivate mutating func stepYear(_ step: Int) {
+    guard let place = book.years.firstIndex(of: year) else { return }
+    guard book.years.indices.contains(place + step) else {
+      notice = Notice(step > 0 ? Notices.noLaterYear(year) : Notices.noEarlierYear(year))
+      return
+    }
+    goTo(year: book.years[place + step])
+  }
+
+  /// Goes to a year; a province that was merged away by then is followed into what it became.
+  mutating func goTo(year: Int) {
+    if choose(year: year) { return }
+    guard let set = book[year]?.set, let successor = book.registry.successor(of: province, in: set)
+    else { return }
+    let former = report.province.name
+    if choose(province: successor.id, year: year) {
+      notice = Notice(Notices.merged(former, into: successor.name))
+    }
+  }
+
+  fileprivate mutating func changeBasis() {
+    let other: Basis = basis == .published ? .merged : .published
+    guard choose(basis: other) else { return }
+    notice = Notice(other == .merged ? Notices.asIfMerged : Notices.asPublished)
+  }
+}
+
+extension Action.Move {
+  /// The selection after a move among so many rows.
+  func applied(to selection: Int, count: Int, page: Int) -> Int {
+    let wanted =
+      switch self {
+      case .up: selection - 1
+      case .down: selection + 1
+      case .pageUp: selection - page
+      case .pageDown: selection + page
+      case .first: 0
+      case .last: count - 1
+      }
+    return min(max(0, wanted), max(0, count - 1))
+  }
+}

@@ -1,0 +1,152 @@
+import Scores
+import TextUI
+import Words
+
+/// One dimension opened: its components, and the chosen one of them over the years.
+public struct DimensionPanel: Panel {
+  /// The province's year.
+  public var report: ProvinceYear
+  /// The dimension, then its components.
+  public var lines: [ItemLine]
+  /// The chosen line.
+  public var selection: Int
+  /// The chosen item over the years.
+  public var trend: Trend
+  /// In which language.
+  public var language: Language
+
+  /// The panel.
+  public init(
+    report: ProvinceYear, lines: [ItemLine], selection: Int, trend: Trend, language: Language
+  ) {
+    self.report = report
+    self.lines = lines
+    self.selection = selection
+    self.trend = trend
+    self.language = language
+  }
+
+  /// Draws the table, and as far as there is room the chart, its figures and the breaks.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    let parts = layout(rect)
+    if let row = parts.topRule {
+      canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: title)
+    }
+    table(parts).draw(selection: selection, in: parts.table, on: &canvas)
+    guard let lower = parts.lower else { return }
+    let (chart, figures) = lower.splitLeft(
+      lower.columns >= 70 ? min(lower.columns - YearTable.columns - 1, 90) : lower.columns)
+    let joint = RuleJoint(column: figures.column, title: Phrases.inFigures[language])
+    canvas.putRule(
+      column: rect.column, row: lower.row - 1, columns: rect.columns, title: chartTitle,
+      joints: figures.columns > 0 ? [joint] : [])
+    TrendChart(trend: trend).draw(in: chart, on: &canvas)
+    if figures.columns > 0 {
+      canvas.putVertical(column: figures.column, rows: figures.row..<figures.endRow)
+      YearTable(trend: trend, language: language)
+        .draw(in: figures.splitLeft(1).rest, on: &canvas)
+    }
+    SentenceBlock(breakNotes, language: language).draw(in: parts.notes, on: &canvas)
+  }
+
+  /// The line drawn at a place, for the mouse.
+  public func line(at place: Point, in rect: Rect) -> Int? {
+    let parts = layout(rect)
+    return table(parts).item(at: place, selection: selection, in: parts.table)
+  }
+
+  private struct Parts {
+    var topRule: Int?
+    var table: Rect
+    var showsHeading: Bool
+    /// Chart and figures, below a rule.
+    var lower: Rect?
+    var notes: Rect
+  }
+
+  private func layout(_ rect: Rect) -> Parts {
+    let showsHeading = rect.rows > lines.count
+    let hasRule = rect.rows >= lines.count + 2
+    let (_, body) = rect.splitTop(hasRule ? 1 : 0)
+    let (table, rest) = body.splitTop(lines.count + (showsHeading ? 1 : 0))
+    let noteRows = min(breakNotes.count, 4)
+    var parts = Parts(
+      topRule: hasRule ? rect.row : nil, table: table, showsHeading: showsHeading, lower: nil,
+      notes: Rect(column: rest.column, row: rest.row, columns: rest.columns, rows: 0))
+    guard rest.rows >= 8 else { return parts }
+    let (upper, notes) = rest.splitTop(1).rest.splitBottom(rest.rows >= 8 + noteRows ? noteRows : 0)
+    parts.lower = upper.splitTop(24).top
+    parts.notes = Rect(
+      column: notes.column, row: upper.row + min(upper.rows, 24), columns: notes.columns, rows: notes.rows)
+    return parts
+  }
+
+  private func table(_ parts: Parts) -> ItemTable {
+    let definition = report.definition
+    var table = ItemTable(
+      lines: lines,
+      name: { line in
+        definition.component(line.item)?.shortName[language]
+          ?? Phrases.wholeDimension[language]
+      },
+      nameColumns: 40, definition: definition, language: language, showsOthers: true)
+    table.showsHeading = parts.showsHeading
+    return table
+  }
+
+  private var title: String {
+    guard let item = lines.first?.item else { return "" }
+    return "\(item) \(report.definition.name(of: item)[language]) · \(Phrases.components[language])"
+  }
+
+  private var chartTitle: String {
+    "\(trend.item) · \(Phrases.rankOverYears[language])"
+  }
+
+  private var breakNotes: [LocalizedText] { BreakNotes(trend).texts }
+}
+
+/// The figures of a trend, the newest year on top.
+struct YearTable: Panel {
+  var trend: Trend
+  var language: Language
+  var isSelectable = true
+
+  /// How wide it is.
+  static let columns = 28
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let points = Array(trend.points.reversed())
+    let table = Table(
+      columns: [
+        TableColumn(Phrases.year[language], width: .fixed(4), priority: 3),
+        TableColumn(Phrases.score[language], .right, width: .fixed(5), priority: 2),
+        TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 3),
+        TableColumn(Phrases.change[language], .right, width: .fixed(4), priority: 1),
+      ], isSelectable: isSelectable)
+    let rows = TableRows(count: points.count) { index in
+      let older = index + 1 < points.count ? points[index + 1] : nil
+      return cells(points[index], older: older)
+    }
+    table.draw(rows, in: rect, on: &canvas)
+  }
+
+  private func cells(_ point: Trend.Point, older: Trend.Point?) -> [TableCell] {
+    let figures = Figures(language)
+    let year = TableCell(String(point.year), .secondary)
+    guard let standing = point.standing else {
+      let missing = TableCell(Figures.missing, .missing)
+      return [year, missing, missing, .empty]
+    }
+    var change = TableCell.empty
+    if point.rankJoinsPrevious, let before = older?.standing {
+      let places = before.rank - standing.rank
+      change = TableCell(figures.change(places), Marks.role(ofPlaces: places))
+    }
+    return [
+      year, TableCell(figures.decimal(standing.score), .strong),
+      TableCell(figures.rank(standing.rank, of: standing.of), Marks.role(ofGroup: standing.group)),
+      change,
+    ]
+  }
+}

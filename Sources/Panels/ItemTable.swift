@@ -1,0 +1,120 @@
+import Scores
+import TextUI
+import Words
+
+/// A table of items of one province and year: dimensions on the Overview, components below them.
+struct ItemTable {
+  var lines: [ItemLine]
+  var name: (ItemLine) -> String
+  /// The widest name of the table.
+  var nameColumns: Int
+  var definition: IndexDefinition
+  var language: Language
+  /// Leaves a blank line between two rows.
+  var isSpaced = false
+  /// Shows the median and the best of the year, and a bar.
+  var showsOthers = false
+  /// The scores of the last years, one for each line; none unless given.
+  var sparklines: [Sparkline] = []
+  var showsHeading = true
+
+  /// The lines it takes on the screen.
+  var height: Int { (showsHeading ? 1 : 0) + max(0, isSpaced ? 2 * lines.count - 1 : lines.count) }
+
+  func draw(selection: Int?, in rect: Rect, on canvas: inout Canvas) {
+    let rows = self.rows
+    let selected = selection.map { isSpaced ? 2 * $0 : $0 }
+    let table = self.table
+    let offset = rows.offset(
+      keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
+    table.draw(rows, selection: selected, offset: offset, in: rect, on: &canvas)
+  }
+
+  /// The item drawn at a place, for the mouse.
+  func item(at place: Point, selection: Int?, in rect: Rect) -> Int? {
+    let rows = self.rows
+    let selected = selection.map { isSpaced ? 2 * $0 : $0 }
+    let offset = rows.offset(
+      keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
+    guard let row = table.row(at: place, rows, offset: offset, in: rect) else { return nil }
+    return isSpaced ? row / 2 : row
+  }
+
+  private var table: Table {
+    let number = TableColumn("", width: .fixed(1), priority: 10)
+    let name = TableColumn("", width: .flexible(minimum: 8, maximum: nameColumns), priority: 10)
+    let score = TableColumn(Phrases.score[language], .right, width: .fixed(4), priority: 9)
+    let change = TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: 5)
+    let rank = TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 8)
+    let rankChange = TableColumn(Phrases.change[language], .right, width: .fixed(3), priority: 6)
+    let group = TableColumn(Phrases.group[language], width: .fixed(1), priority: 4)
+    let groupName = TableColumn("", width: .fixed(1), priority: 2)
+    let sparkline = TableColumn(sparklineTitle, .right, width: .fixed(1), priority: 3)
+    var columns = [number, name, score, change, rank, rankChange, group]
+    if showsOthers {
+      columns.append(TableColumn(Phrases.median[language], .right, width: .fixed(5), priority: 3))
+      columns.append(TableColumn(Phrases.best[language], .right, width: .fixed(5), priority: 2))
+      columns.append(TableColumn("", width: .flexible(minimum: 12, maximum: 30), priority: 1))
+    } else {
+      columns += [groupName, sparkline]
+    }
+    return Table(columns: columns, spacing: 1, showsHeading: showsHeading, isSelectable: true)
+  }
+
+  private var sparklineTitle: String { sparklines.isEmpty ? "" : Phrases.score[language] }
+
+  private var rows: TableRows {
+    guard isSpaced else { return TableRows(count: lines.count) { cells(of: $0) } }
+    return TableRows(count: max(0, 2 * lines.count - 1)) { $0 % 2 == 0 ? cells(of: $0 / 2) : [] }
+  }
+
+  private func cells(of index: Int) -> [TableCell] {
+    let line = lines[index]
+    let figures = Figures(language)
+    var cells = [
+      TableCell(line.item.text, .number), TableCell(name(line)),
+      TableCell(figures.decimal(line.standing?.score), line.standing == nil ? .missing : .strong),
+      scoreChange(of: line, figures),
+    ]
+    guard let standing = line.standing else {
+      let missing = TableCell(Figures.missing, .missing)
+      return cells + [missing, missing, .empty] + (showsOthers ? others(of: line, figures) : [])
+    }
+    let tier = Marks.role(ofGroup: standing.group)
+    cells.append(TableCell(figures.rank(standing.rank, of: standing.of), tier))
+    cells.append(
+      line.rankChange.map { TableCell(figures.change($0), Marks.role(ofPlaces: $0)) }
+        ?? TableCell(Figures.missing, .missing))
+    cells.append(TableCell(Marks.group(standing.group), tier))
+    if showsOthers { return cells + others(of: line, figures) }
+    let names = definition.groupNames
+    cells.append(
+      names.indices.contains(standing.group - 1)
+        ? TableCell(names[standing.group - 1][language], tier) : .empty)
+    if sparklines.indices.contains(index) { cells.append(TableCell(sparklines[index])) }
+    return cells
+  }
+
+  private func scoreChange(of line: ItemLine, _ figures: Figures) -> TableCell {
+    if let change = line.scoreChange {
+      return TableCell(figures.change(change), Marks.role(figures.direction(change)))
+    }
+    let isBreak = line.seriesBreak != nil && line.standing != nil
+    return isBreak ? TableCell(Marks.seriesBreak, .breakLine) : TableCell(Figures.missing, .missing)
+  }
+
+  private func others(of line: ItemLine, _ figures: Figures) -> [TableCell] {
+    var cells = [
+      TableCell(figures.decimal(line.median), .median), TableCell(figures.decimal(line.best)),
+    ]
+    if let scale = line.scale {
+      let top = line.best ?? scale.upperBound
+      cells.append(
+        TableCell(
+          Bar(
+            value: line.standing?.score, median: line.median,
+            scale: min(scale.lowerBound, top)...max(scale.lowerBound, top))))
+    }
+    return cells
+  }
+}

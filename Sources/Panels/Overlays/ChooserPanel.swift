@@ -1,0 +1,92 @@
+import TextUI
+import Words
+
+/// A list to choose from, with a field that narrows it: years, provinces.
+public struct ChooserPanel: Panel {
+  /// What is chosen.
+  public var title: LocalizedText
+  /// What was typed to narrow the list; `nil` where the list cannot be searched.
+  public var query: String?
+  /// The rows there are: what is chosen, and a remark beside it.
+  public var rows: [(name: String, remark: String)]
+  /// The chosen row.
+  public var selection: Int
+  /// The keys that matter.
+  public var hint: LocalizedText
+  /// In which language.
+  public var language: Language
+
+  /// The list.
+  public init(
+    title: LocalizedText, query: String?, rows: [(name: String, remark: String)], selection: Int,
+    hint: LocalizedText, language: Language
+  ) {
+    self.title = title
+    self.query = query
+    self.rows = rows
+    self.selection = selection
+    self.hint = hint
+    self.language = language
+  }
+
+  /// Draws a box in the middle of a rectangle, as large as the list needs and the rectangle allows.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    let inside = canvas.putBox(box(in: rect), title: title[language], .heading)
+    var area = inside
+    if let query {
+      let label = Phrases.search[language] + ": "
+      let used = canvas.put(label, column: inside.column + 1, row: inside.row, .secondary)
+      let column = inside.column + 1 + used
+      canvas.put(query + "▏", column: column, row: inside.row, .field, limit: inside.endColumn - column)
+      area = inside.splitTop(1).rest
+    }
+    let (list, foot) = area.splitBottom(area.rows > 3 ? 1 : 0)
+    if rows.isEmpty {
+      canvas.put(Phrases.nothingFound[language], column: list.column + 1, row: list.row, .secondary)
+    } else {
+      tableRows.drawList(table, selection: selection, in: list, on: &canvas)
+    }
+    if foot.rows > 0 {
+      let text = TextWidth.cut(hint[language], to: foot.columns - 2, glyphs: canvas.glyphs)
+      canvas.put(text, column: foot.column + 1, row: foot.row, .secondary)
+    }
+  }
+
+  /// The row drawn at a place, for the mouse.
+  public func row(at place: Point, in rect: Rect) -> Int? {
+    let area = box(in: rect).inset(columns: 1, rows: 1).splitTop(query == nil ? 0 : 1).rest
+    let list = area.splitBottom(area.rows > 3 ? 1 : 0).rest
+    let offset = tableRows.offset(keeping: selection, from: 0, height: list.rows)
+    return table.row(at: place, tableRows, offset: offset, in: list)
+  }
+
+  private func box(in rect: Rect) -> Rect {
+    let width = min(rect.columns, 46)
+    let height = min(rect.rows, rows.count + 3 + (query == nil ? 0 : 1), 24)
+    return Rect(
+      column: rect.column + (rect.columns - width) / 2, row: rect.row + (rect.rows - height) / 2,
+      columns: width, rows: max(height, min(rect.rows, 5)))
+  }
+
+  private var table: Table {
+    Table(
+      columns: [
+        TableColumn("", width: .flexible(minimum: 4), priority: 2),
+        TableColumn("", .right, width: .fixed(1), priority: 1),
+      ], showsHeading: false, showsScrollBar: true)
+  }
+
+  private var tableRows: TableRows {
+    TableRows(count: rows.count) { index in
+      [TableCell(rows[index].name), TableCell(rows[index].remark, .secondary)]
+    }
+  }
+}
+
+extension TableRows {
+  /// Draws the rows of a list so that the selected one is in sight.
+  func drawList(_ table: Table, selection: Int, in rect: Rect, on canvas: inout Canvas) {
+    let offset = offset(keeping: selection, from: 0, height: table.bodyHeight(rows: rect.rows))
+    table.draw(self, selection: selection, offset: offset, in: rect, on: &canvas)
+  }
+}

@@ -1,0 +1,23 @@
+import TextUI
+import Words
+
+/// What a screen too small for anything says: the size it needs.
+public struct TooSmallPanel: Panel {
+  /// The least size at which a board is drawn.
+  public static let least = Size(columns: 40, rows: 10)
+
+  /// In which language.
+  public var language: Language
+
+  /// The sentence.
+  public init(language: Language) { self.language = language }
+
+  /// Draws the sentence over as many lines as it takes.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    let text = Phrases.tooSmall(columns: Self.least.columns, rows: Self.least.rows)[language]
+    let lines = TextWidth.wrap(text, columns: rect.columns, glyphs: canvas.glyphs)
+    for (index, line) in lines.prefix(rect.rows).enumerated() {
+      canvas.put(line, column: rect.column, row: rect.row + index)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Scores
+import TextUI
+import Words
+
+/// The marks of product.md "Marks and words", each with its role, so that none is told by colour alone.
+enum Marks {
+  /// The mark of a group, 1 (best) to 4.
+  static func group(_ group: Int) -> String {
+    switch group {
+    case 1: "■"
+    case 2: "▪"
+    case 3: "▫"
+    default: "□"
+    }
+  }
+
+  /// The role of a group.
+  static func role(ofGroup group: Int) -> Role {
+    switch group {
+    case 1: .tier1
+    case 2: .tier2
+    case 3: .tier3
+    default: .tier4
+    }
+  }
+
+  /// The role of a change.
+  static func role(_ direction: Figures.Direction) -> Role {
+    switch direction {
+    case .rising: .rising
+    case .falling: .falling
+    case .unchanged: .unchanged
+    }
+  }
+
+  /// The role of places gained or lost.
+  static func role(ofPlaces places: Int) -> Role {
+    role(places > 0 ? .rising : places < 0 ? .falling : .unchanged)
+  }
+
+  /// What stands where a score does not compare with the year before.
+  static let seriesBreak = "¦"
+}

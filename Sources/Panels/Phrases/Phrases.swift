@@ -1,0 +1,80 @@
+import Scores
+import Words
+
+/// The words of the panels that need no figures.
+public enum Phrases {
+  /// Panel 1.
+  public static let overview = LocalizedText(vi: "Tổng quan", en: "Overview")
+  /// Over the table of dimensions; the count is the year's.
+  static func dimensions(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) chỉ số nội dung", en: "\(count) dimensions")
+  }
+  static let rankOverYears = LocalizedText(vi: "Hạng qua các năm", en: "Rank over the years")
+  static let scoreOverYears = LocalizedText(vi: "Điểm qua các năm", en: "Score over the years")
+  static let wholeDimension = LocalizedText(vi: "Cả chỉ số", en: "Whole dimension")
+  static let inFigures = LocalizedText(vi: "Bằng số", en: "In figures")
+  static let components = LocalizedText(vi: "nội dung thành phần", en: "components")
+  static let inWords = LocalizedText(vi: "Nhận xét", en: "In words")
+  static let total = LocalizedText(vi: "Tổng", en: "Total")
+
+  static let score = LocalizedText(vi: "Điểm", en: "Score")
+  static let change = LocalizedText(same: "±")
+  static let rank = LocalizedText(vi: "Hạng", en: "Rank")
+  static let group = LocalizedText(vi: "Nhóm", en: "Group")
+  static let median = LocalizedText(vi: "Trung vị", en: "Median")
+  static let best = LocalizedText(vi: "Cao nhất", en: "Best")
+  static let code = LocalizedText(vi: "Mã", en: "Code")
+  static let province = LocalizedText(vi: "Tỉnh, thành phố", en: "Province")
+  static let unranked = LocalizedText(vi: "Không xếp hạng", en: "Not ranked")
+  static let breaks = LocalizedText(vi: "Cách đo đã đổi", en: "Measured anew")
+  static let year = LocalizedText(vi: "Năm", en: "Year")
+
+  /// Over the list of years.
+  public static let chooseYear = LocalizedText(vi: "Chọn năm", en: "Choose a year")
+  /// Over the list of provinces.
+  public static let chooseProvince = LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
+  static let search = LocalizedText(vi: "Tìm", en: "Find")
+  static let nothingFound = LocalizedText(vi: "không có kết quả", en: "nothing found")
+  static let help = LocalizedText(vi: "Các phím", en: "Keys")
+  static let readOnly = LocalizedText(vi: "chỉ đọc", en: "read-only")
+  static let asIfMerged = LocalizedText(vi: "quy về 34 tỉnh", en: "as if 34 provinces")
+
+  /// Why a province has no rank.
+  static func reason(_ reason: ItemValues.Absence) -> LocalizedText {
+    switch reason {
+    case .noData: LocalizedText(vi: "không có số liệu công bố", en: "no figures were published")
+    case .incomplete: LocalizedText(vi: "thiếu một phần số liệu", en: "some figures are missing")
+    }
+  }
+
+  /// What a screen too small says: the size it needs.
+  static func tooSmall(columns: Int, rows: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Cửa sổ cần ít nhất \(columns)×\(rows). q: thoát.",
+      en: "The window must be at least \(columns)×\(rows). q: quit.")
+  }
+
+  /// The name of a group with its number: `nhóm 2 (Trung bình cao)`.
+  static func group(_ group: Int, _ definition: IndexDefinition) -> LocalizedText {
+    let names = definition.groupNames
+    guard names.indices.contains(group - 1) else {
+      return LocalizedText(vi: "nhóm \(group)", en: "group \(group)")
+    }
+    let name = names[group - 1]
+    return LocalizedText(
+      vi: "nhóm \(group) (\(name.vietnamese))", en: "group \(group) (\(name.english))")
+  }
+
+  /// Where the figures of a page come from, and what is computed about them.
+  static func sourceLine(_ report: ProvinceYear) -> LocalizedText {
+    let source = report.source
+    if report.total.standing?.isDerived ?? (report.basis == .merged && report.year < 2025) {
+      return LocalizedText(
+        vi: "Nguồn: \(source) · quy về 34 tỉnh: trung bình các tỉnh cũ, không phải số công bố",
+        en: "Source: \(source) · as if 34: means over the old provinces, not published figures")
+    }
+    return LocalizedText(
+      vi: "Nguồn: \(source) · hạng tính theo điểm công bố, \(report.total.of) tỉnh",
+      en: "Source: \(source) · ranks computed from published scores, \(report.total.of) provinces")
+  }
+}

@@ -1,0 +1,89 @@
+import Scores
+import Words
+
+/// Sentences made from the numbers of a province's year: what a leader would say aloud.
+public enum Sentences {
+  /// Where the province stands and how it moved, what rose and fell, what is strongest and weakest.
+  ///
+  /// At most three; fewer where there is nothing to say.
+  public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
+    [standing(report), movement(report), extremes(report)].compactMap { $0 }
+  }
+
+  /// Says for instance `Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023.`.
+  static func standing(_ report: ProvinceYear) -> LocalizedText {
+    let (year, name) = (report.year, report.province.name)
+    guard let standing = report.total.standing else { return noTotal(report) }
+    let place = "\(standing.rank)/\(standing.of)"
+    var text = LocalizedText(
+      vi: "Năm \(year) \(name.vietnamese) hạng \(place)", en: "In \(year) \(name.english) ranks \(place)")
+    if let places = report.total.rankChange {
+      let change = moved(places, since: year - 1)
+      text.vietnamese += ", " + change.vietnamese
+      text.english += ", " + change.english
+    }
+    text.vietnamese += "."
+    text.english += "."
+    if report.total.seriesBreak != nil {
+      text.vietnamese += " Bộ câu hỏi \(year) đã đổi: điểm không so được với \(year - 1)."
+      text.english += " The \(year) questionnaire changed: scores do not compare with \(year - 1)."
+    }
+    return text
+  }
+
+  private static func moved(_ places: Int, since year: Int) -> LocalizedText {
+    switch places {
+    case 0: LocalizedText(vi: "không đổi so với \(year)", en: "unchanged since \(year)")
+    case 1...: LocalizedText(vi: "tăng \(places) bậc so với \(year)", en: "up \(places) since \(year)")
+    default: LocalizedText(vi: "giảm \(-places) bậc so với \(year)", en: "down \(-places) since \(year)")
+    }
+  }
+
+  private static func noTotal(_ report: ProvinceYear) -> LocalizedText {
+    let missing = report.dimensions.filter { $0.standing == nil }
+    let name = report.province.name
+    guard report.total.absence == .incomplete, missing.count < report.dimensions.count else {
+      return LocalizedText(
+        vi: "Năm \(report.year) \(name.vietnamese) không có số liệu công bố: không có tổng, không có hạng.",
+        en: "No \(report.year) figures were published for \(name.english): no total, no rank.")
+    }
+    let list = missing.map(\.item.text).joined(separator: ", ")
+    return LocalizedText(
+      vi: "Năm \(report.year) \(name.vietnamese) thiếu chỉ số \(list): không có tổng, không xếp hạng chung.",
+      en: "\(name.english) lacks dimension \(list) in \(report.year): no total, no overall rank.")
+  }
+
+  /// Says for instance `Hạng từng chỉ số — tăng: 2, 3; giảm: 1.`.
+  static func movement(_ report: ProvinceYear) -> LocalizedText? {
+    let ranked = report.dimensions.filter { $0.rankChange != nil }
+    guard !ranked.isEmpty else { return nil }
+    let list = { (isIn: (Int) -> Bool) in
+      ranked.filter { isIn($0.rankChange ?? 0) }.map(\.item.text).joined(separator: ", ")
+    }
+    let (up, down, same) = (list { $0 > 0 }, list { $0 < 0 }, list { $0 == 0 })
+    var text = LocalizedText(vi: "Hạng từng chỉ số", en: "Ranks by dimension")
+    var parts: [LocalizedText] = []
+    if !up.isEmpty { parts.append(LocalizedText(vi: "tăng: \(up)", en: "up: \(up)")) }
+    if !down.isEmpty { parts.append(LocalizedText(vi: "giảm: \(down)", en: "down: \(down)")) }
+    if !same.isEmpty { parts.append(LocalizedText(vi: "giữ nguyên: \(same)", en: "unchanged: \(same)")) }
+    text.vietnamese += " — " + parts.map(\.vietnamese).joined(separator: "; ") + "."
+    text.english += " — " + parts.map(\.english).joined(separator: "; ") + "."
+    return text
+  }
+
+  /// Says for instance `Mạnh nhất: 8 Quản trị điện tử (2/61). Yếu nhất: 7 Quản trị môi trường (61/61).`.
+  static func extremes(_ report: ProvinceYear) -> LocalizedText? {
+    let ranked = report.dimensions.filter { $0.standing != nil }
+    let rank = { (line: ItemLine) in line.standing?.rank ?? .max }
+    guard let best = ranked.min(by: { rank($0) < rank($1) }),
+      let worst = ranked.max(by: { rank($0) < rank($1) }), best.item != worst.item
+    else { return nil }
+    let describe = { (line: ItemLine, language: Language) in
+      let name = report.definition.dimension(line.item)?.shortName[language] ?? ""
+      return "\(line.item.text) \(name) (\(rank(line))/\(line.of))"
+    }
+    return LocalizedText(
+      vi: "Mạnh nhất: \(describe(best, .vietnamese)). Yếu nhất: \(describe(worst, .vietnamese)).",
+      en: "Strongest: \(describe(best, .english)). Weakest: \(describe(worst, .english)).")
+  }
+}

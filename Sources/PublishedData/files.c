@@ -1,0 +1,84 @@
+#include "PublishedData.h"
+
+#include <string.h>
+
+// C23; the compiler has it in every mode and only says that it is new.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+struct file {
+  const char *path;
+  const uint8_t *text;
+};
+
+// A new file is three lines here; a test sees that none is forgotten. Each text ends with a 0 that is
+// not part of the file: JSON has no other, so the size need not be written twice.
+static const struct file files[] = {
+  {"board.json", (const uint8_t[]){
+#embed "data/board.json" suffix(, 0)
+  }},
+  {"indices/papi.json", (const uint8_t[]){
+#embed "data/indices/papi.json" suffix(, 0)
+  }},
+  {"provinces.json", (const uint8_t[]){
+#embed "data/provinces.json" suffix(, 0)
+  }},
+  {"scores/papi/2011.json", (const uint8_t[]){
+#embed "data/scores/papi/2011.json" suffix(, 0)
+  }},
+  {"scores/papi/2012.json", (const uint8_t[]){
+#embed "data/scores/papi/2012.json" suffix(, 0)
+  }},
+  {"scores/papi/2013.json", (const uint8_t[]){
+#embed "data/scores/papi/2013.json" suffix(, 0)
+  }},
+  {"scores/papi/2014.json", (const uint8_t[]){
+#embed "data/scores/papi/2014.json" suffix(, 0)
+  }},
+  {"scores/papi/2015.json", (const uint8_t[]){
+#embed "data/scores/papi/2015.json" suffix(, 0)
+  }},
+  {"scores/papi/2016.json", (const uint8_t[]){
+#embed "data/scores/papi/2016.json" suffix(, 0)
+  }},
+  {"scores/papi/2017.json", (const uint8_t[]){
+#embed "data/scores/papi/2017.json" suffix(, 0)
+  }},
+  {"scores/papi/2018.json", (const uint8_t[]){
+#embed "data/scores/papi/2018.json" suffix(, 0)
+  }},
+  {"scores/papi/2019.json", (const uint8_t[]){
+#embed "data/scores/papi/2019.json" suffix(, 0)
+  }},
+  {"scores/papi/2020.json", (const uint8_t[]){
+#embed "data/scores/papi/2020.json" suffix(, 0)
+  }},
+  {"scores/papi/2021.json", (const uint8_t[]){
+#embed "data/scores/papi/2021.json" suffix(, 0)
+  }},
+  {"scores/papi/2022.json", (const uint8_t[]){
+#embed "data/scores/papi/2022.json" suffix(, 0)
+  }},
+  {"scores/papi/2023.json", (const uint8_t[]){
+#embed "data/scores/papi/2023.json" suffix(, 0)
+  }},
+  {"scores/papi/2024.json", (const uint8_t[]){
+#embed "data/scores/papi/2024.json" suffix(, 0)
+  }},
+  {"themes/default.json", (const uint8_t[]){
+#embed "../../Themes/default.json" suffix(, 0)
+  }},
+  {"themes/light.json", (const uint8_t[]){
+#embed "../../Themes/light.json" suffix(, 0)
+  }},
+  {"themes/mono.json", (const uint8_t[]){
+#embed "../../Themes/mono.json" suffix(, 0)
+  }},
+};
+
+size_t pd_count(void) { return sizeof files / sizeof files[0]; }
+
+const char *pd_path(size_t file) { return files[file].path; }
+
+const uint8_t *pd_bytes(size_t file) { return files[file].text; }
+
+size_t pd_size(size_t file) { return strlen((const char *)files[file].text); }

@@ -1,0 +1,94 @@
+import Words
+
+/// What raising one dimension of a province would do to its rank, all other provinces held still.
+///
+/// Rules: domain.md "Levers and what-if". These are suppositions, never figures.
+public struct Lever: Hashable, Sendable {
+  /// The dimension.
+  public var dimension: ItemID
+  /// Its value now.
+  public var score: Double
+  /// The median of the year, and the rank of the total with the dimension exactly there.
+  public var median: Supposed
+  /// The least value of the next better group; `nil` in the best group.
+  public var groupBorder: Supposed?
+  /// The best value of the year.
+  public var best: Supposed
+
+  /// A value a dimension might have, and what follows.
+  public struct Supposed: Hashable, Sendable {
+    /// The value.
+    public var value: Double
+    /// The total with it.
+    public var total: Double
+    /// The rank of that total.
+    public var rank: Int
+  }
+}
+
+extension ScoreBook {
+  /// The levers of a province, the strongest first; empty if it has no valid total that year.
+  ///
+  /// Ordered by places gained at the median, then at the next group border, then at the best; ties
+  /// by the smaller rise.
+  public func levers(for id: ProvinceID, year: Int, basis: Basis = .published) -> [Lever] {
+    guard let totals = values(of: .total, in: year, basis: basis),
+      let code = province(id, in: year, basis: basis)?.code, let total = totals.score(of: code)
+    else { return [] }
+    let levers = definition.dimensions(in: year).compactMap { dimension -> Lever? in
+      guard let values = values(of: dimension.id, in: year, basis: basis),
+        let score = values.score(of: code), let median = values.median, let best = values.best
+      else { return nil }
+      let suppose = { (value: Double) in
+        let supposedTotal = DecimalSum.clean(total - score + value)
+        return Lever.Supposed(
+          value: value, total: supposedTotal,
+          rank: totals.rank(at: supposedTotal, leavingOut: code))
+      }
+      return Lever(
+        dimension: dimension.id, score: score, median: suppose(median),
+        groupBorder: values.nextGroupBorder(above: code).map(suppose), best: suppose(best))
+    }
+    let rank = totals.rank(at: total)
+    return levers.sorted { Lever.isStronger($0, $1, than: rank) }
+  }
+}
+
+extension ItemValues {
+  /// The rank of a value one province might have among the values of all the others.
+  func rank(at value: Double, leavingOut code: String) -> Int {
+    let own = provinceSet.place(of: code)
+    return 1 + numbers.indices.count { $0 != own && numbers[$0] > value }
+  }
+
+  /// The least value of the next better group; `nil` in the best group or without a value.
+  func nextGroupBorder(above code: String) -> Double? {
+    guard let group = group(of: code), group > 1 else { return nil }
+    let sorted = sortedValues
+    let last = min(grouping.lastRank(ofGroup: group - 1), sorted.count)
+    return last > 0 ? sorted[sorted.count - last] : nil
+  }
+}
+
+extension Lever {
+  /// Whether the first of two levers gains more; both are held against the rank now.
+  fileprivate static func isStronger(_ first: Lever, _ second: Lever, than rank: Int) -> Bool {
+    let (one, other) = (first.gains(over: rank), second.gains(over: rank))
+    for (gain, otherGain) in zip(one, other) where gain.places != otherGain.places {
+      return gain.places > otherGain.places
+    }
+    for (gain, otherGain) in zip(one, other) where gain.rise != otherGain.rise {
+      return gain.rise < otherGain.rise
+    }
+    return first.dimension < second.dimension
+  }
+
+  /// Places gained and the rise it takes at the median, the group border and the best; a value at or
+  /// below the present one gains nothing.
+  private func gains(over rank: Int) -> [(places: Int, rise: Double)] {
+    [median, groupBorder, best].map { supposed in
+      guard let supposed, supposed.value > score else { return (0, 0) }
+      return (rank - supposed.rank, supposed.value - score)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// What `papiboard ranking --format json` prints; keys in docs/data-format.md.
+public struct RankingDocument: Encodable, Sendable {
+  private let index: String
+  private let year: Int
+  private let basis: String
+  private let provinces: String
+  private let derived: Bool
+  private let of: Int
+  private let item: String
+  private let rows: [Row]
+  private let unranked: [Unranked]
+
+  private struct Row: Encodable {
+    let code: String
+    let province: String
+    let score: Double
+    let rank: Int
+    let group: Int
+  }
+
+  private struct Unranked: Encodable {
+    let code: String
+    let province: String
+    let reason: String
+  }
+
+  /// The ranking of one item and year of an index.
+  public init(_ values: ItemValues, index: String, basis: Basis) {
+    self.index = index
+    year = values.year
+    self.basis = basis.rawValue
+    provinces = values.provinceSet.id
+    derived = values.isDerived
+    of = values.rankedCount
+    item = values.item.text
+    rows = values.ranking.map {
+      Row(
+        code: $0.province.code, province: $0.province.name.vietnamese, score: $0.score, rank: $0.rank,
+        group: $0.group)
+    }
+    unranked = values.unranked.map {
+      Unranked(
+        code: $0.province.code, province: $0.province.name.vietnamese, reason: $0.reason.rawValue)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// What `papiboard report --format json` prints; keys in docs/data-format.md.
+public struct ReportDocument: Encodable, Sendable {
+  private let report: ProvinceYear
+  private let levers: [LeverRow]
+  private let sentences: [String]
+
+  /// A province's year, its levers, and the sentences that a person reads on the page.
+  public init(_ report: ProvinceYear, levers: [Lever], sentences: [String]) {
+    self.report = report
+    self.levers = levers.map(LeverRow.init(lever:))
+    self.sentences = sentences
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case index, year, code, province, basis, total, rank, of, group, change
+    case rankChange = "rank_change"
+    case dimensions, targets, levers, sentences, source
+  }
+
+  /// Writes every key of the contract, missing figures as `null`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    let standing = report.total.standing
+    try container.encode(report.definition.id, forKey: .index)
+    try container.encode(report.year, forKey: .year)
+    try container.encode(report.province.code, forKey: .code)
+    try container.encode(report.province.name.vietnamese, forKey: .province)
+    try container.encode(report.basis.rawValue, forKey: .basis)
+    try container.encode(standing?.score, forKey: .total)
+    try container.encode(standing?.rank, forKey: .rank)
+    try container.encode(report.total.of, forKey: .of)
+    try container.encode(standing?.group, forKey: .group)
+    try container.encode(report.total.scoreChange, forKey: .change)
+    try container.encode(report.total.rankChange, forKey: .rankChange)
+    try container.encode(
+      report.dimensions.map { DimensionRow(line: $0, province: report.province) },
+      forKey: .dimensions)
+    try container.encode([String](), forKey: .targets)
+    try container.encode(levers, forKey: .levers)
+    try container.encode(sentences, forKey: .sentences)
+    try container.encode(report.source, forKey: .source)
+  }
+
+  private struct DimensionRow: Encodable {
+    let line: ItemLine
+    let province: Province
+
+    enum CodingKeys: String, CodingKey {
+      case dimension, code, province, score, rank, of, group, change
+      case rankChange = "rank_change"
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(line.item.text, forKey: .dimension)
+      try container.encode(province.code, forKey: .code)
+      try container.encode(province.name.vietnamese, forKey: .province)
+      try container.encode(line.standing?.score, forKey: .score)
+      try container.encode(line.standing?.rank, forKey: .rank)
+      try container.encode(line.of, forKey: .of)
+      try container.encode(line.standing?.group, forKey: .group)
+      try container.encode(line.scoreChange, forKey: .change)
+      try container.encode(line.rankChange, forKey: .rankChange)
+    }
+  }
+}
+
+/// One dimension in the levers of a province; keys in docs/data-format.md.
+struct LeverRow: Encodable, Sendable {
+  let lever: Lever
+
+  enum CodingKeys: String, CodingKey {
+    case dimension, score, median, best
+    case rankAtMedian = "rank_at_median"
+    case groupBorder = "group_border"
+    case rankAtGroupBorder = "rank_at_group_border"
+    case rankAtBest = "rank_at_best"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(lever.dimension.text, forKey: .dimension)
+    try container.encode(lever.score, forKey: .score)
+    try container.encode(lever.median.value, forKey: .median)
+    try container.encode(lever.median.rank, forKey: .rankAtMedian)
+    try container.encode(lever.groupBorder?.value, forKey: .groupBorder)
+    try container.encode(lever.groupBorder?.rank, forKey: .rankAtGroupBorder)
+    try container.encode(lever.best.value, forKey: .best)
+    try container.encode(lever.best.rank, forKey: .rankAtBest)
+  }
+}

@@ -1,0 +1,44 @@
+/// Writes scores as a table that ``CSVImport`` reads back to the same values.
+public enum CSVExport {
+  /// The values as they are stored, every column of the years' files.
+  ///
+  /// A year's rows are the provinces its file has, in the order of the set.
+  ///
+  /// - Parameter withYear: whether a column `year` stands in front: for many years.
+  public static func stored(
+    _ book: ScoreBook, years: [Int], withYear: Bool, flavour: CSVFlavour = .plain
+  ) -> [UInt8] {
+    let items = Set(years.flatMap { book[$0]?.items ?? [] }).sorted()
+    return table(book, years: years, items: items, withYear: withYear, flavour: flavour) {
+      year, item, code in book[year]?.value(item, of: code)
+    }
+  }
+
+  /// Values that a caller finds: the total or the dimensions.
+  ///
+  /// - Parameters:
+  ///   - items: the columns, in their order.
+  ///   - value: the value of a year, an item and a province's code, where there is one.
+  public static func table(
+    _ book: ScoreBook, years: [Int], items: [ItemID], withYear: Bool, flavour: CSVFlavour = .plain,
+    value: (_ year: Int, _ item: ItemID, _ code: String) -> Double?
+  ) -> [UInt8] {
+    var writer = CSVWriter(flavour)
+    if withYear { writer.word("year") }
+    writer.word("code")
+    writer.word("province")
+    for item in items { writer.word(item.text) }
+    writer.endRow()
+    for year in years {
+      guard let scores = book[year], let set = book.registry.provinceSet(scores.set) else { continue }
+      for province in set.provinces where scores.hasRow(of: province.code) {
+        if withYear { writer.number(year) }
+        writer.word(province.code)
+        writer.text(province.name.vietnamese)
+        for item in items { writer.number(value(year, item, province.code)) }
+        writer.endRow()
+      }
+    }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,16 @@
+/// How a table is written: for programs, or for a spreadsheet set to Vietnamese.
+public enum CSVFlavour: String, CaseIterable, Hashable, Sendable {
+  /// Comma, decimal point, LF, no byte order mark.
+  case plain
+  /// Semicolon, decimal comma, CRLF, and the mark by which Excel knows UTF-8.
+  case excel
+
+  /// What stands between two fields.
+  var delimiter: UInt8 { self == .plain ? UInt8(ascii: ",") : UInt8(ascii: ";") }
+
+  /// What ends a line.
+  var lineEnd: [UInt8] { self == .plain ? [UInt8(ascii: "\n")] : [UInt8(ascii: "\r"), UInt8(ascii: "\n")] }
+
+  /// What stands before the first line.
+  var mark: [UInt8] { self == .plain ? [] : CSVEncoding.byteOrderMark }
+}

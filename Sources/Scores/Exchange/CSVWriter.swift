@@ -1,0 +1,58 @@
+/// Writes a table field by field.
+public struct CSVWriter {
+  /// What has been written so far.
+  public private(set) var bytes: [UInt8]
+
+  private let flavour: CSVFlavour
+  private var isAtLineStart = true
+
+  /// A writer of an empty table.
+  public init(_ flavour: CSVFlavour) {
+    self.flavour = flavour
+    bytes = flavour.mark
+  }
+
+  /// A name or another text, in quotes where it needs them.
+  ///
+  /// Before `=`, `+`, `-` and `@` an apostrophe is put: spreadsheets would otherwise take the text
+  /// for a formula and compute it. Reading a name passes over the apostrophe; numbers have none.
+  public mutating func text(_ text: String) {
+    let acting: [Character] = ["=", "+", "-", "@"]
+    let isFormula = text.first { $0 != " " && $0 != "\t" }.map(acting.contains) ?? false
+    field(isFormula ? "'" + text : text)
+  }
+
+  /// A code, an id or a heading: text of the program's own.
+  public mutating func word(_ word: String) { field(word) }
+
+  /// A number with every digit; empty where there is none.
+  public mutating func number(_ number: Double?) {
+    let text = number.map(DecimalText.text) ?? ""
+    field(flavour == .excel ? String(text.map { $0 == "." ? "," : $0 }) : text)
+  }
+
+  /// A whole number.
+  public mutating func number(_ number: Int?) { field(number.map(String.init) ?? "") }
+
+  /// Ends the row.
+  public mutating func endRow() {
+    bytes.append(contentsOf: flavour.lineEnd)
+    isAtLineStart = true
+  }
+
+  private mutating func field(_ text: String) {
+    if !isAtLineStart { bytes.append(flavour.delimiter) }
+    isAtLineStart = false
+    let quote = UInt8(ascii: "\"")
+    let needsQuotes =
+      text.first == " " || text.last == " "
+      || text.utf8.contains { [quote, flavour.delimiter, 9, 10, 13].contains($0) }
+    guard needsQuotes else { return bytes.append(contentsOf: text.utf8) }
+    bytes.append(quote)
+    for byte in text.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
+  }
+}

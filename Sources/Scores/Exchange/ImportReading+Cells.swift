@@ -1,0 +1,98 @@
+import Words
+
+extension ImportReading {
+  /// Reads a row of the wide form: one province with all its figures.
+  mutating func readWide(_ row: CSVRow, _ header: ImportHeader, year: Int, province: Int) {
+    let (target, isNew) = years[year].row(
+      ofPlace: province, line: row.line, written: header.provinceText(of: row))
+    guard isNew else {
+      let first = years[year].rows[target]
+      return findings.add(
+        line: row.line,
+        ImportWords.provinceTwice(
+          years[year].set.provinces[province], year: years[year].year, line: first.line))
+    }
+    for value in header.values {
+      let (line, column) = (row.line(of: value.column), years[year].column(of: value.item))
+      let reading = DecimalText.read(row[value.column])
+      if let words = fault(in: reading, row[value.column], of: value.item, year: year) {
+        findings.add(line: line, key: header.names[value.column], words)
+      } else if let column {
+        years[year].put(reading.number, row: target, column: column, line: line)
+      }
+    }
+  }
+
+  /// Reads a row of the long form: one figure.
+  mutating func readLong(_ row: CSVRow, _ header: ImportHeader, year: Int, province: Int) {
+    guard let itemColumn = header.column(.item), let scoreColumn = header.column(.score) else { return }
+    let text = row.string(itemColumn)
+    guard let item = item(text) else {
+      return findings.add(
+        line: row.line(of: itemColumn), key: header.names[itemColumn],
+        text.isEmpty ? ImportWords.noItem : ImportWords.unknownItem(text, of: book.definition))
+    }
+    let (line, key) = (row.line(of: scoreColumn), header.names[scoreColumn])
+    let reading = DecimalText.read(row[scoreColumn])
+    if let words = fault(in: reading, row[scoreColumn], of: item, year: year) {
+      return findings.add(line: line, key: key, words)
+    }
+    let (target, _) = years[year].row(
+      ofPlace: province, line: row.line, written: header.provinceText(of: row))
+    guard let column = years[year].column(of: item) else { return }
+    if let before = years[year].cell(row: target, column: column) {
+      return tellRepeated(
+        item, year: year, province: province, isSame: before.value == reading.number,
+        firstLine: before.line, line: line, key: key)
+    }
+    years[year].use(column: column)
+    years[year].put(reading.number, row: target, column: column, line: line)
+  }
+
+  private mutating func tellRepeated(
+    _ item: ItemID, year: Int, province: Int, isSame: Bool, firstLine: Int, line: Int, key: String
+  ) {
+    let (name, number) = (years[year].set.provinces[province], years[year].year)
+    findings.add(
+      isSame ? .warning : .error, line: line, key: key,
+      isSame
+        ? ImportWords.valueRepeated(item, name, year: number, line: firstLine)
+        : ImportWords.valueTwice(item, name, year: number, line: firstLine))
+  }
+
+  /// What is wrong with a cell: not a number, outside the scale, or of an item not in force.
+  ///
+  /// An empty cell is never wrong.
+  private func fault(
+    in reading: DecimalText.Reading, _ cell: ArraySlice<UInt8>, of item: ItemID, year: Int
+  ) -> LocalizedText? {
+    let number = years[year].year
+    switch reading {
+    case .missing: return nil
+    case .manySigns: return ImportWords.manySigns(String(decoding: cell, as: UTF8.self))
+    case .tooLarge: return ImportWords.tooLarge(String(decoding: cell, as: UTF8.self))
+    case .text: return ImportWords.notANumber(String(decoding: cell, as: UTF8.self))
+    case .number(let value):
+      guard let column = years[year].column(of: item) else {
+        return ImportWords.notInForce(item, year: number)
+      }
+      guard let scale = years[year].scale(ofColumn: column), !scale.contains(value) else { return nil }
+      return ImportWords.outOfScale(value, item, year: number, scale: scale)
+    }
+  }
+}
+
+extension ImportHeader {
+  /// The code and name of a row's province as they are written.
+  fileprivate func provinceText(of row: CSVRow) -> String {
+    [column(.code), column(.province)].compactMap { $0 }.map(row.string)
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension DecimalText.Reading {
+  /// The number, if it is one.
+  fileprivate var number: Double? {
+    if case .number(let value) = self { value } else { nil }
+  }
+}

@@ -1,0 +1,171 @@
+import Words
+
+/// A table while it is being read: what was found so far, and what is wrong with it.
+struct ImportReading {
+  let book: ScoreBook
+  /// What was found so far.
+  var findings: FindingList
+  /// The years met so far, in the order of the file.
+  var years: [ImportYear] = []
+
+  private let file: String
+  private let year: Int?
+  private var placeOfYear: [Int: Int] = [:]
+  private var matchers: [String: ProvinceMatcher] = [:]
+  private var itemsByText: [String: ItemID?] = [:]
+
+  init(book: ScoreBook, file: String, year: Int?) {
+    self.book = book
+    self.file = file
+    self.year = year
+    findings = FindingList(file: file)
+  }
+
+  /// Reads the whole table, a text in UTF-8.
+  mutating func readTable(_ text: [UInt8]) throws(CSVFault) {
+    var reader = CSVReader(text)
+    var row = CSVRow()
+    guard try reader.next(into: &row) else { return findings.add(ImportWords.empty) }
+    let header = ImportHeader(row, of: book.definition, findings: &findings)
+    guard !findings.hasErrors else { return }
+    if header.column(.year) == nil, year == nil {
+      return findings.add(line: row.line, ImportWords.noYear)
+    }
+    var hasRows = false
+    while !findings.isFull, try reader.next(into: &row) {
+      hasRows = true
+      guard hasRightWidth(row, header, delimiter: reader.delimiter) else { continue }
+      read(row, header)
+    }
+    if !hasRows { findings.add(ImportWords.noRows) }
+  }
+
+  /// The years as they would be written, oldest first.
+  mutating func finish(source: String?) -> [YearImport] {
+    years.sorted { $0.year < $1.year }.map { read in
+      if read.valueCount == 0, !findings.hasErrors { findings.add(ImportWords.noValues(in: read.year)) }
+      let old = book[read.year]
+      let named = source ?? old?.source
+      let fallback = String(file.split(separator: "/").last ?? "")
+      if named == nil { findings.add(.warning, ImportWords.sourceIsFile(fallback, year: read.year)) }
+      return YearImport(
+        read.scores(source: named ?? fallback), replacing: old, rows: read.rows, in: book)
+    }
+  }
+
+  private mutating func read(_ row: CSVRow, _ header: ImportHeader) {
+    for (column, role) in header.roles.enumerated() where role == .nameless && !row[column].isEmpty {
+      findings.add(line: row.line(of: column), ImportWords.namelessValue)
+    }
+    guard let place = yearPlace(row, header), let province = provincePlace(row, header, year: place)
+    else { return }
+    if header.isLong {
+      readLong(row, header, year: place, province: province)
+    } else {
+      readWide(row, header, year: place, province: province)
+    }
+  }
+
+  /// Whether a row has the fields of the header; fewer are doubtful, more are a fault.
+  private mutating func hasRightWidth(_ row: CSVRow, _ header: ImportHeader, delimiter: UInt8) -> Bool {
+    let (count, expected) = (row.usedCount, header.names.count)
+    if count > expected {
+      let isComma = delimiter == UInt8(ascii: ",") && row.pairsOfDigits >= count - expected
+      findings.add(
+        line: row.line,
+        isComma
+          ? ImportWords.bareDecimalComma(count, of: expected)
+          : ImportWords.tooManyFields(count, of: expected))
+      return false
+    }
+    if row.count < expected {
+      findings.add(.warning, line: row.line, ImportWords.shortRow(row.count, of: expected))
+    }
+    return true
+  }
+
+  /// The place in `years` of the row's year.
+  private mutating func yearPlace(_ row: CSVRow, _ header: ImportHeader) -> Int? {
+    let column = header.column(.year)
+    let line = row.line(of: column ?? 0)
+    let key = column.map { header.names[$0] }
+    let field = column.map { row[$0] } ?? []
+    guard let number = field.isEmpty ? year : field.yearNumber else {
+      findings.add(
+        line: line, key: key,
+        field.isEmpty ? ImportWords.noYear : ImportWords.badYear(String(decoding: field, as: UTF8.self)))
+      return nil
+    }
+    if let year, year != number {
+      findings.add(line: line, key: key, ImportWords.otherYear(number, asked: year))
+      return nil
+    }
+    if let known = placeOfYear[number] { return known }
+    guard let set = book.registry.provinceSet(in: number), book.definition.isInForce(.total, in: number)
+    else {
+      findings.add(line: line, key: key, ImportWords.yearOutside(number, of: book.definition))
+      return nil
+    }
+    placeOfYear[number] = years.count
+    var begun = ImportYear(number, set: set, definition: book.definition)
+    for value in header.values {
+      if let column = begun.column(of: value.item) { begun.use(column: column) }
+    }
+    years.append(begun)
+    return years.count - 1
+  }
+
+  /// The place in its set of the row's province.
+  private mutating func provincePlace(_ row: CSVRow, _ header: ImportHeader, year: Int) -> Int? {
+    let (codeColumn, nameColumn) = (header.column(.code), header.column(.province))
+    let set = years[year].set
+    var matcher = matchers[set.id] ?? ProvinceMatcher(set, of: book.registry)
+    matchers[set.id] = nil
+    defer { matchers[set.id] = matcher }
+    do throws(ProvinceMatcher.Mismatch) {
+      return try matcher.place(
+        code: codeColumn.map(row.string) ?? "", name: nameColumn.map(row.string) ?? "")
+    } catch {
+      let column = (error.isName ? nameColumn : codeColumn) ?? nameColumn ?? codeColumn ?? 0
+      findings.add(line: row.line(of: column), key: header.names[column], error.words)
+      return nil
+    }
+  }
+
+  /// The item a text names; remembered, for the long form names the same in many rows.
+  mutating func item(_ text: String) -> ItemID? {
+    if let known = itemsByText[text] { return known }
+    let item = ImportHeader.item(text, in: book.definition)
+    itemsByText[text] = .some(item)
+    return item
+  }
+}
+
+extension CSVRow {
+  /// How many fields of digits only follow another such, none in quotes: what is left of `1,26`.
+  fileprivate var pairsOfDigits: Int {
+    var pairs = 0
+    var column = 1
+    while column < count {
+      if isDigits(column - 1), isDigits(column) {
+        pairs += 1
+        column += 2
+      } else {
+        column += 1
+      }
+    }
+    return pairs
+  }
+
+  private func isDigits(_ column: Int) -> Bool {
+    !isQuoted(column) && !self[column].isEmpty && self[column].allSatisfy { (48...57).contains($0) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The year a field says: four digits.
+  fileprivate var yearNumber: Int? {
+    guard count == 4, allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+}

@@ -1,0 +1,83 @@
+/// The figures of one year while a table is being read.
+struct ImportYear {
+  /// The year.
+  let year: Int
+  /// The provinces of the year.
+  let set: ProvinceSet
+  /// The rows matched so far, in the order of the file.
+  private(set) var rows: [MatchedRow] = []
+  /// How many cells have a value.
+  private(set) var valueCount = 0
+
+  /// The items in force, in the order of the index.
+  private let items: [ItemID]
+  private let columns: [ItemID: Int]
+  private let scales: [ClosedRange<Double>?]
+  private var isUsed: [Bool]
+  /// The row of each province of the set, -1 before it has one.
+  private var rowOfPlace: [Int]
+  private var placeOfRow: [Int] = []
+  private var cells: [Double] = []
+  /// The line each cell was read from, 0 before it was.
+  private var lines: [Int] = []
+
+  /// An empty year.
+  init(_ year: Int, set: ProvinceSet, definition: IndexDefinition) {
+    self.year = year
+    self.set = set
+    items = definition.items(in: year)
+    columns = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let scalesByItem = definition.scales(in: year)
+    scales = items.map { scalesByItem[$0] }
+    isUsed = items.map { _ in false }
+    rowOfPlace = set.provinces.map { _ in -1 }
+  }
+
+  /// The column of an item in force; `nil` where it is not.
+  func column(of item: ItemID) -> Int? { columns[item] }
+
+  /// The scale of a column.
+  func scale(ofColumn column: Int) -> ClosedRange<Double>? { scales[column] }
+
+  /// Gives an item its column in the result, with values or without.
+  mutating func use(column: Int) { isUsed[column] = true }
+
+  /// The row of a province, made where there is none; whether it was made.
+  mutating func row(ofPlace place: Int, line: Int, written: String) -> (row: Int, isNew: Bool) {
+    if rowOfPlace[place] >= 0 { return (rowOfPlace[place], false) }
+    let row = placeOfRow.count
+    rowOfPlace[place] = row
+    placeOfRow.append(place)
+    cells.append(contentsOf: repeatElement(.nan, count: items.count))
+    lines.append(contentsOf: repeatElement(0, count: items.count))
+    rows.append(MatchedRow(line: line, written: written, code: set.provinces[place].code))
+    return (row, true)
+  }
+
+  /// What a cell holds and the line it was read from, if it was.
+  func cell(row: Int, column: Int) -> (value: Double?, line: Int)? {
+    let place = row * items.count + column
+    guard lines[place] > 0 else { return nil }
+    return (cells[place].isNaN ? nil : cells[place], lines[place])
+  }
+
+  /// Puts a value, or its absence, into a cell.
+  mutating func put(_ value: Double?, row: Int, column: Int, line: Int) {
+    let place = row * items.count + column
+    cells[place] = value ?? .nan
+    lines[place] = line
+    if value != nil { valueCount += 1 }
+  }
+
+  /// The year as it would be written: provinces in the order of the set, items in the index's.
+  func scores(source: String) -> YearScores {
+    let used = items.indices.filter { isUsed[$0] }
+    let places = set.provinces.indices.filter { rowOfPlace[$0] >= 0 }
+    let grid = places.flatMap { place in
+      used.map { cells[rowOfPlace[place] * items.count + $0] }
+    }
+    return YearScores(
+      year: year, set: set.id, source: source, items: used.map { items[$0] },
+      codes: places.map { set.provinces[$0].code }, cells: grid)
+  }
+}

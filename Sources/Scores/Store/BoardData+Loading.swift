@@ -1,0 +1,79 @@
+import Words
+
+extension BoardData {
+  /// Reads a data folder, or the published data.
+  public static func load(from source: some DataSource) -> BoardData {
+    var findings: [Finding] = []
+    let registry = ProvinceRegistry(from: source, &findings)
+    let settings = BoardSettings(from: source, registry: registry, &findings)
+    var books: [String: ScoreBook] = [:]
+    for id in jsonNames(in: IndexDefinition.folder, of: source, &findings) {
+      let path = "\(IndexDefinition.folder)/\(id).json"
+      guard let root = DataFile.open(path, in: source, &findings) else { continue }
+      guard let definition = IndexDefinition(root, id: id, &findings) else { continue }
+      let book = loadBook(definition, registry, from: source, &findings)
+      let faulty = Set(findings.lazy.filter { $0.severity == .error }.map(\.file))
+      book.checkFacts(
+        root, isWhole: { !faulty.contains(YearScores.path(of: $0, index: id)) }, &findings)
+      books[id] = book
+    }
+    if books[settings.index] == nil {
+      let file = "\(IndexDefinition.folder)/\(settings.index).json"
+      // Unless it is told already why.
+      if !findings.contains(where: { $0.file == file || $0.file == IndexDefinition.folder }) {
+        findings.append(Finding(file: file, ReadFault.missing.words))
+      }
+    }
+    return BoardData(
+      settings: settings, registry: registry, books: books, findings: Finding.inOrder(findings))
+  }
+
+  private static func loadBook(
+    _ definition: IndexDefinition, _ registry: ProvinceRegistry, from source: some DataSource,
+    _ findings: inout [Finding]
+  ) -> ScoreBook {
+    let folder = "\(YearScores.folder)/\(definition.id)"
+    var years: [YearScores] = []
+    // Without provinces no row can be read, and the one finding about them says all.
+    let names = registry.sets.isEmpty ? [] : jsonNames(in: folder, of: source, &findings)
+    for name in names {
+      let path = "\(folder)/\(name).json"
+      guard name.utf8.count == 4, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let year = Int(name) else {
+        findings.append(Finding(.warning, file: path, .notAYear))
+        continue
+      }
+      guard let root = DataFile.open(path, in: source, &findings) else { continue }
+      if let scores = YearScores(root, year: year, definition: definition, registry: registry, &findings) {
+        scores.checkStatedSums(definition, root, &findings)
+        years.append(scores)
+      }
+    }
+    return ScoreBook(definition: definition, registry: registry, scores: years)
+  }
+
+  /// The names of the JSON files in a folder, without `.json`; hidden ones are not ours.
+  private static func jsonNames(
+    in folder: String, of source: some DataSource, _ findings: inout [Finding]
+  ) -> [String] {
+    do {
+      return try source.names(in: folder)
+        .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+        .map { String($0.dropLast(".json".count)) }
+    } catch {
+      findings.append(Finding(file: folder, error.words))
+      return []
+    }
+  }
+}
+
+extension Finding {
+  /// By file and line; those of one line in the order they were found.
+  static func inOrder(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated()
+      .sorted { one, other in
+        (one.element.file, one.element.line ?? 0, one.offset)
+          < (other.element.file, other.element.line ?? 0, other.offset)
+      }
+      .map(\.element)
+  }
+}

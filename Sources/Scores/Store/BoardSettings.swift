@@ -1,0 +1,64 @@
+import Words
+
+/// What a data folder says about itself, `board.json`: whose it is and how it is shown.
+public struct BoardSettings: Sendable {
+  /// The folder's own province; `nil` if the file does not say it rightly.
+  public var province: ProvinceID?
+  /// The index that is shown first.
+  public var index = "papi"
+  /// The language; `nil` leaves it to the environment.
+  public var language: Language?
+  /// The name of the theme; `nil` for the usual one.
+  public var theme: String?
+  /// How much of Unicode to draw with, one of ``glyphNames``; `nil` leaves it to the terminal.
+  public var glyphs: String?
+
+  /// What `glyphs` may be.
+  public static let glyphNames = ["braille", "blocks", "ascii"]
+
+  /// Settings that say nothing.
+  public init() {}
+}
+
+extension BoardSettings {
+  static let path = "board.json"
+
+  /// Reads the file; what is wrong in it is left out and told.
+  init(from source: some DataSource, registry: ProvinceRegistry, _ findings: inout [Finding]) {
+    self.init()
+    guard let root = DataFile.open(Self.path, in: source, &findings) else { return }
+    province = Self.province(root, registry, &findings)
+    if let index = root["index"]?.string(&findings) { self.index = index }
+    theme = root["theme"]?.string(&findings)
+    if let place = root["language"], let text = place.string(&findings) {
+      language = Language(rawValue: text)
+      if language == nil { findings.append(place.error(.mustBeOne(of: Language.allCases.map(\.rawValue)))) }
+    }
+    if let place = root["glyphs"], let text = place.string(&findings) {
+      if Self.glyphNames.contains(text) {
+        glyphs = text
+      } else {
+        findings.append(place.error(.mustBeOne(of: Self.glyphNames)))
+      }
+    }
+  }
+
+  private static func province(
+    _ root: PlacedValue, _ registry: ProvinceRegistry, _ findings: inout [Finding]
+  ) -> ProvinceID? {
+    let codePlace = root.required("province", &findings)
+    let setPlace = root.required("province_set", &findings)
+    guard let codePlace, let code = codePlace.string(&findings) else { return nil }
+    guard let setPlace, let setID = setPlace.string(&findings) else { return nil }
+    guard !registry.sets.isEmpty else { return nil }
+    guard let set = registry.provinceSet(setID) else {
+      findings.append(setPlace.error(.mustBeOne(of: registry.sets.map(\.id))))
+      return nil
+    }
+    guard set[code] != nil else {
+      findings.append(codePlace.error(.unknownProvince(code, set: setID)))
+      return nil
+    }
+    return ProvinceID(set: setID, code: code)
+  }
+}

@@ -1,0 +1,112 @@
+import Words
+
+extension IndexDefinition {
+  static let folder = "indices"
+
+  /// Reads `indices/ID.json`; what is wrong in it is left out and told.
+  ///
+  /// `nil` if the file is not one, or nothing can be done without what is wrong.
+  init?(_ root: PlacedValue, id: String, _ findings: inout [Finding]) {
+    guard let idPlace = root.required("id", &findings), let stated = idPlace.string(&findings) else {
+      return nil
+    }
+    guard stated == id else {
+      findings.append(idPlace.error(.disagreesWithFileName(id)))
+      return nil
+    }
+    guard let scale = Self.scale(root, &findings) else { return nil }
+    let shortName = root.required("short_name", &findings)?.string(&findings) ?? id
+    self.init(
+      id: id, shortName: shortName,
+      name: root.required("name", &findings)?.text(&findings) ?? LocalizedText(same: shortName),
+      publisher: root.required("publisher", &findings)?.text(&findings) ?? LocalizedText(same: ""),
+      dimensions: Self.dimensions(root, &findings),
+      dimensionScale: scale,
+      breaks: [],
+      groupNames: Self.groupNames(root, &findings),
+      groupSizes: [])
+    breaks = readBreaks(root, &findings)
+    groupSizes = readGroupSizes(root, &findings)
+    absences = readAbsences(root, &findings)
+  }
+
+  private static func scale(_ root: PlacedValue, _ findings: inout [Finding]) -> ClosedRange<Double>? {
+    guard let place = root.required("dimension_scale", &findings) else { return nil }
+    let bounds = place.numbers(&findings)
+    guard place.value.kind == .array, bounds.count == place.value.count else { return nil }
+    guard bounds.count == 2, bounds[0] < bounds[1] else {
+      findings.append(place.error(.badScale))
+      return nil
+    }
+    return bounds[0]...bounds[1]
+  }
+
+  private static func dimensions(_ root: PlacedValue, _ findings: inout [Finding]) -> [Dimension] {
+    var seen: Set<ItemID> = [.total]
+    var dimensions: [Dimension] = []
+    for place in root.required("dimensions", &findings)?.elements(&findings) ?? [] {
+      if let dimension = Dimension(place, seen: &seen, &findings) { dimensions.append(dimension) }
+    }
+    return dimensions
+  }
+
+  private static func groupNames(_ root: PlacedValue, _ findings: inout [Finding]) -> [LocalizedText] {
+    var names: [LocalizedText] = []
+    for place in root.required("group_names", &findings)?.elements(&findings) ?? [] {
+      if let name = place.text(&findings) { names.append(name) }
+    }
+    return names
+  }
+}
+
+extension IndexDefinition.Dimension {
+  /// The most columns the short name and the head name may take.
+  static let shortNameWidth = 23
+  static let headNameWidth = 10
+
+  fileprivate init?(_ place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
+    guard let id = ItemID(newAt: place, seen: &seen, &findings) else { return nil }
+    guard let years = YearSpan(place, &findings) else { return nil }
+    let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id.text)
+    let shortName = place["short_name"]?.text(&findings) ?? name
+    let headName = place["head_name"]?.text(&findings) ?? shortName
+    (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
+    (place["head_name"] ?? place).checkWidth(headName, atMost: Self.headNameWidth, &findings)
+    var components: [IndexDefinition.Component] = []
+    for place in place.required("components", &findings)?.elements(&findings) ?? [] {
+      if let component = IndexDefinition.Component(place, seen: &seen, &findings) {
+        components.append(component)
+      }
+    }
+    self.init(
+      id: id, name: name, shortName: shortName, headName: headName, years: years, components: components)
+  }
+}
+
+extension IndexDefinition.Component {
+  /// The most columns the short name may take.
+  static let shortNameWidth = 36
+
+  fileprivate init?(_ place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
+    guard let id = ItemID(newAt: place, seen: &seen, &findings) else { return nil }
+    guard let years = YearSpan(place, &findings) else { return nil }
+    let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id.text)
+    let shortName = place["short_name"]?.text(&findings) ?? name
+    (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
+    self.init(id: id, name: name, shortName: shortName, years: years)
+  }
+}
+
+extension ItemID {
+  /// The id at `id` of an object, if no other item has it.
+  fileprivate init?(newAt place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
+    guard let idPlace = place.required("id", &findings), let text = idPlace.string(&findings) else {
+      return nil
+    }
+    self.init(text)
+    guard seen.insert(self).inserted else {
+      findings.append(idPlace.error(.twice(text)))
+      return nil
+    }
+  }
+}

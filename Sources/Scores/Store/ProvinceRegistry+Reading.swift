@@ -1,0 +1,161 @@
+import Words
+
+extension ProvinceRegistry {
+  static let path = "provinces.json"
+
+  /// Reads `provinces.json`; what is wrong in it is left out and told.
+  init(from source: some DataSource, _ findings: inout [Finding]) {
+    guard let root = DataFile.open(Self.path, in: source, &findings) else {
+      self.init(sets: [])
+      return
+    }
+    var regions: [Region] = []
+    for place in root.required("regions", &findings)?.elements(&findings) ?? [] {
+      guard let region = Region(place, &findings) else { continue }
+      if regions.contains(where: { $0.id == region.id }) {
+        findings.append(place.error(.twice(region.id)))
+      } else {
+        regions.append(region)
+      }
+    }
+    var sets: [ProvinceSet] = []
+    for place in root.required("sets", &findings)?.elements(&findings) ?? [] {
+      guard let set = ProvinceSet(place, regions: regions, older: sets.last, &findings) else { continue }
+      if sets.contains(where: { $0.id == set.id }) {
+        findings.append(place.error(.twice(set.id)))
+      } else {
+        sets.append(set)
+      }
+    }
+    self.init(sets: sets, regions: regions)
+  }
+}
+
+extension Region {
+  /// The most columns the short name may take.
+  static let shortNameWidth = 14
+
+  fileprivate init?(_ place: PlacedValue, _ findings: inout [Finding]) {
+    guard let id = place.required("id", &findings)?.string(&findings) else { return nil }
+    let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id)
+    let shortName = place["short_name"]?.text(&findings) ?? name
+    (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
+    self.init(id: id, name: name, shortName: shortName)
+  }
+}
+
+extension ProvinceSet {
+  fileprivate init?(
+    _ place: PlacedValue, regions: [Region], older: ProvinceSet?, _ findings: inout [Finding]
+  ) {
+    guard let id = place.required("id", &findings)?.string(&findings) else { return nil }
+    guard let years = YearSpan(place, &findings) else { return nil }
+    var provinces: [Province] = []
+    var codes: Set<String> = []
+    let places = place.required("provinces", &findings)?.elements(&findings) ?? []
+    for place in places {
+      guard let province = Province(place, set: id, regions: regions, older: older, &findings) else {
+        continue
+      }
+      if codes.insert(province.code).inserted {
+        provinces.append(province)
+      } else {
+        findings.append(place.error(.twice(province.code)))
+      }
+    }
+    if let count = Int(id), count != provinces.count {
+      findings.append(place.warning(.setCount(id, provinces.count)))
+    }
+    self.init(id: id, years: years, provinces: provinces)
+    if let older { checkMembers(of: older, place, &findings) }
+  }
+
+  /// Every province of the older set is a member of one of these, and of one only.
+  private func checkMembers(of older: ProvinceSet, _ place: PlacedValue, _ findings: inout [Finding]) {
+    let owners = Dictionary(grouping: provinces.flatMap(\.members)) { $0 }
+    for province in older.provinces {
+      let count = owners[province.code]?.count ?? 0
+      if count != 1 {
+        findings.append(place.warning(.memberCount(province, count)))
+      }
+    }
+  }
+}
+
+extension Province {
+  fileprivate init?(
+    _ place: PlacedValue, set: String, regions: [Region], older: ProvinceSet?, _ findings: inout [Finding]
+  ) {
+    guard let code = place.required("code", &findings)?.string(&findings) else { return nil }
+    let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: code)
+    let regionPlace = place.required("region", &findings)
+    let regionID = regionPlace?.string(&findings) ?? ""
+    let region = regions.first { $0.id == regionID }
+    if let regionPlace, region == nil, !regionID.isEmpty {
+      findings.append(regionPlace.error(.unknownRegion(regionID)))
+    }
+    let shortName = place["short_name"]?.text(&findings) ?? name
+    (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
+    self.init(
+      id: ProvinceID(set: set, code: code),
+      name: name,
+      shortName: shortName,
+      aliases: place["aliases"]?.strings(&findings) ?? [],
+      region: region?.name ?? LocalizedText(same: regionID),
+      isCity: place["city"]?.bool(&findings) ?? false,
+      members: Self.members(place, older, &findings),
+      keeps: nil,
+      regionID: regionID)
+    if let kept = place["keeps"], let code = kept.string(&findings) {
+      if members.contains(code) {
+        keeps = code
+      } else {
+        findings.append(kept.error(.keepsNoMember(code)))
+      }
+    }
+  }
+
+  private static func members(
+    _ place: PlacedValue, _ older: ProvinceSet?, _ findings: inout [Finding]
+  ) -> [String] {
+    var members: [String] = []
+    for element in place["members"]?.elements(&findings) ?? [] {
+      guard let code = element.string(&findings) else { continue }
+      if older?[code] == nil {
+        findings.append(element.error(.unknownMember(code, older: older?.id)))
+      } else if members.contains(code) {
+        findings.append(element.error(.twice(code)))
+      } else {
+        members.append(code)
+      }
+    }
+    return members
+  }
+
+  /// The most columns the short name may take.
+  static let shortNameWidth = 14
+}
+
+extension YearSpan {
+  /// The span at `from` and `through` of an object.
+  init?(_ place: PlacedValue, _ findings: inout [Finding]) {
+    guard let first = place.required("from", &findings)?.integer(&findings) else { return nil }
+    let through = place["through"]
+    let last = through?.integer(&findings)
+    if let through, let last, last < first {
+      findings.append(through.error(.spanBackwards(first)))
+      self.init(from: first)
+    } else {
+      self.init(from: first, through: last)
+    }
+  }
+}
+
+extension PlacedValue {
+  /// A warning if a name is wider than the place it is made for; a letter takes one column.
+  func checkWidth(_ name: LocalizedText, atMost width: Int, _ findings: inout [Finding]) {
+    for text in Set([name.vietnamese, name.english]).sorted() where text.count > width {
+      findings.append(warning(.tooWide(text, width)))
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import JSONText
+import Words
+
+extension YearScores {
+  static let folder = "scores"
+
+  /// Where the scores of a year are in a data folder.
+  static func path(of year: Int, index: String) -> String { "\(folder)/\(index)/\(year).json" }
+
+  /// Reads the scores of a year; what is wrong in them is left out and told.
+  ///
+  /// `nil` if the file says another index or year than its name, or nothing can be done with it.
+  init?(
+    _ root: PlacedValue, year: Int, definition: IndexDefinition, registry: ProvinceRegistry,
+    _ findings: inout [Finding]
+  ) {
+    guard root.states(definition.id, at: "index", &findings) else { return nil }
+    guard root.states(year, at: "year", &findings) else { return nil }
+    let source = Self.source(root, &findings)
+    guard let set = Self.provinceSet(root, year, registry, &findings) else { return nil }
+    guard let itemsPlace = root.required("items", &findings) else { return nil }
+    let columns = Self.columns(itemsPlace, year, definition, &findings)
+    guard let scores = root.required("scores", &findings) else { return nil }
+    guard let members = scores.value.members else {
+      findings.append(scores.error(.mustBe(.object)))
+      return nil
+    }
+    var reader = RowReader(columns: columns, set: set, file: root.file)
+    for (code, row) in members { reader.read(row, code: code) }
+    findings += reader.findings
+    self.init(
+      year: year, set: set.id, source: source, items: columns.compactMap { $0?.item },
+      codes: reader.codes, cells: reader.cells)
+  }
+
+  private static func source(_ root: PlacedValue, _ findings: inout [Finding]) -> String {
+    guard let place = root.required("source", &findings) else { return "" }
+    guard let source = place.string(&findings) else { return "" }
+    if source.allSatisfy(\.isWhitespace) { findings.append(place.warning(.emptySource)) }
+    return source
+  }
+
+  private static func provinceSet(
+    _ root: PlacedValue, _ year: Int, _ registry: ProvinceRegistry, _ findings: inout [Finding]
+  ) -> ProvinceSet? {
+    guard let place = root.required("provinces", &findings) else { return nil }
+    guard let id = place.string(&findings) else { return nil }
+    guard let set = registry.provinceSet(id) else {
+      findings.append(place.error(.mustBeOne(of: registry.sets.map(\.id))))
+      return nil
+    }
+    if let usual = registry.provinceSet(in: year), usual.id != id {
+      findings.append(place.warning(.unusualSet(year, usual.id)))
+    }
+    return set
+  }
+
+  /// What each column is; `nil` for one that is not used.
+  private static func columns(
+    _ place: PlacedValue, _ year: Int, _ definition: IndexDefinition, _ findings: inout [Finding]
+  ) -> [ScoreColumn?] {
+    let scales = definition.scales(in: year)
+    var seen: Set<ItemID> = []
+    return place.elements(&findings).map { element in
+      guard let text = element.string(&findings) else { return nil }
+      let item = ItemID(text)
+      guard let scale = scales[item] else {
+        let reason: LocalizedText = definition.has(item) ? .notInForce(item, year) : .unknownItem(item)
+        findings.append(element.error(.columnUnused(reason)))
+        return nil
+      }
+      guard seen.insert(item).inserted else {
+        findings.append(element.error(.twice(text)))
+        return nil
+      }
+      return ScoreColumn(item: item, scale: scale)
+    }
+  }
+}
+
+/// What the numbers of one column of a scores file are.
+struct ScoreColumn {
+  let item: ItemID
+  let scale: ClosedRange<Double>
+}
+
+/// Reads the rows of a scores file one after the other.
+private struct RowReader {
+  let columns: [ScoreColumn?]
+  let set: ProvinceSet
+  let file: String
+  private(set) var codes: [String] = []
+  private(set) var cells: [Double] = []
+  private(set) var findings: [Finding] = []
+
+  init(columns: [ScoreColumn?], set: ProvinceSet, file: String) {
+    self.columns = columns
+    self.set = set
+    self.file = file
+    codes.reserveCapacity(set.provinces.count)
+    cells.reserveCapacity(set.provinces.count * columns.count)
+  }
+
+  mutating func read(_ row: JSONValue, code: String) {
+    guard let province = set[code] else {
+      return refuse(row, "scores.\(code)", .rowUnused(.unknownProvince(code, set: set.id)))
+    }
+    guard let elements = row.elements else {
+      return refuse(row, "scores.\(code)", .rowUnused(.mustBe(.array)))
+    }
+    guard row.count == columns.count else {
+      return refuse(row, "scores.\(code)", .rowUnused(.rowLength(province, row.count, columns.count)))
+    }
+    codes.append(code)
+    var place = 0
+    for value in elements {
+      defer { place += 1 }
+      guard let column = columns[place] else { continue }
+      if let number = value.number, column.scale.contains(number) {
+        cells.append(number)
+      } else {
+        cells.append(.nan)
+        if !value.isNull {
+          refuse(value, "scores.\(code)[\(place)]", .badScore(value.number, column, province))
+        }
+      }
+    }
+  }
+
+  private mutating func refuse(_ value: JSONValue, _ key: String, _ words: LocalizedText) {
+    findings.append(Finding(file: file, line: value.line, key: key, words))
+  }
+}
+
+extension PlacedValue {
+  /// Whether a member says what the name of the file says; a finding if not.
+  fileprivate func states(_ text: String, at name: String, _ findings: inout [Finding]) -> Bool {
+    guard let place = required(name, &findings), let stated = place.string(&findings) else { return false }
+    if stated != text { findings.append(place.error(.disagreesWithFileName(text))) }
+    return stated == text
+  }
+
+  fileprivate func states(_ number: Int, at name: String, _ findings: inout [Finding]) -> Bool {
+    guard let place = required(name, &findings), let stated = place.integer(&findings) else { return false }
+    if stated != number { findings.append(place.error(.disagreesWithFileName(String(number)))) }
+    return stated == number
+  }
+}

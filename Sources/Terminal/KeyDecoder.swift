@@ -1,0 +1,157 @@
+import TextUI
+
+/// Turns the bytes a terminal sends into keys, pastes and mouse actions.
+///
+/// Pure: no terminal, no clock. Bytes may come in pieces of any size. Whatever comes in order goes
+/// out in order; unknown sequences are swallowed whole, so that none of their letters is a command.
+struct KeyDecoder: Sendable {
+  /// What the terminal sends for its keys beyond what nearly all do.
+  private let terminalKeys: [[UInt8]: Key]
+  /// The beginning of a sequence or of a character whose end has not come yet.
+  private var unfinished: [UInt8] = []
+  private var paste: PasteCollector?
+
+  /// A sequence longer than this is garbage and is dropped.
+  private static let longestSequence = 4096
+
+  init(terminalKeys: [[UInt8]: Key] = [:]) {
+    self.terminalKeys = terminalKeys
+  }
+
+  /// Whether the next bytes may belong to an Esc already seen; if none come soon, call ``giveUp()``.
+  var isInsideSequence: Bool { paste == nil && unfinished.first == Byte.escape }
+
+  /// Takes bytes and gives what they complete.
+  mutating func decode(_ bytes: some Collection<UInt8>) -> [Event] {
+    var events: [Event] = []
+    var input = ArraySlice(unfinished + bytes)
+    unfinished = []
+    while !input.isEmpty {
+      if paste != nil {
+        continuePaste(&input, &events)
+      } else if !decodeOne(&input, &events) {
+        unfinished = input.count > Self.longestSequence ? [] : Array(input)
+        break
+      }
+    }
+    return events
+  }
+
+  /// Ends the wait for the rest of a sequence: what has come is a key of its own, or nothing.
+  mutating func giveUp() -> [Event] {
+    guard isInsideSequence else { return [] }
+    defer { unfinished = [] }
+    switch unfinished.count {
+    case 1: return [.key(Key(.escape))]
+    // Alt and a letter that could also begin a sequence.
+    case 2: return text(unfinished[1...]).map { .key($0.withAlt) }
+    default: return []
+    }
+  }
+
+  private mutating func continuePaste(_ input: inout ArraySlice<UInt8>, _ events: inout [Event]) {
+    guard var collector = paste else { return }
+    paste = nil
+    if let rest = collector.append(input) {
+      input = rest
+      events.append(.paste(collector.text))
+    } else {
+      input = []
+      paste = collector
+    }
+  }
+
+  /// Decodes what stands first; `false` if its end has not come yet.
+  private mutating func decodeOne(_ input: inout ArraySlice<UInt8>, _ events: inout [Event]) -> Bool {
+    guard let first = input.first else { return false }
+    if first == Byte.escape {
+      return decodeEscape(&input, &events)
+    }
+    if Byte.isControl(first) {
+      events.append(.key(KeyNames.control(first)))
+      input = input.dropFirst()
+      return true
+    }
+    let end = input.firstIndex(where: Byte.isControl) ?? input.endIndex
+    var run = input[..<end]
+    if end == input.endIndex { run = Byte.withoutUnfinishedEnd(run) }
+    guard !run.isEmpty else { return false }
+    events += text(run).map { .key($0) }
+    input = input[run.endIndex...]
+    return true
+  }
+
+  private mutating func decodeEscape(
+    _ input: inout ArraySlice<UInt8>, _ events: inout [Event]
+  ) -> Bool {
+    let length: Int
+    switch EscapeSequence.measure(input, isKnown: { terminalKeys[Array($0)] != nil }) {
+    case .unfinished: return false
+    case .complete(let count): length = count
+    }
+    let sequence = input.prefix(length)
+    input = input.dropFirst(length)
+    if let key = terminalKeys[Array(sequence)] {
+      events.append(.key(key))
+      return true
+    }
+    switch EscapeSequence.meaning(of: sequence) {
+    case .event(let event): events.append(event)
+    case .altText(let bytes): events += text(bytes).map { .key($0.withAlt) }
+    case .pasteBegins: paste = PasteCollector()
+    case .nothing: break
+    }
+    return true
+  }
+
+  /// The keys of a run of text: a letter with the marks that came right behind it is one key.
+  private func text(_ bytes: ArraySlice<UInt8>) -> [Key] {
+    if let only = bytes.first, bytes.count == 1, Byte.isControl(only) {
+      return [KeyNames.control(only)]
+    }
+    return String(decoding: bytes, as: UTF8.self).map { character in
+      let isUnusable = character.unicodeScalars.contains {
+        $0 == "\u{FFFD}" || $0.properties.generalCategory == .control
+      }
+      return isUnusable ? Key(.unknown) : .character(character)
+    }
+  }
+}
+
+extension Key {
+  /// The same key with Alt held.
+  fileprivate var withAlt: Key {
+    var key = self
+    key.alt = true
+    return key
+  }
+}
+
+/// Bytes by what they are on a terminal's line.
+enum Byte {
+  static let escape: UInt8 = 0x1B
+
+  /// C0 controls and DEL.
+  static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
+
+  /// How many bytes a UTF-8 character has that begins with this one; 1 for what cannot begin one.
+  static func utf8Length(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 1
+    }
+  }
+
+  /// Text without a last character whose end has not come yet.
+  static func withoutUnfinishedEnd(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var index = text.endIndex
+    while index > text.startIndex, text.endIndex - index < 3 {
+      index -= 1
+      if text[index] & 0xC0 == 0x80 { continue }
+      return utf8Length(text[index]) > text.endIndex - index ? text[..<index] : text
+    }
+    return text
+  }
+}

@@ -1,0 +1,107 @@
+import CNcurses
+import TextUI
+
+extension Screen {
+  /// What stands on the terminal, and how its styles look.
+  struct Shown {
+    var canvas: Canvas
+    var theme: Theme
+    var looks: [Style: CursesLook]
+  }
+
+  /// A look as ncurses takes it.
+  struct CursesLook {
+    var pair: Int32
+    var attributes: UInt8
+  }
+
+  /// Shows a canvas; only what changed since the last one is sent, nothing when nothing did.
+  ///
+  /// Parts of the canvas beyond the screen are left out.
+  public mutating func show(_ canvas: Canvas, theme: Theme) {
+    guard isOpen else { return }
+    var next = Shown(canvas: canvas, theme: theme, looks: [:])
+    let last = shown
+    shown = nil
+    if let last, last.theme == theme { next.looks = last.looks }
+    let isComparable = last.map { $0.theme == theme && $0.canvas.size == canvas.size } ?? false
+    if !isComparable { cnc_erase() }
+    var isChanged = !isComparable
+    for row in 0..<min(canvas.size.rows, size.rows) {
+      var changed = canvas.row(row)
+      if isComparable, let last { changed = Self.changed(from: last.canvas.row(row), to: changed) }
+      guard !changed.isEmpty else { continue }
+      isChanged = true
+      send(changed, row: row, of: &next)
+    }
+    if isChanged { cnc_flush() }
+    shown = next
+  }
+
+  /// The cells between the first and the last that differ, never beginning with half a character.
+  private static func changed(
+    from old: ArraySlice<Cell>, to new: ArraySlice<Cell>
+  ) -> ArraySlice<Cell> {
+    guard var first = new.indices.first(where: { old[$0] != new[$0] }),
+      let last = new.indices.last(where: { old[$0] != new[$0] })
+    else { return [] }
+    while first > new.startIndex, new[first].isContinuation { first -= 1 }
+    return new[first...last]
+  }
+
+  private mutating func send(_ cells: ArraySlice<Cell>, row: Int, of next: inout Shown) {
+    let column = cells.startIndex - row * next.canvas.size.columns
+    let visible = cells.prefix(max(0, size.columns - column))
+    var sent: [cnc_cell] = []
+    sent.reserveCapacity(visible.count)
+    for index in visible.indices {
+      let isWide = index + 1 < visible.endIndex && visible[index + 1].isContinuation
+      sent.append(curses(visible[index], isWide: isWide, &next))
+    }
+    cnc_put(Int32(row), Int32(column), sent, Int32(sent.count))
+  }
+
+  private mutating func curses(_ cell: Cell, isWide: Bool, _ next: inout Shown) -> cnc_cell {
+    let look: CursesLook
+    if let known = next.looks[cell.style] {
+      look = known
+    } else {
+      look = curses(next.theme.look(of: cell.style), of: next.theme)
+      next.looks[cell.style] = look
+    }
+    var result = cnc_cell()
+    result.pair = look.pair
+    result.attributes = look.attributes
+    result.columns = cell.isContinuation ? 0 : isWide ? 2 : 1
+    var scalars = Composition.composed(cell.character).unicodeScalars.makeIterator()
+    result.base = scalars.next()?.value ?? 0x20
+    if glyphs == .ascii, !cell.character.isASCII {
+      // Canvases of this level hold ASCII only; whatever else comes must not reach the terminal.
+      result.base = 0x3F
+      return result
+    }
+    result.mark1 = scalars.next()?.value ?? 0
+    result.mark2 = scalars.next()?.value ?? 0
+    result.mark3 = scalars.next()?.value ?? 0
+    result.mark4 = scalars.next()?.value ?? 0
+    return result
+  }
+
+  private mutating func curses(_ look: Look, of theme: Theme) -> CursesLook {
+    var look = look
+    // Without colours a ground becomes reverse; a theme that gives all text a ground means nothing
+    // by it.
+    if pairs.colourCount < 8, look.background == theme.look(of: Style(.text)).background {
+      look.background = nil
+    }
+    look = look.reduced(to: pairs.colourCount)
+    var attributes: Int32 = 0
+    if look.bold { attributes |= CNC_BOLD }
+    if look.dim { attributes |= CNC_DIM }
+    if look.underline { attributes |= CNC_UNDERLINE }
+    if look.reverse { attributes |= CNC_REVERSE }
+    return CursesLook(
+      pair: pairs.pair(foreground: look.foreground, background: look.background),
+      attributes: UInt8(attributes))
+  }
+}

@@ -1,0 +1,146 @@
+import CNcurses
+import TextUI
+import Words
+
+/// The real terminal: opened once, drawn on, listened to, and given back whatever happens.
+///
+/// There is one at a time in a process, used by one thread. ``close()``, the end of its life and a
+/// crash all give the terminal back as it was found.
+public struct Screen: ~Copyable, Surface {
+  /// The size in cells, as of the last event returned.
+  public internal(set) var size: Size
+  /// The terminal type in use: `TERM`, or what was taken in its place.
+  public let terminalName: String
+  /// What the person should know: that another terminal type was taken.
+  public let notice: LocalizedText?
+  /// How many colours are used; 0 for none.
+  public let colourCount: Int
+  /// What canvases may hold here.
+  public let glyphs: GlyphLevel
+  /// Whether characters beyond ASCII are sent.
+  public var isUTF8: Bool { glyphs != .ascii }
+
+  var isOpen = true
+  var isHungUp = false
+  var events = EventQueue()
+  var decoder: KeyDecoder
+  var clicks = ClickCounter()
+  var pairs: ColourPairs
+  var shown: Shown?
+  let escapeDelay: Int
+  var inputBuffer = [UInt8](repeating: 0, count: 65_536)
+
+  /// Takes the terminal.
+  ///
+  /// - Throws: when there is no terminal, when it cannot move its cursor, or when the system refuses.
+  public init(options: ScreenOptions = ScreenOptions()) throws(TerminalError) {
+    let taken = try Self.take(options)
+    glyphs = taken.glyphs
+    terminalName = taken.terminalName
+    notice = taken.notice
+    colourCount = Int(cnc_colours())
+    pairs = ColourPairs(colourCount: colourCount, capacity: Int(cnc_pairs()))
+    decoder = KeyDecoder(terminalKeys: Self.terminalKeys())
+    size = Self.takenSize()
+    escapeDelay = options.escapeDelay
+  }
+
+  deinit {
+    // A closed one must not close the next.
+    if isOpen { cnc_close() }
+  }
+
+  /// Gives the terminal back.
+  ///
+  /// A closed screen shows nothing and reports that it is gone.
+  public mutating func close() {
+    guard isOpen else { return }
+    isOpen = false
+    cnc_close()
+  }
+
+  /// Forgets what stands on the terminal, so that the next canvas is sent whole (Ctrl-L).
+  public mutating func forget() {
+    guard isOpen else { return }
+    shown = nil
+    cnc_forget()
+  }
+
+  /// Gives the terminal back, stops this process as Ctrl-Z does, and takes the terminal again.
+  public mutating func suspend() {
+    guard isOpen else { return }
+    cnc_suspend()
+    noteSignals(cnc_take_signals() & ~CNC_SIGNAL_CONTINUE)
+    noteReturn()
+  }
+
+  private struct Taken {
+    var glyphs: GlyphLevel
+    var terminalName: String
+    var notice: LocalizedText?
+  }
+
+  private static func take(_ options: ScreenOptions) throws(TerminalError) -> Taken {
+    guard cnc_is_terminal(options.input) == 1, cnc_is_terminal(options.output) == 1 else {
+      throw .notATerminal
+    }
+    let glyphs = takeLocale(options)
+    let (name, notice) = try open(options)
+    return Taken(glyphs: glyphs, terminalName: name, notice: notice)
+  }
+
+  /// Chooses what may be drawn, and sets the locale so that ncurses sends it that way.
+  private static func takeLocale(_ options: ScreenOptions) -> GlyphLevel {
+    let environment = options.environment
+    let found = cnc_set_locale(environment.localeName)
+    // The person says UTF-8, or the locale's name does though it is not installed.
+    let isPromised = options.glyphs.map { $0 != .ascii } ?? environment.namesUTF8
+    // Also for ASCII: elsewhere ncurses uses "repeat the last character", which many terminals that
+    // call themselves xterm (older PuTTY among them) do not know.
+    let canSend = found == 1 || cnc_set_locale("C.UTF-8") == 1
+    return canSend && (found == 1 || isPromised) ? options.glyphs ?? .blocks : .ascii
+  }
+
+  /// Opens the first terminal type that is known.
+  private static func open(_ options: ScreenOptions) throws(TerminalError) -> (String, LocalizedText?) {
+    let wanted = options.environment.terminalName
+    for name in options.environment.candidates(for: wanted) {
+      let answer = cnc_open(
+        name, options.input, options.output, options.wantsColour ? 1 : 0, options.mouse ? 1 : 0)
+      switch answer {
+      case CNC_OK: return (name, name == wanted ? nil : fallbackNotice(wanted, name))
+      case CNC_UNKNOWN_TERMINAL: continue
+      case CNC_CANNOT_DRAW: throw .cannotDraw(name)
+      case CNC_BUSY: throw .alreadyOpen
+      default: throw .system(cnc_error_number())
+      }
+    }
+    throw .noTerminalDescriptions(wanted)
+  }
+
+  private static func fallbackNotice(_ wanted: String, _ taken: String) -> LocalizedText {
+    wanted.isEmpty
+      ? LocalizedText(
+        vi: "Biến TERM chưa được đặt; đang dùng “\(taken)”.",
+        en: "TERM is not set; using “\(taken)”.")
+      : LocalizedText(
+        vi: "Máy chủ không có mô tả của “\(wanted)”; đang dùng “\(taken)”.",
+        en: "This server does not know the terminal type “\(wanted)”; using “\(taken)”.")
+  }
+
+  /// The keys as terminfo has them; those that are plain control characters are known anyway.
+  private static func terminalKeys() -> [[UInt8]: Key] {
+    var keys: [[UInt8]: Key] = [:]
+    for (name, key) in KeyNames.capabilities {
+      guard let sequence = cnc_key_sequence(name) else { continue }
+      let bytes = Array(String(cString: sequence).utf8)
+      if bytes.count > 1, bytes.first == Byte.escape { keys[bytes] = key }
+    }
+    return keys
+  }
+
+  static func takenSize() -> Size {
+    let size = cnc_screen_size()
+    return Size(columns: Int(size.columns), rows: Int(size.rows))
+  }
+}

@@ -1,0 +1,91 @@
+import CNcurses
+import Glibc
+import TextUI
+
+/// What the environment says about the terminal: its type and how it encodes characters.
+public struct TerminalEnvironment: Hashable, Sendable {
+  private let variables: [String: String]
+
+  /// From given variables; only `TERM`, `LC_ALL`, `LC_CTYPE`, `LANG`, `ESCDELAY` and `NO_COLOR` matter.
+  public init(_ variables: [String: String]) {
+    self.variables = variables
+  }
+
+  /// From the environment of this process.
+  public static func current() -> TerminalEnvironment {
+    var variables: [String: String] = [:]
+    for name in ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "ESCDELAY", "NO_COLOR"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return TerminalEnvironment(variables)
+  }
+
+  /// The glyph level to draw with when nobody chose one.
+  ///
+  /// `blocks` where the locale names UTF-8, else `ascii`; never `braille`: most office fonts have no
+  /// dots. An open ``Screen`` knows better: it has asked the system about the locale.
+  public var recommendedGlyphs: GlyphLevel { namesUTF8 ? .blocks : .ascii }
+
+  /// Whether the board can be drawn: both are terminals, and of a type that can move its cursor.
+  public func canDraw(input: Int32 = 0, output: Int32 = 1) -> Bool {
+    guard cnc_is_terminal(input) == 1, cnc_is_terminal(output) == 1 else { return false }
+    for name in candidates(for: terminalName) {
+      let answer = cnc_probe(name, output)
+      if answer == CNC_UNKNOWN_TERMINAL { continue }
+      return answer == CNC_OK
+    }
+    return false
+  }
+
+  /// The size of the window behind a descriptor; `nil` for files and for lines that do not know it.
+  public static func windowSize(of descriptor: Int32) -> Size? {
+    let size = cnc_window_size(descriptor)
+    return size.columns > 0 ? Size(columns: Int(size.columns), rows: Int(size.rows)) : nil
+  }
+
+  /// `TERM`, empty when unset.
+  var terminalName: String { variables["TERM"] ?? "" }
+
+  /// `ESCDELAY` in milliseconds: how long to wait for what follows an Esc.
+  var escapeDelay: Int? {
+    variables["ESCDELAY"].flatMap { Int($0) }.flatMap { (0...10_000).contains($0) ? $0 : nil }
+  }
+
+  /// See no-color.org: set and not empty.
+  var forbidsColour: Bool { !(variables["NO_COLOR"] ?? "").isEmpty }
+
+  /// The locale that decides about characters, by the order of setlocale(3).
+  var localeName: String {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      if let value = variables[name], !value.isEmpty { return value }
+    }
+    return "C"
+  }
+
+  /// Whether the locale's name says UTF-8, installed or not: `vi_VN.UTF-8`, `C.utf8@…`.
+  var namesUTF8: Bool {
+    guard let dot = localeName.lastIndex(of: ".") else { return false }
+    let codeset = localeName[localeName.index(after: dot)...].prefix { $0 != "@" }
+    return ["utf-8", "utf8"].contains(codeset.lowercased())
+  }
+
+  /// The terminal types to try in turn: the one named, its family, then what all understand.
+  ///
+  /// `xterm-kitty` on a server that has never heard of it is still an `xterm`.
+  func candidates(for name: String) -> [String] {
+    var names = name.isEmpty ? [] : [name]
+    if Self.likeXterm.contains(where: { name.hasPrefix($0) }) { names.append("xterm-256color") }
+    var rest = name[...]
+    while let cut = rest.lastIndex(where: { $0 == "-" || $0 == "." }), cut > rest.startIndex {
+      rest = rest[..<cut]
+      names.append(String(rest))
+    }
+    return names + ["vt100", "ansi"]
+  }
+
+  /// Types of terminals that understand what xterm does, but that a bare Debian (ncurses-base) lacks.
+  private static let likeXterm = [
+    "putty", "xterm-", "alacritty", "foot", "wezterm", "ghostty", "kitty", "konsole", "vte", "gnome",
+    "mintty", "iterm", "st-",
+  ]
+}

@@ -1,0 +1,150 @@
+import CVTerm
+import FoundationEssentials
+import TextUI
+
+/// Why a program under test could not be run or waited for.
+public enum TestProgramError: Error, Hashable, Sendable {
+  /// The system refused, with this `errno`.
+  case system(Int32)
+  /// It did not end in time, and was killed; what its screen showed last.
+  case stillRunning(screen: String)
+}
+
+/// A program running in a terminal of its own, as a person runs it.
+///
+/// Nothing of the tests' own environment reaches it. Waiting is for something to happen, with a
+/// generous end for the case that it never does; nothing is asserted about time.
+public final class TestProgram {
+  /// How a program ended.
+  public enum Ending: Hashable, Sendable {
+    /// By itself, with this status.
+    case exited(Int32)
+    /// By a signal.
+    case signalled(Int32)
+  }
+
+  /// What a person would see.
+  public var emulator: TerminalEmulator { line.emulator }
+  /// The number of the process.
+  public let process: Int32
+  private let line: PseudoTerminal
+  private var ending: Ending?
+  private static let patience = Duration.seconds(30)
+
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - executable: a path, not searched for.
+  ///   - arguments: without the program's own name.
+  ///   - environment: all of it; `TERM` is added from `terminal`.
+  public init(
+    executable: String, arguments: [String] = [], environment: [String: String] = [:],
+    terminal: String = "xterm-256color", size: Size = Size(columns: 80, rows: 24),
+    isUTF8: Bool = true, isRecording: Bool = false
+  ) throws {
+    line = try PseudoTerminal(size: size, isUTF8: isUTF8, isRecording: isRecording)
+    var variables = environment
+    variables["TERM"] = terminal
+    let settings = variables.map { "\($0)=\($1)" }.sorted()
+    let words = [executable] + arguments
+    process = cvt_spawn(
+      line.slave, executable, Self.packed(words), Int32(words.count),
+      Self.packed(settings), Int32(settings.count))
+    line.closeSlave()
+    guard process > 0 else { throw TestProgramError.system(-process) }
+  }
+
+  deinit {
+    guard ending == nil else { return }
+    cvt_signal(process, 9)
+    var status: Int32 = 0
+    while cvt_has_ended(process, &status) == 0 { line.pump(milliseconds: 5) }
+  }
+
+  private static func packed(_ strings: [String]) -> [CChar] {
+    strings.flatMap { $0.utf8CString } + [0]
+  }
+
+  /// Types; a large text needs a program that reads.
+  public func send(_ text: String) { line.send(text) }
+
+  /// Types bytes.
+  public func send(_ bytes: [UInt8]) { line.send(bytes) }
+
+  /// Pastes as a terminal does in which pastes are bracketed.
+  public func paste(_ text: String) { line.send("\u{1B}[200~\(text)\u{1B}[201~") }
+
+  /// Gives the window another size.
+  public func resize(_ size: Size) { line.resize(size) }
+
+  /// Drops the line, as a lost connection does.
+  public func hangUp() { line.hangUp() }
+
+  /// Sends a signal to the program.
+  public func signal(_ number: Int32) { cvt_signal(process, number) }
+
+  /// Takes what the program sends until a condition holds; whether it ever did.
+  @discardableResult
+  public func wait(until condition: (TerminalEmulator) -> Bool) -> Bool {
+    let start = ContinuousClock.now
+    while true {
+      let isAlive = line.pump(milliseconds: 20)
+      if condition(emulator) { return true }
+      if !isAlive || ContinuousClock.now - start > Self.patience { return false }
+    }
+  }
+
+  /// Waits until a text stands on the screen; whether it ever did.
+  @discardableResult
+  public func wait(for text: String) -> Bool { wait { $0.text.contains(text) } }
+
+  /// Waits until nothing has come for so many milliseconds; whether that ever was.
+  @discardableResult
+  public func waitUntilQuiet(milliseconds: Int = 250) -> Bool {
+    let start = ContinuousClock.now
+    while ContinuousClock.now - start < Self.patience {
+      let before = emulator.bytesReceived
+      if !line.pump(milliseconds: milliseconds) { return true }
+      if emulator.bytesReceived == before { return true }
+    }
+    return false
+  }
+
+  /// Waits until the program has stopped itself; whether it ever did.
+  @discardableResult
+  public func waitUntilStopped() -> Bool { wait { _ in cvt_is_stopped(process) == 1 } }
+
+  /// Waits for the program's end and for the last of what it sent.
+  @discardableResult
+  public func waitForExit() throws -> Ending {
+    if let ending { return ending }
+    let start = ContinuousClock.now
+    var status: Int32 = 0
+    while cvt_has_ended(process, &status) == 0 {
+      // At the end of the line nothing is left to wait for but the process itself.
+      if !line.pump(milliseconds: 20) { _ = cvt_wait(-1, 5) }
+      if ContinuousClock.now - start > Self.patience {
+        throw TestProgramError.stillRunning(screen: emulator.text)
+      }
+    }
+    let ending: Ending = status < 0 ? .signalled(-status) : .exited(status)
+    self.ending = ending
+    line.pump()
+    return ending
+  }
+
+  /// Whether the terminal is as the program found it: screen, cursor, mouse, pastes, modes.
+  public var isTerminalRestored: Bool { emulator.isAtRest && line.hasModesOfStart }
+
+  /// How often the program has waited and gone on; an idle one does neither.
+  public var wakeUps: Int {
+    get throws {
+      let path = "/proc/\(process)/status"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      return text.split(separator: "\n").reduce(0) { sum, line in
+        guard line.contains("ctxt_switches") else { return sum }
+        return sum + (line.split(separator: "\t").last.flatMap { Int($0) } ?? 0)
+      }
+    }
+  }
+}
