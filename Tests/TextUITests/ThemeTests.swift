@@ -49,6 +49,12 @@ import Words
     #expect(Role.allCases.map(\.ordinal) == Array(0..<Role.allCases.count))
   }
 
+  @Test func theDocumentationNamesEveryRole() throws {
+    let page = Self.folder.deletingLastPathComponent().appendingPathComponent("docs/themes.md")
+    let text = String(decoding: try Data(contentsOf: page), as: UTF8.self)
+    for role in Role.allCases { #expect(text.contains("| `\(role.key)` |"), "\(role.key)") }
+  }
+
   // MARK: Faults
 
   /// `default.json` with one text in place of another, which must be there.
@@ -163,6 +169,10 @@ import Words
     #expect(Look(foreground: 231, background: 238).reduced(to: 8) == Look(reverse: true))
     #expect(Look(foreground: 231, background: 238).reduced(to: 16) == Look(foreground: 15, background: 8))
     #expect(Look(foreground: 203, background: 196).reduced(to: 8).foreground != 1)
+    #expect(Look(foreground: 231, background: 25).reduced(to: 0) == Look(reverse: true))
+    #expect(Look(foreground: 196).reduced(to: 0) == Look())
+    #expect(Look(foreground: 196, background: 234).reduced(to: 0, textGround: 234) == Look())
+    #expect(Look(foreground: 196, background: 234).reduced(to: 8, textGround: 234) == Look(foreground: 1))
   }
 
   /// On any terminal every look can be read: text and ground differ, and a selection shows.
@@ -187,6 +197,13 @@ import Words
   static let grounds: Set<Role> = [
     .title, .titleStrong, .panelNameActive, .selection, .field, .fieldError, .cursor,
   ]
+
+  /// A theme that paints the whole screen does not turn it all to reverse where colours are few.
+  @Test func aGroundUnderEverythingIsNoGround() {
+    let theme = Theme(name: "dark") { Look(foreground: 250, background: $0 == .selection ? 25 : 234) }
+    #expect(theme.adapted(to: 8).look(of: Style(.text)) == Look())
+    #expect(theme.adapted(to: 8).look(of: Style(.text, isSelected: true)).background == 4)
+  }
 
   @Test func withoutColoursTheAttributesOfTheFallbackAreLeft() throws {
     let theme = try ThemeTests.shipped("default").adapted(to: 0)

@@ -30,7 +30,9 @@ public struct Theme: Hashable, Sendable {
   public func adapted(to colours: Int) -> Theme {
     guard colours < 256 else { return self }
     var theme = self
-    theme.looks = colours < 8 ? Theme.fallback.looks : looks.map { $0.reduced(to: colours) }
+    let ground = look(of: Style(.text)).background
+    theme.looks =
+      colours < 8 ? Theme.fallback.looks : looks.map { $0.reduced(to: colours, textGround: ground) }
     return theme
   }
 }
