@@ -254,6 +254,24 @@ import Testing
     }
   }
 
+  /// Whatever the ranks, no label or line covers a point of the own line or the path.
+  @Test(arguments: GlyphLevel.allCases)
+  func everyPointIsSeen(glyphs: GlyphLevel) {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<300 {
+      let ranks = (0..<8).map { _ in Int.random(in: 1...63, using: &random) }
+      let path = (0..<8).map { _ in Int.random(in: 1...63, using: &random) }
+      let chart = RankChart(
+        firstYear: 2017, lastRank: 63, own: ChartSeries(joined: ranks), targetPath: path)
+      let rows = Int.random(in: 3...7, using: &random)
+      var canvas = Canvas(size: Size(columns: 28, rows: rows), glyphs: glyphs)
+      chart.draw(in: Rect(canvas.size), on: &canvas)
+      let mark: Character = glyphs == .ascii ? "*" : "●"
+      #expect(canvas.cells.count { $0.character == mark } == 8, "\(ranks) in \(rows) rows")
+      #expect(canvas.cells.count { $0.style.role == .targetPath } == 8, "\(path) in \(rows) rows")
+    }
+  }
+
   /// The newest value always has its label once there is some room.
   @Test(arguments: GlyphLevel.allCases)
   func theNewestValueIsLabelled(glyphs: GlyphLevel) {
