@@ -59,7 +59,7 @@ struct OverviewLayout {
       (top, rest) = (rect, rest)
       below = 0
     }
-    let left = sparklineYears > 0 ? Self.wideTable + sparklineYears - 5 + 2 : Self.plainTable
+    let left = sparklineYears > 0 ? Self.wideTable + sparklineYears - 5 : Self.plainTable
     let (table, right) = top.splitTop(1).rest.splitLeft(left)
     dimensions = table
     divider = right.column
