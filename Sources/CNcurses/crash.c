@@ -12,8 +12,8 @@
 #include <ncurses.h>
 
 // A trap skips every deinit and would leave the person in the alternate screen with a dead
-// keyboard. The handler uses only write and tcsetattr on what was put together before, then hands
-// over to the handler that stood before: Swift's, which prints the crash report.
+// keyboard. The handler uses only system calls on what was put together before, then hands over
+// to the handler that stood before: Swift's, which prints the crash report.
 
 static const int watched[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGABRT};
 enum { watched_count = sizeof watched / sizeof watched[0] };
@@ -48,6 +48,7 @@ static void give_back(int signal_number, siginfo_t *information, void *context) 
     armed = 0;
     cnc_write_all(output_descriptor, farewell, farewell_length);
     if (has_found_modes) tcsetattr(input_descriptor, TCSANOW, &found_modes);
+    cnc_messages_release();
   }
   errno = saved;
   pass_on(signal_number, information, context);

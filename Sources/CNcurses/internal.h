@@ -17,7 +17,11 @@ void cnc_crash_restore_modes(void);  // the modes the terminal was found with
 // terminfo.c
 int cnc_terminfo_probe(const char *terminal_name, int output);
 const char *cnc_terminfo_string(const char *capability);  // NULL where there is none
-void cnc_terminfo_forbid_repeat(void);
+int cnc_terminfo_wraps_at_once(void);
+
+// messages.c: keeps what is written to standard error until the terminal is given back.
+void cnc_messages_keep(void);
+void cnc_messages_release(void);
 
 // input.c
 void cnc_input_open(int input);

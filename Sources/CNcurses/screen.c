@@ -22,7 +22,8 @@ enum { most_columns = 1000, most_rows = 500 };
 static SCREEN *screen;
 static FILE *input_file, *output_file;
 static int output_descriptor = -1;
-static int error_number, colours_wanted, has_modern_modes, mouse_wanted;
+static cnc_size taken_size;
+static int error_number, colours_wanted, has_modern_modes, mouse_wanted, spared_columns;
 
 // ---- What can be asked without a screen ----
 
@@ -103,12 +104,12 @@ static void set_up(void) {
   scrollok(stdscr, FALSE);
   // Otherwise ncurses breaks off an update when a key arrives, and looks at the input to know.
   typeahead(-1);
-  cnc_terminfo_forbid_repeat();
   if (colours_wanted && has_colors()) {
     start_color();
     use_default_colors();
   }
   has_modern_modes = cnc_terminfo_string("kmous") != NULL;
+  spared_columns = cnc_terminfo_wraps_at_once() ? 1 : 0;
 }
 
 int cnc_open(const char *terminal_name, int input, int output, int wants_colour, int wants_mouse) {
@@ -140,6 +141,7 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
   cnc_crash_prepare();
   cnc_take_size();
   send_modes(cnc_modes_on());
+  cnc_messages_keep();
   cnc_forget();
   return CNC_OK;
 }
@@ -150,6 +152,7 @@ void cnc_close(void) {
   endwin();
   cnc_crash_restore_modes();
   cnc_crash_disarm();
+  cnc_messages_release();
   delscreen(screen);
   screen = NULL;
   close_files();
@@ -184,15 +187,27 @@ void cnc_retake(void) {
 
 // ---- Size and colours ----
 
-cnc_size cnc_screen_size(void) { return (cnc_size){getmaxx(stdscr), getmaxy(stdscr)}; }
+static cnc_size whole_size(void) { return (cnc_size){getmaxx(stdscr), getmaxy(stdscr)}; }
+
+cnc_size cnc_screen_size(void) {
+  cnc_size size = whole_size();
+  size.columns -= size.columns > spared_columns ? spared_columns : 0;
+  return size;
+}
+
+static int are_equal(cnc_size one, cnc_size other) {
+  return one.columns == other.columns && one.rows == other.rows;
+}
 
 int cnc_take_size(void) {
-  cnc_size now = cnc_window_size(output_descriptor), before = cnc_screen_size();
+  cnc_size now = cnc_window_size(output_descriptor);
   // A serial line knows no size: what ncurses found (LINES and COLUMNS, terminfo) stays.
-  if (now.columns == 0) return 0;
-  if (now.columns == before.columns && now.rows == before.rows) return 0;
-  resize_term(now.rows, now.columns);
-  return 1;
+  if (now.columns == 0) now = whole_size();
+  if (!are_equal(now, whole_size())) resize_term(now.rows, now.columns);
+  // Not asked of ncurses, which sometimes takes a new size by itself.
+  int is_new = !are_equal(now, taken_size);
+  taken_size = now;
+  return is_new;
 }
 
 int cnc_colours(void) { return colours_wanted && has_colors() ? COLORS : 0; }

@@ -21,6 +21,6 @@ int cnc_terminfo_probe(const char *terminal_name, int output) {
   return can_draw ? CNC_OK : CNC_CANNOT_DRAW;
 }
 
-// Many terminals that call themselves xterm (older PuTTY among them) do not know "repeat the last
-// character" and would leave gaps.
-void cnc_terminfo_forbid_repeat(void) { repeat_char = NULL; }
+// What the entry "ansi" promises: after the last column the cursor is in the next row. Hardly any
+// emulator that goes by that name does so, and ncurses then draws one row off.
+int cnc_terminfo_wraps_at_once(void) { return tigetflag("am") == 1 && tigetflag("xenl") != 1; }

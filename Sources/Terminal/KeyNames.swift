@@ -24,7 +24,10 @@ enum KeyNames {
       return parameters.first.flatMap { numbered[$0] }.map { key($0, modifiers) }
     case UInt8(ascii: "u"): return parameters.first.flatMap { typed($0, modifiers) }
     case UInt8(ascii: "Z"): return .backTab
-    default: return letters[final].map { key($0, modifiers) }
+    default:
+      // Before the modifiers stands a 1; other numbers are a reply (ESC [ 12 ; 34 R: the cursor).
+      guard (parameters.first ?? 0) <= 1 else { return nil }
+      return letters[final].map { key($0, modifiers) }
     }
   }
 

@@ -73,8 +73,13 @@ extension Screen {
     result.pair = look.pair
     result.attributes = look.attributes
     result.columns = cell.isContinuation ? 0 : isWide ? 2 : 1
-    var scalars = ComposedLetters.compose(cell.character).unicodeScalars.makeIterator()
+    var scalars = Composition.composed(cell.character).unicodeScalars.makeIterator()
     result.base = scalars.next()?.value ?? 0x20
+    if glyphs == .ascii, !cell.character.isASCII {
+      // Canvases of this level hold ASCII only; whatever else comes must not reach the terminal.
+      result.base = 0x3F
+      return result
+    }
     result.mark1 = scalars.next()?.value ?? 0
     result.mark2 = scalars.next()?.value ?? 0
     result.mark3 = scalars.next()?.value ?? 0
@@ -83,16 +88,18 @@ extension Screen {
   }
 
   private mutating func curses(_ look: Look, of theme: Theme) -> CursesLook {
+    var look = look
+    // Without colours a ground becomes reverse; a theme that gives all text a ground means nothing
+    // by it.
+    if pairs.colourCount < 8, look.background == theme.look(of: Style(.text)).background {
+      look.background = nil
+    }
+    look = look.reduced(to: pairs.colourCount)
     var attributes: Int32 = 0
     if look.bold { attributes |= CNC_BOLD }
     if look.dim { attributes |= CNC_DIM }
     if look.underline { attributes |= CNC_UNDERLINE }
-    var isReversed = look.reverse
-    if pairs.colourCount < 8, let ground = look.background {
-      // Without colours a ground of its own is shown by exchanging text and ground.
-      if ground != theme.look(of: .text).background { isReversed.toggle() }
-    }
-    if isReversed { attributes |= CNC_REVERSE }
+    if look.reverse { attributes |= CNC_REVERSE }
     return CursesLook(
       pair: pairs.pair(foreground: look.foreground, background: look.background),
       attributes: UInt8(attributes))

@@ -1,5 +1,6 @@
 import CNcurses
 import TextUI
+import Words
 
 /// The real terminal: opened once, drawn on, listened to, and given back whatever happens.
 ///
@@ -11,7 +12,7 @@ public struct Screen: ~Copyable, Surface {
   /// The terminal type in use: `TERM`, or what was taken in its place.
   public let terminalName: String
   /// What the person should know: that another terminal type was taken.
-  public let notice: Notice?
+  public let notice: LocalizedText?
   /// How many colours are used; 0 for none.
   public let colourCount: Int
   /// What canvases may hold here.
@@ -76,7 +77,7 @@ public struct Screen: ~Copyable, Surface {
   private struct Taken {
     var glyphs: GlyphLevel
     var terminalName: String
-    var notice: Notice?
+    var notice: LocalizedText?
   }
 
   private static func take(_ options: ScreenOptions) throws(TerminalError) -> Taken {
@@ -92,15 +93,16 @@ public struct Screen: ~Copyable, Surface {
   private static func takeLocale(_ options: ScreenOptions) -> GlyphLevel {
     let environment = options.environment
     let found = cnc_set_locale(environment.localeName)
-    // The person says UTF-8, or the locale's name does but it is not installed.
+    // The person says UTF-8, or the locale's name does though it is not installed.
     let isPromised = options.glyphs.map { $0 != .ascii } ?? environment.namesUTF8
-    let isUTF8 = found == 1 || (isPromised && cnc_set_locale("C.UTF-8") == 1)
-    if !isUTF8, found == -1 { _ = cnc_set_locale("C") }
-    return isUTF8 ? options.glyphs ?? .blocks : .ascii
+    // Also for ASCII: elsewhere ncurses uses "repeat the last character", which many terminals that
+    // call themselves xterm (older PuTTY among them) do not know.
+    let canSend = found == 1 || cnc_set_locale("C.UTF-8") == 1
+    return canSend && (found == 1 || isPromised) ? options.glyphs ?? .blocks : .ascii
   }
 
   /// Opens the first terminal type that is known.
-  private static func open(_ options: ScreenOptions) throws(TerminalError) -> (String, Notice?) {
+  private static func open(_ options: ScreenOptions) throws(TerminalError) -> (String, LocalizedText?) {
     let wanted = options.environment.terminalName
     for name in options.environment.candidates(for: wanted) {
       let answer = cnc_open(
@@ -116,14 +118,14 @@ public struct Screen: ~Copyable, Surface {
     throw .noTerminalDescriptions(wanted)
   }
 
-  private static func fallbackNotice(_ wanted: String, _ taken: String) -> Notice {
+  private static func fallbackNotice(_ wanted: String, _ taken: String) -> LocalizedText {
     wanted.isEmpty
-      ? Notice(
-        vietnamese: "Biến TERM chưa được đặt; đang dùng “\(taken)”.",
-        english: "TERM is not set; using “\(taken)”.")
-      : Notice(
-        vietnamese: "Máy chủ không có mô tả của “\(wanted)”; đang dùng “\(taken)”.",
-        english: "This server does not know the terminal type “\(wanted)”; using “\(taken)”.")
+      ? LocalizedText(
+        vi: "Biến TERM chưa được đặt; đang dùng “\(taken)”.",
+        en: "TERM is not set; using “\(taken)”.")
+      : LocalizedText(
+        vi: "Máy chủ không có mô tả của “\(wanted)”; đang dùng “\(taken)”.",
+        en: "This server does not know the terminal type “\(wanted)”; using “\(taken)”.")
   }
 
   /// The keys as terminfo has them; those that are plain control characters are known anyway.

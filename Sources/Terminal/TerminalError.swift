@@ -1,3 +1,5 @@
+import Words
+
 /// Why no screen could be opened.
 public struct TerminalError: Error, Hashable, Sendable {
   /// What kind of fault, for programs.
@@ -17,12 +19,12 @@ public struct TerminalError: Error, Hashable, Sendable {
   /// What kind of fault, for programs.
   public let kind: Kind
   /// What happened and what to do, for people.
-  public let notice: Notice
+  public let text: LocalizedText
 
   /// An error is not complete without words in both languages.
   public init(_ kind: Kind, vietnamese: String, english: String) {
     self.kind = kind
-    notice = Notice(vietnamese: vietnamese, english: english)
+    text = LocalizedText(vi: vietnamese, en: english)
   }
 }
 

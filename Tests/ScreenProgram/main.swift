@@ -1,12 +1,11 @@
+import Glibc
 import Terminal
 import TextUI
 
 // A small program around `Screen` that the tests run in a terminal of their own: it lists the
 // events it gets, and does what the key says.
 //
-//   q quit   ! crash   z suspend   w draw the marks
-
-@testable import struct TextUI.Theme
+//   q quit   ! crash   o overflow the stack   z suspend   w draw the marks   e write to stderr
 
 struct EventList {
   private var lines: [String] = []
@@ -35,6 +34,8 @@ func describe(_ event: Event) -> String {
   }
 }
 
+func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth &+ 1) &+ 1 }
+
 func crash(_ values: [Int]) -> Int { values[values.count] }
 
 func run() throws(TerminalError) {
@@ -53,6 +54,10 @@ func run() throws(TerminalError) {
       print("bye after \(describe(event))")
       return
     case .key(.character("!")): list.append("\(crash([]))")
+    case .key(.character("o")): list.append("\(overflow(0))")
+    case .key(.character("e")):
+      let text = Array("a library complains\n".utf8)
+      _ = write(2, text, text.count)
     case .key(.character("z")): screen.suspend()
     case .key(.character("w")): list.append("Hòa Bình Hoa\u{300} ế ─│┌ ▲▼ ■▪▫□ ●○ 日本")
     default: break
@@ -63,5 +68,5 @@ func run() throws(TerminalError) {
 do {
   try run()
 } catch {
-  print(error.notice.english)
+  print(error.text.english)
 }

@@ -4,7 +4,8 @@ import FoundationEssentials
 public enum BuiltProducts {
   /// The path of a program of this package.
   public static func path(of name: String) throws -> String {
-    for argument in CommandLine.arguments + [try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")] {
+    let runner = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    for argument in CommandLine.arguments + [runner] {
       guard let slash = argument.lastIndex(of: "/") else { continue }
       let path = argument[...slash] + name
       if FileManager.default.isExecutableFile(atPath: String(path)) { return String(path) }

@@ -73,7 +73,8 @@ cnc_size cnc_window_size(int descriptor);
 // ---- The screen (screen.c) ----
 
 // Takes the terminal: own modes, alternate screen, keys as they come, signals as events, bracketed
-// paste and mouse reports where the terminal has them. Duplicates both descriptors.
+// paste and mouse reports where the terminal has them. Duplicates both descriptors. What is written
+// to a standard error that is a terminal is shown after cnc_close or a crash.
 int cnc_open(const char *terminal_name, int input, int output, int wants_colour, int wants_mouse);
 
 // Gives the terminal back as it was found. Does nothing when no screen is open.
@@ -91,7 +92,8 @@ int cnc_pairs(void);
 // Makes pair number 1… of two colours of the palette, -1 for the terminal's own. 0 when refused.
 int cnc_make_pair(int pair, int foreground, int background);
 
-// The size of the screen as last taken.
+// The size of the screen as last taken. Where it is uncertain what the terminal does after its last
+// column (TERM=ansi), that column is spared and not counted.
 cnc_size cnc_screen_size(void);
 
 // Takes the size the window has now and says whether it differs. ncurses' own SIGWINCH handler

@@ -85,3 +85,11 @@ extension ReadFault {
     }
   }
 }
+
+extension FolderSource {
+  /// Whether there is a folder at all.
+  public var isThere: Bool {
+    var status = stat()
+    return stat(root, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

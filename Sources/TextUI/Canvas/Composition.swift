@@ -11,7 +11,7 @@ public enum Composition {
   }
 
   /// The character, composed if it is a Vietnamese letter.
-  static func composed(_ character: Character) -> Character {
+  public static func composed(_ character: Character) -> Character {
     guard character.unicodeScalars.count > 1, let place = letters.firstIndex(of: character) else {
       return character
     }

@@ -1,0 +1,62 @@
+import TextUI
+import Testing
+
+@testable import Terminal
+
+@Suite("What the environment says") struct TerminalEnvironmentTests {
+  @Test(
+    "Glyphs by the locale's name",
+    arguments: [
+      (["LANG": "vi_VN.UTF-8"], GlyphLevel.blocks), (["LANG": "vi_VN.utf8", "TERM": "linux"], .blocks),
+      (["LANG": "en_US.UTF-8@euro"], .blocks), (["LANG": "C"], .ascii), ([:], .ascii),
+      (["LANG": "vi_VN.TCVN"], .ascii), (["LANG": "vi_VN"], .ascii),
+      (["LANG": "vi_VN.UTF-8", "LC_ALL": "C"], .ascii), (["LANG": "C", "LC_CTYPE": "C.UTF-8"], .blocks),
+      (["LANG": "vi_VN.UTF-8", "LC_ALL": ""], .blocks),
+    ])
+  func glyphs(variables: [String: String], level: GlyphLevel) {
+    #expect(TerminalEnvironment(variables).recommendedGlyphs == level)
+  }
+
+  @Test(
+    "Unknown terminal types fall back to their family",
+    arguments: [
+      ("xterm-kitty", ["xterm-kitty", "xterm-256color", "xterm", "vt100", "ansi"]),
+      ("screen.xterm-new", ["screen.xterm-new", "screen.xterm", "screen", "vt100", "ansi"]),
+      ("putty", ["putty", "xterm-256color", "vt100", "ansi"]),
+      ("nonsense", ["nonsense", "vt100", "ansi"]), ("", ["vt100", "ansi"]), ("-x", ["-x", "vt100", "ansi"]),
+    ])
+  func candidates(name: String, expected: [String]) {
+    #expect(TerminalEnvironment([:]).candidates(for: name) == expected)
+  }
+
+  @Test(
+    "ESCDELAY counts where it is a sensible number",
+    arguments: [
+      ("200", 200), ("0", 0), ("-1", 50), ("soon", 50), ("99999999", 50),
+    ])
+  func escapeDelay(value: String, expected: Int) {
+    #expect(ScreenOptions(environment: TerminalEnvironment(["ESCDELAY": value])).escapeDelay == expected)
+    #expect(ScreenOptions(environment: TerminalEnvironment([:])).escapeDelay == 50)
+  }
+
+  @Test("NO_COLOR stops colours unless they are demanded")
+  func noColour() {
+    let forbidding = TerminalEnvironment(["NO_COLOR": "1"])
+    #expect(!ScreenOptions(colours: .auto, environment: forbidding).wantsColour)
+    #expect(ScreenOptions(colours: .always, environment: forbidding).wantsColour)
+    #expect(ScreenOptions(colours: .auto, environment: TerminalEnvironment(["NO_COLOR": ""])).wantsColour)
+    #expect(!ScreenOptions(colours: .never, environment: TerminalEnvironment([:])).wantsColour)
+  }
+
+  @Test("The library names itself")
+  func version() {
+    #expect(TerminalLibrary.version.hasPrefix("ncurses 6."))
+    #expect(TerminalLibrary.isWide)
+  }
+
+  @Test("A pipe is no terminal")
+  func noTerminal() {
+    #expect(!TerminalEnvironment(["TERM": "xterm"]).canDraw(input: -1, output: -1))
+    #expect(TerminalEnvironment.windowSize(of: -1) == nil)
+  }
+}
