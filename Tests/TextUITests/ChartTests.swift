@@ -206,6 +206,16 @@ import Testing
           let chart = Self.ranks[turn]
           let canvas = framed(rect, glyphs) { chart.draw(in: rect, on: &$0) }
           expectWholeLabels(canvas, chart.own.points.compactMap { $0.map { String($0.value) } }, rect)
+          let years = rows < 3 ? 0 : chart.yearsThatFit(columns: columns)
+          let hidden = chart.yearCount - years
+          let points = chart.own.points.dropFirst(hidden).count { $0 != nil }
+          let named =
+            !chart.compared.isEmpty && rows >= 3 && chart.showsNames(columns: columns, glyphs: glyphs)
+          let mark: Character = glyphs == .ascii ? "*" : "●"
+          let seen = canvas.cells.count { $0.style.role == .ownLine && $0.character == mark }
+          if seen != points + (named ? 1 : 0) {
+            Issue.record("\(seen) of \(points) points: \(rect) \(glyphs)")
+          }
         } else {
           let canvas = framed(rect, glyphs) { scores.draw(in: rect, on: &$0) }
           expectWholeLabels(
