@@ -38,14 +38,14 @@ extension Screen {
     shown = next
   }
 
-  /// The cells between the first and the last that differ, never beginning with half a character.
+  /// The cells between the first and the last that differ, never ending with half a character.
   private static func changed(
     from old: ArraySlice<Cell>, to new: ArraySlice<Cell>
   ) -> ArraySlice<Cell> {
-    guard var first = new.indices.first(where: { old[$0] != new[$0] }),
-      let last = new.indices.last(where: { old[$0] != new[$0] })
+    guard let first = new.indices.first(where: { old[$0] != new[$0] }),
+      var last = new.indices.last(where: { old[$0] != new[$0] })
     else { return [] }
-    while first > new.startIndex, new[first].isContinuation { first -= 1 }
+    if last + 1 < new.endIndex, new[last + 1].isContinuation { last += 1 }
     return new[first...last]
   }
 
@@ -91,7 +91,7 @@ extension Screen {
     var look = look
     // Without colours a ground becomes reverse; a theme that gives all text a ground means nothing
     // by it.
-    if pairs.colourCount < 8, look.background == theme.look(of: .text).background {
+    if pairs.colourCount < 8, look.background == theme.look(of: Style(.text)).background {
       look.background = nil
     }
     look = look.reduced(to: pairs.colourCount)

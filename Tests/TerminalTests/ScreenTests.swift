@@ -218,6 +218,45 @@ extension ScreenTests {
       #expect(line.emulator.text == expected.joined(separator: "\n"))
     }
 
+    @Test("Decomposed letters are sent composed, as the Linux console needs them")
+    func composed() throws {
+      let line = try PseudoTerminal(size: Self.size, isRecording: true)
+      var screen = try Screen(options: options(line, terminal: "linux"))
+      var canvas = Canvas(size: Self.size)
+      canvas.put("e\u{302}\u{301} x\u{301}", column: 0, row: 0)
+      screen.show(canvas, theme: testTheme)
+      line.pump()
+      let sent = Array(String(decoding: line.emulator.record ?? [], as: UTF8.self).unicodeScalars)
+      #expect(sent.contains("\u{1EBF}"))
+      #expect(!sent.contains("\u{302}"))
+      #expect(line.emulator.row(0) == "ế x\u{301}")
+    }
+
+    @Test("A wide letter in another's place is sent whole")
+    func wide() throws {
+      let line = try PseudoTerminal(size: Self.size)
+      var screen = try Screen(options: options(line))
+      for text in ["日x", "本x", "本y", "xyz", "日x"] {
+        var canvas = Canvas(size: Self.size)
+        canvas.put(text, column: 3, row: 1)
+        screen.show(canvas, theme: testTheme)
+        line.pump()
+        #expect(line.emulator.row(1) == "   " + text)
+      }
+    }
+
+    @Test("What the system counts otherwise than we do does not shift the rest of the row")
+    func disputedWidth() throws {
+      let line = try PseudoTerminal(size: Self.size)
+      var screen = try Screen(options: options(line))
+      var canvas = Canvas(size: Self.size)
+      canvas.put("\u{2601}\u{FE0F}end", column: 0, row: 0)
+      #expect(canvas[row: 0, column: 2].character == "e")
+      screen.show(canvas, theme: testTheme)
+      line.pump()
+      #expect(line.emulator.row(0) == "? end")
+    }
+
     @Test("Ctrl-L sends everything again")
     func forget() throws {
       let line = try PseudoTerminal(size: Self.size)
