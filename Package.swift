@@ -18,7 +18,8 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "TextUI", "Words"]),
-    .target(name: "TextUI", dependencies: ["JSONText", "Words"]),
+    .target(
+      name: "TextUI", dependencies: ["JSONText", "Words"], linkerSettings: [.linkedLibrary("m")]),
 
     // The data side.
     .target(name: "PublishedData", exclude: ["data"]),
@@ -30,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "papiboard",
       dependencies: [
-        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "PublishedData", "Words",
+        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

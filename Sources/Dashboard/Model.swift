@@ -54,6 +54,11 @@ public struct Model: Sendable {
       self.text = text
       self.role = role
     }
+
+    /// Says that the data have so many faults or doubts.
+    public static func findings(_ count: Int) -> Notice {
+      Notice(Notices.findings(count), .warning)
+    }
   }
 
   /// How the board shall look and what it may do.

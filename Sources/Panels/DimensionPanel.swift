@@ -89,7 +89,8 @@ public struct DimensionPanel: Panel {
         definition.component(line.item)?.shortName[language]
           ?? Phrases.wholeDimension[language]
       },
-      nameColumns: 40, definition: definition, language: language, showsOthers: true)
+      nameColumns: definition.longestComponentName(language), definition: definition, language: language,
+      showsOthers: true)
     table.showsHeading = parts.showsHeading
     return table
   }
@@ -103,21 +104,14 @@ public struct DimensionPanel: Panel {
     "\(trend.item) · \(Phrases.rankOverYears[language])"
   }
 
-  /// Why the line is broken, newest first.
-  private var breakNotes: [LocalizedText] {
-    trend.points.reversed().compactMap { point in
-      guard let seriesBreak = point.seriesBreak, point.standing != nil else { return nil }
-      return LocalizedText(
-        vi: "\(Marks.seriesBreak) \(point.year): \(seriesBreak.reason.vietnamese)",
-        en: "\(Marks.seriesBreak) \(point.year): \(seriesBreak.reason.english)")
-    }
-  }
+  private var breakNotes: [LocalizedText] { BreakNotes(trend).texts }
 }
 
 /// The figures of a trend, the newest year on top.
 struct YearTable: Panel {
   var trend: Trend
   var language: Language
+  var isSelectable = true
 
   /// How wide it is.
   static let columns = 28
@@ -130,7 +124,7 @@ struct YearTable: Panel {
         TableColumn(Phrases.score[language], .right, width: .fixed(5), priority: 2),
         TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 3),
         TableColumn(Phrases.change[language], .right, width: .fixed(4), priority: 1),
-      ], isSelectable: true)
+      ], isSelectable: isSelectable)
     let rows = TableRows(count: points.count) { index in
       let older = index + 1 < points.count ? points[index + 1] : nil
       return cells(points[index], older: older)

@@ -64,6 +64,15 @@ static const struct file files[] = {
   {"scores/papi/2024.json", (const uint8_t[]){
 #embed "data/scores/papi/2024.json" suffix(, 0)
   }},
+  {"themes/default.json", (const uint8_t[]){
+#embed "../../Themes/default.json" suffix(, 0)
+  }},
+  {"themes/light.json", (const uint8_t[]){
+#embed "../../Themes/light.json" suffix(, 0)
+  }},
+  {"themes/mono.json", (const uint8_t[]){
+#embed "../../Themes/mono.json" suffix(, 0)
+  }},
 };
 
 size_t pd_count(void) { return sizeof files / sizeof files[0]; }

@@ -40,12 +40,3 @@ enum ChartSamples {
       ChartSeries("Thái Nguyên", joined: thaiNguyen),
     ]
 }
-
-/// A canvas of a size with something drawn on it, as text.
-func drawn(
-  _ columns: Int, _ rows: Int, _ glyphs: GlyphLevel = .blocks, _ draw: (Rect, inout Canvas) -> Void
-) -> String {
-  var canvas = Canvas(size: Size(columns: columns, rows: rows), glyphs: glyphs)
-  draw(Rect(canvas.size), &canvas)
-  return canvas.text
-}

@@ -32,7 +32,7 @@ public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> M
   }
   next.notice =
     findings == 0
-    ? Model.Notice(Notices.reloaded) : Model.Notice(Notices.findings(findings), .warning)
+    ? Model.Notice(Notices.reloaded) : .findings(findings)
   return next
 }
 

@@ -23,6 +23,10 @@ public enum Phrases {
   static let group = LocalizedText(vi: "Nhóm", en: "Group")
   static let median = LocalizedText(vi: "Trung vị", en: "Median")
   static let best = LocalizedText(vi: "Cao nhất", en: "Best")
+  static let code = LocalizedText(vi: "Mã", en: "Code")
+  static let province = LocalizedText(vi: "Tỉnh, thành phố", en: "Province")
+  static let unranked = LocalizedText(vi: "Không xếp hạng", en: "Not ranked")
+  static let breaks = LocalizedText(vi: "Cách đo đã đổi", en: "Measured anew")
   static let year = LocalizedText(vi: "Năm", en: "Year")
 
   /// Over the list of years.
@@ -34,6 +38,14 @@ public enum Phrases {
   static let help = LocalizedText(vi: "Các phím", en: "Keys")
   static let readOnly = LocalizedText(vi: "chỉ đọc", en: "read-only")
   static let asIfMerged = LocalizedText(vi: "quy về 34 tỉnh", en: "as if 34 provinces")
+
+  /// Why a province has no rank.
+  static func reason(_ reason: ItemValues.Absence) -> LocalizedText {
+    switch reason {
+    case .noData: LocalizedText(vi: "không có số liệu công bố", en: "no figures were published")
+    case .incomplete: LocalizedText(vi: "thiếu một phần số liệu", en: "some figures are missing")
+    }
+  }
 
   /// What a screen too small says: the size it needs.
   static func tooSmall(columns: Int, rows: Int) -> LocalizedText {

@@ -70,7 +70,7 @@ struct ImportHeader {
       findings.add(line: line, ImportWords.halfLongForm)
     } else if isLong, let first = values.first {
       findings.add(line: line, key: names[first.column], ImportWords.mixedForms)
-    } else if !isLong, values.isEmpty {
+    } else if !isLong, values.isEmpty, !roles.contains(.unknown) {
       findings.add(line: line, ImportWords.noScoreColumn)
     }
   }

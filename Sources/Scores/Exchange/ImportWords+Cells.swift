@@ -72,7 +72,8 @@ extension ImportWords {
   static func valueRepeated(_ item: ItemID, _ province: Province, year: Int, line: Int) -> LocalizedText {
     LocalizedText(
       vi: "\(item) của \(province.name.vietnamese) năm \(year) đã có ở dòng \(line), cùng giá trị",
-      en: "\(item) of \(province.name.english) in \(year) stands in line \(line) already, with the same value")
+      en: "\(item) of \(province.name.english) in \(year) stands in line \(line) already, with the same value"
+    )
   }
 
   private static func comma(_ figure: String) -> String {

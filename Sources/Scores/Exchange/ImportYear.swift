@@ -27,7 +27,8 @@ struct ImportYear {
     self.set = set
     items = definition.items(in: year)
     columns = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    scales = items.map { definition.scale(of: $0, in: year) }
+    let scalesByItem = definition.scales(in: year)
+    scales = items.map { scalesByItem[$0] }
     isUsed = items.map { _ in false }
     rowOfPlace = set.provinces.map { _ in -1 }
   }

@@ -2,17 +2,30 @@ import Words
 
 /// Finds the provinces that the rows of a table name, in the set of one year.
 ///
-/// Remembers what it has found: a long table names the same province in many rows.
+/// Finds what ``ProvinceRegistry/find(_:in:)`` finds, but folds the names of the set at most once: a
+/// table has a name in every row.
 struct ProvinceMatcher {
   /// The provinces of the year.
   let set: ProvinceSet
   private let registry: ProvinceRegistry
+  private let codes: [String: Int]
+  private let names: [String: Int]
+  private var foldedNames: [SearchKey: Int]?
   private var known: [String: Int?] = [:]
 
   /// A matcher for a set of the registry.
   init(_ set: ProvinceSet, of registry: ProvinceRegistry) {
     self.set = set
     self.registry = registry
+    codes = ProvinceMatcher.places(in: set) { [$0.code] }
+    names = ProvinceMatcher.places(in: set, of: \.spellings)
+  }
+
+  private static func places<Key>(in set: ProvinceSet, of keys: (Province) -> [Key]) -> [Key: Int] {
+    let pairs = set.provinces.enumerated().flatMap { place, province in
+      keys(province).map { ($0, place) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// What is wrong with a row's province, and in which of the two columns.
@@ -43,9 +56,16 @@ struct ProvinceMatcher {
 
   private mutating func place(of text: String) -> Int? {
     if let found = known[text] { return found }
-    let found = registry.find(text, in: set.id).flatMap { set.place(of: $0.code) }
+    let found = codes[text] ?? codes["0" + text] ?? names[text] ?? placeOfFolded(text)
     known[text] = .some(found)
     return found
+  }
+
+  private mutating func placeOfFolded(_ name: String) -> Int? {
+    let folded =
+      foldedNames ?? ProvinceMatcher.places(in: set) { province in province.spellings.map { SearchKey($0) } }
+    foldedNames = folded
+    return folded[SearchKey(name)]
   }
 
   /// Why a text names no province of this set: it is of another set, or nearly one of these.

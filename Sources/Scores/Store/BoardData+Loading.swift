@@ -8,18 +8,24 @@ extension BoardData {
     let settings = BoardSettings(from: source, registry: registry, &findings)
     var books: [String: ScoreBook] = [:]
     for id in jsonNames(in: IndexDefinition.folder, of: source, &findings) {
-      guard let definition = IndexDefinition(id: id, from: source, &findings) else { continue }
-      books[id] = loadBook(definition, registry, from: source, &findings)
+      let path = "\(IndexDefinition.folder)/\(id).json"
+      guard let root = DataFile.open(path, in: source, &findings) else { continue }
+      guard let definition = IndexDefinition(root, id: id, &findings) else { continue }
+      let book = loadBook(definition, registry, from: source, &findings)
+      let faulty = Set(findings.lazy.filter { $0.severity == .error }.map(\.file))
+      book.checkFacts(
+        root, isWhole: { !faulty.contains(YearScores.path(of: $0, index: id)) }, &findings)
+      books[id] = book
     }
     if books[settings.index] == nil {
       let file = "\(IndexDefinition.folder)/\(settings.index).json"
-      if !findings.contains(where: { $0.file == file }) {
+      // Unless it is told already why.
+      if !findings.contains(where: { $0.file == file || $0.file == IndexDefinition.folder }) {
         findings.append(Finding(file: file, ReadFault.missing.words))
       }
     }
     return BoardData(
-      settings: settings, registry: registry, books: books, findings: findings.sorted(by: Finding.comesBefore)
-    )
+      settings: settings, registry: registry, books: books, findings: Finding.inOrder(findings))
   }
 
   private static func loadBook(
@@ -32,12 +38,13 @@ extension BoardData {
     let names = registry.sets.isEmpty ? [] : jsonNames(in: folder, of: source, &findings)
     for name in names {
       let path = "\(folder)/\(name).json"
-      guard name.utf8.count == 4, let year = Int(name) else {
+      guard name.utf8.count == 4, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let year = Int(name) else {
         findings.append(Finding(.warning, file: path, .notAYear))
         continue
       }
       guard let root = DataFile.open(path, in: source, &findings) else { continue }
       if let scores = YearScores(root, year: year, definition: definition, registry: registry, &findings) {
+        scores.checkStatedSums(definition, root, &findings)
         years.append(scores)
       }
     }
@@ -60,8 +67,13 @@ extension BoardData {
 }
 
 extension Finding {
-  /// By file, then line, then key.
-  static func comesBefore(_ one: Finding, _ other: Finding) -> Bool {
-    (one.file, one.line ?? 0, one.key ?? "") < (other.file, other.line ?? 0, other.key ?? "")
+  /// By file and line; those of one line in the order they were found.
+  static func inOrder(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated()
+      .sorted { one, other in
+        (one.element.file, one.element.line ?? 0, one.offset)
+          < (other.element.file, other.element.line ?? 0, other.offset)
+      }
+      .map(\.element)
   }
 }

@@ -25,10 +25,8 @@ extension IndexDefinition {
       let item = item(of: place, in: year, &findings)
       let sizesPlace = place.required("sizes", &findings)
       guard let year, let item, let sizesPlace else { continue }
-      var sizes: [Int] = []
-      for size in sizesPlace.elements(&findings) {
-        if let size = size.integer(&findings) { sizes.append(size) }
-      }
+      let sizes = sizesPlace.integers(&findings)
+      guard sizes.count == sizesPlace.value.count else { continue }
       guard sizes.count == groupNames.count, sizes.allSatisfy({ $0 >= 0 }) else {
         findings.append(sizesPlace.error(.groupCount(groupNames.count)))
         continue

@@ -6,9 +6,7 @@ extension IndexDefinition {
   /// Reads `indices/ID.json`; what is wrong in it is left out and told.
   ///
   /// `nil` if the file is not one, or nothing can be done without what is wrong.
-  init?(id: String, from source: some DataSource, _ findings: inout [Finding]) {
-    let path = "\(Self.folder)/\(id).json"
-    guard let root = DataFile.open(path, in: source, &findings) else { return nil }
+  init?(_ root: PlacedValue, id: String, _ findings: inout [Finding]) {
     guard let idPlace = root.required("id", &findings), let stated = idPlace.string(&findings) else {
       return nil
     }
@@ -34,12 +32,10 @@ extension IndexDefinition {
 
   private static func scale(_ root: PlacedValue, _ findings: inout [Finding]) -> ClosedRange<Double>? {
     guard let place = root.required("dimension_scale", &findings) else { return nil }
-    var bounds: [Double] = []
-    for element in place.elements(&findings) {
-      if let bound = element.number(&findings) { bounds.append(bound) }
-    }
+    let bounds = place.numbers(&findings)
+    guard place.value.kind == .array, bounds.count == place.value.count else { return nil }
     guard bounds.count == 2, bounds[0] < bounds[1] else {
-      if place.value.kind == .array { findings.append(place.error(.badScale)) }
+      findings.append(place.error(.badScale))
       return nil
     }
     return bounds[0]...bounds[1]
@@ -78,13 +74,26 @@ extension IndexDefinition.Dimension {
     (place["head_name"] ?? place).checkWidth(headName, atMost: Self.headNameWidth, &findings)
     var components: [IndexDefinition.Component] = []
     for place in place.required("components", &findings)?.elements(&findings) ?? [] {
-      guard let id = ItemID(newAt: place, seen: &seen, &findings) else { continue }
-      guard let years = YearSpan(place, &findings) else { continue }
-      let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id.text)
-      components.append(IndexDefinition.Component(id: id, name: name, years: years))
+      if let component = IndexDefinition.Component(place, seen: &seen, &findings) {
+        components.append(component)
+      }
     }
     self.init(
       id: id, name: name, shortName: shortName, headName: headName, years: years, components: components)
+  }
+}
+
+extension IndexDefinition.Component {
+  /// The most columns the short name may take.
+  static let shortNameWidth = 36
+
+  fileprivate init?(_ place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
+    guard let id = ItemID(newAt: place, seen: &seen, &findings) else { return nil }
+    guard let years = YearSpan(place, &findings) else { return nil }
+    let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id.text)
+    let shortName = place["short_name"]?.text(&findings) ?? name
+    (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
+    self.init(id: id, name: name, shortName: shortName, years: years)
   }
 }
 

@@ -99,11 +99,17 @@ extension PlacedValue {
 
   /// An array of strings; elements that are something else are left out, each with a finding.
   func strings(_ findings: inout [Finding]) -> [String] {
-    var strings: [String] = []
-    for element in elements(&findings) {
-      if let string = element.string(&findings) { strings.append(string) }
-    }
-    return strings
+    elements(&findings).compactMap { $0.string(&findings) }
+  }
+
+  /// An array of whole numbers; elements that are something else are left out, each with a finding.
+  func integers(_ findings: inout [Finding]) -> [Int] {
+    elements(&findings).compactMap { $0.integer(&findings) }
+  }
+
+  /// An array of numbers; elements that are something else are left out, each with a finding.
+  func numbers(_ findings: inout [Finding]) -> [Double] {
+    elements(&findings).compactMap { $0.number(&findings) }
   }
 }
 

@@ -32,10 +32,15 @@ extension ProvinceRegistry {
 }
 
 extension Region {
+  /// The most columns the short name may take.
+  static let shortNameWidth = 14
+
   fileprivate init?(_ place: PlacedValue, _ findings: inout [Finding]) {
     guard let id = place.required("id", &findings)?.string(&findings) else { return nil }
     let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id)
-    self.init(id: id, name: name, shortName: place["short_name"]?.text(&findings) ?? name)
+    let shortName = place["short_name"]?.text(&findings) ?? name
+    (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
+    self.init(id: id, name: name, shortName: shortName)
   }
 }
 
@@ -127,7 +132,7 @@ extension Province {
     return members
   }
 
-  /// The most columns a short name may take.
+  /// The most columns the short name may take.
   static let shortNameWidth = 14
 }
 

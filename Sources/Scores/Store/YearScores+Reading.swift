@@ -4,6 +4,9 @@ import Words
 extension YearScores {
   static let folder = "scores"
 
+  /// Where the scores of a year are in a data folder.
+  static func path(of year: Int, index: String) -> String { "\(folder)/\(index)/\(year).json" }
+
   /// Reads the scores of a year; what is wrong in them is left out and told.
   ///
   /// `nil` if the file says another index or year than its name, or nothing can be done with it.

@@ -1,22 +1,17 @@
 /// What a character becomes on a terminal that shows only ASCII.
 ///
-/// Vietnamese letters lose their marks, lines become `+-|`, and every mark of product.md has its
-/// own ASCII form, always one column wide so that nothing moves.
+/// Vietnamese letters lose their marks, lines become `+-|`, and every mark the panels use has its own
+/// ASCII form, always one column wide so that nothing moves.
 public enum AsciiFold {
   /// The ASCII form of a character: one column for whatever takes one, `?` where there is none.
   public static func fold(_ character: Character) -> String {
-    if character.isASCII { return String(character) }
-    if let mark = marks[character] { return String(mark) }
-    guard let base = baseLetter(of: character) else { return "?" }
-    return String(base)
+    guard let first = character.unicodeScalars.first else { return "" }
+    // What follows the first scalar are marks; a decomposed letter begins with its ASCII letter.
+    if first.isASCII { return String(first) }
+    return table[first].map { String($0) } ?? "?"
   }
 
-  /// The letter under the marks: `ế` → `e`, `Đ` → `D`; composed and decomposed alike.
-  private static func baseLetter(of character: Character) -> Character? {
-    guard let first = character.unicodeScalars.first else { return nil }
-    if first.isASCII { return Character(first) }
-    return letters[first]
-  }
+  private static let table = letters.merging(marks) { letter, _ in letter }
 
   /// Every Vietnamese letter with a mark, by its composed scalar.
   private static let letters: [Unicode.Scalar: Character] = {
@@ -37,7 +32,7 @@ public enum AsciiFold {
     return letters
   }()
 
-  private static let marks: [Character: Character] = [
+  private static let marks: [Unicode.Scalar: Character] = [
     // change
     "▲": "^", "▼": "v", "→": ">", "←": "<", "↑": "^", "↓": "v",
     // groups

@@ -38,10 +38,12 @@ public struct Canvas: Hashable, Sendable {
     _ text: String, column: Int, row: Int, _ style: Style = Style(.text), limit: Int = .max
   ) -> Int {
     var used = 0
-    for piece in TextWidth.pieces(of: text, glyphs: glyphs) {
-      guard piece.columns <= limit - used else { break }
-      set(piece, column: column + used, row: row, style)
+    let isInside = row >= 0 && row < size.rows
+    TextWidth.forEachPiece(of: text, glyphs: glyphs) { piece in
+      guard piece.columns <= limit - used else { return false }
+      if isInside { set(piece, column: column + used, row: row, style) }
       used += piece.columns
+      return true
     }
     return used
   }
@@ -101,19 +103,17 @@ public struct Canvas: Hashable, Sendable {
     }.joined(separator: "\n")
   }
 
+  /// Puts a character into a row of the canvas; one that is not whole on it is left out.
   private mutating func set(_ piece: TextWidth.Piece, column: Int, row: Int, _ style: Style) {
-    guard row >= 0, row < size.rows, column >= 0, column + piece.columns <= size.columns else { return }
+    guard column >= 0, column + piece.columns <= size.columns else { return }
     let index = row * size.columns + column
-    clearHalves(from: index, through: index + piece.columns - 1, row: row)
-    cells[index] = Cell(piece.character, style)
-    if piece.columns == 2 { cells[index + 1] = Cell(Cell.continuation, style) }
-  }
-
-  /// Blanks the other half of a wide character of which a half is about to be overwritten.
-  private mutating func clearHalves(from first: Int, through last: Int, row: Int) {
-    if cells[first].isContinuation, first > row * size.columns { cells[first - 1].character = " " }
-    if last + 1 < (row + 1) * size.columns, cells[last + 1].isContinuation {
-      cells[last + 1].character = " "
+    let end = index + piece.columns
+    // A wide character of which a half is about to be overwritten loses the other half.
+    if cells[index].isContinuation { cells[index - 1] = Cell(" ", cells[index - 1].style) }
+    if column + piece.columns < size.columns, cells[end].isContinuation {
+      cells[end] = Cell(" ", cells[end].style)
     }
+    cells[index] = Cell(piece.character, style)
+    if piece.columns == 2 { cells[index + 1] = Cell(continuing: style) }
   }
 }

@@ -6,11 +6,21 @@ public struct Cell: Hashable, Sendable {
   public var character: Character
   /// How it looks.
   public var style: Style
+  /// Whether this is the right half of the character to its left.
+  public let isContinuation: Bool
 
   /// A cell, plain unless told otherwise.
   public init(_ character: Character, _ style: Style = Style(.text)) {
     self.character = character
     self.style = style
+    isContinuation = false
+  }
+
+  /// The right half of a character of two columns.
+  init(continuing style: Style) {
+    character = Cell.continuation
+    self.style = style
+    isContinuation = true
   }
 
   /// An empty cell.
@@ -19,7 +29,4 @@ public struct Cell: Hashable, Sendable {
   /// What stands in the right half of a character of two columns: the zero-width space, which no
   /// text can bring in (see ``TextWidth``).
   public static let continuation: Character = "\u{200B}"
-
-  /// Whether this is the right half of the character to its left.
-  public var isContinuation: Bool { character == Cell.continuation }
 }

@@ -2,9 +2,10 @@
 ///
 /// The rule is our own because the C library's depends on the locale: East Asian wide and
 /// fullwidth characters and emoji take two columns, everything else one; a letter with its
-/// combining marks is one character, composed or not. What would move the cursor or turn the text
-/// around is never passed on: C0 controls become `^X`, other controls, zero-width and
-/// bidirectional marks become `�`.
+/// combining marks is one character, and Vietnamese ones are composed on the way. What terminals
+/// disagree about is taken apart (joined emoji, flags) or dropped (variants, skin tones). What would
+/// move the cursor or turn the text around is never passed on: C0 controls become `^X`; other
+/// controls, zero-width and bidirectional marks become `�`.
 public enum TextWidth {
   /// One character to be put into one cell or two.
   public struct Piece: Hashable, Sendable {
@@ -16,62 +17,125 @@ public enum TextWidth {
 
   /// The columns a text takes.
   public static func columns(of text: String, glyphs: GlyphLevel = .blocks) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-    return pieces(of: text, glyphs: glyphs).reduce(0) { $0 + $1.columns }
+    if isPlain(text) { return text.utf8.count }
+    var columns = 0
+    forEachPiece(of: text, glyphs: glyphs) {
+      columns += $0.columns
+      return true
+    }
+    return columns
   }
 
   /// The characters a text is shown as, each with its columns.
   public static func pieces(of text: String, glyphs: GlyphLevel) -> [Piece] {
     var pieces: [Piece] = []
-    pieces.reserveCapacity(text.utf8.count)
-    for character in text { append(character, glyphs, to: &pieces) }
+    forEachPiece(of: text, glyphs: glyphs) {
+      pieces.append($0)
+      return true
+    }
     return pieces
   }
 
-  private static func append(_ character: Character, _ glyphs: GlyphLevel, to pieces: inout [Piece]) {
-    if let ascii = character.asciiValue, character.utf8.count == 1 {
-      if ascii >= 0x20, ascii != 0x7F {
-        pieces.append(Piece(character: character, columns: 1))
-      } else {
-        pieces.append(Piece(character: "^", columns: 1))
-        pieces.append(Piece(character: Character(Unicode.Scalar(ascii ^ 0x40)), columns: 1))
+  /// Calls `body` with each character the text is shown as, until it returns `false`.
+  static func forEachPiece(of text: String, glyphs: GlyphLevel, _ body: (Piece) -> Bool) {
+    if isPlain(text) {
+      for byte in text.utf8 {
+        guard body(Piece(character: Character(Unicode.Scalar(byte)), columns: 1)) else { return }
       }
       return
     }
-    if character == "\r\n" {
-      append("\r", glyphs, to: &pieces)
-      append("\n", glyphs, to: &pieces)
-      return
+    for character in text {
+      if glyphs != .ascii, isCommon(character) {
+        guard body(Piece(character: character, columns: 1)) else { return }
+        continue
+      }
+      for piece in rarePieces(of: character, glyphs: glyphs) {
+        guard body(piece) else { return }
+      }
     }
-    let shown = isHarmless(character) ? character : "\u{FFFD}"
-    guard glyphs == .ascii else {
-      pieces.append(Piece(character: shown, columns: columns(of: shown)))
-      return
-    }
-    for folded in AsciiFold.fold(shown) { pieces.append(Piece(character: folded, columns: 1)) }
   }
 
-  /// Whether none of its scalars is a control, a mark of direction or without a letter to stand on.
-  private static func isHarmless(_ character: Character) -> Bool {
-    var isFirst = true
-    for scalar in character.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
-        // A joiner inside an emoji is part of it; anywhere else it is not ours to pass on.
-        guard !isFirst, scalar.value == 0x200D else { return false }
-      case .nonspacingMark, .enclosingMark:
-        if isFirst { return false }
-      default: break
-      }
-      isFirst = false
+  /// Whether a text is nothing but printable ASCII.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  /// What controls, wide and joined characters and everything at the `ascii` level become.
+  private static func rarePieces(of character: Character, glyphs: GlyphLevel) -> [Piece] {
+    if character == "\r\n" { return "\r\n".unicodeScalars.flatMap { pieces(ofControl: $0) } }
+    if let ascii = character.unicodeScalars.first, ascii.isASCII, character.isASCII {
+      if ascii.properties.generalCategory == .control { return pieces(ofControl: ascii) }
+      return [Piece(character: character, columns: 1)]
     }
-    return true
+    let parts = isCommon(character) ? [character] : cells(of: character)
+    guard glyphs == .ascii else {
+      return parts.map { Piece(character: $0, columns: columns(of: $0)) }
+    }
+    return parts.flatMap { AsciiFold.fold($0).map { Piece(character: $0, columns: 1) } }
+  }
+
+  /// `^` and a letter: how a control of ASCII is shown.
+  private static func pieces(ofControl scalar: Unicode.Scalar) -> [Piece] {
+    let letter = Character(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) ^ 0x40))
+    return [Piece(character: "^", columns: 1), Piece(character: letter, columns: 1)]
+  }
+
+  /// No letter needs more scalars than this; a heap of marks paints over the lines around it.
+  private static let mostScalars = 5
+
+  /// A character as terminals show it: each scalar with a width of its own begins a new one.
+  private static func cells(of character: Character) -> [Character] {
+    var cells: [[Unicode.Scalar]] = []
+    for scalar in character.unicodeScalars {
+      switch part(scalar) {
+      case .base: cells.append([scalar])
+      case .mark where cells.isEmpty: cells.append(["\u{FFFD}"])
+      case .mark where cells[cells.count - 1].count < mostScalars: cells[cells.count - 1].append(scalar)
+      case .dropped where cells.isEmpty: cells.append(["\u{FFFD}"])
+      case .refused: cells.append(["\u{FFFD}"])
+      case .mark, .dropped: break
+      }
+    }
+    return cells.map { scalars -> Character in
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      return String(text).first.map { Composition.composed($0) } ?? "\u{FFFD}"
+    }
+  }
+
+  /// What a scalar does in a character.
+  private enum Part {
+    case base, mark, dropped, refused
+  }
+
+  private static func part(_ scalar: Unicode.Scalar) -> Part {
+    switch scalar.value {
+    case 0x200D, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF: return .dropped
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF: return .mark
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+      return .refused
+    case .nonspacingMark, .enclosingMark: return .mark
+    default: return .base
+    }
+  }
+
+  /// Letters with marks, lines and blocks, all of one column: most of what is not ASCII on a screen,
+  /// told quickly.
+  private static func isCommon(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard scalars.index(after: scalars.startIndex) == scalars.endIndex else { return false }
+    return switch scalars[scalars.startIndex].value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x24F, 0x1EA0...0x1EF9, 0x2500...0x25FC, 0x2800...0x28FF: true
+    default: false
+    }
   }
 
   private static func columns(of character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     if first.value < 0x1100 { return 1 }
-    if character.unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
     return wide.contains { $0.contains(first.value) } ? 2 : 1
   }
 
@@ -84,9 +148,9 @@ public enum TextWidth {
     0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728,
     0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
     0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55,
-    0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+    0x2E80...0x303E, 0x3041...0x3247, 0x3250...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
     0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
-    0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1B000...0x1B2FF, 0x1F004...0x1F004,
+    0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18D08, 0x1AFF0...0x1B2FF, 0x1F004...0x1F004,
     0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E, 0x1F191...0x1F19A, 0x1F200...0x1F320,
     0x1F32D...0x1F335, 0x1F337...0x1F37C, 0x1F37E...0x1F393, 0x1F3A0...0x1F3CA,
     0x1F3CF...0x1F3D3, 0x1F3E0...0x1F3F0, 0x1F3F4...0x1F3F4, 0x1F3F8...0x1F43E,

@@ -50,8 +50,11 @@ public struct LineChart {
 
   /// How many of the newest years fit into a chart of this size.
   public func yearsThatFit(_ size: Size, glyphs: GlyphLevel = .blocks) -> Int {
-    let gutter = ChartFrame.gutter(model(rows: size.rows - 1).ticks, glyphs)
-    return min(yearCount, ChartFrame.years(columns: size.columns, gutter: gutter))
+    for count in stride(from: yearCount, to: 0, by: -1) {
+      let gutter = ChartFrame.gutter(newest(count).ticks(rows: size.rows - 1), glyphs)
+      if ChartFrame.years(columns: size.columns, gutter: gutter) >= count { return count }
+    }
+    return 0
   }
 
   /// Whether the names of the compared provinces and the path stand at their lines' ends; where
@@ -86,9 +89,12 @@ public struct LineChart {
       firstYear: firstYear, count: yearCount, own: line(own, scale, newest: last),
       compared: compared.prefix(ChartModel.mostCompared).map { line($0, scale, newest: last) },
       path: path(scale), breaks: breaks, bands: lines.map { LineChart.height($0, scale) },
-      ticks: scale.ticks.map {
-        ChartTick(height: LineChart.height($0, scale), label: formatTick($0))
-      })
+      ticks: ticks(rows: rows))
+  }
+
+  private func ticks(rows: Int) -> [ChartTick] {
+    let scale = scale(rows: rows)
+    return scale.ticks.map { ChartTick(height: LineChart.height($0, scale), label: formatTick($0)) }
   }
 
   /// Every number on the axis has at least two rows more than itself.

@@ -7,9 +7,11 @@ public struct NiceScale: Hashable, Sendable {
 
   /// A scale around some values, its ends on round numbers; 0…1 where there are no values.
   ///
+  /// What is no number, or beyond a million billions, is left aside.
+  ///
   /// - Parameter steps: the largest number of steps, at least 1; fewer where that is rounder.
   public init(around values: [Double], steps: Int) {
-    let values = values.filter(\.isFinite)
+    let values = values.filter { abs($0) <= NiceScale.largest }
     let low = values.min() ?? 0
     let high = values.max() ?? 1
     let length = NiceScale.length(low, high)
@@ -35,10 +37,14 @@ public struct NiceScale: Hashable, Sendable {
     ticks = first <= last ? (first...last).map { Double($0) * step } : []
   }
 
+  /// Beyond this a step of a scale could not be told any more.
+  private static let largest = 1e15
+
   /// The distance of two values, 0 where it is too small to be told beside them.
   private static func length(_ low: Double, _ high: Double) -> Double {
     let length = high - low
-    return length.isFinite && length > 1e-9 * max(abs(low), abs(high), 1e-9) ? length : 0
+    guard max(abs(low), abs(high)) <= largest else { return 0 }
+    return length > 1e-9 * max(abs(low), abs(high), 1e-9) ? length : 0
   }
 
   /// The smallest round step that covers a length in so many steps.

@@ -15,7 +15,7 @@ extension Table {
   ///
   /// - Parameter cells: those of the rows in sight; their numbers make a column wider than it asked.
   func layout(cells: [[TableCell]], in rect: Rect, glyphs: GlyphLevel) -> [PlacedColumn] {
-    let edges = (isSelectable ? 1 : 0) + (showsScrollBar ? 1 : 0)
+    let edges = (isSelectable ? 1 : 0) + rightEdge
     var places = columns.indices.map { place($0, cells, glyphs) }
     while !places.isEmpty, needed(places) + edges > rect.columns {
       places.remove(at: leastImportant(of: places))

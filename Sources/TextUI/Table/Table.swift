@@ -11,7 +11,8 @@ public struct Table: Hashable, Sendable {
   public var showsHeading: Bool
   /// Whether a column at the left is kept for `›`.
   public var isSelectable: Bool
-  /// Whether a column at the right is kept for the scroll bar, drawn where rows are out of sight.
+  /// Whether a blank and a column at the right are kept for the scroll bar, drawn where rows are
+  /// out of sight.
   public var showsScrollBar: Bool
 
   /// A table; selectable, with a heading and without a scroll bar unless told otherwise.
@@ -28,6 +29,9 @@ public struct Table: Hashable, Sendable {
 
   /// The lines left for rows in a rectangle of this height.
   public func bodyHeight(rows: Int) -> Int { max(0, rows - (showsHeading ? 1 : 0)) }
+
+  /// The columns kept for the scroll bar and the blank in front of it.
+  var rightEdge: Int { showsScrollBar ? 2 : 0 }
 
   /// The row drawn at a place, for the mouse; `nil` on a heading, a group's name or nothing.
   public func row(at place: Point, _ rows: TableRows, offset: Int, in rect: Rect) -> Int? {
@@ -64,14 +68,14 @@ public struct Table: Hashable, Sendable {
         drawSelection(row: top + index, in: rect, on: &canvas)
       }
     }
-    guard showsScrollBar else { return }
+    guard showsScrollBar, rect.columns > 0 else { return }
     let shown = lines.count { if case .row = $0 { true } else { false } }
     ScrollBar(count: rows.count, shown: shown, offset: offset)
       .draw(column: rect.endColumn - 1, rows: top..<rect.endRow, on: &canvas)
   }
 
   private func drawSelection(row: Int, in rect: Rect, on canvas: inout Canvas) {
-    let width = rect.columns - (showsScrollBar ? 1 : 0)
+    let width = rect.columns - rightEdge
     if isSelectable, width > 0 { canvas.put("›", column: rect.column, row: row, .strong) }
     canvas.select(Rect(column: rect.column, row: row, columns: width, rows: 1))
   }
@@ -90,7 +94,7 @@ public struct Table: Hashable, Sendable {
 
   private func drawGroup(_ name: String, row: Int, in rect: Rect, on canvas: inout Canvas) {
     let marker = isSelectable ? 1 : 0
-    let width = rect.columns - marker - (showsScrollBar ? 1 : 0)
+    let width = rect.columns - marker - rightEdge
     canvas.putRule(column: rect.column + marker, row: row, columns: width, title: name)
   }
 

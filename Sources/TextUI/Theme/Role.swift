@@ -1,7 +1,8 @@
 /// What a piece of text is for; a theme says what each role looks like.
 ///
-/// Panels name roles, never colours. The raw value is the role's key in a theme file.
-public enum Role: String, CaseIterable, Hashable, Sendable {
+/// Panels name roles, never colours. A role's key in a theme file is its name in small letters:
+/// `tier1` is `tier_1`; see ``key``.
+public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   // Words
   /// Plain text.
   case text
@@ -20,15 +21,15 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   /// The line at the top.
   case title
   /// What matters most in the line at the top.
-  case titleStrong = "title_strong"
+  case titleStrong
   /// A panel that is not open.
-  case panelName = "panel_name"
+  case panelName
   /// The panel that is open.
-  case panelNameActive = "panel_name_active"
+  case panelNameActive
   /// A key in the footer.
   case key
   /// What that key does.
-  case keyText = "key_text"
+  case keyText
   /// News that need no action.
   case message
   /// What should be looked at.
@@ -44,7 +45,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   /// A field to type in.
   case field
   /// A field with a fault in it.
-  case fieldError = "field_error"
+  case fieldError
 
   // Change against the year before
   /// Better than the year before.
@@ -58,37 +59,37 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
 
   // The four groups, best first
   /// The best group.
-  case tier1 = "tier_1"
+  case tier1
   /// The second group.
-  case tier2 = "tier_2"
+  case tier2
   /// The third group.
-  case tier3 = "tier_3"
+  case tier3
   /// The lowest group.
-  case tier4 = "tier_4"
+  case tier4
 
   // Charts
   /// Axes and their numbers.
   case axis
   /// The line where a series stops being comparable.
-  case breakLine = "break_line"
+  case breakLine
   /// The province's own line.
-  case ownLine = "own_line"
+  case ownLine
   /// The first compared province.
-  case comparedA = "compared_a"
+  case comparedA
   /// The second compared province.
-  case comparedB = "compared_b"
+  case comparedB
   /// The third compared province.
-  case comparedC = "compared_c"
+  case comparedC
   /// The fourth compared province.
-  case comparedD = "compared_d"
+  case comparedD
   /// The fifth compared province.
-  case comparedE = "compared_e"
+  case comparedE
   /// The path to a target.
-  case targetPath = "target_path"
+  case targetPath
   /// A bar.
   case bar
   /// What is left of a bar’s scale.
-  case barRest = "bar_rest"
+  case barRest
   /// The median.
   case median
   /// What is supposed, not measured.
@@ -100,13 +101,13 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   /// The goal is met.
   case met
   /// On the way, in time.
-  case onTrack = "on_track"
+  case onTrack
   /// On the way, late.
   case late
   /// The goal is missed.
   case missed
   /// Nothing to judge by.
-  case noData = "no_data"
+  case noData
 }
 
 /// How a cell is drawn: the role of what stands in it, and whether it lies on the selected row.

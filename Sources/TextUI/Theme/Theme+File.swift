@@ -67,8 +67,8 @@ private struct ThemeReader {
 
   private mutating func readRoles(_ value: JSONValue) -> [Role: Look] {
     var looks: [Role: Look] = [:]
-    for (key, look) in members(of: value, at: "roles", required: Role.allCases.map(\.rawValue)) {
-      guard let role = Role(rawValue: key) else {
+    for (key, look) in members(of: value, at: "roles", required: Role.allCases.map(\.key)) {
+      guard let role = Role.allCases.first(where: { $0.key == key }) else {
         note(look, "roles." + key, .unknownRole)
         continue
       }

@@ -25,10 +25,17 @@ public struct Theme: Hashable, Sendable {
 
 extension Role {
   /// The place of the role in `Role.allCases`.
-  public var ordinal: Int { Role.ordinals[self] ?? 0 }
+  public var ordinal: Int { Int(rawValue) }
 
-  private static let ordinals: [Role: Int] = Dictionary(
-    uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
+  /// The role's key in a theme file: its name with `_` where a capital or a digit begins.
+  public var key: String {
+    var key = ""
+    for letter in String(describing: self) {
+      if letter.isUppercase || letter.isNumber { key.append("_") }
+      key += letter.lowercased()
+    }
+    return key
+  }
 }
 
 /// Colours and attributes of one role.
@@ -70,5 +77,19 @@ public struct Look: Hashable, Sendable {
       background: selection.background ?? background,
       bold: bold || selection.bold, dim: dim && !selection.reverse && selection.background == nil,
       underline: underline || selection.underline, reverse: reverse != selection.reverse)
+  }
+}
+
+extension Look: CustomStringConvertible {
+  /// The look in the words of a theme file: `foreground 75, bold`.
+  public var description: String {
+    var words: [String] = []
+    if let foreground { words.append("foreground \(foreground)") }
+    if let background { words.append("background \(background)") }
+    if bold { words.append("bold") }
+    if dim { words.append("dim") }
+    if underline { words.append("underline") }
+    if reverse { words.append("reverse") }
+    return words.isEmpty ? "default" : words.joined(separator: ", ")
   }
 }

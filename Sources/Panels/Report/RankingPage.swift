@@ -1,0 +1,103 @@
+import Scores
+import TextUI
+import Words
+
+/// The ranking of one item and year as plain text or for spreadsheets.
+public struct RankingPage {
+  /// The values.
+  public var values: ItemValues
+  /// The index they are of.
+  public var definition: IndexDefinition
+  /// In which language.
+  public var language: Language
+  /// What the reader's terminal can show.
+  public var glyphs: GlyphLevel
+
+  /// A ranking.
+  public init(values: ItemValues, definition: IndexDefinition, language: Language, glyphs: GlyphLevel) {
+    self.values = values
+    self.definition = definition
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  /// All ranked provinces, then those without a rank and why.
+  public var text: String {
+    let ranking = values.ranking
+    let unranked = values.unranked
+    var page = TextPage(rows: ranking.count + unranked.count + 6, glyphs: glyphs)
+    page.rule(title)
+    page.block(rows: ranking.count + 1) { area, canvas in
+      table.draw(rows(ranking), in: area, on: &canvas)
+    }
+    if !unranked.isEmpty {
+      page.rule(Phrases.unranked[language])
+      for (province, reason) in unranked {
+        page.line("\(province.code) \(province.name[language]): \(Phrases.reason(reason)[language])")
+      }
+    }
+    return page.text
+  }
+
+  private var title: String {
+    let item =
+      values.item == .total
+      ? Phrases.total[language] : "\(values.item) \(definition.name(of: values.item)[language])"
+    let basis = values.isDerived ? " · \(Phrases.asIfMerged[language])" : ""
+    return "\(definition.shortName) \(values.year) · \(item)\(basis)"
+  }
+
+  private var table: Table {
+    Table(
+      columns: [
+        TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 5),
+        TableColumn(Phrases.code[language], width: .fixed(2), priority: 2),
+        TableColumn(Phrases.province[language], width: .flexible(minimum: 12, maximum: 26), priority: 4),
+        TableColumn(Phrases.score[language], .decimal(places: 4), width: .fixed(7), priority: 4),
+        TableColumn(Phrases.group[language], width: .fixed(16), priority: 3),
+      ], isSelectable: false)
+  }
+
+  private func rows(_ ranking: [ItemValues.Entry]) -> TableRows {
+    let figures = Figures(language)
+    let names = definition.groupNames
+    return TableRows(count: ranking.count) { index in
+      let entry = ranking[index]
+      let name = names.indices.contains(entry.group - 1) ? names[entry.group - 1][language] : ""
+      return [
+        TableCell(figures.rank(entry.rank, of: ranking.count)), TableCell(entry.province.code),
+        TableCell(entry.province.name[language]),
+        TableCell(figures.decimal(entry.score, places: 4)),
+        TableCell("\(Marks.group(entry.group)) \(name)", Marks.role(ofGroup: entry.group)),
+      ]
+    }
+  }
+
+  /// One row a province, ranked ones first; those without a rank have the reason in the last column.
+  public func csv(_ flavour: CSVFlavour) -> [UInt8] {
+    var writer = CSVWriter(flavour)
+    for word in ["rank", "of", "code", "province", "score", "group", "reason"] { writer.word(word) }
+    writer.endRow()
+    for entry in values.ranking {
+      writer.number(entry.rank)
+      writer.number(values.rankedCount)
+      writer.word(entry.province.code)
+      writer.text(entry.province.name[language])
+      writer.number(entry.score)
+      writer.number(entry.group)
+      writer.word("")
+      writer.endRow()
+    }
+    for (province, reason) in values.unranked {
+      writer.word("")
+      writer.number(values.rankedCount)
+      writer.word(province.code)
+      writer.text(province.name[language])
+      writer.word("")
+      writer.word("")
+      writer.word(reason.rawValue)
+      writer.endRow()
+    }
+    return writer.bytes
+  }
+}

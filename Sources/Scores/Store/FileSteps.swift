@@ -1,0 +1,96 @@
+import Glibc
+
+/// The steps of writing that both whole files and lines at a file's end are made of.
+struct FileSteps: Sendable {
+  /// The calls the steps are made of.
+  let calls: FileCalls
+
+  /// Writes all bytes, going on after interruptions and short writes.
+  func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = try uninterrupted { () throws(SystemError) in try calls.write(descriptor, rest) }
+      guard count > 0 else { throw SystemError(code: EIO) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Waits until the disk has what was written.
+  func synchronise(_ descriptor: Int32) throws(SystemError) {
+    try uninterrupted { () throws(SystemError) in try calls.synchronise(descriptor) }
+  }
+
+  /// Waits until the disk has the names in a folder; some file systems have nothing to wait for.
+  func synchroniseFolder(_ path: String) throws(SystemError) {
+    let descriptor = try calls.open(path, O_RDONLY | O_DIRECTORY, 0)
+    defer { try? calls.close(descriptor) }
+    do throws(SystemError) {
+      try synchronise(descriptor)
+    } catch {
+      guard error.code == EINVAL || error.code == ENOTSUP else { throw error }
+    }
+  }
+
+  /// What stands at a path, `nil` where there is nothing.
+  func status(_ path: String) throws(SystemError) -> FileStatus? {
+    do throws(SystemError) {
+      return try calls.status(path)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
+    }
+  }
+
+  /// All bytes of a file, `nil` where there is none.
+  func contents(_ path: String) throws(SystemError) -> [UInt8]? {
+    guard try status(path) != nil else { return nil }
+    let descriptor = try calls.open(path, O_RDONLY, 0)
+    defer { try? calls.close(descriptor) }
+    var bytes: [UInt8] = []
+    while true {
+      let more = try uninterrupted { () throws(SystemError) in
+        try calls.read(descriptor, 1 << 16, bytes.count)
+      }
+      if more.isEmpty { return bytes }
+      bytes += more
+    }
+  }
+
+  /// Repeats a call that a signal interrupted.
+  private func uninterrupted<Result>(
+    _ call: () throws(SystemError) -> Result
+  ) throws(SystemError) -> Result {
+    while true {
+      do throws(SystemError) {
+        return try call()
+      } catch {
+        guard error.code == EINTR else { throw error }
+      }
+    }
+  }
+
+  /// Makes a new file with all bytes on the disk; removes it again where that fails.
+  ///
+  /// - Parameter model: the file whose permissions and group it takes; else the umask decides.
+  func make(_ path: String, _ bytes: [UInt8], like model: FileStatus? = nil) throws(SystemError) {
+    let descriptor = try calls.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o664)
+    do throws(SystemError) {
+      do throws(SystemError) {
+        if let model {
+          // Not every member of a group may give a file to it: then the folder's rule stands.
+          try? calls.setGroup(descriptor, model.group)
+          try calls.setMode(descriptor, model.permissions)
+        }
+        try writeAll(bytes, to: descriptor)
+        try synchronise(descriptor)
+      } catch {
+        try? calls.close(descriptor)
+        throw error
+      }
+      try calls.close(descriptor)
+    } catch {
+      try? calls.remove(path)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Glibc
+import Words
+
+/// Why something was not written, and where; what stood there before still stands.
+public struct WritingFailure: Error, Hashable, Sendable {
+  /// The file or folder.
+  public var path: String
+  /// Why.
+  public var reason: Reason
+
+  /// Why something is not written.
+  public enum Reason: Hashable, Sendable {
+    /// The board was opened only for reading.
+    case readOnly
+    /// Another process has been writing the folder for some seconds.
+    case busy
+    /// The import has faults, or nothing in it.
+    case notReady
+    /// The year has scores, and replacing was not asked for.
+    case yearExists(Int)
+    /// The file was written by a newer program, which knows more.
+    case newerFormat
+    /// There is a board in the folder already.
+    case boardExists
+    /// The folder holds other files.
+    case notEmpty
+    /// The path leads out of the folder, or its id is none.
+    case badPath
+    /// The system refused: errno.
+    case system(Int32)
+  }
+
+  init(_ path: String, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  init(_ path: String, _ error: SystemError) {
+    self.init(path, .system(error.code))
+  }
+
+  /// The whole sentence: what was not written, why, and what to do.
+  public var words: LocalizedText {
+    let reason = reason.words
+    return LocalizedText(
+      vi: "không ghi được \(path): \(reason.vietnamese)", en: "cannot write \(path): \(reason.english)")
+  }
+}
+
+extension WritingFailure.Reason {
+  /// Why and what to do, without the place.
+  fileprivate var words: LocalizedText {
+    switch self {
+    case .readOnly: LocalizedText(vi: "bảng đang mở chỉ để đọc", en: "the board is open for reading only")
+    case .busy:
+      LocalizedText(
+        vi: "chương trình khác đang ghi vào thư mục này; hãy thử lại sau",
+        en: "another program is writing this folder; try again later")
+    case .notReady:
+      LocalizedText(vi: "số liệu nhập còn lỗi", en: "what is to be imported still has faults")
+    case .yearExists(let year):
+      LocalizedText(
+        vi: "năm \(year) đã có số liệu; thêm --replace để thay",
+        en: "\(year) has scores already; give --replace to replace them")
+    case .newerFormat:
+      LocalizedText(
+        vi: "tệp này do phiên bản papiboard mới hơn ghi; hãy cập nhật chương trình",
+        en: "the file was written by a newer papiboard; update the program")
+    case .boardExists:
+      LocalizedText(vi: "thư mục này đã có board.json", en: "there is a board.json in this folder already")
+    case .notEmpty:
+      LocalizedText(
+        vi: "thư mục không trống; hãy chọn thư mục khác",
+        en: "the folder is not empty; choose another")
+    case .badPath: LocalizedText(vi: "đường dẫn không hợp lệ", en: "the path is not valid")
+    case .system(let code): SystemError(code: code).words
+    }
+  }
+}
+
+extension SystemError {
+  /// What the system said, in words.
+  var words: LocalizedText {
+    switch code {
+    case ENOSPC: LocalizedText(vi: "đĩa đầy", en: "no space left on the disk")
+    case EDQUOT: LocalizedText(vi: "hết hạn mức đĩa", en: "the disk quota is used up")
+    case EIO: LocalizedText(vi: "lỗi đọc ghi của đĩa", en: "the disk failed to read or write")
+    case EACCES, EPERM: LocalizedText(vi: "không có quyền", en: "permission denied")
+    case EROFS: LocalizedText(vi: "hệ thống tệp chỉ đọc", en: "the file system is read-only")
+    case ENOENT: LocalizedText(vi: "không có tệp hoặc thư mục này", en: "no such file or folder")
+    case ENOTDIR: LocalizedText(vi: "không phải là thư mục", en: "it is not a folder")
+    case EISDIR: LocalizedText(vi: "đó là một thư mục", en: "it is a folder")
+    case ELOOP: LocalizedText(vi: "đó là một liên kết", en: "it is a link")
+    case ENAMETOOLONG: LocalizedText(vi: "tên quá dài", en: "the name is too long")
+    default: LocalizedText(same: strerror(code).map { String(cString: $0) } ?? "errno \(code)")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Scores
+import Terminal
+import TextUI
+import Words
+
+/// The options every subcommand understands.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Thư mục số liệu; không có thì dùng số liệu công bố có sẵn.",
+        en: "The data folder; without it the published figures inside the program."), valueName: "dir"))
+  var data: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Chỉ số (mặc định papi).", en: "The index (default papi)."), valueName: "id"))
+  var index: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Tỉnh: mã hai chữ số hoặc tên, viết thế nào cũng được.",
+        en: "The province: its two-digit code or its name in any spelling."), valueName: "code|name"))
+  var province: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Năm (mặc định năm mới nhất).", en: "The year (default the newest)."), valueName: "year"
+    ))
+  var year: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Xếp hạng theo các tỉnh được công bố, hoặc quy về 34 tỉnh: published, 34.",
+        en: "Rank over the published provinces, or as if there were 34: published, 34."),
+      valueName: "basis"))
+  var basis: Basis = .published
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Ngôn ngữ: vi, en.", en: "The language: vi, en."), valueName: "language"))
+  var language: Language?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Giao diện màu; xem: papiboard themes.", en: "The theme; see: papiboard themes."),
+      valueName: "name"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Ký tự thiết bị đầu cuối vẽ được: braille, blocks, ascii.",
+        en: "What the terminal can draw: braille, blocks, ascii."), valueName: "level"))
+  var glyphs: GlyphLevel?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Màu: never, auto, always.", en: "Colours: never, auto, always."), valueName: "when"))
+  var color: ScreenOptions.ColourMode = .auto
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Chỉ xem, không sửa được gì.", en: "Only look; nothing can be changed.")))
+  var readOnly = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Không dùng chuột, để chọn được chữ trên màn hình.",
+        en: "Leave the mouse to the terminal, so that text can be selected.")))
+  var noMouse = false
+}
+
+extension Basis: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension GlyphLevel: ExpressibleByArgument {}
+extension ScreenOptions.ColourMode: ExpressibleByArgument {}

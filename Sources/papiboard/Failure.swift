@@ -1,0 +1,37 @@
+import Glibc
+import Words
+
+/// Why a command ends with a status other than 0: what, where, and what to do.
+struct Failure: Error {
+  /// 1 where the thing asked about is bad; 2 for wrong usage or a file that cannot be read or written.
+  var status: Int32
+  var words: LocalizedText
+
+  init(_ status: Int32, _ words: LocalizedText) {
+    self.status = status
+    self.words = words
+  }
+
+  /// A line that cannot be understood, as the parser says it.
+  static func usage(_ message: String) -> Failure {
+    Failure(2, LocalizedText(vi: "Lệnh chưa đúng.\n\(message)", en: message))
+  }
+
+  /// Says it on standard error.
+  func tell() {
+    StandardError.write(words[Speech.language] + "\n")
+  }
+}
+
+/// Standard error, unbuffered.
+enum StandardError {
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      sent += max(0, count)
+    }
+  }
+}

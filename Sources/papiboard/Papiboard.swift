@@ -1,0 +1,40 @@
+import ArgumentParser
+import Words
+
+/// The command `papiboard`.
+@main
+struct Papiboard: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "papiboard",
+      abstract: Speech.pick(
+        vi: "Bảng điều khiển Chỉ số PAPI của tỉnh, trên dòng lệnh.",
+        en: "A terminal dashboard for a province's PAPI work."),
+      version: Version.text,
+      subcommands: [
+        DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
+        ExportCommand.self, ImportCommand.self, ValidateCommand.self, InitCommand.self, ThemesCommand.self,
+      ],
+      defaultSubcommand: DashboardCommand.self)
+  }
+
+  /// Runs the command; exit status 0 fine, 1 the thing asked about is bad, 2 wrong usage or a file
+  /// that cannot be read or written.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.tell()
+      exit(withError: ExitCode(failure.status))
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      // Help and version go to standard output and are no faults; all else is wrong usage.
+      let isFault = exitCode(for: error) != .success
+      guard isFault else { exit(withError: error) }
+      Failure.usage(fullMessage(for: error)).tell()
+      exit(withError: ExitCode(2))
+    }
+  }
+}

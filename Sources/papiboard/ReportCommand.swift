@@ -1,0 +1,54 @@
+import ArgumentParser
+import Panels
+import Scores
+import Words
+
+struct ReportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: Speech.pick(vi: "Báo cáo một trang của một tỉnh.", en: "One page about one province."))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp(Speech.pick(vi: "text, csv, json.", en: "text, csv, json."), valueName: "format"))
+  var format: TableFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Ghi vào tệp này thay vì in ra.", en: "Write into this file instead of printing."),
+      valueName: "file"))
+  var output: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "CSV cho Excel: chấm phẩy, dấu phẩy thập phân.", en: "CSV for Excel: semicolon, decimal comma.")))
+  var excel = false
+
+  func run() throws {
+    try ReportCommand.write(try Session(common), format: format, excel: excel, to: output)
+  }
+
+  /// Writes the report of a session.
+  static func write(
+    _ session: Session, format: TableFormat, excel: Bool = false, to output: String? = nil
+  ) throws(Failure) {
+    session.warnOfFindings()
+    let report = try session.report()
+    guard let trend = session.book.trend(of: .total, for: session.province, basis: session.basis) else {
+      return
+    }
+    let page = ReportPage(report: report, trend: trend, language: session.language, glyphs: session.glyphs)
+    switch format {
+    case .text: try Output.text(page.text, to: output)
+    case .csv: try Output.bytes(page.csv(excel ? .excel : .plain), to: output)
+    case .json:
+      let levers = session.book.levers(for: session.province, year: session.year, basis: session.basis)
+      try Output.json(
+        ReportDocument(report, levers: levers, sentences: page.sentences), to: output)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Dashboard
+import FoundationEssentials
+import Scores
+import Terminal
+import TextUI
+import Words
+
+/// What a command works on: the figures that its options name.
+struct Session {
+  var options: CommonOptions
+  var data: BoardData
+  var book: ScoreBook
+  var province: ProvinceID
+  var year: Int
+  var language: Language
+  /// What was asked for, by option or in `board.json`.
+  var chosenGlyphs: GlyphLevel?
+
+  /// Reads the data and finds what the options name.
+  init(_ options: CommonOptions) throws(Failure) {
+    self.options = options
+    data = try Self.load(options)
+    let environment = Speech.environment
+    language = Speech.choose(
+      option: options.language, configured: data.settings.language, environment: environment)
+    chosenGlyphs = options.glyphs ?? data.settings.glyphs.flatMap(GlyphLevel.init(rawValue:))
+    book = try Self.book(options.index ?? data.settings.index, in: data)
+    guard !book.years.isEmpty else { throw Self.noYears(book.definition.id, data) }
+    year = try Self.year(options.year, in: book, data: data)
+    province = try Self.province(options, year: year, book: book, settings: data.settings)
+  }
+
+  var basis: Basis { options.basis }
+
+  /// What printed text may hold.
+  var glyphs: GlyphLevel {
+    chosenGlyphs ?? TerminalEnvironment(Speech.environment).recommendedGlyphs
+  }
+
+  /// Reads the data folder that the options name, or the published data.
+  static func load(_ options: CommonOptions) throws(Failure) -> BoardData {
+    guard let folder = options.data else { return BoardData.load(from: PublishedSource()) }
+    guard FolderSource(folder).isThere else { throw Self.noFolder(folder) }
+    return BoardData.load(from: FolderSource(folder))
+  }
+
+  static func noFolder(_ folder: String) -> Failure {
+    Failure(
+      2,
+      LocalizedText(
+        vi: "\(folder): không có thư mục này. Tạo bằng: papiboard init \(folder)",
+        en: "\(folder): there is no such folder. Make it with: papiboard init \(folder)"))
+  }
+
+  /// The index with an id.
+  static func book(_ id: String, in data: BoardData) throws(Failure) -> ScoreBook {
+    if let book = data.books[id] { return book }
+    if let finding = data.findings.first(where: { $0.severity == .error }) {
+      throw unusable(finding, count: data.findings.count)
+    }
+    let known = data.books.keys.sorted().joined(separator: ", ")
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "--index \(id): không có chỉ số này. Có: \(known).",
+        en: "--index \(id): there is no such index. There are: \(known)."))
+  }
+
+  private static func noYears(_ id: String, _ data: BoardData) -> Failure {
+    if let finding = data.findings.first(where: { $0.severity == .error }) {
+      return unusable(finding, count: data.findings.count)
+    }
+    return Failure(
+      1,
+      LocalizedText(
+        vi: "Chỉ số \(id) chưa có năm nào. Nhập bằng: papiboard import",
+        en: "The index \(id) has no year yet. Bring one in with: papiboard import"))
+  }
+
+  private static func unusable(_ finding: Finding, count: Int) -> Failure {
+    let more = LocalizedText(
+      vi: count > 1 ? " (và \(count - 1) chỗ khác; chạy: papiboard validate)" : "",
+      en: count > 1 ? " (and \(count - 1) more; run: papiboard validate)" : "")
+    return Failure(
+      1,
+      LocalizedText(
+        vi: finding.sentence(in: .vietnamese) + more.vietnamese,
+        en: finding.sentence(in: .english) + more.english))
+  }
+
+  private static func year(_ wanted: Int?, in book: ScoreBook, data: BoardData) throws(Failure) -> Int {
+    guard let wanted else { return book.newestYear ?? 0 }
+    if book[wanted] != nil { return wanted }
+    let file = "scores/\(book.definition.id)/\(wanted).json"
+    if let finding = data.findings.first(where: { $0.file == file && $0.severity == .error }) {
+      throw unusable(finding, count: 1)
+    }
+    let years = "\(book.years.first ?? 0)–\(book.years.last ?? 0)"
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "--year \(wanted): không có số liệu năm này. Có: \(years).",
+        en: "--year \(wanted): there are no figures of this year. There are: \(years)."))
+  }
+
+  private static func province(
+    _ options: CommonOptions, year: Int, book: ScoreBook, settings: BoardSettings
+  ) throws(Failure) -> ProvinceID {
+    let registry = book.registry
+    let own = options.basis == .merged ? registry.sets.last?.id : book[year]?.set
+    guard let query = options.province else {
+      if let province = settings.province { return province }
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "board.json không nói tỉnh nào; dùng --province.",
+          en: "board.json names no province; use --province."))
+    }
+    for set in [own].compactMap({ $0 }) + registry.sets.map(\.id) {
+      if let found = registry.find(query, in: set) { return found.id }
+    }
+    let near = registry.nearest(to: query, in: own ?? "").map(\.name)
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "--province \(query): không có tỉnh này."
+          + (near.isEmpty ? "" : " Gần giống: \(near.map(\.vietnamese).joined(separator: ", "))."),
+        en: "--province \(query): there is no such province."
+          + (near.isEmpty ? "" : " Did you mean: \(near.map(\.english).joined(separator: ", "))?")))
+  }
+
+  /// The item with an id, which the index must have in some year.
+  func item(_ text: String) throws(Failure) -> ItemID {
+    let item = ItemID(text)
+    if book.definition.has(item) { return item }
+    let last = book.definition.dimensions.last?.id.text ?? ""
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "--item \(text): không có mục này. Có: total, 1…\(last), 1.1…",
+        en: "--item \(text): there is no such item. There are: total, 1…\(last), 1.1…"))
+  }
+
+  /// Says on standard error that the data have faults, where that is not what was asked for.
+  func warnOfFindings() {
+    guard !data.findings.isEmpty else { return }
+    let count = data.findings.count
+    let words = LocalizedText(
+      vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ; xem: papiboard validate",
+      en: "The data have \(count) faults or doubts; see: papiboard validate")
+    StandardError.write(words[language] + "\n")
+  }
+
+  /// The province's year.
+  func report() throws(Failure) -> ProvinceYear {
+    if let report = book.provinceYear(province, year: year, basis: basis) { return report }
+    let name = book.registry[province]?.name ?? LocalizedText(same: province.code)
+    throw Failure(
+      2,
+      LocalizedText(
+        vi:
+          "\(name.vietnamese): năm \(year) không còn tỉnh này; đã nhập vào \(successor?.vietnamese ?? "–").",
+        en: "\(name.english): not a province in \(year) any more; part of \(successor?.english ?? "–") now."))
+  }
+
+  private var successor: LocalizedText? {
+    book[year].flatMap { book.registry.successor(of: province, in: $0.set)?.name }
+  }
+}

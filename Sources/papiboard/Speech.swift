@@ -1,0 +1,38 @@
+import FoundationEssentials
+import Words
+
+/// The language in which the command speaks before any file is read: its help and its errors.
+enum Speech {
+  /// `--language`, else the environment, else Vietnamese.
+  static let language = choose(
+    option: optionValue("--language", in: CommandLine.arguments).flatMap(Language.init(rawValue:)),
+    configured: nil, environment: environment)
+
+  /// The environment of the process.
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// A text in that language.
+  static func pick(vi: String, en: String) -> String {
+    LocalizedText(vi: vi, en: en)[language]
+  }
+
+  /// Option, configuration, `LC_ALL`, `LC_MESSAGES`, `LANG`, else Vietnamese.
+  static func choose(
+    option: Language?, configured: Language?, environment: [String: String]
+  ) -> Language {
+    if let chosen = option ?? configured { return chosen }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[name], !value.isEmpty else { continue }
+      return value.hasPrefix("en") ? .english : .vietnamese
+    }
+    return .vietnamese
+  }
+
+  private static func optionValue(_ name: String, in arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == name, index + 1 < arguments.count { return arguments[index + 1] }
+      if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+import FoundationEssentials
+import Scores
+import TextUI
+import Words
+
+/// The themes there are: those inside the program by name, and any file by its path.
+struct ThemeShelf {
+  private let shipped = PublishedSource()
+  private static let folder = "themes"
+
+  /// The names of the shipped themes, the default first.
+  var names: [String] {
+    let names = shipped.names(in: Self.folder).map { String($0.dropLast(".json".count)) }
+    return names.filter { $0 == "default" } + names.filter { $0 != "default" }
+  }
+
+  /// The theme with a name, or in a file.
+  func theme(_ name: String) throws(Failure) -> Theme {
+    let (bytes, file) = try bytes(of: name)
+    do {
+      return try Theme(name: name, bytes: bytes, file: file)
+    } catch {
+      throw Failure(1, error.words)
+    }
+  }
+
+  private func bytes(of name: String) throws(Failure) -> ([UInt8], String) {
+    if names.contains(name), let bytes = try? shipped.read("\(Self.folder)/\(name).json") {
+      return (bytes, "\(name).json")
+    }
+    if let data = try? Data(contentsOf: URL(filePath: name)) { return (Array(data), name) }
+    let known = names.joined(separator: ", ")
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "--theme \(name): không có giao diện này. Có: \(known), hoặc một tệp .json.",
+        en: "--theme \(name): there is no such theme. There are: \(known), or a .json file."))
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Scores
+import Words
+
+struct ValidateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "validate",
+      abstract: Speech.pick(
+        vi: "Kiểm tra một thư mục số liệu, in mọi chỗ sai.",
+        en: "Check a data folder and print every finding."))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Thư mục số liệu; không có thì kiểm tra --data hoặc số liệu công bố.",
+        en: "The data folder; without it --data or the published figures."), valueName: "dir"))
+  var folder: String?
+
+  func run() throws {
+    var options = common
+    options.data = folder ?? common.data
+    let data = try Session.load(options)
+    let language = Speech.choose(
+      option: common.language, configured: data.settings.language, environment: Speech.environment)
+    for finding in data.findings {
+      let kind: LocalizedText =
+        finding.severity == .error
+        ? LocalizedText(vi: "lỗi", en: "error") : LocalizedText(vi: "lưu ý", en: "warning")
+      print("\(kind[language]): \(finding.sentence(in: language).printable)")
+    }
+    let errors = data.findings.count { $0.severity == .error }
+    let years = data.books.values.reduce(0) { $0 + $1.years.count }
+    let summary = LocalizedText(
+      vi: "\(data.books.count) chỉ số, \(years) năm; \(errors) lỗi, \(data.findings.count - errors) lưu ý.",
+      en:
+        "\(data.books.count) index(es), \(years) year(s); \(errors) error(s), \(data.findings.count - errors) warning(s)."
+    )
+    print(summary[language])
+    if errors > 0 { throw ExitCode(1) }
+  }
+}

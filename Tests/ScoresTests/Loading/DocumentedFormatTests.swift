@@ -1,0 +1,38 @@
+import Foundation
+import Scores
+import Testing
+
+/// The examples in docs/data-format.md are a data folder that loads.
+@Suite struct DocumentedFormatTests {
+  private let source: MemorySource
+
+  init() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../docs/data-format.md").standardizedFileURL
+    let paths = [
+      "`board.json`": "board.json", "`provinces.json`": "provinces.json",
+      "`indices/ID.json`": "indices/papi.json", "`scores/ID/YEAR.json`": "scores/papi/2023.json",
+    ]
+    var source = MemorySource()
+    for section in try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n## ") {
+      guard let title = section.split(separator: "\n").first, let path = paths[String(title)] else {
+        continue
+      }
+      let parts = section.components(separatedBy: "```")
+      try #require(parts.count == 3 && parts[1].hasPrefix("json\n"))
+      source[path] = String(parts[1].dropFirst("json\n".count))
+    }
+    try #require(source.files.count == paths.count)
+    self.source = source
+  }
+
+  @Test func examplesLoadWithoutAnError() throws {
+    let data = BoardData.load(from: source)
+    // Only that the examples do not list all provinces.
+    #expect(data.findings.map(\.key) == ["sets[0]", "sets[1]"])
+    #expect(!data.hasErrors)
+    #expect(data.settings.province == ProvinceID(set: "63", code: "01"))
+    #expect(data.book?[2023]?.value(ItemID("8.2"), of: "27") == 2.531)
+    #expect(data.book?.definition.absences.count == 1)
+  }
+}
