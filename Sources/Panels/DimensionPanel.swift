@@ -89,7 +89,8 @@ public struct DimensionPanel: Panel {
         definition.component(line.item)?.shortName[language]
           ?? Phrases.wholeDimension[language]
       },
-      nameColumns: 40, definition: definition, language: language, showsOthers: true)
+      nameColumns: definition.longestComponentName(language), definition: definition, language: language,
+      showsOthers: true)
     table.showsHeading = parts.showsHeading
     return table
   }

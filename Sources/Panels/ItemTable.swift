@@ -6,7 +6,7 @@ import Words
 struct ItemTable {
   var lines: [ItemLine]
   var name: (ItemLine) -> String
-  /// The widest name of the table.
+  /// The columns of the longest name there can be.
   var nameColumns: Int
   var definition: IndexDefinition
   var language: Language
@@ -14,8 +14,12 @@ struct ItemTable {
   var isSpaced = false
   /// Shows the median and the best of the year, and a bar.
   var showsOthers = false
+  /// Shows the name of the group behind its mark.
+  var showsGroupNames = false
   /// The scores of the last years, one for each line; none unless given.
   var sparklines: [Sparkline] = []
+  /// Over the sparklines: the years they show.
+  var sparklineTitle = ""
   var showsHeading = true
 
   /// The lines it takes on the screen.
@@ -40,28 +44,26 @@ struct ItemTable {
     return isSpaced ? row / 2 : row
   }
 
+  /// Names are never cut: their column has the width of the longest there can be.
   private var table: Table {
-    let number = TableColumn("", width: .fixed(1), priority: 10)
-    let name = TableColumn("", width: .flexible(minimum: 8, maximum: nameColumns), priority: 10)
-    let score = TableColumn(Phrases.score[language], .right, width: .fixed(4), priority: 9)
-    let change = TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: 5)
-    let rank = TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 8)
-    let rankChange = TableColumn(Phrases.change[language], .right, width: .fixed(3), priority: 6)
-    let group = TableColumn(Phrases.group[language], width: .fixed(1), priority: 4)
-    let groupName = TableColumn("", width: .fixed(1), priority: 2)
-    let sparkline = TableColumn(sparklineTitle, .right, width: .fixed(1), priority: 3)
-    var columns = [number, name, score, change, rank, rankChange, group]
+    let mark = TableColumn(Phrases.group[language], width: .fixed(1), priority: 7)
+    var columns = [
+      TableColumn("", width: .fixed(1), priority: 10),
+      TableColumn("", width: .flexible(minimum: nameColumns, maximum: nameColumns), priority: 10),
+      TableColumn(Phrases.score[language], .right, width: .fixed(4), priority: 9),
+      TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: showsOthers ? 2 : 5),
+      TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 8),
+      TableColumn(Phrases.change[language], .right, width: .fixed(3), priority: 6), mark,
+    ]
     if showsOthers {
-      columns.append(TableColumn(Phrases.median[language], .right, width: .fixed(5), priority: 3))
-      columns.append(TableColumn(Phrases.best[language], .right, width: .fixed(5), priority: 2))
-      columns.append(TableColumn("", width: .flexible(minimum: 12, maximum: 30), priority: 1))
-    } else {
-      columns += [groupName, sparkline]
+      columns.append(TableColumn(Phrases.median[language], .right, width: .fixed(4), priority: 4))
+      columns.append(TableColumn(Phrases.best[language], .right, width: .fixed(4), priority: 3))
+      columns.append(TableColumn("", width: .flexible(minimum: 7, maximum: 30), priority: 1))
+    } else if !sparklines.isEmpty {
+      columns.append(TableColumn(sparklineTitle, .right, width: .fixed(1), priority: 3))
     }
     return Table(columns: columns, spacing: 1, showsHeading: showsHeading, isSelectable: true)
   }
-
-  private var sparklineTitle: String { sparklines.isEmpty ? "" : Phrases.score[language] }
 
   private var rows: TableRows {
     guard isSpaced else { return TableRows(count: lines.count) { cells(of: $0) } }
@@ -85,14 +87,16 @@ struct ItemTable {
     cells.append(
       line.rankChange.map { TableCell(figures.change($0), Marks.role(ofPlaces: $0)) }
         ?? TableCell(Figures.missing, .missing))
-    cells.append(TableCell(Marks.group(standing.group), tier))
+    cells.append(TableCell(groupText(standing.group), tier))
     if showsOthers { return cells + others(of: line, figures) }
-    let names = definition.groupNames
-    cells.append(
-      names.indices.contains(standing.group - 1)
-        ? TableCell(names[standing.group - 1][language], tier) : .empty)
     if sparklines.indices.contains(index) { cells.append(TableCell(sparklines[index])) }
     return cells
+  }
+
+  private func groupText(_ group: Int) -> String {
+    let names = definition.groupNames
+    guard showsGroupNames, names.indices.contains(group - 1) else { return Marks.group(group) }
+    return "\(Marks.group(group)) \(names[group - 1][language])"
   }
 
   private func scoreChange(of line: ItemLine, _ figures: Figures) -> TableCell {
@@ -105,7 +109,7 @@ struct ItemTable {
 
   private func others(of line: ItemLine, _ figures: Figures) -> [TableCell] {
     var cells = [
-      TableCell(figures.decimal(line.median), .median), TableCell(figures.decimal(line.best)),
+      TableCell(figures.decimal(line.median)), TableCell(figures.decimal(line.best)),
     ]
     if let scale = line.scale {
       let top = line.best ?? scale.upperBound

@@ -25,6 +25,7 @@ struct Session {
       option: options.language, configured: data.settings.language, environment: environment)
     chosenGlyphs = options.glyphs ?? data.settings.glyphs.flatMap(GlyphLevel.init(rawValue:))
     book = try Self.book(options.index ?? data.settings.index, in: data)
+    guard !book.years.isEmpty else { throw Self.noYears(book.definition.id, data) }
     year = try Self.year(options.year, in: book, data: data)
     province = try Self.province(options, year: year, book: book, settings: data.settings)
   }
@@ -51,14 +52,11 @@ struct Session {
         en: "\(folder): there is no such folder. Make it with: papiboard init \(folder)"))
   }
 
-  private static func book(_ id: String, in data: BoardData) throws(Failure) -> ScoreBook {
-    if let book = data.books[id], !book.years.isEmpty { return book }
+  /// The index with an id.
+  static func book(_ id: String, in data: BoardData) throws(Failure) -> ScoreBook {
+    if let book = data.books[id] { return book }
     if let finding = data.findings.first(where: { $0.severity == .error }) {
       throw unusable(finding, count: data.findings.count)
-    }
-    guard data.books[id] == nil else {
-      throw Failure(
-        1, LocalizedText(vi: "Chỉ số \(id) chưa có năm nào.", en: "The index \(id) has no year yet."))
     }
     let known = data.books.keys.sorted().joined(separator: ", ")
     throw Failure(
@@ -66,6 +64,17 @@ struct Session {
       LocalizedText(
         vi: "--index \(id): không có chỉ số này. Có: \(known).",
         en: "--index \(id): there is no such index. There are: \(known)."))
+  }
+
+  private static func noYears(_ id: String, _ data: BoardData) -> Failure {
+    if let finding = data.findings.first(where: { $0.severity == .error }) {
+      return unusable(finding, count: data.findings.count)
+    }
+    return Failure(
+      1,
+      LocalizedText(
+        vi: "Chỉ số \(id) chưa có năm nào. Nhập bằng: papiboard import",
+        en: "The index \(id) has no year yet. Bring one in with: papiboard import"))
   }
 
   private static func unusable(_ finding: Finding, count: Int) -> Failure {

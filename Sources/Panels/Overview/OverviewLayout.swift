@@ -29,17 +29,16 @@ struct OverviewLayout {
   var showsHeading = true
   /// Names short enough for a narrow table.
   var usesHeadNames = false
-  /// Room for sparklines.
-  var showsSparklines = false
+  /// How many years the sparklines have room for; with any, group names stand too.
+  var sparklineYears = 0
 
-  /// How many years a sparkline shows.
-  static let sparklineYears = 7
   /// The columns the table takes beside a chart: plain, and with group names and sparklines.
   private static let plainTable = 52
-  private static let wideTable = 76
+  private static let wideTable = 72
   /// The least columns for a table and a chart side by side, and for the wide table beside one.
   private static let sideBySide = 78
-  private static let wide = 118
+  private static let wide = 120
+  private static let wider = 140
   /// The columns beyond which a chart of some fifteen years gains nothing.
   private static let widestChart = 76
 
@@ -53,14 +52,14 @@ struct OverviewLayout {
     let sentenceRows = 4
     topRule = rect.row
     isSpaced = rect.rows >= 2 * count + 1 + below + sentenceRows + 4
-    showsSparklines = rect.columns >= Self.wide
+    if rect.columns >= Self.wide { sparklineYears = rect.columns >= Self.wider ? 10 : 5 }
     let tableRows = isSpaced ? 2 * count + 2 : count + 1
     var (top, rest) = rect.splitTop(1 + tableRows)
     if rest.rows < below {
       (top, rest) = (rect, rest)
       below = 0
     }
-    let left = showsSparklines ? Self.wideTable : Self.plainTable
+    let left = sparklineYears > 0 ? Self.wideTable + (sparklineYears > 5 ? 8 : 0) : Self.plainTable
     let (table, right) = top.splitTop(1).rest.splitLeft(left)
     dimensions = table
     divider = right.column

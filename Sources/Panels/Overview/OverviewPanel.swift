@@ -99,10 +99,16 @@ public struct OverviewPanel: Panel {
         let dimension = definition.dimension(line.item)
         return (layout.usesHeadNames ? dimension?.headName : dimension?.shortName)?[language] ?? ""
       },
-      nameColumns: layout.usesHeadNames ? 12 : 24, definition: definition, language: language)
+      nameColumns: definition.longestDimensionName(language, isHead: layout.usesHeadNames),
+      definition: definition, language: language)
     table.isSpaced = layout.isSpaced
     table.showsHeading = layout.showsHeading
-    table.sparklines = layout.showsSparklines ? sparklines : []
+    table.showsGroupNames = layout.sparklineYears > 0
+    let years = sparklineYears(layout)
+    if let first = years.first, let last = years.last {
+      table.sparklines = sparklines(years)
+      table.sparklineTitle = "\(first % 100)–\(last % 100)"
+    }
     return table
   }
 
@@ -110,28 +116,22 @@ public struct OverviewPanel: Panel {
     let definition = report.definition
     return ItemTable(
       lines: components, name: { definition.component($0.item)?.shortName[language] ?? "" },
-      nameColumns: 40, definition: definition, language: language, showsOthers: true)
+      nameColumns: definition.longestComponentName(language), definition: definition, language: language,
+      showsOthers: true)
   }
 
-  /// The scores of the newest years, each dimension on its own range.
-  private var sparklines: [Sparkline] {
+  /// The newest years up to the chosen one, as many as there is room for.
+  private func sparklineYears(_ layout: OverviewLayout) -> [Int] {
+    trend.points.map(\.year).filter { $0 <= report.year }.suffix(layout.sparklineYears)
+  }
+
+  /// The scores of some years, each dimension between its own least and greatest.
+  private func sparklines(_ years: [Int]) -> [Sparkline] {
     dimensionTrends.map { trend in
-      let points = trend.points.filter { $0.year <= report.year }.suffix(OverviewLayout.sparklineYears)
-      let values = points.map { $0.standing?.score }
+      let values = years.map { trend[$0]?.standing?.score }
       let known = values.compactMap { $0 }
-      let breaks = points.enumerated().filter { $1.seriesBreak != nil && $0 > 0 }.map(\.offset)
-      return Sparkline(
-        values, range: (known.min() ?? 0)...(known.max() ?? 0), breaks: Set(breaks),
-        slots: Set(commonBreaks))
+      let breaks = years.indices.filter { $0 > 0 && trend[years[$0]]?.seriesBreak != nil }
+      return Sparkline(values, range: (known.min() ?? 0)...(known.max() ?? 0), breaks: Set(breaks))
     }
-  }
-
-  /// Where any of the sparklines has a break, so that their years stand one below the other.
-  private var commonBreaks: [Int] {
-    let all = dimensionTrends.flatMap { trend in
-      trend.points.filter { $0.year <= report.year }.suffix(OverviewLayout.sparklineYears)
-        .enumerated().filter { $1.seriesBreak != nil && $0 > 0 }.map(\.offset)
-    }
-    return Set(all).sorted()
   }
 }

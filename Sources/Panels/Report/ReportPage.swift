@@ -65,7 +65,8 @@ public struct ReportPage {
     return ItemTable(
       lines: report.dimensions,
       name: { definition.dimension($0.item)?.shortName[language] ?? "" },
-      nameColumns: 24, definition: definition, language: language, showsOthers: true)
+      nameColumns: definition.longestDimensionName(language), definition: definition, language: language,
+      showsOthers: true)
   }
 
   /// The same figures as a table for spreadsheets.

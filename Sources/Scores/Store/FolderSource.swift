@@ -34,8 +34,12 @@ public struct FolderSource: DataSource {
 
   /// The bytes of a file.
   public func read(_ path: String) throws(ReadFault) -> [UInt8] {
+    try Self.bytes(try place(of: path), flags: O_NOFOLLOW)
+  }
+
+  private static func bytes(_ path: String, flags: Int32) throws(ReadFault) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe waits for somebody to write to it.
-    let descriptor = open(try place(of: path), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags)
     guard descriptor >= 0 else { throw ReadFault(errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -45,13 +49,18 @@ public struct FolderSource: DataSource {
     return try readAll(descriptor, expected: Int(status.st_size))
   }
 
+  /// The bytes of any plain file, by its path.
+  public static func bytes(ofFile path: String) throws(ReadFault) -> [UInt8] {
+    try bytes(path, flags: 0)
+  }
+
   private func place(of path: String) throws(ReadFault) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard !parts.contains(".."), !parts.contains("") else { throw .outside }
     return root + "/" + path
   }
 
-  private func readAll(_ descriptor: Int32, expected: Int) throws(ReadFault) -> [UInt8] {
+  private static func readAll(_ descriptor: Int32, expected: Int) throws(ReadFault) -> [UInt8] {
     // One byte more than expected shows at once that nothing follows; a file that grows is read on.
     var bytes = [UInt8](repeating: 0, count: expected + 1)
     var filled = 0
