@@ -20,6 +20,10 @@ public enum Action: Hashable, Sendable {
   case chooseProvince
   /// Changes between the published provinces and the 34.
   case changeBasis
+  /// Opens a panel.
+  case openPanel(BoardPanel)
+  /// Opens the panel to the right (1) or left (-1).
+  case stepPanel(Int)
   /// Opens or closes the help.
   case help
   /// Reads the figures again.

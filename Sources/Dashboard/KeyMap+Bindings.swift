@@ -4,7 +4,7 @@ import Words
 
 extension KeyMap {
   /// Every binding; those of the footer in its order.
-  static let bindings: [Binding] = moving + opening + choosing + typing + general
+  static let bindings: [Binding] = moving + opening + panels + choosing + typing + general
 
   private static let boards: Set<Context> = [.overview, .dimension]
   private static let lists: Set<Context> = [.search, .list]
@@ -71,6 +71,23 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: lists.union([.help]),
       LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
+
+  /// One key a panel, and Tab through them; no key where there is one panel only.
+  private static let panels: [Binding] =
+    BoardPanel.allCases.count < 2
+    ? []
+    : BoardPanel.allCases.map { panel in
+      Binding(
+        [.character(Character(String(panel.rawValue)))], String(panel.rawValue), .openPanel(panel),
+        in: boards, panel.name)
+    } + [
+      Binding(
+        [Key(.tab)], "Tab", .stepPanel(1), in: boards,
+        LocalizedText(vi: "màn hình kế tiếp", en: "the next panel")),
+      Binding(
+        [.backTab], "Shift-Tab", .stepPanel(-1), in: boards,
+        LocalizedText(vi: "màn hình trước", en: "the panel before")),
+    ]
 
   private static let choosing: [Binding] = [
     Binding(

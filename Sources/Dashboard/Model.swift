@@ -153,19 +153,3 @@ public struct Model: Sendable {
     return (report, trend, dimensions, book.levers(for: province, year: year, basis: basis))
   }
 }
-
-/// What can be open.
-public enum BoardScreen: Hashable, Sendable {
-  /// Panel 1.
-  case overview
-  /// One dimension with its components.
-  case dimension(ItemID)
-}
-
-/// What can lie over a screen.
-public enum Overlay: Hashable, Sendable {
-  /// All keys, scrolled by some lines.
-  case help(offset: Int)
-  /// A list to choose from.
-  case chooser(Chooser)
-}

@@ -97,7 +97,8 @@ public enum View {
         before: years.first.map { $0 < model.year } ?? false,
         after: years.last.map { $0 > model.year } ?? false
       ),
-      panels: [(number: 1, name: Phrases.overview)], active: 1,
+      panels: BoardPanel.allCases.map { (number: $0.rawValue, name: $0.name) },
+      active: model.screen.panel.rawValue,
       message: model.notice.map { ($0.text, $0.role) },
       keys: KeyMap.footer(in: context(of: model)), isReadOnly: model.isReadOnly,
       language: model.language)

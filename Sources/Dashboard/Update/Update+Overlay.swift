@@ -79,17 +79,4 @@ extension Model {
     overlay = .chooser(chooser)
     if wasSelected { take(chooser) }
   }
-
-  /// Selects the row at a place; opens it if it was selected already.
-  mutating func click(_ place: Point) {
-    let inside = View.inside(of: self)
-    switch screen {
-    case .overview:
-      guard let row = View.overview(for: self).dimension(at: place, in: inside) else { return }
-      if row == dimensionSelection { openSelected() } else { dimensionSelection = row }
-    case .dimension:
-      guard let row = View.dimension(for: self)?.line(at: place, in: inside) else { return }
-      lineSelection = row
-    }
-  }
 }

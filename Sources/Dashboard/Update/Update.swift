@@ -50,37 +50,31 @@ extension Action {
 private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var next = model
   switch action {
-  case .move(let move): next.moveSelection(move)
-  case .enter: next.openSelected()
-  case .back: next.screen = .overview
+  case .back: next.goBack()
   case .leave:
-    guard next.screen != .overview else { return (next, [.quit]) }
-    next.screen = .overview
+    guard next.screen != BoardScreen(next.screen.panel) else { return (next, [.quit]) }
+    next.goBack()
+  case .openPanel(let panel): next.screen = BoardScreen(panel)
+  case .stepPanel(let step): next.screen = BoardScreen(next.screen.panel.neighbour(step))
   case .stepYear(let step): next.stepYear(step)
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
   case .changeBasis: next.changeBasis()
   case .help: next.overlay = .help(offset: 0)
-  case .click(let place): next.click(place)
-  default: break
+  default:
+    switch next.screen {
+    case .overview: next.updateOverview(action)
+    case .dimension: next.updateDimension(action)
+    }
   }
   return (next, [])
 }
 
 extension Model {
-  fileprivate mutating func moveSelection(_ move: Action.Move) {
-    switch screen {
-    case .overview:
-      dimensionSelection = move.applied(to: dimensionSelection, count: report.dimensions.count, page: 8)
-    case .dimension:
-      lineSelection = move.applied(to: lineSelection, count: openLines.count, page: 8)
-    }
-  }
-
-  mutating func openSelected() {
-    guard case .overview = screen, report.dimensions.indices.contains(dimensionSelection) else { return }
-    screen = .dimension(report.dimensions[dimensionSelection].item)
-    lineSelection = 0
+  /// Esc: out of what is inside a panel, from a panel to the Overview; never out of the program.
+  fileprivate mutating func goBack() {
+    let top = BoardScreen(screen.panel)
+    screen = screen == top ? .overview : top
   }
 
   fileprivate mutating func stepYear(_ step: Int) {
