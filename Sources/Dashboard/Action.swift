@@ -43,6 +43,23 @@ public enum Action: Hashable, Sendable {
   /// The window has another size.
   case resize(Size)
 
+  /// Sorts by the next column.
+  case sortNext
+  /// Turns the order around.
+  case sortReverse
+  /// Opens the list of filters.
+  case chooseFilter
+  /// To the board's own province.
+  case selectOwn
+  /// Adds the selected province to the compared ones, or takes it away.
+  case compare
+  /// Takes all compared provinces away.
+  case compareNone
+  /// Opens the field to search in.
+  case search
+  /// To the next (1) or previous (-1) match of the last search.
+  case searchAgain(Int)
+
   /// A move of the selection.
   public enum Move: Hashable, Sendable {
     /// One line up.

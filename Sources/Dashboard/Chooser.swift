@@ -10,6 +10,8 @@ public struct Chooser: Hashable, Sendable {
     case year
     /// A province of the year's set.
     case province
+    /// Which provinces a ranking shows.
+    case filter
   }
 
   /// What is chosen.
@@ -30,6 +32,7 @@ public struct Chooser: Hashable, Sendable {
   enum Choice: Hashable {
     case year(Int)
     case province(ProvinceID)
+    case filter(YearTable.Filter)
   }
 
   /// A list with the present choice selected.
@@ -40,6 +43,7 @@ public struct Chooser: Hashable, Sendable {
         switch row.choice {
         case .year(let year): year == model.year
         case .province(let id): id.code == model.report.province.code
+        case .filter(let filter): filter == model.ranking.filter
         }
       } ?? 0
   }
@@ -49,6 +53,7 @@ public struct Chooser: Hashable, Sendable {
     switch subject {
     case .year: model.book.years.reversed().map { yearRow($0, in: model) }
     case .province: provinceRows(in: model)
+    case .filter: filterRows(in: model)
     }
   }
 
@@ -78,5 +83,18 @@ public struct Chooser: Hashable, Sendable {
           remark: figures.rank(values.rank(of: province.code), of: values.rankedCount),
           choice: .province(province.id))
       }
+  }
+
+  private func filterRows(in model: Model) -> [Row] {
+    let regions = model.book.registry.regions
+    let filters: [YearTable.Filter] =
+      [.all] + regions.map { .region($0.id) } + [.cities] + (1...4).map { .group($0) }
+    return filters.map { filter in
+      let count =
+        model.ranking.table?.places(by: .item(0), filter: filter, language: model.language).count ?? 0
+      return Row(
+        name: Phrases.filter(filter, model.book.definition, regions)[model.language],
+        remark: String(count), choice: .filter(filter))
+    }
   }
 }

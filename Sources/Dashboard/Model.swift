@@ -30,6 +30,12 @@ public struct Model: Sendable {
   public internal(set) var dimensionSelection = 0
   /// The selected line of an open dimension: 0 is the dimension, then its components.
   public internal(set) var lineSelection = 0
+  /// What is chosen in the ranking.
+  public internal(set) var ranking = RankingState()
+  /// The provinces compared with the board's own, at most five.
+  public internal(set) var compared: [ProvinceID] = []
+  /// What was last searched for.
+  var lastSearch = ""
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
   /// News for the message line, until the next key.
@@ -43,6 +49,9 @@ public struct Model: Sendable {
   var dimensionTrends: [Trend]
   /// What raising a dimension would do.
   var levers: [Lever]
+
+  /// How many provinces can be compared.
+  static let mostCompared = 5
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -122,6 +131,8 @@ public struct Model: Sendable {
     self.basis = basis
     (report, trend, dimensionTrends, levers) = view
     keepSelectionInside()
+    ranking.table = nil
+    if screen == .ranking { refreshRanking() }
     return true
   }
 

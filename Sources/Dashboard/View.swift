@@ -21,6 +21,7 @@ public enum View {
     switch model.screen {
     case .overview: overview(for: model).draw(in: inside, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: inside, on: &canvas)
+    case .ranking: ranking(for: model)?.draw(in: inside, on: &canvas)
     }
     if case .chooser(let chooser) = model.overlay {
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
@@ -39,11 +40,13 @@ public enum View {
     switch model.overlay {
     case .help: return .help
     case .chooser(let chooser): return chooser.subject == .province ? .search : .list
+    case .search: return .find
     case nil: break
     }
     switch model.screen {
     case .overview: return .overview
     case .dimension: return .dimension
+    case .ranking: return .ranking
     }
   }
 
@@ -57,6 +60,17 @@ public enum View {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
       levers: model.levers, selection: model.dimensionSelection, language: model.language)
+  }
+
+  static func ranking(for model: Model) -> RankingPanel? {
+    guard let table = model.ranking.table else { return nil }
+    let state = model.ranking
+    return RankingPanel(
+      table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
+      filter: state.filter, selection: state.selection, offset: state.offset,
+      own: model.report.province.code,
+      compared: model.compared.filter { $0.set == table.provinces.first?.id.set }.map(\.code),
+      definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
   }
 
   static func dimension(for model: Model) -> DimensionPanel? {
@@ -73,8 +87,14 @@ public enum View {
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
     let isSearch = chooser.subject == .province
+    let title =
+      switch chooser.subject {
+      case .province: Phrases.chooseProvince
+      case .year: Phrases.chooseYear
+      case .filter: Phrases.chooseFilter
+      }
     return ChooserPanel(
-      title: isSearch ? Phrases.chooseProvince : Phrases.chooseYear,
+      title: title,
       query: isSearch ? chooser.query : nil,
       rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
       selection: chooser.selection,
@@ -99,8 +119,19 @@ public enum View {
       ),
       panels: BoardPanel.allCases.map { (number: $0.rawValue, name: $0.name) },
       active: model.screen.panel.rawValue,
-      message: model.notice.map { ($0.text, $0.role) },
+      message: message(for: model),
       keys: KeyMap.footer(in: context(of: model)), isReadOnly: model.isReadOnly,
       language: model.language)
+  }
+
+  /// What is being searched for, or the news.
+  private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
+    if case .search(let query, _) = model.overlay {
+      let label = Phrases.search
+      return (
+        LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
+      )
+    }
+    return model.notice.map { ($0.text, $0.role) }
   }
 }

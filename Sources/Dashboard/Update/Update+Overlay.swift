@@ -8,6 +8,7 @@ func updateOverlay(_ model: Model, _ action: Action) -> Model {
   switch model.overlay {
   case .help(let offset): next.updateHelp(offset: offset, action)
   case .chooser(let chooser): next.updateChooser(chooser, action)
+  case .search(let query, let start): next.updateSearch(query, from: start, action)
   case nil: break
   }
   return next
@@ -65,6 +66,9 @@ extension Model {
     switch rows[chooser.selection].choice {
     case .year(let year): goTo(year: year)
     case .province(let id): _ = choose(province: id)
+    case .filter(let filter):
+      ranking.filter = filter
+      reorderRanking()
     }
   }
 
@@ -78,5 +82,30 @@ extension Model {
     chooser.selection = row
     overlay = .chooser(chooser)
     if wasSelected { take(chooser) }
+  }
+
+  /// Searching as it is typed: the first match from where the search began is selected.
+  fileprivate mutating func updateSearch(_ query: String, from start: Int, _ action: Action) {
+    var query = query
+    switch action {
+    case .type(let text): query += text.filter { !$0.isNewline }
+    case .erase: if !query.isEmpty { query.removeLast() }
+    case .eraseAll: query = ""
+    case .enter:
+      overlay = nil
+      lastSearch = query
+      return
+    case .back:
+      overlay = nil
+      selectRankingRow(start)
+      return
+    case .move(let move):
+      let step = move == .up || move == .pageUp ? -1 : 1
+      searchRanking(for: query, from: ranking.selection + step, step: step)
+    default: return
+    }
+    overlay = .search(query: query, from: start)
+    if case .move = action { return }
+    searchRanking(for: query, from: start, step: 1)
   }
 }

@@ -10,7 +10,9 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   var next = model
   if action.isDeliberate { next.notice = nil }
   switch action {
-  case .resize(let size): next.size = size
+  case .resize(let size):
+    next.size = size
+    if next.screen == .ranking { next.keepRankingInSight() }
   case .redraw: return (next, [.redraw])
   case .suspend: return (next, [.suspend])
   case .quit: return (next, [.quit])
@@ -54,8 +56,8 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .leave:
     guard next.screen != BoardScreen(next.screen.panel) else { return (next, [.quit]) }
     next.goBack()
-  case .openPanel(let panel): next.screen = BoardScreen(panel)
-  case .stepPanel(let step): next.screen = BoardScreen(next.screen.panel.neighbour(step))
+  case .openPanel(let panel): next.open(panel)
+  case .stepPanel(let step): next.open(next.screen.panel.neighbour(step))
   case .stepYear(let step): next.stepYear(step)
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
@@ -65,12 +67,19 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     switch next.screen {
     case .overview: next.updateOverview(action)
     case .dimension: next.updateDimension(action)
+    case .ranking: next.updateRanking(action)
     }
   }
   return (next, [])
 }
 
 extension Model {
+  /// Opens a panel; what it shows is made when it is first looked at.
+  mutating func open(_ panel: BoardPanel) {
+    screen = BoardScreen(panel)
+    if screen == .ranking, ranking.table == nil { refreshRanking() }
+  }
+
   /// Esc: out of what is inside a panel, from a panel to the Overview; never out of the program.
   fileprivate mutating func goBack() {
     let top = BoardScreen(screen.panel)
