@@ -24,6 +24,10 @@ public enum Action: Hashable, Sendable {
   case openPanel(BoardPanel)
   /// Opens the panel to the right (1) or left (-1).
   case stepPanel(Int)
+  /// Opens the list of all commands.
+  case choosePalette
+  /// Opens the list of themes.
+  case chooseTheme
   /// Opens or closes the help.
   case help
   /// Reads the figures again.
@@ -87,4 +91,6 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as Ctrl-Z does.
   case suspend
+  /// Keep the theme in the user's configuration.
+  case keepTheme(String)
 }

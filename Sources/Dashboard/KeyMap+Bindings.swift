@@ -168,6 +168,12 @@ extension KeyMap {
 
   private static let general: [Binding] = [
     Binding(
+      [.character(":"), .control("p")], ":  Ctrl-P", .choosePalette, in: boards,
+      LocalizedText(vi: "mọi lệnh theo tên", en: "every command by name")),
+    Binding(
+      [.character("t")], "t", .chooseTheme, in: boards,
+      LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
+    Binding(
       [.character("R"), Key(.function(5))], "R  F5", .reload, in: boards,
       LocalizedText(vi: "đọc lại số liệu", en: "read the figures again")),
     Binding(

@@ -23,6 +23,12 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// Whether nothing can be changed.
   public internal(set) var isReadOnly: Bool
+  /// The name of the theme.
+  public internal(set) var theme: String
+  /// The names of the themes there are.
+  let themes: [String]
+  /// The theme before its list was opened.
+  var themeBefore: String
 
   /// The open screen.
   public internal(set) var screen: BoardScreen = .overview
@@ -82,18 +88,24 @@ public struct Model: Sendable {
     public var size: Size
     /// Whether nothing can be changed.
     public var isReadOnly: Bool
+    /// The name of the theme.
+    public var theme: String
+    /// The names of the themes there are.
+    public var themes: [String]
     /// What is said at the start.
     public var notice: Notice?
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
-      notice: Notice? = nil
+      theme: String = "default", themes: [String] = ["default"], notice: Notice? = nil
     ) {
       self.language = language
       self.glyphs = glyphs
       self.size = size
       self.isReadOnly = isReadOnly
+      self.theme = theme
+      self.themes = themes
       self.notice = notice
     }
   }
@@ -111,6 +123,9 @@ public struct Model: Sendable {
     glyphs = options.glyphs
     size = options.size
     isReadOnly = options.isReadOnly
+    theme = options.theme
+    themes = options.themes
+    themeBefore = options.theme
     notice = options.notice
     (report, trend, dimensionTrends, levers) = view
   }
@@ -134,6 +149,13 @@ public struct Model: Sendable {
     ranking.table = nil
     if screen == .ranking { refreshRanking() }
     return true
+  }
+
+  /// The same board with nothing lying over it.
+  var withoutOverlay: Model {
+    var model = self
+    model.overlay = nil
+    return model
   }
 
   /// The lines of the open dimension: itself, then its components.

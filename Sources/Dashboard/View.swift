@@ -39,7 +39,7 @@ public enum View {
   public static func context(of model: Model) -> KeyMap.Context {
     switch model.overlay {
     case .help: return .help
-    case .chooser(let chooser): return chooser.subject == .province ? .search : .list
+    case .chooser(let chooser): return chooser.subject.isSearched ? .search : .list
     case .search: return .find
     case nil: break
     }
@@ -86,24 +86,24 @@ public enum View {
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
-    let isSearch = chooser.subject == .province
     let title =
       switch chooser.subject {
       case .province: Phrases.chooseProvince
       case .year: Phrases.chooseYear
       case .filter: Phrases.chooseFilter
+      case .command: Phrases.commands
+      case .theme: Phrases.chooseTheme
       }
     return ChooserPanel(
       title: title,
-      query: isSearch ? chooser.query : nil,
+      query: chooser.subject.isSearched ? chooser.query : nil,
       rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
       selection: chooser.selection,
       language: model.language)
   }
 
   static func help(for model: Model) -> HelpPanel {
-    var under = model
-    under.overlay = nil
+    let under = model.withoutOverlay
     let offset = if case .help(let offset) = model.overlay { offset } else { 0 }
     return HelpPanel(
       groups: KeyMap.help(in: context(of: under)), offset: offset, language: model.language)

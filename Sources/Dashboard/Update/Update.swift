@@ -18,7 +18,7 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .quit: return (next, [.quit])
   case .reload: return (next, [.reload])
   default:
-    if next.overlay != nil { return (updateOverlay(next, action), []) }
+    if next.overlay != nil { return updateOverlay(next, action) }
     return updateBoard(next, action)
   }
   return (next, [])
@@ -62,6 +62,10 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
   case .changeBasis: next.changeBasis()
+  case .choosePalette: next.overlay = .chooser(Chooser(.command, in: next))
+  case .chooseTheme:
+    next.themeBefore = next.theme
+    next.overlay = .chooser(Chooser(.theme, in: next))
   case .help: next.overlay = .help(offset: 0)
   default:
     switch next.screen {

@@ -25,6 +25,10 @@ public enum Phrases {
     case .region(let id): regions.first { $0.id == id }?.name ?? LocalizedText(same: id)
     }
   }
+  /// Over the list of commands.
+  public static let commands = LocalizedText(vi: "Lệnh", en: "Commands")
+  /// Over the list of themes.
+  public static let chooseTheme = LocalizedText(vi: "Giao diện màu", en: "Theme")
   /// Over the list of filters.
   public static let chooseFilter = LocalizedText(vi: "Lọc theo vùng, nhóm", en: "Filter by region, group")
   /// Over the table of dimensions; the count is the year's.
@@ -108,6 +112,6 @@ public enum Phrases {
     }
     return LocalizedText(
       vi: "Nguồn: \(source) · hạng tính theo điểm công bố, \(report.total.of) tỉnh",
-      en: "Source: \(source) · ranks computed from published scores, \(report.total.of) provinces")
+      en: "Source: \(source) · ranks computed, over \(report.total.of) provinces")
   }
 }
