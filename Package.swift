@@ -54,6 +54,6 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "TextUI", "TestSupport", "ScreenProgram"]),
+      dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
   ]
 )

@@ -17,15 +17,20 @@ extension KeyMap {
   /// The arrows act everywhere; letters only where nothing is typed.
   private static let moving: [Binding] = [
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: lettersMove,
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.overview, .dimension, .list],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select")),
+    Binding(
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help],
+      LocalizedText(vi: "xuống một dòng", en: "one line down"),
+      footer: footer("↑↓", vi: "cuộn", en: "scroll")),
     Binding(
       [Key(.up), .character("k")], "↑  k", .move(.up), in: lettersMove,
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
       [Key(.down), .control("n")], "↓  Ctrl-N", .move(.down), in: [.search],
-      LocalizedText(vi: "xuống một dòng", en: "one line down")),
+      LocalizedText(vi: "xuống một dòng", en: "one line down"),
+      footer: footer("↑↓", vi: "chọn", en: "select")),
     Binding(
       [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
@@ -56,14 +61,15 @@ extension KeyMap {
       footer: footer("Enter", vi: "chi tiết", en: "open")),
     Binding(
       [Key(.enter)], "Enter", .enter, in: lists,
-      LocalizedText(vi: "chọn dòng này", en: "take this row")),
+      LocalizedText(vi: "lấy dòng này", en: "take this row"),
+      footer: footer("Enter", vi: "lấy", en: "take")),
     Binding(
       [Key(.escape), Key(.left), .character("h"), Key(.backspace)], "Esc  ←  h", .back, in: [.dimension],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(
       [Key(.escape)], "Esc", .back, in: lists.union([.help]),
-      LocalizedText(vi: "đóng", en: "close")),
+      LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
 
   private static let choosing: [Binding] = [
@@ -92,7 +98,8 @@ extension KeyMap {
   private static let typing: [Binding] = [
     Binding(
       [Key(.backspace)], "Backspace", .erase, in: [.search],
-      LocalizedText(vi: "xóa một chữ", en: "take a letter away")),
+      LocalizedText(vi: "xóa một chữ", en: "take a letter away"),
+      footer: footer("Backspace", vi: "xóa chữ", en: "erase")),
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: [.search],
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away")),
@@ -115,7 +122,7 @@ extension KeyMap {
     Binding(
       [.character("q")], "q", .leave, in: lettersMove,
       LocalizedText(vi: "đóng; ở Tổng quan thì thoát", en: "close; on the Overview quit"),
-      footer: footer("q", vi: "thoát", en: "quit")),
+      footer: footer("q", vi: "thoát", en: "leave")),
     Binding(
       [.control("c")], "Ctrl-C", .quit, in: Set(Context.allCases),
       LocalizedText(vi: "thoát ngay", en: "quit at once")),

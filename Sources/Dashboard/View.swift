@@ -66,7 +66,8 @@ public enum View {
         of: lines[model.lineSelection].item, for: model.province, basis: model.basis)
     else { return nil }
     return DimensionPanel(
-      report: model.report, lines: lines, selection: model.lineSelection, trend: trend,
+      report: model.report, lines: lines, selection: model.lineSelection,
+      trend: trend.inForce(by: model.book.definition),
       language: model.language)
   }
 
@@ -77,7 +78,6 @@ public enum View {
       query: isSearch ? chooser.query : nil,
       rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
       selection: chooser.selection,
-      hint: LocalizedText(vi: "Enter chọn · Esc đóng", en: "Enter takes · Esc closes"),
       language: model.language)
   }
 

@@ -101,14 +101,23 @@ public struct PanelFrame {
     canvas.put(text, column: 1, row: row, line.role)
   }
 
+  /// The keys in their order; where not all fit, the last two (help and leaving) stay.
   private func drawFooter(row: Int, on canvas: inout Canvas) {
+    let (glyphs, columns) = (canvas.glyphs, canvas.size.columns)
+    let width = { (key: FooterKey) in
+      TextWidth.columns(of: "\(key.key) \(key.words[language])", glyphs: glyphs) + 2
+    }
+    var first = keys.dropLast(2)
+    let last = keys.suffix(2)
+    while !first.isEmpty, (first + last).reduce(-1, { $0 + width($1) }) > columns {
+      first.removeLast()
+    }
     var column = 1
-    for key in keys {
-      let words = key.words[language]
-      let width = TextWidth.columns(of: key.key + " " + words, glyphs: canvas.glyphs)
-      guard column + width < canvas.size.columns else { continue }
-      column += canvas.put(key.key, column: column, row: row, .key)
-      column += 1 + canvas.put(words, column: column + 1, row: row, .keyText) + 2
+    for key in first + last where column + width(key) - 2 < columns {
+      canvas.put(key.key, column: column, row: row, .key)
+      let start = column + 1 + TextWidth.columns(of: key.key, glyphs: glyphs)
+      canvas.put(key.words[language], column: start, row: row, .keyText)
+      column += width(key)
     }
   }
 }
@@ -121,41 +130,51 @@ struct TitleLine {
     let width = { (pieces: [String]) in
       pieces.reduce(0) { $0 + TextWidth.columns(of: $1, glyphs: glyphs) } + 2 * max(0, pieces.count - 1)
     }
-    for form in 0..<Self.forms {
+    for form in Form.allCases {
       let (left, right) = (left(form), right(form))
       if width(left) + width(right) + 2 <= columns { return (left, right) }
     }
-    return (left(Self.forms - 1), [])
+    return (left(.rankOnly), [])
   }
 
-  private static let forms = 6
+  /// What is left out, one after another, until the rest fits.
+  private enum Form: Int, CaseIterable {
+    case whole, groupNumber, shortBasis, shortName, noScoreChange, noRankChange, noUnit, noIndex, rankOnly
+  }
 
-  private func left(_ form: Int) -> [String] {
+  private func left(_ form: Form) -> [String] {
     let (report, language) = (frame.report, frame.language)
-    let name = form < 2 ? report.province.name : report.province.shortName
+    let isShort = form.rawValue >= Form.shortName.rawValue
+    let name = isShort ? report.province.shortName : report.province.name
     let before = frame.neighbours.before ? "‹ " : "  "
-    let after = frame.neighbours.after ? " ›" : "  "
-    var pieces = [report.definition.shortName, name[language], "\(before)\(report.year)\(after)"]
-    if form >= 4 { pieces.removeFirst() }
-    if report.basis == .merged { pieces.append(form < 3 ? Phrases.asIfMerged[language] : "34") }
-    if frame.isReadOnly, form < 3 { pieces.append(Phrases.readOnly[language]) }
+    let after = frame.neighbours.after ? " ›" : ""
+    var pieces = form.rawValue < Form.noIndex.rawValue ? [report.definition.shortName] : []
+    pieces += [name[language], "\(before)\(report.year)\(after)"]
+    if report.basis == .merged {
+      let words = form.rawValue < Form.shortBasis.rawValue ? Phrases.asIfMerged : Phrases.asIfMergedShort
+      pieces.append(words[language])
+    }
+    if frame.isReadOnly { pieces.append(Phrases.readOnly[language]) }
     return pieces
   }
 
-  private func right(_ form: Int) -> [String] {
+  private func right(_ form: Form) -> [String] {
     let (report, language) = (frame.report, frame.language)
     let figures = Figures(language)
     guard let standing = report.total.standing else { return [missing(report)[language]] }
     var total = figures.decimal(standing.score, places: 4)
-    if form < 5 { total += language == .vietnamese ? " điểm" : " points" }
-    if form < 3, let change = report.total.scoreChange { total += " " + figures.change(change) }
+    if form.rawValue < Form.noUnit.rawValue { total += language == .vietnamese ? " điểm" : " points" }
+    if form.rawValue < Form.noScoreChange.rawValue, let change = report.total.scoreChange {
+      total += " " + figures.change(change)
+    }
     var rank = (language == .vietnamese ? "hạng " : "rank ") + figures.rank(standing.rank, of: standing.of)
-    if form < 4, let change = report.total.rankChange { rank += " " + figures.change(change) }
-    let mark = Marks.group(standing.group)
+    if form.rawValue < Form.noRankChange.rawValue, let change = report.total.rankChange {
+      rank += " " + figures.change(change)
+    }
+    if form == .rankOnly { return [rank] }
     let short = LocalizedText(vi: "nhóm \(standing.group)", en: "group \(standing.group)")
-    let group = form < 1 ? Phrases.group(standing.group, report.definition) : short
-    if form >= 5 { return [rank] }
-    return [total, rank, "\(group[language]) \(mark)"]
+    let group = form == .whole ? Phrases.group(standing.group, report.definition) : short
+    return [total, rank, "\(group[language]) \(Marks.group(standing.group))"]
   }
 
   private func missing(_ report: ProvinceYear) -> LocalizedText {

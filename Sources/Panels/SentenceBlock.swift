@@ -1,7 +1,9 @@
 import TextUI
 import Words
 
-/// Sentences one below the other, broken at spaces; one that does not fit whole is left out.
+/// Sentences made from the numbers: one a line where they fit so, else as one paragraph.
+///
+/// Sentences for which there is no room are left out whole.
 struct SentenceBlock: Panel {
   var sentences: [LocalizedText]
   var language: Language
@@ -12,14 +14,17 @@ struct SentenceBlock: Panel {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    var row = rect.row
-    for sentence in sentences {
-      let lines = TextWidth.wrap(sentence[language], columns: rect.columns - 2, glyphs: canvas.glyphs)
-      guard row + lines.count <= rect.endRow else { return }
-      for line in lines {
-        canvas.put(line, column: rect.column + 1, row: row)
-        row += 1
-      }
+    let columns = rect.columns - 2
+    let glyphs = canvas.glyphs
+    let texts = sentences.map { $0[language] }
+    var lines = texts.flatMap { TextWidth.wrap($0, columns: columns, glyphs: glyphs) }
+    var kept = texts
+    while lines.count > rect.rows, !kept.isEmpty {
+      lines = TextWidth.wrap(kept.joined(separator: " "), columns: columns, glyphs: glyphs)
+      kept.removeLast()
+    }
+    for (index, line) in lines.prefix(rect.rows).enumerated() {
+      canvas.put(line, column: rect.column + 1, row: rect.row + index)
     }
   }
 }

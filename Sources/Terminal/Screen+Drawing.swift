@@ -38,14 +38,14 @@ extension Screen {
     shown = next
   }
 
-  /// The cells between the first and the last that differ, never beginning with half a character.
+  /// The cells between the first and the last that differ, never ending with half a character.
   private static func changed(
     from old: ArraySlice<Cell>, to new: ArraySlice<Cell>
   ) -> ArraySlice<Cell> {
-    guard var first = new.indices.first(where: { old[$0] != new[$0] }),
-      let last = new.indices.last(where: { old[$0] != new[$0] })
+    guard let first = new.indices.first(where: { old[$0] != new[$0] }),
+      var last = new.indices.last(where: { old[$0] != new[$0] })
     else { return [] }
-    while first > new.startIndex, new[first].isContinuation { first -= 1 }
+    if last + 1 < new.endIndex, new[last + 1].isContinuation { last += 1 }
     return new[first...last]
   }
 

@@ -124,3 +124,11 @@ int cvt_has_ended(int process, int *status) {
 }
 
 void cvt_signal(int process, int signal_number) { kill(process, signal_number); }
+
+int cvt_is_sanitized(void) {
+#if defined(__has_feature)
+  return __has_feature(thread_sanitizer) || __has_feature(address_sanitizer);
+#else
+  return 0;
+#endif
+}

@@ -1,3 +1,4 @@
+import CVTerm
 import FoundationEssentials
 
 /// The programs built together with the tests.
@@ -12,4 +13,7 @@ public enum BuiltProducts {
     }
     throw CocoaError(.fileNoSuchFile)
   }
+
+  /// Whether they were built with a sanitizer, which brings its own way to crash.
+  public static var areSanitized: Bool { cvt_is_sanitized() != 0 }
 }

@@ -11,21 +11,18 @@ public struct ChooserPanel: Panel {
   public var rows: [(name: String, remark: String)]
   /// The chosen row.
   public var selection: Int
-  /// The keys that matter.
-  public var hint: LocalizedText
   /// In which language.
   public var language: Language
 
   /// The list.
   public init(
     title: LocalizedText, query: String?, rows: [(name: String, remark: String)], selection: Int,
-    hint: LocalizedText, language: Language
+    language: Language
   ) {
     self.title = title
     self.query = query
     self.rows = rows
     self.selection = selection
-    self.hint = hint
     self.language = language
   }
 
@@ -40,29 +37,24 @@ public struct ChooserPanel: Panel {
       canvas.put(query + "▏", column: column, row: inside.row, .field, limit: inside.endColumn - column)
       area = inside.splitTop(1).rest
     }
-    let (list, foot) = area.splitBottom(area.rows > 3 ? 1 : 0)
+    let list = area
     if rows.isEmpty {
       canvas.put(Phrases.nothingFound[language], column: list.column + 1, row: list.row, .secondary)
     } else {
       tableRows.drawList(table, selection: selection, in: list, on: &canvas)
     }
-    if foot.rows > 0 {
-      let text = TextWidth.cut(hint[language], to: foot.columns - 2, glyphs: canvas.glyphs)
-      canvas.put(text, column: foot.column + 1, row: foot.row, .secondary)
-    }
   }
 
   /// The row drawn at a place, for the mouse.
   public func row(at place: Point, in rect: Rect) -> Int? {
-    let area = box(in: rect).inset(columns: 1, rows: 1).splitTop(query == nil ? 0 : 1).rest
-    let list = area.splitBottom(area.rows > 3 ? 1 : 0).rest
+    let list = box(in: rect).inset(columns: 1, rows: 1).splitTop(query == nil ? 0 : 1).rest
     let offset = tableRows.offset(keeping: selection, from: 0, height: list.rows)
     return table.row(at: place, tableRows, offset: offset, in: list)
   }
 
   private func box(in rect: Rect) -> Rect {
     let width = min(rect.columns, 46)
-    let height = min(rect.rows, rows.count + 3 + (query == nil ? 0 : 1), 24)
+    let height = min(rect.rows, max(1, rows.count) + 2 + (query == nil ? 0 : 1), 24)
     return Rect(
       column: rect.column + (rect.columns - width) / 2, row: rect.row + (rect.rows - height) / 2,
       columns: width, rows: max(height, min(rect.rows, 5)))

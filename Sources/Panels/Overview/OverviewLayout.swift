@@ -52,14 +52,14 @@ struct OverviewLayout {
     let sentenceRows = 4
     topRule = rect.row
     isSpaced = rect.rows >= 2 * count + 1 + below + sentenceRows + 4
-    if rect.columns >= Self.wide { sparklineYears = rect.columns >= Self.wider ? 12 : 5 }
+    if rect.columns >= Self.wide { sparklineYears = rect.columns >= Self.wider ? 10 : 5 }
     let tableRows = isSpaced ? 2 * count + 2 : count + 1
     var (top, rest) = rect.splitTop(1 + tableRows)
     if rest.rows < below {
       (top, rest) = (rect, rest)
       below = 0
     }
-    let left = sparklineYears > 0 ? Self.wideTable + sparklineYears - 5 : Self.plainTable
+    let left = sparklineYears > 0 ? Self.wideTable + (sparklineYears > 5 ? 8 : 0) : Self.plainTable
     let (table, right) = top.splitTop(1).rest.splitLeft(left)
     dimensions = table
     divider = right.column

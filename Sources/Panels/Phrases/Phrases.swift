@@ -37,6 +37,7 @@ public enum Phrases {
   static let nothingFound = LocalizedText(vi: "không có kết quả", en: "nothing found")
   static let help = LocalizedText(vi: "Các phím", en: "Keys")
   static let readOnly = LocalizedText(vi: "chỉ đọc", en: "read-only")
+  static let asIfMergedShort = LocalizedText(vi: "34 tỉnh", en: "as 34")
   static let asIfMerged = LocalizedText(vi: "quy về 34 tỉnh", en: "as if 34 provinces")
 
   /// Why a province has no rank.

@@ -25,6 +25,13 @@ public struct Trend: Sendable {
     public var seriesBreak: IndexDefinition.Break?
   }
 
+  /// The same trend over the years in which its item counts.
+  public func inForce(by definition: IndexDefinition) -> Trend {
+    Trend(
+      item: item, province: province, basis: basis,
+      points: points.filter { definition.isInForce(item, in: $0.year) })
+  }
+
   /// The point of a year.
   public subscript(year: Int) -> Point? { points.first { $0.year == year } }
 }

@@ -11,7 +11,7 @@ struct ImportReading {
   private let file: String
   private let year: Int?
   private var placeOfYear: [Int: Int] = [:]
-  private var matchers: [String: ProvinceMatcher] = [:]
+  private var matchers: [ProvinceMatcher] = []
   private var itemsByText: [String: ItemID?] = [:]
 
   init(book: ScoreBook, file: String, year: Int?) {
@@ -42,14 +42,18 @@ struct ImportReading {
 
   /// The years as they would be written, oldest first.
   mutating func finish(source: String?) -> [YearImport] {
-    years.sorted { $0.year < $1.year }.map { read in
-      if read.valueCount == 0, !findings.hasErrors { findings.add(ImportWords.noValues(in: read.year)) }
+    let fallback = String(file.split(separator: "/").last ?? "")
+    let source = source.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    if source == nil, years.contains(where: { book[$0.year] == nil }) {
+      findings.add(.warning, ImportWords.sourceIsFile(fallback))
+    }
+    if !findings.hasErrors, let empty = years.first(where: { $0.valueCount == 0 }) {
+      findings.add(ImportWords.noValues(in: empty.year))
+    }
+    return years.sorted { $0.year < $1.year }.map { read in
       let old = book[read.year]
-      let named = source ?? old?.source
-      let fallback = String(file.split(separator: "/").last ?? "")
-      if named == nil { findings.add(.warning, ImportWords.sourceIsFile(fallback, year: read.year)) }
-      return YearImport(
-        read.scores(source: named ?? fallback), replacing: old, rows: read.rows, in: book)
+      let scores = read.scores(source: source ?? old?.source ?? fallback)
+      return YearImport(scores, replacing: old, rows: read.rows, in: book)
     }
   }
 
@@ -107,7 +111,7 @@ struct ImportReading {
       return nil
     }
     placeOfYear[number] = years.count
-    var begun = ImportYear(number, set: set, definition: book.definition)
+    var begun = ImportYear(number, set: set, matcher: matcher(of: set), definition: book.definition)
     for value in header.values {
       if let column = begun.column(of: value.item) { begun.use(column: column) }
     }
@@ -115,15 +119,18 @@ struct ImportReading {
     return years.count - 1
   }
 
+  /// The place in `matchers` of a set's matcher.
+  private mutating func matcher(of set: ProvinceSet) -> Int {
+    if let place = matchers.firstIndex(where: { $0.set.id == set.id }) { return place }
+    matchers.append(ProvinceMatcher(set, of: book.registry))
+    return matchers.count - 1
+  }
+
   /// The place in its set of the row's province.
   private mutating func provincePlace(_ row: CSVRow, _ header: ImportHeader, year: Int) -> Int? {
     let (codeColumn, nameColumn) = (header.column(.code), header.column(.province))
-    let set = years[year].set
-    var matcher = matchers[set.id] ?? ProvinceMatcher(set, of: book.registry)
-    matchers[set.id] = nil
-    defer { matchers[set.id] = matcher }
     do throws(ProvinceMatcher.Mismatch) {
-      return try matcher.place(
+      return try matchers[years[year].matcher].place(
         code: codeColumn.map(row.string) ?? "", name: nameColumn.map(row.string) ?? "")
     } catch {
       let column = (error.isName ? nameColumn : codeColumn) ?? nameColumn ?? codeColumn ?? 0

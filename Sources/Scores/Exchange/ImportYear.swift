@@ -4,6 +4,8 @@ struct ImportYear {
   let year: Int
   /// The provinces of the year.
   let set: ProvinceSet
+  /// Where the reading keeps the matcher of the set.
+  let matcher: Int
   /// The rows matched so far, in the order of the file.
   private(set) var rows: [MatchedRow] = []
   /// How many cells have a value.
@@ -22,9 +24,10 @@ struct ImportYear {
   private var lines: [Int] = []
 
   /// An empty year.
-  init(_ year: Int, set: ProvinceSet, definition: IndexDefinition) {
+  init(_ year: Int, set: ProvinceSet, matcher: Int, definition: IndexDefinition) {
     self.year = year
     self.set = set
+    self.matcher = matcher
     items = definition.items(in: year)
     columns = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let scalesByItem = definition.scales(in: year)
@@ -43,14 +46,16 @@ struct ImportYear {
   mutating func use(column: Int) { isUsed[column] = true }
 
   /// The row of a province, made where there is none; whether it was made.
-  mutating func row(ofPlace place: Int, line: Int, written: String) -> (row: Int, isNew: Bool) {
+  mutating func row(
+    ofPlace place: Int, line: Int, written: @autoclosure () -> String
+  ) -> (row: Int, isNew: Bool) {
     if rowOfPlace[place] >= 0 { return (rowOfPlace[place], false) }
     let row = placeOfRow.count
     rowOfPlace[place] = row
     placeOfRow.append(place)
     cells.append(contentsOf: repeatElement(.nan, count: items.count))
     lines.append(contentsOf: repeatElement(0, count: items.count))
-    rows.append(MatchedRow(line: line, written: written, code: set.provinces[place].code))
+    rows.append(MatchedRow(line: line, written: written(), code: set.provinces[place].code))
     return (row, true)
   }
 

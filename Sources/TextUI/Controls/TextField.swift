@@ -125,6 +125,6 @@ extension TextField {
       canvas.put("›", column: column + columns - 1, row: row, role)
     }
     guard isActive else { return }
-    canvas.select(Rect(column: column + cursor - start, row: row, columns: 1, rows: 1))
+    canvas.restyle(Rect(column: column + cursor - start, row: row, columns: 1, rows: 1), .cursor)
   }
 }

@@ -49,14 +49,6 @@ public enum Palette {
     return UInt8(best)
   }
 
-  /// Whether a colour has no hue to speak of.
-  static func isGrey(_ index: UInt8) -> Bool {
-    let colour = rgb(index)
-    let parts = [colour.red, colour.green, colour.blue]
-    guard let low = parts.min(), let high = parts.max() else { return true }
-    return high - low < 32
-  }
-
   private static func distance(_ left: RGB, _ right: RGB) -> Int {
     let parts = [(left.red, right.red), (left.green, right.green), (left.blue, right.blue)]
     return parts.reduce(0) { $0 + (Int($1.0) - Int($1.1)) * (Int($1.0) - Int($1.1)) }

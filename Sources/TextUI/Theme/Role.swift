@@ -46,6 +46,8 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case field
   /// A field with a fault in it.
   case fieldError
+  /// Where the next letter goes in a field.
+  case cursor
 
   // Change against the year before
   /// Better than the year before.

@@ -9,7 +9,7 @@ extension Theme {
     switch role {
     case .title, .panelNameActive, .titleStrong:
       Look(bold: role != .title, reverse: true)
-    case .selection:
+    case .selection, .cursor:
       Look(reverse: true)
     case .field:
       Look(underline: true)

@@ -6,20 +6,34 @@ public struct Theme: Hashable, Sendable {
   public let name: String
   /// What it is called, for people who choose one.
   public let title: LocalizedText
-  private let looks: [Look]
+  /// Two for each role: as it is, and on the selected row.
+  private var looks: [Look]
 
   /// A theme from one look per role; its title is its name unless told otherwise.
   public init(name: String, title: LocalizedText? = nil, look: (Role) -> Look) {
     self.name = name
     self.title = title ?? LocalizedText(same: name)
-    looks = Role.allCases.map(look)
+    let selection = look(.selection)
+    looks = Role.allCases.flatMap { role in
+      let own = look(role)
+      return [own, own.on(selection)]
+    }
   }
 
   /// The look of a style: that of its role, on the selection's ground where it is selected.
   public func look(of style: Style) -> Look {
-    let own = looks[style.role.ordinal]
-    guard style.isSelected else { return own }
-    return own.on(looks[Role.selection.ordinal])
+    looks[style.role.ordinal * 2 + (style.isSelected ? 1 : 0)]
+  }
+
+  /// The theme on a terminal that has so many colours: with fewer than 8 the attributes of
+  /// ``fallback``, with fewer than 256 the nearest colours there are.
+  public func adapted(to colours: Int) -> Theme {
+    guard colours < 256 else { return self }
+    var theme = self
+    let ground = look(of: Style(.text)).background
+    theme.looks =
+      colours < 8 ? Theme.fallback.looks : looks.map { $0.reduced(to: colours, textGround: ground) }
+    return theme
   }
 }
 

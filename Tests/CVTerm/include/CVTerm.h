@@ -62,4 +62,7 @@ int cvt_is_stopped(int process);
 int cvt_has_ended(int process, int *status);
 void cvt_signal(int process, int signal_number);
 
+// Whether a sanitizer is built in: it brings its own way to crash.
+int cvt_is_sanitized(void);
+
 #endif

@@ -89,8 +89,10 @@ import Words
     #expect(year.differences.count == lost + 1)
   }
 
-  @Test func withoutASourceANewYearNamesTheFile() {
-    let plan = CSVImport.plan(Array("code,1.1\n01,1".utf8), file: "a/b.csv", year: 2024, into: Samples.empty)
+  @Test(arguments: [nil, "", " \n"])
+  func withoutASourceANewYearNamesTheFile(source: String?) {
+    let plan = CSVImport.plan(
+      Array("code,1.1\n01,1".utf8), file: "a/b.csv", year: 2024, source: source, into: Samples.empty)
     #expect(plan.isReady && plan.years.first?.scores.source == "b.csv")
     #expect(plan.findings.map(\.severity) == [.warning])
   }

@@ -23,6 +23,18 @@ import Words
     #expect(folder.names == ["a", "b"])
   }
 
+  @Test func theDiskHasTheNewFileBeforeItTakesTheName() throws {
+    let fresh = Faults(.write, 0, 0)
+    try replace([("a", "one")], calls: .failing(fresh))
+    let make: [WritingStep] = [.open, .write, .synchronise, .close]
+    let place: [WritingStep] = [.rename, .open, .synchronise, .close]
+    #expect(fresh.taken == make + place)
+    let again = Faults(.write, 0, 0)
+    try replace([("a", "two")], calls: .failing(again))
+    let keep: [WritingStep] = [.open, .setMode, .write, .synchronise, .close]
+    #expect(again.taken == [.open, .close] + keep + keep + place)
+  }
+
   @Test func modeAndGroupAreKept() throws {
     try replace([("a", "one")])
     let fresh = try #require(folder.status("a"))

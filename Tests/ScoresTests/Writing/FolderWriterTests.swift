@@ -149,12 +149,24 @@ import Words
     }
   }
 
+  @Test func theDiskHasTheHistoryBeforeTheWriterIsDone() throws {
+    folder.put("history.jsonl", "{}\n")
+    let faults = Faults(.write, 0, 0)
+    try write(plan("code,1.1\n01,1\n", year: 2024), calls: .failing(faults))
+    #expect(faults.taken.first == .open && faults.taken.dropFirst().first == .lock)
+    #expect(
+      faults.taken.suffix(8) == [
+        .rename, .open, .synchronise, .close, .open, .write, .synchronise, .close,
+      ])
+  }
+
   @Test func aTornLastLineOfHistoryDoesNotSpoilTheNext() throws {
     folder.put("history.jsonl", #"{"time": "2026"#)
     try write(plan("code,1.1\n01,1\n", year: 2024))
     let lines = try #require(folder.text("history.jsonl")).split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(throws: Never.self) { try JSONDocument(Array(lines[1].utf8)) }
+    let last = try #require(lines.last)
+    #expect(throws: Never.self) { try JSONDocument(Array(last.utf8)) }
   }
 
   @Test func aUserNameCannotBreakTheHistory() throws {

@@ -53,6 +53,7 @@ enum WritingStep: CaseIterable, Sendable {
 /// Counts calls, and lets one of them fail.
 final class Faults: Sendable {
   private let count = Mutex(0)
+  private let log = Mutex<[WritingStep]>([])
   private let step: WritingStep
   private let number: Int
   private let code: Int32
@@ -65,7 +66,11 @@ final class Faults: Sendable {
   /// How often the step was called.
   var calls: Int { count.withLock { $0 } }
 
+  /// The steps in the order they were taken; several of one kind in a row count as one.
+  var taken: [WritingStep] { log.withLock { $0 } }
+
   fileprivate func check(_ called: WritingStep) throws(SystemError) {
+    log.withLock { if $0.last != called { $0.append(called) } }
     guard called == step else { return }
     let isTheOne = count.withLock { count in
       count += 1

@@ -1,0 +1,265 @@
+import Foundation
+import JSONText
+import Testing
+import Words
+
+@testable import TextUI
+
+@Suite struct ThemeTests {
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Themes")
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: folder.appendingPathComponent(name + ".json")))
+  }
+
+  static func shipped(_ name: String) throws -> Theme {
+    try Theme(name: name, bytes: bytes(name), file: name + ".json")
+  }
+
+  @Test(arguments: ["default", "light", "mono"])
+  func shippedThemesLoad(name: String) throws {
+    let theme = try Self.shipped(name)
+    #expect(theme.name == name)
+    #expect(!theme.title.vietnamese.isEmpty && !theme.title.english.isEmpty)
+  }
+
+  @Test func everyShippedThemeIsTested() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(Set(files) == ["default.json", "light.json", "mono.json"])
+  }
+
+  @Test func monoIsTheFallback() throws {
+    let mono = try Self.shipped("mono")
+    #expect(mono == Theme.fallback)
+    for role in Role.allCases {
+      let look = mono.look(of: Style(role))
+      #expect(look.foreground == nil && look.background == nil)
+    }
+  }
+
+  @Test func keysAreNamesInSmallLetters() {
+    #expect(Role.text.key == "text")
+    #expect(Role.titleStrong.key == "title_strong")
+    #expect(Role.tier1.key == "tier_1")
+    #expect(Role.comparedA.key == "compared_a")
+    #expect(Role.panelNameActive.key == "panel_name_active")
+    #expect(Set(Role.allCases.map(\.key)).count == Role.allCases.count)
+    #expect(Role.allCases.map(\.ordinal) == Array(0..<Role.allCases.count))
+  }
+
+  @Test func theDocumentationNamesEveryRole() throws {
+    let page = Self.folder.deletingLastPathComponent().appendingPathComponent("docs/themes.md")
+    let text = String(decoding: try Data(contentsOf: page), as: UTF8.self)
+    for role in Role.allCases { #expect(text.contains("| `\(role.key)` |"), "\(role.key)") }
+  }
+
+  // MARK: Faults
+
+  /// `default.json` with one text in place of another, which must be there.
+  static func faults(_ old: String, _ new: String) throws -> [ThemeFault] {
+    let text = String(decoding: try bytes("default"), as: UTF8.self)
+    let range = try #require(text.range(of: old), "\(old) is not in default.json")
+    let changed = text.replacingCharacters(in: range, with: new)
+    do {
+      _ = try Theme(name: "x", bytes: Array(changed.utf8), file: "x.json")
+      return []
+    } catch {
+      return error.faults
+    }
+  }
+
+  @Test(arguments: [
+    (
+      #""text": {}"#, #""text": {"foreground": 256}"#, 5, "roles.text.foreground",
+      ThemeFault.Reason.notAColour
+    ),
+    (#""text": {}"#, #""text": {"foreground": 1.5}"#, 5, "roles.text.foreground", .notAColour),
+    (#""text": {}"#, #""text": {"background": "purple"}"#, 5, "roles.text.background", .notAColour),
+    (#""text": {}"#, #""text": {"background": null}"#, 5, "roles.text.background", .notAColour),
+    (#""text": {}"#, #""text": {"bold": 1}"#, 5, "roles.text.bold", .notTrueOrFalse),
+    (#""text": {}"#, #""text": {"italic": true}"#, 5, "roles.text.italic", .unknownKey),
+    (#""text": {}"#, #""text": 7"#, 5, "roles.text", .notAnObject),
+    (#""text": {}"#, #""text": {}, "tier_5": {}"#, 5, "roles.tier_5", .unknownRole),
+    (#""text": {},"#, "", 4, "roles.text", .missingKey),
+    (#""format": 1,"#, "", 1, "format", .missingKey),
+    (#""format": 1,"#, #""format": 2,"#, 2, "format", .unknownFormat),
+    (#""format": 1,"#, #""format": "1","#, 2, "format", .unknownFormat),
+    (#""format": 1,"#, #""format": 1, "author": "x","#, 2, "author", .unknownKey),
+    (#", "en": "Default""#, "", 3, "name.en", .missingKey),
+    (#""vi": "Mặc định""#, #""vi": 3"#, 3, "name.vi", .notText),
+    (#""vi": "Mặc định""#, #""vi": "x", "fr": "y""#, 3, "name.fr", .unknownKey),
+    (#"{"vi": "Mặc định", "en": "Default"}"#, #""Default""#, 3, "name", .notAnObject),
+  ])
+  func fault(_ old: String, _ new: String, line: Int, key: String, reason: ThemeFault.Reason) throws {
+    let faults = try Self.faults(old, new)
+    #expect(faults == [ThemeFault(file: "x.json", line: line, key: key, reason: reason)])
+    for words in [faults[0].words.vietnamese, faults[0].words.english] {
+      #expect(words.contains("x.json") && words.contains("\(line)") && words.contains(key))
+    }
+  }
+
+  @Test func aKeyTwiceIsAFault() throws {
+    let faults = try Self.faults(#""strong": {"bold": true}"#, #""strong": {}, "text": {}"#)
+    #expect(faults.map(\.line) == [7])
+    guard case .json(let fault)? = faults.first?.reason else {
+      Issue.record("\(faults)")
+      return
+    }
+    #expect(fault.reason == .duplicateKey("text"))
+    #expect(faults[0].words.vietnamese.contains("\"text\""))
+  }
+
+  @Test func brokenJSONIsAFaultWithItsLine() throws {
+    let faults = try Self.faults(#""text": {},"#, #""text": {"#)
+    #expect(faults.count == 1)
+    #expect(faults[0].words.english.hasPrefix("x.json, line "))
+    #expect(throws: ThemeFaults.self) { try Theme(name: "x", bytes: [], file: "x.json") }
+    #expect(throws: ThemeFaults.self) { try Theme(name: "x", bytes: Array("[]".utf8), file: "x.json") }
+  }
+
+  /// All faults of a file are told at once, in the order of its lines.
+  @Test func allFaultsAtOnce() throws {
+    let text = #"{"name": {"vi": 1}, "roles": {"nobody": {},"# + "\n" + #""text": {"dim": 0}}, "more": 0}"#
+    let error = #expect(throws: ThemeFaults.self) {
+      try Theme(name: "x", bytes: Array(text.utf8), file: "x.json")
+    }
+    let faults = error?.faults ?? []
+    #expect(faults.count == 6 + Role.allCases.count - 1)
+    #expect(faults.map(\.line) == faults.map(\.line).sorted())
+    #expect(error?.words.english.split(separator: "\n").count == faults.count)
+    #expect(error?.words.vietnamese.split(separator: "\n").count == faults.count)
+  }
+
+  @Test func coloursByNumberByNameAndDefault() throws {
+    var text = String(decoding: try Self.bytes("mono"), as: UTF8.self)
+    text = text.replacingOccurrences(
+      of: #""text": {}"#, with: #""text": {"foreground": "bright_blue", "background": "default"}"#)
+    text = text.replacingOccurrences(of: #""bar": {}"#, with: #""bar": {"foreground": 255, "background": 0}"#)
+    let theme = try Theme(name: "x", bytes: Array(text.utf8), file: "x.json")
+    #expect(theme.look(of: Style(.text)) == Look(foreground: 12))
+    #expect(theme.look(of: Style(.bar)) == Look(foreground: 255, background: 0))
+  }
+}
+
+@Suite struct PaletteTests {
+  @Test(arguments: [
+    (0, 0, 0, 0), (7, 229, 229, 229), (8, 127, 127, 127), (15, 255, 255, 255), (16, 0, 0, 0),
+    (231, 255, 255, 255),
+    (25, 0, 95, 175), (208, 255, 135, 0), (39, 0, 175, 255), (232, 8, 8, 8), (255, 238, 238, 238),
+  ])
+  func rgb(_ index: UInt8, _ red: UInt8, _ green: UInt8, _ blue: UInt8) {
+    #expect(Palette.rgb(index) == RGB(red: red, green: green, blue: blue))
+  }
+
+  @Test(arguments: [
+    (196, 8, 1), (208, 8, 3), (46, 8, 2), (21, 8, 4), (25, 8, 4), (231, 8, 7), (16, 8, 0), (238, 16, 8),
+    (231, 16, 15),
+    (5, 8, 5), (12, 16, 12), (12, 8, 4),
+  ])
+  func nearest(of index: UInt8, count: Int, is expected: UInt8) {
+    #expect(Palette.nearest(of: index, count: count) == expected)
+  }
+
+  @Test func fewerColours() {
+    #expect(Look(foreground: 208, bold: true).reduced(to: 256) == Look(foreground: 208, bold: true))
+    #expect(Look(foreground: 208, bold: true).reduced(to: 8) == Look(foreground: 3, bold: true))
+    #expect(Look(foreground: 245).reduced(to: 8) == Look(), "grey text must not become black")
+    #expect(Look(foreground: 231, background: 238).reduced(to: 8) == Look(reverse: true))
+    #expect(Look(foreground: 231, background: 238).reduced(to: 16) == Look(foreground: 15, background: 8))
+    #expect(Look(foreground: 203, background: 196).reduced(to: 8).foreground != 1)
+    #expect(Look(foreground: 231, background: 25).reduced(to: 0) == Look(reverse: true))
+    #expect(Look(foreground: 196).reduced(to: 0) == Look())
+    #expect(Look(foreground: 196, background: 234).reduced(to: 0, textGround: 234) == Look())
+    #expect(Look(foreground: 196, background: 234).reduced(to: 8, textGround: 234) == Look(foreground: 1))
+  }
+
+  /// On any terminal every look can be read: text and ground differ, and a selection shows.
+  @Test(arguments: ["default", "light", "mono"], [0, 8, 16, 88, 256])
+  func textAndGroundDiffer(name: String, count: Int) throws {
+    let theme = try ThemeTests.shipped(name).adapted(to: count)
+    for role in Role.allCases {
+      let plain = theme.look(of: Style(role))
+      let selected = theme.look(of: Style(role, isSelected: true))
+      for look in [plain, selected] {
+        #expect(look.foreground == nil || look.foreground != look.background, "\(role)")
+      }
+      if Self.grounds.contains(role) { continue }
+      let isSeen = selected.background != plain.background || selected.reverse != plain.reverse
+      #expect(isSeen, "\(role)")
+    }
+    #expect(theme.look(of: Style(.cursor)) != theme.look(of: Style(.field)))
+    #expect(theme.look(of: Style(.cursor)) != theme.look(of: Style(.fieldError)))
+  }
+
+  /// Roles with a ground of their own, which lie on no selected row.
+  static let grounds: Set<Role> = [
+    .title, .titleStrong, .panelNameActive, .selection, .field, .fieldError, .cursor,
+  ]
+
+  /// A theme that paints the whole screen does not turn it all to reverse where colours are few.
+  @Test func aGroundUnderEverythingIsNoGround() {
+    let theme = Theme(name: "dark") { Look(foreground: 250, background: $0 == .selection ? 25 : 234) }
+    #expect(theme.adapted(to: 8).look(of: Style(.text)) == Look())
+    #expect(theme.adapted(to: 8).look(of: Style(.text, isSelected: true)).background == 4)
+  }
+
+  @Test func withoutColoursTheAttributesOfTheFallbackAreLeft() throws {
+    let theme = try ThemeTests.shipped("default").adapted(to: 0)
+    #expect(theme.name == "default")
+    for role in Role.allCases { #expect(theme.look(of: Style(role)) == Theme.fallback.look(of: Style(role))) }
+  }
+
+  /// Where 8 colours are all there is, better and worse still differ.
+  @Test(arguments: ["default", "light"], [8, 16])
+  func directionsDiffer(name: String, count: Int) throws {
+    let theme = try ThemeTests.shipped(name).adapted(to: count)
+    func look(_ role: Role) -> Look { theme.look(of: Style(role)) }
+    #expect(look(.rising) != look(.falling))
+    #expect(look(.tier1) != look(.tier4))
+    #expect(look(.exceeded) != look(.late))
+    #expect(look(.ownLine) != look(.targetPath))
+    #expect(look(.title).background != look(.text).background)
+  }
+}
+
+/// Text can be read: contrast by WCAG 2 at least 4.5 to 1.
+@Suite struct ContrastTests {
+  static let drawings: Set<Role> = [.rule, .breakLine, .barRest, .bar]
+
+  @Test(arguments: [("default", 0), ("default", 234), ("light", 231), ("light", 15)])
+  func textStandsOut(name: String, terminal: UInt8) throws {
+    let theme = try ThemeTests.shipped(name)
+    let isDark = name == "default"
+    for role in Role.allCases where !Self.drawings.contains(role) {
+      for isSelected in [false, true] {
+        let look = theme.look(of: Style(role, isSelected: isSelected))
+        let ground = Palette.rgb(look.background ?? terminal)
+        let ink = look.foreground.map(Palette.rgb) ?? Palette.rgb(isDark ? 250 : 16)
+        let contrast = Self.contrast(ink, ground)
+        #expect(contrast >= 4.5, "\(name) \(role.key) selected \(isSelected): \(contrast)")
+      }
+    }
+  }
+
+  @Test func contrastIsThatOfTheStandard() {
+    let black = RGB(red: 0, green: 0, blue: 0)
+    let white = RGB(red: 255, green: 255, blue: 255)
+    #expect(abs(Self.contrast(black, white) - 21) < 1e-9)
+    #expect(abs(Self.contrast(RGB(red: 118, green: 118, blue: 118), white) - 4.54) < 0.01)
+  }
+
+  static func contrast(_ left: RGB, _ right: RGB) -> Double {
+    let lights = [luminance(left), luminance(right)].sorted()
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+  }
+
+  private static func luminance(_ colour: RGB) -> Double {
+    let parts = [colour.red, colour.green, colour.blue].map { part in
+      let share = Double(part) / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
+}
