@@ -41,6 +41,8 @@ public struct Model: Sendable {
   var trend: Trend
   /// Each dimension over the years.
   var dimensionTrends: [Trend]
+  /// What raising a dimension would do.
+  var levers: [Lever]
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -101,7 +103,7 @@ public struct Model: Sendable {
     size = options.size
     isReadOnly = options.isReadOnly
     notice = options.notice
-    (report, trend, dimensionTrends) = view
+    (report, trend, dimensionTrends, levers) = view
   }
 
   /// Chooses another province, year or basis; nothing changes where there is no such thing.
@@ -118,7 +120,7 @@ public struct Model: Sendable {
     self.province = province
     self.year = year
     self.basis = basis
-    (report, trend, dimensionTrends) = view
+    (report, trend, dimensionTrends, levers) = view
     keepSelectionInside()
     return true
   }
@@ -141,14 +143,14 @@ public struct Model: Sendable {
 
   private static func view(
     _ book: ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis
-  ) -> (ProvinceYear, Trend, [Trend])? {
+  ) -> (ProvinceYear, Trend, [Trend], [Lever])? {
     guard let report = book.provinceYear(province, year: year, basis: basis),
       let trend = book.trend(of: .total, for: province, basis: basis)
     else { return nil }
     let dimensions = report.dimensions.compactMap {
       book.trend(of: $0.item, for: province, basis: basis)
     }
-    return (report, trend, dimensions)
+    return (report, trend, dimensions, book.levers(for: province, year: year, basis: basis))
   }
 }
 

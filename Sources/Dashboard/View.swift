@@ -56,7 +56,7 @@ public enum View {
       components: selected.map {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
-      selection: model.dimensionSelection, language: model.language)
+      levers: model.levers, selection: model.dimensionSelection, language: model.language)
   }
 
   static func dimension(for model: Model) -> DimensionPanel? {

@@ -14,6 +14,15 @@ public enum Phrases {
   static let wholeDimension = LocalizedText(vi: "Cả chỉ số", en: "Whole dimension")
   static let inFigures = LocalizedText(vi: "Bằng số", en: "In figures")
   static let components = LocalizedText(vi: "nội dung thành phần", en: "components")
+  static let levers = LocalizedText(
+    vi: "Ưu tiên cải thiện (giả định, các tỉnh khác giữ nguyên)",
+    en: "What would help most (supposed; all others held still)")
+  static let toMedian = LocalizedText(vi: "lên trung vị", en: "to the median")
+  static let toNextGroup = LocalizedText(vi: "lên nhóm trên", en: "to the next group")
+  static let toBest = LocalizedText(vi: "lên cao nhất", en: "to the best")
+  static func toRank(_ rank: Int) -> LocalizedText {
+    LocalizedText(vi: "→ hạng \(rank)", en: "→ rank \(rank)")
+  }
   static let inWords = LocalizedText(vi: "Nhận xét", en: "In words")
   static let total = LocalizedText(vi: "Tổng", en: "Total")
 
