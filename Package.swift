@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
-      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"]),
+      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
       exclude: ["Snapshots"]),
