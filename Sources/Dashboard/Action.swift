@@ -1,3 +1,4 @@
+import Scores
 import TextUI
 
 /// What a key, the mouse or the outside asks for.
@@ -24,6 +25,12 @@ public enum Action: Hashable, Sendable {
   case openPanel(BoardPanel)
   /// Opens the panel to the right (1) or left (-1).
   case stepPanel(Int)
+  /// Asks for a file to write the table in view to.
+  case writeTable(CSVFlavour)
+  /// Copies the table in view.
+  case copyTable
+  /// A key that a field being typed in may want.
+  case edit(Key)
   /// Opens the list of all commands.
   case choosePalette
   /// Opens the list of themes.
@@ -91,6 +98,10 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as Ctrl-Z does.
   case suspend
+  /// Write a new file.
+  case write(path: String, bytes: [UInt8])
+  /// Put text into the clipboard.
+  case copy(String)
   /// Keep the theme in the user's configuration.
   case keepTheme(String)
 }

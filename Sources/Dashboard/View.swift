@@ -41,6 +41,7 @@ public enum View {
     case .help: return .help
     case .chooser(let chooser): return chooser.subject.isSearched ? .search : .list
     case .search: return .find
+    case .fileName: return .field
     case nil: break
     }
     switch model.screen {
@@ -109,6 +110,16 @@ public enum View {
       groups: KeyMap.help(in: context(of: under)), offset: offset, language: model.language)
   }
 
+  /// The table of the screen, for a file or the clipboard.
+  static func table(for model: Model) -> TableFile? {
+    switch model.screen {
+    case .overview:
+      TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
+    case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
+    case .ranking: ranking(for: model)?.file
+    }
+  }
+
   private static func frame(for model: Model) -> PanelFrame {
     let years = model.book.years
     return PanelFrame(
@@ -130,6 +141,13 @@ public enum View {
       let label = Phrases.search
       return (
         LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
+      )
+    }
+    if case .fileName(let field, _) = model.overlay {
+      let label = Phrases.fileName
+      return (
+        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
+        .field
       )
     }
     return model.notice.map { ($0.text, $0.role) }
