@@ -33,6 +33,10 @@ public enum Action: Hashable, Sendable {
   case edit(Key)
   /// Opens the list of all commands.
   case choosePalette
+  /// Begins to present, with the slide of the open panel.
+  case present
+  /// The next slide (1) or the one before (-1).
+  case stepSlide(Int)
   /// Opens the list of themes.
   case chooseTheme
   /// Opens or closes the help.

@@ -174,6 +174,18 @@ extension KeyMap {
       [.character(":"), .control("p")], ":  Ctrl-P", .choosePalette, in: boards,
       LocalizedText(vi: "mọi lệnh theo tên", en: "every command by name")),
     Binding(
+      [.character("P")], "P", .present, in: boards,
+      LocalizedText(vi: "trình chiếu cho cuộc họp", en: "present to a meeting")),
+    Binding(
+      [.character(" "), Key(.right), Key(.down), Key(.pageDown), Key(.enter)], "Space", .stepSlide(1),
+      in: [.present], LocalizedText(vi: "trang sau", en: "next slide")),
+    Binding(
+      [Key(.backspace), Key(.left), Key(.up), Key(.pageUp)], "Backspace", .stepSlide(-1), in: [.present],
+      LocalizedText(vi: "trang trước", en: "previous slide")),
+    Binding(
+      [Key(.escape), .character("q")], "Esc", .back, in: [.present],
+      LocalizedText(vi: "thôi trình chiếu", en: "end presenting")),
+    Binding(
       [.character("t")], "t", .chooseTheme, in: boards,
       LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
     Binding(

@@ -22,6 +22,8 @@ public enum KeyMap {
     case list
     /// The help.
     case help
+    /// A slide.
+    case present
   }
 
   /// Some keys with one meaning.

@@ -13,6 +13,12 @@ public enum View {
       TooSmallPanel(language: model.language).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
+    if case .present(let slide) = model.overlay, let table = model.ranking.table {
+      PresentPanel(
+        slide: slide, report: model.report, trend: model.trend, table: table, language: model.language
+      ).draw(in: Rect(model.size), on: &canvas)
+      return canvas
+    }
     let inside = frame(for: model).draw(on: &canvas)
     if case .help = model.overlay {
       help(for: model).draw(in: inside, on: &canvas)
@@ -42,6 +48,7 @@ public enum View {
     case .chooser(let chooser): return chooser.subject.isSearched ? .search : .list
     case .search: return .find
     case .fileName: return .field
+    case .present: return .present
     case nil: break
     }
     switch model.screen {
