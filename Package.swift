@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "papiboard",
       dependencies: [
-        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "Words",
+        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "JSONText", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
-      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"]),
+      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
       exclude: ["Snapshots"]),

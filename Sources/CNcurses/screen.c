@@ -271,4 +271,6 @@ void cnc_flush(void) {
   doupdate();
 }
 
+void cnc_send(const char *bytes, size_t count) { cnc_write_all(output_descriptor, bytes, count); }
+
 const char *cnc_key_sequence(const char *capability) { return cnc_terminfo_string(capability); }

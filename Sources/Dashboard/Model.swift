@@ -23,6 +23,12 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// Whether nothing can be changed.
   public internal(set) var isReadOnly: Bool
+  /// The name of the theme.
+  public internal(set) var theme: String
+  /// The names of the themes there are.
+  let themes: [String]
+  /// The theme before its list was opened.
+  var themeBefore: String
 
   /// The open screen.
   public internal(set) var screen: BoardScreen = .overview
@@ -30,6 +36,12 @@ public struct Model: Sendable {
   public internal(set) var dimensionSelection = 0
   /// The selected line of an open dimension: 0 is the dimension, then its components.
   public internal(set) var lineSelection = 0
+  /// What is chosen in the ranking.
+  public internal(set) var ranking = RankingState()
+  /// The provinces compared with the board's own, at most five.
+  public internal(set) var compared: [ProvinceID] = []
+  /// What was last searched for.
+  var lastSearch = ""
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
   /// News for the message line, until the next key.
@@ -41,6 +53,11 @@ public struct Model: Sendable {
   var trend: Trend
   /// Each dimension over the years.
   var dimensionTrends: [Trend]
+  /// What raising a dimension would do.
+  var levers: [Lever]
+
+  /// How many provinces can be compared.
+  static let mostCompared = 5
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -71,18 +88,24 @@ public struct Model: Sendable {
     public var size: Size
     /// Whether nothing can be changed.
     public var isReadOnly: Bool
+    /// The name of the theme.
+    public var theme: String
+    /// The names of the themes there are.
+    public var themes: [String]
     /// What is said at the start.
     public var notice: Notice?
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
-      notice: Notice? = nil
+      theme: String = "default", themes: [String] = ["default"], notice: Notice? = nil
     ) {
       self.language = language
       self.glyphs = glyphs
       self.size = size
       self.isReadOnly = isReadOnly
+      self.theme = theme
+      self.themes = themes
       self.notice = notice
     }
   }
@@ -100,8 +123,11 @@ public struct Model: Sendable {
     glyphs = options.glyphs
     size = options.size
     isReadOnly = options.isReadOnly
+    theme = options.theme
+    themes = options.themes
+    themeBefore = options.theme
     notice = options.notice
-    (report, trend, dimensionTrends) = view
+    (report, trend, dimensionTrends, levers) = view
   }
 
   /// Chooses another province, year or basis; nothing changes where there is no such thing.
@@ -118,9 +144,18 @@ public struct Model: Sendable {
     self.province = province
     self.year = year
     self.basis = basis
-    (report, trend, dimensionTrends) = view
+    (report, trend, dimensionTrends, levers) = view
     keepSelectionInside()
+    ranking.table = nil
+    if screen == .ranking { refreshRanking() }
     return true
+  }
+
+  /// The same board with nothing lying over it.
+  var withoutOverlay: Model {
+    var model = self
+    model.overlay = nil
+    return model
   }
 
   /// The lines of the open dimension: itself, then its components.
@@ -141,29 +176,13 @@ public struct Model: Sendable {
 
   private static func view(
     _ book: ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis
-  ) -> (ProvinceYear, Trend, [Trend])? {
+  ) -> (ProvinceYear, Trend, [Trend], [Lever])? {
     guard let report = book.provinceYear(province, year: year, basis: basis),
       let trend = book.trend(of: .total, for: province, basis: basis)
     else { return nil }
     let dimensions = report.dimensions.compactMap {
       book.trend(of: $0.item, for: province, basis: basis)
     }
-    return (report, trend, dimensions)
+    return (report, trend, dimensions, book.levers(for: province, year: year, basis: basis))
   }
-}
-
-/// What can be open.
-public enum BoardScreen: Hashable, Sendable {
-  /// Panel 1.
-  case overview
-  /// One dimension with its components.
-  case dimension(ItemID)
-}
-
-/// What can lie over a screen.
-public enum Overlay: Hashable, Sendable {
-  /// All keys, scrolled by some lines.
-  case help(offset: Int)
-  /// A list to choose from.
-  case chooser(Chooser)
 }

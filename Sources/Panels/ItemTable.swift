@@ -3,7 +3,7 @@ import TextUI
 import Words
 
 /// A table of items of one province and year: dimensions on the Overview, components below them.
-struct ItemTable {
+struct ItemTable: Panel {
   var lines: [ItemLine]
   var name: (ItemLine) -> String
   /// The columns of the longest name there can be.
@@ -24,6 +24,10 @@ struct ItemTable {
 
   /// The lines it takes on the screen.
   var height: Int { (showsHeading ? 1 : 0) + max(0, isSpaced ? 2 * lines.count - 1 : lines.count) }
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    draw(selection: nil, in: rect, on: &canvas)
+  }
 
   func draw(selection: Int?, in rect: Rect, on canvas: inout Canvas) {
     let rows = self.rows
@@ -62,7 +66,9 @@ struct ItemTable {
     } else if !sparklines.isEmpty {
       columns.append(TableColumn(sparklineTitle, .right, width: .fixed(1), priority: 3))
     }
-    return Table(columns: columns, spacing: 1, showsHeading: showsHeading, isSelectable: true)
+    var table = Table(columns: columns, spacing: 1, showsHeading: showsHeading, isSelectable: true)
+    table.lastSelectedColumn = 1
+    return table
   }
 
   private var rows: TableRows {

@@ -6,6 +6,8 @@ extension Screen {
   struct Shown {
     var canvas: Canvas
     var theme: Theme
+    /// The theme as this terminal can show it.
+    var adapted: Theme
     var looks: [Style: CursesLook]
   }
 
@@ -20,11 +22,16 @@ extension Screen {
   /// Parts of the canvas beyond the screen are left out.
   public mutating func show(_ canvas: Canvas, theme: Theme) {
     guard isOpen else { return }
-    var next = Shown(canvas: canvas, theme: theme, looks: [:])
     let last = shown
     shown = nil
-    if let last, last.theme == theme { next.looks = last.looks }
-    let isComparable = last.map { $0.theme == theme && $0.canvas.size == canvas.size } ?? false
+    let isSameTheme = last?.theme == theme
+    var next = Shown(canvas: canvas, theme: theme, adapted: theme, looks: [:])
+    if let last, isSameTheme {
+      (next.adapted, next.looks) = (last.adapted, last.looks)
+    } else {
+      next.adapted = theme.adapted(to: pairs.colourCount)
+    }
+    let isComparable = isSameTheme && last?.canvas.size == canvas.size
     if !isComparable { cnc_erase() }
     var isChanged = !isComparable
     for row in 0..<min(canvas.size.rows, size.rows) {
@@ -66,7 +73,7 @@ extension Screen {
     if let known = next.looks[cell.style] {
       look = known
     } else {
-      look = curses(next.theme.look(of: cell.style), of: next.theme)
+      look = curses(next.adapted.look(of: cell.style))
       next.looks[cell.style] = look
     }
     var result = cnc_cell()
@@ -87,14 +94,7 @@ extension Screen {
     return result
   }
 
-  private mutating func curses(_ look: Look, of theme: Theme) -> CursesLook {
-    var look = look
-    // Without colours a ground becomes reverse; a theme that gives all text a ground means nothing
-    // by it.
-    if pairs.colourCount < 8, look.background == theme.look(of: Style(.text)).background {
-      look.background = nil
-    }
-    look = look.reduced(to: pairs.colourCount)
+  private mutating func curses(_ look: Look) -> CursesLook {
     var attributes: Int32 = 0
     if look.bold { attributes |= CNC_BOLD }
     if look.dim { attributes |= CNC_DIM }

@@ -110,6 +110,14 @@ import Testing
         == "      Tổng\n    5,4\n   43,7747\n    7\n    –\n1.234,5")
   }
 
+  @Test func aFixedColumnGrowsInsteadOfCutting() {
+    let table = Table(
+      columns: [TableColumn("x", width: .fixed(2)), TableColumn("y", .right, width: .fixed(2))],
+      isSelectable: false)
+    let rows = TableRows([[TableCell("■■■□"), TableCell("15/61")]])
+    #expect(drawn(20, 2) { table.draw(rows, in: $0, on: &$1) } == "x         y\n■■■□  15/61")
+  }
+
   @Test func drawingAsksOnlyForTheRowsInSight() {
     final class Asked { var rows: [Int] = [] }
     let asked = Asked()

@@ -2,26 +2,38 @@ import TextUI
 
 /// Where the parts of the Overview stand in a rectangle; what does not fit is left out whole.
 struct OverviewLayout {
+  /// How many rows each part would like.
+  struct Wanted {
+    var dimensions: Int
+    var levers: Int
+    var components: Int
+    var sentences: Int
+  }
+
+  /// A part below a rule of its own.
+  struct Part {
+    var rule: Int
+    var area: Rect
+  }
+
   /// The table of dimensions.
   var dimensions: Rect
-  /// The chart of ranks.
-  var chart: Rect?
-  /// The components of the selected dimension.
-  var components: Rect?
-  /// The sentences.
-  var sentences: Rect?
-
   /// The line above the dimensions.
   var topRule: Int?
+  /// The chart of ranks.
+  var chart: Rect?
   /// The line between dimensions and chart, down to the row before `dividerEnd`.
   var divider: Int?
   var dividerEnd = 0
   /// The line above the chart where it stands below the dimensions.
   var chartRule: Int?
-  /// The line above the components.
-  var componentRule: Int?
-  /// The line above the sentences.
-  var sentenceRule: Int?
+
+  /// What would help most.
+  var levers: Part?
+  /// The components of the selected dimension.
+  var components: Part?
+  /// The sentences.
+  var sentences: Part?
 
   /// Leaves a blank line between two dimensions.
   var isSpaced = false
@@ -32,76 +44,88 @@ struct OverviewLayout {
   /// How many years the sparklines have room for; with any, group names stand too.
   var sparklineYears = 0
 
-  /// The columns the table takes beside a chart: plain, and with group names and sparklines.
+  /// The columns the table takes beside a chart: plain, with group names and sparklines, and with
+  /// longer sparklines.
   private static let plainTable = 52
   private static let wideTable = 72
-  /// The least columns for a table and a chart side by side, and for the wide table beside one.
+  private static let widerTable = 80
+  /// The least columns for a table and a chart side by side, for the wide table beside one, and for
+  /// the wider.
   private static let sideBySide = 78
   private static let wide = 120
   private static let wider = 140
   /// The columns beyond which a chart of some fifteen years gains nothing.
   private static let widestChart = 76
+  /// From this height on the components of the selected dimension are shown.
+  private static let tall = 26
 
-  init(_ rect: Rect, dimensions count: Int, components componentCount: Int) {
+  init(_ rect: Rect, _ wanted: Wanted) {
     dimensions = rect
-    guard rect.columns >= Self.sideBySide, rect.rows >= count + 2 else {
-      self.stack(rect, count: count, componentCount: componentCount)
-      return
+    if rect.columns >= Self.sideBySide, rect.rows >= wanted.dimensions + 2 {
+      placeSideBySide(rect, wanted)
+    } else {
+      stack(rect, wanted)
     }
-    var below = componentCount + 2
-    let sentenceRows = 4
-    topRule = rect.row
-    isSpaced = rect.rows >= 2 * count + 1 + below + sentenceRows + 4
+  }
+
+  private mutating func placeSideBySide(_ rect: Rect, _ wanted: Wanted) {
+    let count = wanted.dimensions
+    let showsComponents = rect.rows >= Self.tall
+    let below = wanted.levers + wanted.sentences + 2 + (showsComponents ? wanted.components + 2 : 0)
+    isSpaced = rect.rows >= 2 * count + 3 + below
     if rect.columns >= Self.wide { sparklineYears = rect.columns >= Self.wider ? 10 : 5 }
-    let tableRows = isSpaced ? 2 * count + 2 : count + 1
-    var (top, rest) = rect.splitTop(1 + tableRows)
-    if rest.rows < below {
-      (top, rest) = (rect, rest)
-      below = 0
-    }
-    let left = sparklineYears > 0 ? Self.wideTable + (sparklineYears > 5 ? 8 : 0) : Self.plainTable
-    let (table, right) = top.splitTop(1).rest.splitLeft(left)
+    var (top, rest) = rect.splitTop(1 + (isSpaced ? 2 * count + 2 : count + 1))
+    if rest.rows < 2 { (top, rest) = (rect, rect.splitTop(rect.rows).rest) }
+    placeTop(top)
+    levers = Self.take(wanted.levers, from: &rest)
+    if showsComponents { components = Self.take(wanted.components + 1, from: &rest) }
+    sentences = Self.take(wanted.sentences, from: &rest)
+  }
+
+  /// Dimensions at the left, the chart at the right.
+  private mutating func placeTop(_ rect: Rect) {
+    let left =
+      switch sparklineYears {
+      case 0: Self.plainTable
+      case ...5: Self.wideTable
+      default: Self.widerTable
+      }
+    topRule = rect.row
+    let (table, right) = rect.splitTop(1).rest.splitLeft(left)
     dimensions = table
     divider = right.column
     dividerEnd = right.endRow
-    let chartArea = right.splitLeft(1).rest
-    chart = chartArea.splitLeft(min(chartArea.columns, Self.widestChart)).left
-    guard below > 0 else { return }
-    componentRule = rest.row
-    let (componentArea, last) = rest.splitTop(1).rest.splitTop(componentCount + 1)
-    components = componentArea
-    placeSentences(in: last)
+    let area = right.splitLeft(1).rest
+    chart = area.splitLeft(min(area.columns, Self.widestChart)).left
   }
 
   /// One below the other: dimensions, then what there is room for.
-  private mutating func stack(_ rect: Rect, count: Int, componentCount: Int) {
+  private mutating func stack(_ rect: Rect, _ wanted: Wanted) {
     usesHeadNames = rect.columns < 60
-    showsHeading = rect.rows > count
+    showsHeading = rect.rows > wanted.dimensions
     var rest = rect
-    if rect.rows >= count + 2 {
+    if rect.rows >= wanted.dimensions + 2 {
       topRule = rect.row
       rest = rest.splitTop(1).rest
     }
-    (dimensions, rest) = rest.splitTop(count + (showsHeading ? 1 : 0))
-    if rest.rows >= componentCount + 2 + 9 {
-      componentRule = rest.row
-      (components, rest) = { ($0.0, $0.1) }(rest.splitTop(1).rest.splitTop(componentCount + 1))
+    (dimensions, rest) = rest.splitTop(wanted.dimensions + (showsHeading ? 1 : 0))
+    if rest.rows >= wanted.levers + 1 + 9, rect.columns >= 60 {
+      levers = Self.take(wanted.levers, from: &rest)
     }
-    if rest.rows >= 8 {
-      chartRule = rest.row
-      let area = rest.splitTop(1).rest
-      chart = Rect(
-        column: area.column, row: area.row, columns: min(area.columns, Self.widestChart),
-        rows: min(area.rows, 24))
-    }
+    guard rest.rows >= 8 else { return }
+    chartRule = rest.row
+    let area = rest.splitTop(1).rest
+    chart = Rect(
+      column: area.column, row: area.row, columns: min(area.columns, Self.widestChart),
+      rows: min(area.rows, 24))
   }
 
-  private mutating func placeSentences(in rect: Rect) {
-    if rect.rows >= 4 {
-      sentenceRule = rect.row
-      sentences = rect.splitTop(1).rest
-    } else if rect.rows > 0 {
-      sentences = rect
-    }
+  /// Takes a rule and so many rows from the top; `nil` where there is no room for all of it.
+  private static func take(_ rows: Int, from rest: inout Rect) -> Part? {
+    guard rows > 0, rest.rows >= rows + 1 else { return nil }
+    let rule = rest.row
+    let (area, below) = rest.splitTop(1).rest.splitTop(rows)
+    rest = below
+    return Part(rule: rule, area: area)
   }
 }

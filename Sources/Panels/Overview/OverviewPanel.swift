@@ -12,6 +12,8 @@ public struct OverviewPanel: Panel {
   public var dimensionTrends: [Trend]
   /// The components of the selected dimension.
   public var components: [ItemLine]
+  /// What raising a dimension would do, the strongest first.
+  public var levers: [Lever]
   /// The selected dimension, by its place.
   public var selection: Int
   /// In which language.
@@ -20,48 +22,61 @@ public struct OverviewPanel: Panel {
   /// The panel.
   public init(
     report: ProvinceYear, trend: Trend, dimensionTrends: [Trend], components: [ItemLine],
-    selection: Int, language: Language
+    levers: [Lever], selection: Int, language: Language
   ) {
     self.report = report
     self.trend = trend
     self.dimensionTrends = dimensionTrends
     self.components = components
+    self.levers = levers
     self.selection = selection
     self.language = language
   }
 
-  /// Draws the dimensions and the chart, and below them the components and the sentences.
+  /// Draws the dimensions and the chart, and below them what there is room for.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
-    let layout = OverviewLayout(rect, dimensions: report.dimensions.count, components: components.count)
-    let table = dimensionTable(layout)
-    table.draw(selection: selection, in: layout.dimensions, on: &canvas)
-    if let chart = layout.chart {
-      TrendChart(trend: trend).draw(in: chart, on: &canvas)
-    }
-    drawRules(layout, in: rect, on: &canvas)
-    if let area = layout.components {
-      componentTable.draw(selection: nil, in: area, on: &canvas)
-    }
-    if let area = layout.sentences {
-      SentenceBlock(Sentences.overview(report), language: language).draw(in: area, on: &canvas)
+    let layout = layout(in: rect)
+    dimensionTable(layout).draw(selection: selection, in: layout.dimensions, on: &canvas)
+    if let chart = layout.chart { TrendChart(trend: trend).draw(in: chart, on: &canvas) }
+    drawTopRules(layout, in: rect, on: &canvas)
+    var joins = layout.divider
+    let parts: [(OverviewLayout.Part?, String, any Panel)] = [
+      (layout.levers, Phrases.levers[language], leverTable),
+      (layout.components, componentTitle, componentTable),
+      (layout.sentences, Phrases.inWords[language], sentences),
+    ]
+    for (part, title, panel) in parts {
+      guard let part else { continue }
+      let joints = joins.map { [RuleJoint(column: $0, up: true, down: false)] } ?? []
+      canvas.putRule(
+        column: rect.column, row: part.rule, columns: rect.columns, title: title, joints: joints)
+      panel.draw(in: part.area, on: &canvas)
+      joins = nil
     }
   }
 
   /// The dimension drawn at a place, for the mouse.
   public func dimension(at place: Point, in rect: Rect) -> Int? {
-    let layout = OverviewLayout(rect, dimensions: report.dimensions.count, components: components.count)
+    let layout = layout(in: rect)
     return dimensionTable(layout).item(at: place, selection: selection, in: layout.dimensions)
   }
 
-  private func drawRules(_ layout: OverviewLayout, in rect: Rect, on canvas: inout Canvas) {
+  private func layout(in rect: Rect) -> OverviewLayout {
+    OverviewLayout(
+      rect,
+      OverviewLayout.Wanted(
+        dimensions: report.dimensions.count, levers: leverTable.levers.count,
+        components: components.count, sentences: 3))
+  }
+
+  private func drawTopRules(_ layout: OverviewLayout, in rect: Rect, on canvas: inout Canvas) {
     if let row = layout.topRule {
-      var joints: [RuleJoint] = []
-      if let column = layout.divider {
-        joints = [RuleJoint(column: column, title: Phrases.rankOverYears[language])]
+      let joints = layout.divider.map {
+        [RuleJoint(column: $0, title: Phrases.rankOverYears[language])]
       }
       canvas.putRule(
         column: rect.column, row: row, columns: rect.columns,
-        title: Phrases.dimensions(report.dimensions.count)[language], joints: joints)
+        title: Phrases.dimensions(report.dimensions.count)[language], joints: joints ?? [])
     }
     if let column = layout.divider, let top = layout.topRule {
       canvas.putVertical(column: column, rows: top + 1..<layout.dividerEnd)
@@ -70,15 +85,16 @@ public struct OverviewPanel: Panel {
       canvas.putRule(
         column: rect.column, row: row, columns: rect.columns, title: Phrases.rankOverYears[language])
     }
-    if let row = layout.componentRule {
-      let joints = layout.divider.map { [RuleJoint(column: $0, up: true, down: false)] } ?? []
-      canvas.putRule(
-        column: rect.column, row: row, columns: rect.columns, title: componentTitle, joints: joints)
-    }
-    if let row = layout.sentenceRule {
-      canvas.putRule(
-        column: rect.column, row: row, columns: rect.columns, title: Phrases.inWords[language])
-    }
+  }
+
+  private var sentences: SentenceBlock {
+    SentenceBlock(Sentences.overview(report), language: language)
+  }
+
+  private var leverTable: LeverTable {
+    LeverTable(
+      levers: levers, rank: report.total.standing?.rank ?? 0, definition: report.definition,
+      language: language)
   }
 
   private var selectedDimension: IndexDefinition.Dimension? {
