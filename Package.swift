@@ -55,5 +55,6 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TextUI", "papiboard"]),
   ]
 )
