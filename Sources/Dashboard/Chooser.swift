@@ -44,6 +44,16 @@ public struct Chooser: Hashable, Sendable {
       } ?? 0
   }
 
+  /// The most that can be typed: more than any name has.
+  private static let longestQuery = 60
+
+  /// Adds to what was typed, as far as names have such signs and length.
+  mutating func type(_ text: String) {
+    let room = max(0, Chooser.longestQuery - query.count)
+    let signs = text.lazy.map { $0.isWhitespace ? " " : $0 }
+    query += signs.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.prefix(room)
+  }
+
   /// The rows that what was typed leaves, in the order of the alphabet or from the newest year.
   func rows(in model: Model) -> [Row] {
     switch subject {
@@ -70,9 +80,12 @@ public struct Chooser: Hashable, Sendable {
     }
     return
       provinces
-      .map { ($0, VietnameseOrder($0.name[model.language])) }
-      .sorted { $0.1 < $1.1 }
-      .map { province, _ in
+      .map { province in
+        let key = SearchKey(province.name[model.language])
+        return (province, key.text.hasPrefix(wanted.text) ? 0 : 1, VietnameseOrder(province.name[model.language]))
+      }
+      .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
+      .map { province, _, _ in
         Row(
           name: "\(province.code)  \(province.name[model.language])",
           remark: figures.rank(values.rank(of: province.code), of: values.rankedCount),

@@ -36,7 +36,8 @@ extension KeyMap {
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
       [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help],
-      LocalizedText(vi: "xuống một trang", en: "one page down")),
+      LocalizedText(vi: "xuống một trang", en: "one page down"),
+      footer: footer("PgDn", vi: "trang", en: "page")),
     Binding(
       [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help],
       LocalizedText(vi: "lên một trang", en: "one page up")),
@@ -120,9 +121,16 @@ extension KeyMap {
       LocalizedText(vi: "mở, đóng trang này", en: "open or close this page"),
       footer: footer("?", vi: "giúp", en: "help")),
     Binding(
+      [Key(.function(1))], "F1", .help, in: [.search],
+      LocalizedText(vi: "mở trang này", en: "open this page"),
+      footer: footer("F1", vi: "giúp", en: "help")),
+    Binding(
       [.character("q")], "q", .leave, in: lettersMove,
       LocalizedText(vi: "đóng; ở Tổng quan thì thoát", en: "close; on the Overview quit"),
       footer: footer("q", vi: "thoát", en: "leave")),
+    Binding(
+      [.character("q")], "q", .quit, in: [.tooSmall],
+      LocalizedText(vi: "thoát", en: "quit")),
     Binding(
       [.control("c")], "Ctrl-C", .quit, in: Set(Context.allCases),
       LocalizedText(vi: "thoát ngay", en: "quit at once")),

@@ -8,8 +8,7 @@ public enum View {
   /// The whole screen.
   public static func canvas(_ model: Model) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
-    let least = TooSmallPanel.least
-    guard model.size.columns >= least.columns, model.size.rows >= least.rows else {
+    guard !isTooSmall(model) else {
       TooSmallPanel(language: model.language).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
@@ -36,15 +35,18 @@ public enum View {
 
   /// Where keys have their meaning now.
   public static func context(of model: Model) -> KeyMap.Context {
+    if isTooSmall(model) { return .tooSmall }
     switch model.overlay {
     case .help: return .help
-    case .chooser(let chooser): return chooser.subject == .province ? .search : .list
-    case nil: break
+    case .chooser(let chooser): return chooser.context
+    case nil: return model.screen.context
     }
-    switch model.screen {
-    case .overview: return .overview
-    case .dimension: return .dimension
-    }
+  }
+
+  /// Whether the window has room for the one sentence only that says so.
+  private static func isTooSmall(_ model: Model) -> Bool {
+    let least = TooSmallPanel.least
+    return model.size.columns < least.columns || model.size.rows < least.rows
   }
 
   static func overview(for model: Model) -> OverviewPanel {
@@ -82,11 +84,11 @@ public enum View {
   }
 
   static func help(for model: Model) -> HelpPanel {
-    var under = model
-    under.overlay = nil
-    let offset = if case .help(let offset) = model.overlay { offset } else { 0 }
-    return HelpPanel(
-      groups: KeyMap.help(in: context(of: under)), offset: offset, language: model.language)
+    guard case .help(let offset, let list) = model.overlay else {
+      return HelpPanel(groups: [], offset: 0, language: model.language)
+    }
+    let context = list?.context ?? model.screen.context
+    return HelpPanel(groups: KeyMap.help(in: context), offset: offset, language: model.language)
   }
 
   private static func frame(for model: Model) -> PanelFrame {
@@ -102,4 +104,19 @@ public enum View {
       keys: KeyMap.footer(in: context(of: model)), isReadOnly: model.isReadOnly,
       language: model.language)
   }
+}
+
+extension BoardScreen {
+  /// Where keys have their meaning while nothing lies over the screen.
+  fileprivate var context: KeyMap.Context {
+    switch self {
+    case .overview: .overview
+    case .dimension: .dimension
+    }
+  }
+}
+
+extension Chooser {
+  /// Where keys have their meaning while the list is open.
+  fileprivate var context: KeyMap.Context { subject == .province ? .search : .list }
 }

@@ -6,7 +6,7 @@ import TextUI
 func updateOverlay(_ model: Model, _ action: Action) -> Model {
   var next = model
   switch model.overlay {
-  case .help(let offset): next.updateHelp(offset: offset, action)
+  case .help(let offset, let list): next.updateHelp(offset: offset, over: list, action)
   case .chooser(let chooser): next.updateChooser(chooser, action)
   case nil: break
   }
@@ -14,13 +14,14 @@ func updateOverlay(_ model: Model, _ action: Action) -> Model {
 }
 
 extension Model {
-  fileprivate mutating func updateHelp(offset: Int, _ action: Action) {
+  fileprivate mutating func updateHelp(offset: Int, over list: Chooser?, _ action: Action) {
     switch action {
     case .move(let move):
       let rows = View.inside(of: self).rows - 1
       let last = max(0, View.help(for: self).lineCount - rows)
-      overlay = .help(offset: move.applied(to: offset, count: last + 1, page: max(1, rows - 1)))
-    case .back, .leave, .help: overlay = nil
+      let first = move.applied(to: offset, count: last + 1, page: max(1, rows - 1))
+      overlay = .help(offset: first, over: list)
+    case .back, .leave, .help: overlay = list.map(Overlay.chooser)
     default: break
     }
   }
@@ -32,7 +33,7 @@ extension Model {
       let count = chooser.rows(in: self).count
       chooser.selection = move.applied(to: chooser.selection, count: count, page: 10)
     case .type(let text):
-      chooser.query += text.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+      chooser.type(text)
       chooser.selection = 0
     case .erase:
       if !chooser.query.isEmpty { chooser.query.removeLast() }
@@ -47,7 +48,7 @@ extension Model {
       overlay = nil
       return
     case .help:
-      overlay = .help(offset: 0)
+      overlay = .help(offset: 0, over: chooser)
       return
     case .click(let place):
       click(place, in: chooser)
@@ -70,8 +71,9 @@ extension Model {
 
   private mutating func click(_ place: Point, in chooser: Chooser) {
     var chooser = chooser
-    guard let row = View.chooser(chooser, for: self).row(at: place, in: View.inside(of: self)) else {
-      overlay = nil
+    let (panel, inside) = (View.chooser(chooser, for: self), View.inside(of: self))
+    guard let row = panel.row(at: place, in: inside) else {
+      if !panel.box(in: inside).contains(place) { overlay = nil }
       return
     }
     let wasSelected = row == chooser.selection
