@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "papiboard",
       dependencies: [
-        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "Words",
+        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "JSONText", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -146,10 +146,19 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
   return CNC_OK;
 }
 
-void cnc_close(void) {
-  if (screen == NULL) return;
+// endwin, and the cursor once more: ncurses shows it before it leaves the alternate screen, and
+// saves the cursor (DECSC) where it scrolls a region. Terminals built on libvterm (Neovim, Emacs)
+// bring back a hidden cursor then.
+static void end_screen(void) {
   send_modes(cnc_modes_off());
   endwin();
+  const char *cursor = cnc_terminfo_string("cnorm");
+  if (cursor != NULL && strstr(cursor, "$<") == NULL) send_modes(cursor);
+}
+
+void cnc_close(void) {
+  if (screen == NULL) return;
+  end_screen();
   cnc_crash_restore_modes();
   cnc_crash_disarm();
   cnc_messages_release();
@@ -162,8 +171,7 @@ void cnc_close(void) {
 int cnc_error_number(void) { return error_number; }
 
 static void leave(void) {
-  send_modes(cnc_modes_off());
-  endwin();
+  end_screen();
   cnc_crash_restore_modes();
 }
 

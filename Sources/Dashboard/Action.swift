@@ -20,6 +20,14 @@ public enum Action: Hashable, Sendable {
   case chooseProvince
   /// Changes between the published provinces and the 34.
   case changeBasis
+  /// Opens a panel.
+  case openPanel(BoardPanel)
+  /// Opens the panel to the right (1) or left (-1).
+  case stepPanel(Int)
+  /// Opens the list of all commands.
+  case choosePalette
+  /// Opens the list of themes.
+  case chooseTheme
   /// Opens or closes the help.
   case help
   /// Reads the figures again.
@@ -38,6 +46,23 @@ public enum Action: Hashable, Sendable {
   case click(Point)
   /// The window has another size.
   case resize(Size)
+
+  /// Sorts by the next column.
+  case sortNext
+  /// Turns the order around.
+  case sortReverse
+  /// Opens the list of filters.
+  case chooseFilter
+  /// To the board's own province.
+  case selectOwn
+  /// Adds the selected province to the compared ones, or takes it away.
+  case compare
+  /// Takes all compared provinces away.
+  case compareNone
+  /// Opens the field to search in.
+  case search
+  /// To the next (1) or previous (-1) match of the last search.
+  case searchAgain(Int)
 
   /// A move of the selection.
   public enum Move: Hashable, Sendable {
@@ -66,4 +91,6 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as Ctrl-Z does.
   case suspend
+  /// Keep the theme in the user's configuration.
+  case keepTheme(String)
 }

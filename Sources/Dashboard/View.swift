@@ -8,7 +8,8 @@ public enum View {
   /// The whole screen.
   public static func canvas(_ model: Model) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
-    guard !isTooSmall(model) else {
+    let least = TooSmallPanel.least
+    guard model.size.columns >= least.columns, model.size.rows >= least.rows else {
       TooSmallPanel(language: model.language).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
@@ -20,6 +21,7 @@ public enum View {
     switch model.screen {
     case .overview: overview(for: model).draw(in: inside, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: inside, on: &canvas)
+    case .ranking: ranking(for: model)?.draw(in: inside, on: &canvas)
     }
     if case .chooser(let chooser) = model.overlay {
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
@@ -35,18 +37,17 @@ public enum View {
 
   /// Where keys have their meaning now.
   public static func context(of model: Model) -> KeyMap.Context {
-    if isTooSmall(model) { return .tooSmall }
     switch model.overlay {
     case .help: return .help
-    case .chooser(let chooser): return chooser.context
-    case nil: return model.screen.context
+    case .chooser(let chooser): return chooser.subject.isSearched ? .search : .list
+    case .search: return .find
+    case nil: break
     }
-  }
-
-  /// Whether the window has room for the one sentence only that says so.
-  private static func isTooSmall(_ model: Model) -> Bool {
-    let least = TooSmallPanel.least
-    return model.size.columns < least.columns || model.size.rows < least.rows
+    switch model.screen {
+    case .overview: return .overview
+    case .dimension: return .dimension
+    case .ranking: return .ranking
+    }
   }
 
   static func overview(for model: Model) -> OverviewPanel {
@@ -59,6 +60,17 @@ public enum View {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
       levers: model.levers, selection: model.dimensionSelection, language: model.language)
+  }
+
+  static func ranking(for model: Model) -> RankingPanel? {
+    guard let table = model.ranking.table else { return nil }
+    let state = model.ranking
+    return RankingPanel(
+      table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
+      filter: state.filter, selection: state.selection, offset: state.offset,
+      own: model.report.province.code,
+      compared: model.compared.filter { $0.set == table.provinces.first?.id.set }.map(\.code),
+      definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
   }
 
   static func dimension(for model: Model) -> DimensionPanel? {
@@ -74,21 +86,27 @@ public enum View {
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
-    let isSearch = chooser.subject == .province
+    let title =
+      switch chooser.subject {
+      case .province: Phrases.chooseProvince
+      case .year: Phrases.chooseYear
+      case .filter: Phrases.chooseFilter
+      case .command: Phrases.commands
+      case .theme: Phrases.chooseTheme
+      }
     return ChooserPanel(
-      title: isSearch ? Phrases.chooseProvince : Phrases.chooseYear,
-      query: isSearch ? chooser.query : nil,
+      title: title,
+      query: chooser.subject.isSearched ? chooser.query : nil,
       rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
       selection: chooser.selection,
       language: model.language)
   }
 
   static func help(for model: Model) -> HelpPanel {
-    guard case .help(let offset, let list) = model.overlay else {
-      return HelpPanel(groups: [], offset: 0, language: model.language)
-    }
-    let context = list?.context ?? model.screen.context
-    return HelpPanel(groups: KeyMap.help(in: context), offset: offset, language: model.language)
+    let under = model.withoutOverlay
+    let offset = if case .help(let offset) = model.overlay { offset } else { 0 }
+    return HelpPanel(
+      groups: KeyMap.help(in: context(of: under)), offset: offset, language: model.language)
   }
 
   private static func frame(for model: Model) -> PanelFrame {
@@ -99,24 +117,21 @@ public enum View {
         before: years.first.map { $0 < model.year } ?? false,
         after: years.last.map { $0 > model.year } ?? false
       ),
-      panels: [(number: 1, name: Phrases.overview)], active: 1,
-      message: model.notice.map { ($0.text, $0.role) },
+      panels: BoardPanel.allCases.map { (number: $0.rawValue, name: $0.name) },
+      active: model.screen.panel.rawValue,
+      message: message(for: model),
       keys: KeyMap.footer(in: context(of: model)), isReadOnly: model.isReadOnly,
       language: model.language)
   }
-}
 
-extension BoardScreen {
-  /// Where keys have their meaning while nothing lies over the screen.
-  fileprivate var context: KeyMap.Context {
-    switch self {
-    case .overview: .overview
-    case .dimension: .dimension
+  /// What is being searched for, or the news.
+  private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
+    if case .search(let query, _) = model.overlay {
+      let label = Phrases.search
+      return (
+        LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
+      )
     }
+    return model.notice.map { ($0.text, $0.role) }
   }
-}
-
-extension Chooser {
-  /// Where keys have their meaning while the list is open.
-  fileprivate var context: KeyMap.Context { subject == .province ? .search : .list }
 }

@@ -63,21 +63,12 @@ public struct ItemValues: Sendable {
 
   /// All ranked provinces, best first; equal values in the order of their codes.
   public var ranking: [Entry] {
-    let sorted = numbers.indices.filter { !numbers[$0].isNaN }
-      .sorted { numbers[$0] != numbers[$1] ? numbers[$0] > numbers[$1] : $0 < $1 }
     let grouping = self.grouping
-    var entries: [Entry] = []
-    entries.reserveCapacity(sorted.count)
-    for (position, place) in sorted.enumerated() {
-      let score = numbers[place]
-      let tied = entries.last.map { $0.score == score } ?? false
-      let rank = tied ? entries[position - 1].rank : position + 1
-      entries.append(
-        Entry(
-          province: provinceSet.provinces[place], score: score, rank: rank,
-          group: grouping.group(ofRank: rank)))
+    return ranksByPlace.map { place, rank in
+      Entry(
+        province: provinceSet.provinces[place], score: numbers[place], rank: rank,
+        group: grouping.group(ofRank: rank))
     }
-    return entries
   }
 
   /// The provinces that have no rank, with the reason, in the order of the set.

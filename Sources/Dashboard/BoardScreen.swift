@@ -1,0 +1,62 @@
+import Panels
+import Scores
+import Words
+
+/// The panels of the board, by the number that opens them.
+public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
+  /// Where do we stand?
+  case overview = 1
+  /// Who is above and below us?
+  case ranking = 4
+
+  /// The name in the line of panels.
+  public var name: LocalizedText {
+    switch self {
+    case .overview: Phrases.overview
+    case .ranking: Phrases.ranking
+    }
+  }
+
+  /// The panel so many places to the right, around the end.
+  func neighbour(_ step: Int) -> BoardPanel {
+    let all = BoardPanel.allCases
+    let place = all.firstIndex(of: self) ?? 0
+    return all[(place + step + all.count) % all.count]
+  }
+}
+
+/// What can be open: a panel, or something inside one.
+public enum BoardScreen: Hashable, Sendable {
+  /// Panel 1.
+  case overview
+  /// One dimension with its components, inside panel 1.
+  case dimension(ItemID)
+  /// Panel 4, as a table or as a map.
+  case ranking
+
+  /// The screen a panel opens with.
+  init(_ panel: BoardPanel) {
+    switch panel {
+    case .overview: self = .overview
+    case .ranking: self = .ranking
+    }
+  }
+
+  /// The panel it belongs to.
+  var panel: BoardPanel {
+    switch self {
+    case .overview, .dimension: .overview
+    case .ranking: .ranking
+    }
+  }
+}
+
+/// What can lie over a screen.
+public enum Overlay: Hashable, Sendable {
+  /// All keys, scrolled by some lines.
+  case help(offset: Int)
+  /// A list to choose from.
+  case chooser(Chooser)
+  /// What is searched for as it is typed, and the row the search began on.
+  case search(query: String, from: Int)
+}

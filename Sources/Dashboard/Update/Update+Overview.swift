@@ -1,0 +1,36 @@
+import Panels
+import Scores
+import TextUI
+
+extension Model {
+  /// What an action does on the Overview.
+  mutating func updateOverview(_ action: Action) {
+    switch action {
+    case .move(let move):
+      dimensionSelection = move.applied(to: dimensionSelection, count: report.dimensions.count, page: 8)
+    case .enter: openSelectedDimension()
+    case .click(let place):
+      guard let row = View.overview(for: self).dimension(at: place, in: View.inside(of: self)) else { return }
+      if row == dimensionSelection { openSelectedDimension() } else { dimensionSelection = row }
+    default: break
+    }
+  }
+
+  /// What an action does on an open dimension.
+  mutating func updateDimension(_ action: Action) {
+    switch action {
+    case .move(let move):
+      lineSelection = move.applied(to: lineSelection, count: openLines.count, page: 8)
+    case .click(let place):
+      guard let row = View.dimension(for: self)?.line(at: place, in: View.inside(of: self)) else { return }
+      lineSelection = row
+    default: break
+    }
+  }
+
+  private mutating func openSelectedDimension() {
+    guard report.dimensions.indices.contains(dimensionSelection) else { return }
+    screen = .dimension(report.dimensions[dimensionSelection].item)
+    lineSelection = 0
+  }
+}
