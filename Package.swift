@@ -41,6 +41,9 @@ let package = Package(
       name: "CVTerm", path: "Tests/CVTerm",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
     .target(name: "TestSupport", dependencies: ["CVTerm", "TextUI"], path: "Tests/TestSupport"),
+    .target(
+      name: "BoardSupport", dependencies: ["Dashboard", "Scores", "TextUI", "Words"],
+      path: "Tests/BoardSupport"),
     .executableTarget(
       name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
 
@@ -52,6 +55,13 @@ let package = Package(
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "PanelsTests",
+      dependencies: ["Panels", "Dashboard", "BoardSupport", "TestSupport", "TextUI", "Scores", "Words"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "BoardSupport", "Panels", "TextUI", "Scores", "Words"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
