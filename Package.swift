@@ -43,6 +43,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CVTerm", "TextUI"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
+    // Not a test: prints how fast the board is. See Tests/Benchmarks/run.
+    .executableTarget(
+      name: "papiboard-bench", dependencies: ["CVTerm"], path: "Tests/Benchmarks", exclude: ["run"]),
 
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
