@@ -35,6 +35,7 @@ import Words
     Scene(name: "dimension", keys: "jj<Enter>jj"), Scene(name: "dimension 7", keys: "jjjjjj<Enter>"),
     Scene(name: "dimension without data", keys: "j<Enter>j", province: "22", year: 2018),
     Scene(name: "years", keys: "y"), Scene(name: "provinces", keys: "pb"), Scene(name: "help", keys: "?"),
+    Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
   ]
 
   /// Sizes from 1×1 to 130×45, and those at which something changes.
@@ -180,7 +181,7 @@ private enum PanelsByHand {
             LocalizedText(same: "Keys"), [("Enter", LocalizedText(same: "opens what is selected"))])
         ], offset: 0, language: model.language),
       TooSmallPanel(language: model.language),
-      YearTable(trend: trends.first ?? total, language: model.language),
+      TrendTable(trend: trends.first ?? total, language: model.language),
     ]
   }
 }
