@@ -180,7 +180,7 @@ private enum PanelsByHand {
             LocalizedText(same: "Keys"), [("Enter", LocalizedText(same: "opens what is selected"))])
         ], offset: 0, language: model.language),
       TooSmallPanel(language: model.language),
-      YearTable(trend: trends.first ?? total, language: model.language),
+      TrendTable(trend: trends.first ?? total, language: model.language),
     ]
   }
 }
