@@ -1,3 +1,4 @@
+import Scores
 import TextUI
 
 /// What a key, the mouse or the outside asks for.
@@ -24,8 +25,18 @@ public enum Action: Hashable, Sendable {
   case openPanel(BoardPanel)
   /// Opens the panel to the right (1) or left (-1).
   case stepPanel(Int)
+  /// Asks for a file to write the table in view to.
+  case writeTable(CSVFlavour)
+  /// Copies the table in view.
+  case copyTable
+  /// A key that a field being typed in may want.
+  case edit(Key)
   /// Opens the list of all commands.
   case choosePalette
+  /// Begins to present, with the slide of the open panel.
+  case present
+  /// The next slide (1) or the one before (-1).
+  case stepSlide(Int)
   /// Opens the list of themes.
   case chooseTheme
   /// Opens or closes the help.
@@ -91,6 +102,10 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as Ctrl-Z does.
   case suspend
+  /// Write a new file.
+  case write(path: String, bytes: [UInt8])
+  /// Put text into the clipboard.
+  case copy(String)
   /// Keep the theme in the user's configuration.
   case keepTheme(String)
 }

@@ -1,5 +1,6 @@
 import Panels
 import Scores
+import TextUI
 import Words
 
 /// The panels of the board, by the number that opens them.
@@ -59,4 +60,8 @@ public enum Overlay: Hashable, Sendable {
   case chooser(Chooser)
   /// What is searched for as it is typed, and the row the search began on.
   case search(query: String, from: Int)
+  /// One slide, over the whole screen.
+  case present(PresentPanel.Slide)
+  /// The name of a file is typed.
+  case fileName(TextField, CSVFlavour)
 }

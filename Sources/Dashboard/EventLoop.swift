@@ -19,15 +19,19 @@ public struct EventLoop {
     public var reload: Reload
     /// Keeps the name of a theme in the user's configuration; says what went wrong.
     public var keepTheme: (String) -> Model.Notice?
+    /// Writes a new file; says what became of it.
+    public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
 
     /// What is outside.
     public init(
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
-      keepTheme: @escaping (String) -> Model.Notice? = { _ in nil }
+      keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
+      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil }
     ) {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
+      self.write = write
     }
   }
 
@@ -57,6 +61,10 @@ public struct EventLoop {
           surface.forget()
         case .reload: model = reloaded(model)
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
+        case .write(let path, let bytes): model.notice = outside.write(path, bytes)
+        case .copy(let text):
+          let isSent = surface.copy(text)
+          model.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
         }
       }
       if surface.size != model.size { model = update(model, .resize(surface.size)).model }

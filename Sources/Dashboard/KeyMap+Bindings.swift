@@ -28,11 +28,11 @@ extension KeyMap {
       [Key(.up), .character("k")], "↑  k", .move(.up), in: lettersMove,
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.down), .control("n")], "↓  Ctrl-N", .move(.down), in: typing,
+      [Key(.down), .control("n")], "↓  Ctrl-N", .move(.down), in: [.search, .find],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select")),
     Binding(
-      [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: typing,
+      [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search, .find],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
       [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .ranking],
@@ -73,10 +73,13 @@ extension KeyMap {
       LocalizedText(vi: "dừng ở đây; n N tìm tiếp", en: "stay here; n N go on"),
       footer: footer("Enter", vi: "dừng ở đây", en: "stay here")),
     Binding(
+      [Key(.enter)], "Enter", .enter, in: [.field],
+      LocalizedText(vi: "ghi tệp", en: "write the file"), footer: footer("Enter", vi: "ghi", en: "write")),
+    Binding(
       [Key(.escape)], "Esc", .back, in: [.ranking],
       LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
     Binding(
-      [Key(.escape)], "Esc", .back, in: lists.union([.help, .find]),
+      [Key(.escape)], "Esc", .back, in: lists.union([.help, .find, .field]),
       LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
 
@@ -165,7 +168,7 @@ extension KeyMap {
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: typing,
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
-      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: [.find]),
+      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: [.find, .field]),
   ]
 
   private static let general: [Binding] = [
@@ -173,8 +176,29 @@ extension KeyMap {
       [.character(":"), .control("p")], ":  Ctrl-P", .choosePalette, in: boards,
       LocalizedText(vi: "mọi lệnh theo tên", en: "every command by name")),
     Binding(
+      [.character("P")], "P", .present, in: boards,
+      LocalizedText(vi: "trình chiếu cho cuộc họp", en: "present to a meeting")),
+    Binding(
+      [.character(" "), Key(.right), Key(.down), Key(.pageDown), Key(.enter)], "Space", .stepSlide(1),
+      in: [.present], LocalizedText(vi: "trang sau", en: "next slide")),
+    Binding(
+      [Key(.backspace), Key(.left), Key(.up), Key(.pageUp)], "Backspace", .stepSlide(-1), in: [.present],
+      LocalizedText(vi: "trang trước", en: "previous slide")),
+    Binding(
+      [Key(.escape), .character("q")], "Esc", .back, in: [.present],
+      LocalizedText(vi: "thôi trình chiếu", en: "end presenting")),
+    Binding(
       [.character("t")], "t", .chooseTheme, in: boards,
       LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
+    Binding(
+      [.character("w")], "w", .writeTable(.plain), in: boards,
+      LocalizedText(vi: "ghi bảng ra tệp CSV", en: "write the table to a CSV file")),
+    Binding(
+      [.character("W")], "W", .writeTable(.excel), in: boards,
+      LocalizedText(vi: "ghi bảng ra CSV cho Excel", en: "write the table as CSV for Excel")),
+    Binding(
+      [.character("Y")], "Y", .copyTable, in: boards,
+      LocalizedText(vi: "chép bảng vào bộ nhớ tạm", en: "copy the table to the clipboard")),
     Binding(
       [.character("R"), Key(.function(5))], "R  F5", .reload, in: boards,
       LocalizedText(vi: "đọc lại số liệu", en: "read the figures again")),

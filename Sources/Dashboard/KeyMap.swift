@@ -14,12 +14,16 @@ public enum KeyMap {
     case ranking
     /// A field to search in.
     case find
+    /// A field to type in.
+    case field
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.
     case list
     /// The help.
     case help
+    /// A slide.
+    case present
     /// A window too small for a board: only leaving and redrawing act.
     case tooSmall
   }
@@ -74,11 +78,12 @@ public enum KeyMap {
     if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }
+    if context == .field { return .edit(key) }
     return nil
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = [.search, .find]
+  static let typing: Set<Context> = [.search, .find, .field]
 
   private static func action(for mouse: Mouse) -> Action? {
     switch mouse.action {

@@ -147,7 +147,7 @@ public struct Model: Sendable {
     (report, trend, dimensionTrends, levers) = view
     keepSelectionInside()
     ranking.table = nil
-    if screen == .ranking { refreshRanking() }
+    if screen == .ranking || overlay != nil { refreshRanking() }
     return true
   }
 

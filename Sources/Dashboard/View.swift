@@ -12,6 +12,12 @@ public enum View {
       TooSmallPanel(language: model.language).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
+    if case .present(let slide) = model.overlay, let table = model.ranking.table {
+      PresentPanel(
+        slide: slide, report: model.report, trend: model.trend, table: table, language: model.language
+      ).draw(in: Rect(model.size), on: &canvas)
+      return canvas
+    }
     let inside = frame(for: model).draw(on: &canvas)
     switch model.overlay {
     case .help: help(for: model).draw(in: inside, on: &canvas)
@@ -21,7 +27,7 @@ public enum View {
     case .chooser(let chooser):
       drawScreen(of: model, in: inside, on: &canvas)
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
-    case .search, nil: drawScreen(of: model, in: inside, on: &canvas)
+    case .search, .fileName, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
   }
@@ -53,6 +59,8 @@ public enum View {
     case .help: .help
     case .chooser(let chooser): chooser.context
     case .search: .find
+    case .fileName: .field
+    case .present: .present
     case nil: model.screen.context
     }
   }
@@ -117,6 +125,16 @@ public enum View {
     return HelpPanel(groups: KeyMap.help(in: context), offset: offset, language: model.language)
   }
 
+  /// The table of the screen, for a file or the clipboard.
+  static func table(for model: Model) -> TableFile? {
+    switch model.screen {
+    case .overview:
+      TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
+    case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
+    case .ranking: ranking(for: model)?.file
+    }
+  }
+
   private static func frame(for model: Model) -> PanelFrame {
     let years = model.book.years
     return PanelFrame(
@@ -138,6 +156,13 @@ public enum View {
       let label = Phrases.search
       return (
         LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
+      )
+    }
+    if case .fileName(let field, _) = model.overlay {
+      let label = Phrases.fileName
+      return (
+        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
+        .field
       )
     }
     return model.notice.map { ($0.text, $0.role) }

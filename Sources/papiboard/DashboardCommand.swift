@@ -42,7 +42,8 @@ struct DashboardCommand: ParsableCommand {
     if let model {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
-        keepTheme: { common.readOnly ? nil : settings.keep(theme: $0) })
+        keepTheme: { common.readOnly ? nil : settings.keep(theme: $0) },
+        write: write)
       EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()
@@ -81,5 +82,21 @@ struct DashboardCommand: ParsableCommand {
   private func reload() -> (book: ScoreBook, findings: Int)? {
     guard let session = try? Session(common) else { return nil }
     return (session.book, session.data.findings.count)
+  }
+
+  /// Writes a table into a new file; one that is there is never overwritten.
+  private func write(_ path: String, _ bytes: [UInt8]) -> Model.Notice? {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
+    } catch {
+      let isThere = FileManager.default.fileExists(atPath: path)
+      let words =
+        isThere
+        ? LocalizedText(
+          vi: "\(path) đã có; hãy đặt tên khác.", en: "\(path) is there already; choose another name.")
+        : LocalizedText(vi: "Không ghi được \(path).", en: "\(path) cannot be written.")
+      return Model.Notice(words, .error)
+    }
+    return Model.Notice(LocalizedText(vi: "Đã ghi \(path).", en: "Wrote \(path)."))
   }
 }

@@ -45,7 +45,6 @@ import Words
     return columns.flatMap { column in rows.map { Size(columns: column, rows: $0) } }
   }()
 
-
   @Test(arguments: scenes, Language.allCases)
   func everyNumberIsWhole(scene: Scene, language: Language) {
     var board = scene.board(language)

@@ -9,6 +9,10 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .help(let offset, let list): next.updateHelp(offset: offset, over: list, action)
   case .chooser(let chooser):
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
+  case .present(let slide): next.updatePresent(slide, action)
+  case .fileName(let field, let flavour):
+    let effects = next.updateFileName(field, flavour, action)
+    return (next, effects)
   case .search(let query, let start): next.updateSearch(query, from: start, action)
   case nil: break
   }

@@ -66,6 +66,10 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .chooseTheme:
     next.themeBefore = next.theme
     next.overlay = .chooser(Chooser(.theme, in: next))
+  case .present: next.present()
+  case .writeTable(let flavour): next.askForFile(flavour)
+  case .copyTable:
+    if let file = View.table(for: next) { return (next, [.copy(file.tabbed(next.language))]) }
   case .help: next.overlay = .help(offset: 0)
   default:
     switch next.screen {

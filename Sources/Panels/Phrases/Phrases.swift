@@ -25,6 +25,10 @@ public enum Phrases {
     case .region(let id): regions.first { $0.id == id }?.name ?? LocalizedText(same: id)
     }
   }
+  static let presentKeys = LocalizedText(
+    vi: "Space tiếp, Backspace lùi, Esc thôi", en: "Space on, Backspace back, Esc ends")
+  /// In front of the name of a file.
+  public static let fileName = LocalizedText(vi: "Ghi vào tệp", en: "Write to file")
   /// Over the list of commands.
   public static let commands = LocalizedText(vi: "Lệnh", en: "Commands")
   /// Over the list of themes.

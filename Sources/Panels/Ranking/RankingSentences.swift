@@ -11,21 +11,20 @@ struct RankingSentences {
   func text(for place: Int) -> LocalizedText {
     let province = panel.table.provinces[place]
     guard let cell = panel.table[place, panel.rankedItem] else { return unranked(place, province) }
-    let count = panel.table.counts[panel.rankedItem]
-    var text = LocalizedText(
-      vi: "\(province.name.vietnamese) hạng \(cell.rank)/\(count)",
-      en: "\(province.name.english) ranks \(cell.rank)/\(count)")
-    if let (above, gap) = neighbour(of: cell, above: true) {
-      text.vietnamese += ": kém \(above.name.vietnamese) \(figure(gap, .vietnamese))"
-      text.english += ": \(figure(gap, .english)) below \(above.name.english)"
+    let above = neighbour(of: cell, above: true).map { other, gap in
+      LocalizedText(
+        vi: "kém \(other.name.vietnamese) \(figure(gap, .vietnamese))",
+        en: "\(figure(gap, .english)) below \(other.name.english)")
     }
-    if let (below, gap) = neighbour(of: cell, above: false) {
-      text.vietnamese += ", hơn \(below.name.vietnamese) \(figure(gap, .vietnamese))"
-      text.english += ", \(figure(gap, .english)) above \(below.name.english)"
+    let below = neighbour(of: cell, above: false).map { other, gap in
+      LocalizedText(
+        vi: "hơn \(other.name.vietnamese) \(figure(gap, .vietnamese))",
+        en: "\(figure(gap, .english)) above \(other.name.english)")
     }
-    text.vietnamese += "."
-    text.english += "."
-    return text
+    let parts = [above, below].compactMap { $0 }
+    return LocalizedText(
+      vi: "Khoảng cách: " + parts.map(\.vietnamese).joined(separator: ", "),
+      en: "Gaps: " + parts.map(\.english).joined(separator: ", "))
   }
 
   private func figure(_ gap: Double, _ language: Language) -> String {

@@ -14,6 +14,8 @@ public struct YearTable: Sendable {
   public let items: [ItemID]
   /// The provinces in the order of their set.
   public let provinces: [Province]
+  /// What the map of their set names besides them.
+  public let landmarks: [Landmark]
   /// Of each item, how many provinces are ranked.
   public let counts: [Int]
   /// The groups of each item.
@@ -48,6 +50,7 @@ public struct YearTable: Sendable {
     isDerived = first.isDerived
     items = values.map(\.item)
     provinces = first.provinceSet.provinces
+    landmarks = first.provinceSet.landmarks
     counts = values.map(\.rankedCount)
     groupings = values.map(\.grouping)
     absences = first.absences

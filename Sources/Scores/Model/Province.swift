@@ -20,6 +20,10 @@ public struct Province: Hashable, Sendable {
   public var keeps: String?
   /// The id of the region it lies in.
   public var regionID: String = ""
+  /// A few letters that stand for it on a map, at most three; its code if it has none.
+  public var abbreviation: String?
+  /// Where it lies on the map of its set, if it has a place there.
+  public var tile: MapTile?
 
   /// The two-digit code.
   public var code: String { id.code }
@@ -57,13 +61,16 @@ public struct ProvinceSet: Sendable {
   public let years: YearSpan
   /// The provinces by code.
   public let provinces: [Province]
+  /// What its map names besides the provinces.
+  public let landmarks: [Landmark]
   private let places: [String: Int]
 
   /// A set; of two provinces with one code the first counts (the reader names the second).
-  public init(id: String, years: YearSpan, provinces: [Province]) {
+  public init(id: String, years: YearSpan, provinces: [Province], landmarks: [Landmark] = []) {
     self.id = id
     self.years = years
     self.provinces = provinces
+    self.landmarks = landmarks
     places = Dictionary(
       provinces.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -49,6 +49,22 @@ extension LocalizedText {
       en: "\"\(name)\" is wider than \(width) columns; give a shorter one")
   }
 
+  static var badTile: LocalizedText {
+    LocalizedText(
+      vi: "phải là [hàng, cột], hai số nguyên từ 0 đến \(MapTile.last)",
+      en: "must be [row, column], two whole numbers from 0 to \(MapTile.last)")
+  }
+
+  static func withoutTile(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(count) tỉnh không có ô (tile), nên không hiện trên bản đồ",
+      en: "\(count) provinces have no tile and so no place on the map")
+  }
+
+  static func badAbbreviation(_ width: Int) -> LocalizedText {
+    LocalizedText(vi: "phải có từ 1 đến \(width) chữ", en: "must have 1 to \(width) letters")
+  }
+
   static func spanBackwards(_ first: Int) -> LocalizedText {
     LocalizedText(vi: "phải từ \(first) trở đi", en: "must not be before \(first)")
   }

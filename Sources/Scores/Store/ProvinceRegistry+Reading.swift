@@ -52,12 +52,14 @@ extension ProvinceSet {
     guard let years = YearSpan(place, &findings) else { return nil }
     var provinces: [Province] = []
     var codes: Set<String> = []
+    var tiles = TileReader()
     let places = place.required("provinces", &findings)?.elements(&findings) ?? []
     for place in places {
-      guard let province = Province(place, set: id, regions: regions, older: older, &findings) else {
+      guard var province = Province(place, set: id, regions: regions, older: older, &findings) else {
         continue
       }
       if codes.insert(province.code).inserted {
+        province.tile = tiles.tile(in: place, &findings)
         provinces.append(province)
       } else {
         findings.append(place.error(.twice(province.code)))
@@ -66,8 +68,11 @@ extension ProvinceSet {
     if let count = Int(id), count != provinces.count {
       findings.append(place.warning(.setCount(id, provinces.count)))
     }
-    self.init(id: id, years: years, provinces: provinces)
+    self.init(
+      id: id, years: years, provinces: provinces, landmarks: tiles.landmarks(of: place, &findings))
     if let older { checkMembers(of: older, place, &findings) }
+    let missing = provinces.count { $0.tile == nil }
+    if missing > 0, missing < provinces.count { findings.append(place.warning(.withoutTile(missing))) }
   }
 
   /// Every province of the older set is a member of one of these, and of one only.
@@ -106,6 +111,7 @@ extension Province {
       members: Self.members(place, older, &findings),
       keeps: nil,
       regionID: regionID)
+    abbreviation = Self.abbreviation(place, &findings)
     if let kept = place["keeps"], let code = kept.string(&findings) {
       if members.contains(code) {
         keeps = code
@@ -132,8 +138,18 @@ extension Province {
     return members
   }
 
+  /// The letters for the map; none, with a finding, where they are too many.
+  private static func abbreviation(_ place: PlacedValue, _ findings: inout [Finding]) -> String? {
+    guard let letters = place["abbreviation"], let text = letters.string(&findings) else { return nil }
+    if (1...abbreviationWidth).contains(text.count) { return text }
+    findings.append(letters.error(.badAbbreviation(abbreviationWidth)))
+    return nil
+  }
+
   /// The most columns the short name may take.
   static let shortNameWidth = 14
+  /// The most columns the abbreviation may take.
+  static let abbreviationWidth = 3
 }
 
 extension YearSpan {

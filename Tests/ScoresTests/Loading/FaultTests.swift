@@ -79,6 +79,24 @@ private let scores = "scores/papi/2024.json"
       "sets[0].provinces[0].region"),
     Fault(provinces, #""city": true"#, #""city": "yes""#, 8, "sets[0].provinces[0].city"),
     Fault(provinces, #""en": "North""#, #""en": "Northern Uplands""#, 4, "regions[0]", .warning),
+    Fault(provinces, #""city": true"#, #""tile": [0, 1, 2]"#, 8, "sets[0].provinces[0].tile"),
+    Fault(provinces, #""city": true"#, #""tile": [0, -1]"#, 8, "sets[0].provinces[0].tile"),
+    Fault(provinces, #""city": true"#, #""tile": [100, 0]"#, 8, "sets[0].provinces[0].tile"),
+    Fault(provinces, #""city": true"#, #""tile": [0.5, 0]"#, 8, "sets[0].provinces[0].tile"),
+    Fault(provinces, #""city": true"#, #""tile": "0, 1""#, 8, "sets[0].provinces[0].tile"),
+    Fault(provinces, #""city": true"#, #""tile": [0, 1]"#, 7, "sets[0]", .warning),
+    Fault(
+      provinces, #""city": true"#, #""abbreviation": "HNOI""#, 8, "sets[0].provinces[0].abbreviation"),
+    Fault(provinces, #""city": true"#, #""abbreviation": """#, 8, "sets[0].provinces[0].abbreviation"),
+    Fault(provinces, #""city": true"#, #""abbreviation": 1"#, 8, "sets[0].provinces[0].abbreviation"),
+    Fault(
+      provinces, #""through": 2024,"#, #""through": 2024, "landmarks": [{"name": "X"}],"#, 7,
+      "sets[0].landmarks[0].tile"),
+    Fault(
+      provinces, #""through": 2024,"#, #""through": 2024, "landmarks": [{"tile": [1, 2]}],"#, 7,
+      "sets[0].landmarks[0].name"),
+    Fault(
+      provinces, #""through": 2024,"#, #""through": 2024, "landmarks": {},"#, 7, "sets[0].landmarks"),
     Fault(provinces, #"["HG"]"#, #""HG""#, 9, "sets[0].provinces[1].aliases"),
     Fault(provinces, #"["HG"]"#, "[7]", 9, "sets[0].provinces[1].aliases[0]"),
     Fault(provinces, #""Hà Giang""#, "12", 9, "sets[0].provinces[1].name"),
