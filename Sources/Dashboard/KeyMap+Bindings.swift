@@ -168,7 +168,7 @@ extension KeyMap {
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: typing,
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
-      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: [.find]),
+      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: [.find, .field]),
   ]
 
   private static let general: [Binding] = [

@@ -38,10 +38,10 @@ import Words
     Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
   ]
 
-  /// Sizes from 1×1 to 130×45, and those at which something changes.
+  /// Sizes from 1×1 to 130×45: some of all, and those on both sides of where something changes.
   private static let sizes: [Size] = {
-    let columns = Array(stride(from: 1, through: 130, by: 9)) + [39, 40, 60, 69, 70, 77, 78, 80, 120]
-    let rows = Array(stride(from: 1, through: 45, by: 5)) + [9, 10, 12, 15, 17, 24, 30, 40]
+    let columns = [1, 7, 20, 39, 40, 47, 55, 60, 69, 70, 77, 78, 80, 100, 119, 120, 130]
+    let rows = [1, 5, 9, 10, 12, 15, 16, 21, 24, 30, 40, 45]
     return columns.flatMap { column in rows.map { Size(columns: column, rows: $0) } }
   }()
 

@@ -38,18 +38,26 @@ struct Truth {
       }
     }
     addTrends(of: model, figures)
-    if model.screen == .ranking {
-      for item in [ItemID.total] + book.definition.dimensions.map(\.id) {
-        let scores = book.values(of: item, in: year, basis: basis)?.ranking.map(\.score) ?? []
-        for places in [2, 4] { decimals.formUnion(scores.map { figures.decimal($0, places: places) }) }
-      }
-    }
+    if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
     ranks.formUnion(["63/34", "29/61"])
     if case .chooser(let chooser) = model.overlay, chooser.subject == .province,
       let totals = book.values(of: .total, in: year, basis: basis)
     {
       ranks.formUnion(totals.ranking.map { figures.rank($0.rank, of: totals.rankedCount) })
+    }
+  }
+
+  /// All scores of the year, how far each is from the next, and how many of the set are ranked.
+  private mutating func addRanking(of model: Model, _ figures: Figures) {
+    for item in [ItemID.total] + model.book.definition.dimensions.map(\.id) {
+      guard let values = model.book.values(of: item, in: model.year, basis: model.basis) else { continue }
+      let scores = values.ranking.map(\.score)
+      let steps = zip(scores, scores.dropFirst()).map { $0 - $1 }
+      for places in [2, 4] {
+        decimals.formUnion((scores + steps).map { figures.decimal($0, places: places) })
+      }
+      ranks.insert("\(scores.count)/\(values.provinceSet.provinces.count)")
     }
   }
 
