@@ -24,6 +24,14 @@ public enum Action: Hashable, Sendable {
   case openPanel(BoardPanel)
   /// Opens the panel to the right (1) or left (-1).
   case stepPanel(Int)
+  /// Changes between ranks and scores.
+  case changeMeasure
+  /// Changes between a chart and its table.
+  case changeTable
+  /// Opens the list of provinces to compare with.
+  case chooseCompared
+  /// Compares with nobody.
+  case clearCompared
   /// Opens or closes the help.
   case help
   /// Reads the figures again.

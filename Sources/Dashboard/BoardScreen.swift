@@ -6,11 +6,14 @@ import Words
 public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   /// Where do we stand?
   case overview = 1
+  /// How did rank and score move?
+  case trends = 2
 
   /// The name in the line of panels.
   public var name: LocalizedText {
     switch self {
     case .overview: Phrases.overview
+    case .trends: Phrases.trends
     }
   }
 
@@ -28,11 +31,16 @@ public enum BoardScreen: Hashable, Sendable {
   case overview
   /// One dimension with its components, inside panel 1.
   case dimension(ItemID)
+  /// Panel 2.
+  case trends
+  /// The components of one dimension, inside panel 2.
+  case trendsInside(ItemID)
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
     switch panel {
     case .overview: self = .overview
+    case .trends: self = .trends
     }
   }
 
@@ -40,6 +48,7 @@ public enum BoardScreen: Hashable, Sendable {
   var panel: BoardPanel {
     switch self {
     case .overview, .dimension: .overview
+    case .trends, .trendsInside: .trends
     }
   }
 }

@@ -10,6 +10,8 @@ public struct Chooser: Hashable, Sendable {
     case year
     /// A province of the year's set.
     case province
+    /// A province to compare with, or a rule that finds some.
+    case compared
   }
 
   /// What is chosen.
@@ -30,6 +32,17 @@ public struct Chooser: Hashable, Sendable {
   enum Choice: Hashable {
     case year(Int)
     case province(ProvinceID)
+    case compared(ProvinceID)
+    case rule(ComparisonRule)
+  }
+
+  /// What stands over the list.
+  var title: LocalizedText {
+    switch subject {
+    case .year: Phrases.chooseYear
+    case .province: Phrases.chooseProvince
+    case .compared: Phrases.chooseCompared
+    }
   }
 
   /// A list with the present choice selected.
@@ -40,6 +53,7 @@ public struct Chooser: Hashable, Sendable {
         switch row.choice {
         case .year(let year): year == model.year
         case .province(let id): id.code == model.report.province.code
+        case .compared, .rule: false
         }
       } ?? 0
   }
@@ -49,6 +63,7 @@ public struct Chooser: Hashable, Sendable {
     switch subject {
     case .year: model.book.years.reversed().map { yearRow($0, in: model) }
     case .province: provinceRows(in: model)
+    case .compared: comparisonRows(in: model)
     }
   }
 
@@ -60,7 +75,7 @@ public struct Chooser: Hashable, Sendable {
       choice: .year(year))
   }
 
-  private func provinceRows(in model: Model) -> [Row] {
+  func provinceRows(in model: Model) -> [Row] {
     guard let values = model.book.values(of: .total, in: model.year, basis: model.basis) else { return [] }
     let figures = Figures(model.language)
     let wanted = SearchKey(query)

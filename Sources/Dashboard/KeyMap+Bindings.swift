@@ -4,20 +4,21 @@ import Words
 
 extension KeyMap {
   /// Every binding; those of the footer in its order.
-  static let bindings: [Binding] = moving + opening + panels + choosing + typing + general
+  static let bindings: [Binding] = moving + opening + trends + panels + choosing + typing + general
 
-  private static let boards: Set<Context> = [.overview, .dimension]
+  private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside]
+  static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
-  private static let lettersMove: Set<Context> = [.overview, .dimension, .list, .help]
+  private static let lettersMove: Set<Context> = boards.union([.list, .help])
 
-  private static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
+  static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
   }
 
   /// The arrows act everywhere; letters only where nothing is typed.
   private static let moving: [Binding] = [
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.overview, .dimension, .list],
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.union([.list]),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select")),
     Binding(
@@ -93,7 +94,7 @@ extension KeyMap {
     Binding(
       [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: boards,
       LocalizedText(vi: "năm trước", en: "a year earlier"),
-      footer: footer("[ ]", vi: "năm", en: "year")),
+      footer: footer("[ ]", vi: "năm", en: "year"), quietIn: trendsBoards),
     Binding(
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: boards,
       LocalizedText(vi: "năm sau", en: "a year later")),
@@ -103,13 +104,13 @@ extension KeyMap {
     Binding(
       [.character("p")], "p", .chooseProvince, in: boards,
       LocalizedText(vi: "chọn tỉnh, thành phố", en: "choose a province"),
-      footer: footer("p", vi: "tỉnh", en: "province")),
+      footer: footer("p", vi: "tỉnh", en: "province"), quietIn: trendsBoards),
     Binding(
       [.character("b")], "b", .changeBasis, in: boards,
       LocalizedText(
         vi: "xếp hạng theo số tỉnh công bố hoặc quy về 34 tỉnh",
         en: "rank over the published provinces or as if there were 34"),
-      footer: footer("b", vi: "63/34", en: "63/34")),
+      footer: footer("b", vi: "63/34", en: "63/34"), quietIn: trendsBoards),
   ]
 
   private static let typing: [Binding] = [

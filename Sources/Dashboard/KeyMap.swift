@@ -10,6 +10,10 @@ public enum KeyMap {
     case overview
     /// An open dimension.
     case dimension
+    /// The Trends.
+    case trends
+    /// The components of a dimension in the Trends.
+    case trendsInside
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.
@@ -32,10 +36,12 @@ public enum KeyMap {
     public var words: LocalizedText
     /// How the footer shows them; not there if `nil`.
     public var footer: PanelFrame.FooterKey?
+    /// The screens whose footer is full without them.
+    public var quietIn: Set<Context> = []
 
     init(
       _ keys: [Key], _ label: String, _ action: Action, in contexts: Set<Context>,
-      _ words: LocalizedText, footer: PanelFrame.FooterKey? = nil
+      _ words: LocalizedText, footer: PanelFrame.FooterKey? = nil, quietIn: Set<Context> = []
     ) {
       self.keys = keys
       self.label = label
@@ -43,6 +49,7 @@ public enum KeyMap {
       self.contexts = contexts
       self.words = words
       self.footer = footer
+      self.quietIn = quietIn
     }
   }
 
@@ -79,7 +86,7 @@ public enum KeyMap {
 
   /// The keys of the footer on a screen, the most important first.
   public static func footer(in context: Context) -> [PanelFrame.FooterKey] {
-    bindings.filter { $0.contexts.contains(context) }.compactMap(\.footer)
+    bindings.filter { $0.contexts.contains(context) && !$0.quietIn.contains(context) }.compactMap(\.footer)
   }
 
   /// The help of a screen: every binding that acts there, and the marks.

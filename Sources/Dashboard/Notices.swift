@@ -12,6 +12,15 @@ enum Notices {
   static let asPublished = LocalizedText(
     vi: "Xếp hạng theo các tỉnh được công bố từng năm.", en: "Ranked over the provinces published each year.")
 
+  static let comparedCleared = LocalizedText(vi: "Không so sánh với tỉnh nào.", en: "Compared with nobody.")
+  static let comparedFull = LocalizedText(
+    vi: "Nhiều nhất năm tỉnh; chọn lại một tỉnh để bỏ, C bỏ tất cả.",
+    en: "Five provinces at most; choose one again to drop it, C drops all.")
+  static let nobodyFound = LocalizedText(
+    vi: "Không có tỉnh nào như vậy để so sánh.", en: "There is no such province to compare with.")
+  static let chooseDimension = LocalizedText(
+    vi: "Chọn một chỉ số để mở nội dung thành phần.", en: "Choose a dimension to open its components.")
+
   static func noLaterYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "\(year) là năm mới nhất có số liệu.", en: "\(year) is the newest year there is.")
   }

@@ -21,6 +21,7 @@ public enum View {
     switch model.screen {
     case .overview: overview(for: model).draw(in: inside, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: inside, on: &canvas)
+    case .trends, .trendsInside: trends(for: model)?.draw(in: inside, on: &canvas)
     }
     if case .chooser(let chooser) = model.overlay {
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
@@ -38,12 +39,14 @@ public enum View {
   public static func context(of model: Model) -> KeyMap.Context {
     switch model.overlay {
     case .help: return .help
-    case .chooser(let chooser): return chooser.subject == .province ? .search : .list
+    case .chooser(let chooser): return chooser.subject == .year ? .list : .search
     case nil: break
     }
     switch model.screen {
     case .overview: return .overview
     case .dimension: return .dimension
+    case .trends: return .trends
+    case .trendsInside: return .trendsInside
     }
   }
 
@@ -71,10 +74,19 @@ public enum View {
       language: model.language)
   }
 
+  static func trends(for model: Model) -> TrendsPanel? {
+    guard let content = model.trends.content else { return nil }
+    return TrendsPanel(
+      content: content, selection: model.seriesSelection, year: model.year,
+      isInside: model.openSeries != nil, showsScores: model.trends.showsScores,
+      showsTable: model.trends.showsTable, definition: model.book.definition,
+      language: model.language)
+  }
+
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
-    let isSearch = chooser.subject == .province
+    let isSearch = chooser.subject != .year
     return ChooserPanel(
-      title: isSearch ? Phrases.chooseProvince : Phrases.chooseYear,
+      title: chooser.title,
       query: isSearch ? chooser.query : nil,
       rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
       selection: chooser.selection,

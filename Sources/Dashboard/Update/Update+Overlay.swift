@@ -65,6 +65,8 @@ extension Model {
     switch rows[chooser.selection].choice {
     case .year(let year): goTo(year: year)
     case .province(let id): _ = choose(province: id)
+    case .compared(let id): toggleCompared(id)
+    case .rule(let rule): compare(by: rule)
     }
   }
 
