@@ -18,8 +18,8 @@ extension KeyMap {
     Binding(
       [.character("c")], "c", .chooseCompared, in: trendsBoards,
       LocalizedText(
-        vi: "so sánh với một tỉnh, cùng vùng, các thành phố, các tỉnh gần điểm nhất",
-        en: "compare with a province, the region, the cities, the nearest in score"),
+        vi: "so sánh với tỉnh khác (vùng, thành phố, gần điểm)",
+        en: "compare with others (region, cities, nearest)"),
       footer: footer("c", vi: "so sánh", en: "compare")),
     Binding(
       [.character("C")], "C", .clearCompared, in: trendsBoards,

@@ -23,7 +23,7 @@ struct TrendChart {
     if showsScores {
       scores?.draw(in: rect, on: &canvas)
     } else {
-      ranks(bands: isCalm(rect) ? bands : [])?.draw(in: rect, on: &canvas)
+      ranks?.draw(in: rect, on: &canvas)
     }
   }
 
@@ -31,7 +31,7 @@ struct TrendChart {
   func showsNames(_ size: Size, glyphs: GlyphLevel) -> Bool {
     showsScores
       ? scores?.showsNames(size, glyphs: glyphs) ?? false
-      : ranks(bands: [])?.showsNames(columns: size.columns, glyphs: glyphs) ?? false
+      : ranks?.showsNames(columns: size.columns, glyphs: glyphs) ?? false
   }
 
   /// The year drawn at a place, for the mouse.
@@ -39,18 +39,15 @@ struct TrendChart {
     guard rect.contains(place) else { return nil }
     return showsScores
       ? scores?.year(at: place.column, in: rect, glyphs: glyphs)
-      : ranks(bands: [])?.year(at: place.column, in: rect, glyphs: glyphs)
+      : ranks?.year(at: place.column, in: rect, glyphs: glyphs)
   }
-
-  /// Whether lines between the groups would not disturb.
-  func isCalm(_ rect: Rect) -> Bool { rect.columns >= 56 && rect.rows >= 14 && compared.count <= 3 }
 
   private var years: ClosedRange<Int>? {
     guard let first = trend.points.first?.year, let last = trend.points.last?.year else { return nil }
     return first...max(last, targetPath.keys.max() ?? last)
   }
 
-  private func ranks(bands: [Int]) -> RankChart? {
+  private var ranks: RankChart? {
     guard let years else { return nil }
     let points = years.map { trend[$0] }
     let all = ([trend] + compared).flatMap { $0.points.filter { years.contains($0.year) } }

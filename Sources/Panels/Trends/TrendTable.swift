@@ -81,7 +81,9 @@ struct TrendTable {
     let figures = Figures(language)
     let missing = TableCell(Figures.missing, .missing)
     let tier = Marks.role(ofGroup: standing.group)
-    var (scoreChange, rankChange) = (missing, missing)
+    var rankChange = missing
+    var scoreChange =
+      point.isComparableWithPrevious == false ? TableCell(Marks.seriesBreak, .breakLine) : missing
     if let before, point.isComparableWithPrevious == true {
       let change = standing.score - before.score
       scoreChange = TableCell(figures.change(change), Marks.role(figures.direction(change)))

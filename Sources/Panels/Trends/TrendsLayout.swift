@@ -19,8 +19,9 @@ struct TrendsLayout {
     /// The columns of the list with names and group marks, and with head names alone.
     var listColumns: Int
     var narrowListColumns: Int
-    /// The small charts.
+    /// The small charts, and how many of them stand in a row.
     var parts: Int
+    var partsInRow: Int
     /// The columns of the table beside the chart; 0 where there shall be none.
     var tableColumns: Int
   }
@@ -45,6 +46,8 @@ struct TrendsLayout {
 
   /// The least columns of a chart beside the list.
   private static let leastChart = 56
+  /// The least columns of a chart beside its table.
+  private static let leastBesideTable = 80
   /// The widest chart that is still easy to read, with names.
   private static let widestChart = 124
   /// The least rows of a chart below the list.
@@ -56,10 +59,10 @@ struct TrendsLayout {
     (list, main) = (rect, rect)
     var rest = rect
     if rect.columns >= Self.partsSize.columns, rect.rows >= Self.partsSize.rows, wanted.parts > 0 {
-      rest = placeParts(wanted.parts, in: rect)
+      rest = placeParts(wanted, in: rect)
     }
     placeList(wanted, in: rest)
-    if wanted.tableColumns > 0, main.columns - wanted.tableColumns - 1 >= 90 {
+    if wanted.tableColumns > 0, main.columns - wanted.tableColumns - 1 >= Self.leastBesideTable {
       let (left, right) = main.splitLeft(
         min(main.columns - wanted.tableColumns - 1, TrendsLayout.widestChart))
       (main, aside) = (left, right)
@@ -68,12 +71,9 @@ struct TrendsLayout {
     }
   }
 
-  /// How many small charts stand in a row.
-  static func partsInRow(columns: Int) -> Int { max(1, min(4, columns / 27)) }
-
   /// Takes the rows of the small charts from the bottom; returns what is left.
-  private mutating func placeParts(_ count: Int, in rect: Rect) -> Rect {
-    let rows = (count + Self.partsInRow(columns: rect.columns) - 1) / Self.partsInRow(columns: rect.columns)
+  private mutating func placeParts(_ wanted: Wanted, in rect: Rect) -> Rect {
+    let rows = (wanted.parts + wanted.partsInRow - 1) / wanted.partsInRow
     let height = min(8, (rect.rows - 22) / rows)
     let (rest, bottom) = rect.splitBottom(height * rows + 1)
     partsRule = bottom.row

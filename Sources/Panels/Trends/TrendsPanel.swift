@@ -48,17 +48,15 @@ public struct TrendsPanel: Panel {
     if showsTable {
       table(showsGroupNames: area.columns >= 76).draw(in: area, on: &canvas)
     } else {
-      chart(in: area).draw(in: area, on: &canvas)
+      chart(layout).draw(in: area, on: &canvas)
     }
+    let gap = area.endRow + lines.count < layout.main.endRow ? 1 : 0
     let words = Rect(
-      column: layout.main.column + 1, row: area.endRow, columns: layout.main.columns - 1,
-      rows: layout.main.endRow - area.endRow)
+      column: layout.main.column + 1, row: area.endRow + gap, columns: layout.main.columns - 1,
+      rows: layout.main.endRow - area.endRow - gap)
     TrendWords.draw(lines, in: words, on: &canvas)
     if let aside = layout.aside { table().draw(in: aside.splitLeft(1).rest, on: &canvas) }
-    if let parts = layout.parts {
-      TrendParts(parts: content.parts, definition: definition, language: language)
-        .draw(in: parts, on: &canvas)
-    }
+    if let area = layout.parts { parts.draw(in: area, on: &canvas) }
   }
 
   /// What is drawn at a place, for the mouse.
@@ -76,7 +74,7 @@ public struct TrendsPanel: Panel {
     let (area, _) = mainParts(layout, glyphs: glyphs)
     let year =
       showsTable
-      ? table().year(at: place, in: area) : chart(in: area).year(at: place, in: area, glyphs: glyphs)
+      ? table().year(at: place, in: area) : chart(layout).year(at: place, in: area, glyphs: glyphs)
     return year.map { .year($0) }
   }
 
@@ -84,9 +82,13 @@ public struct TrendsPanel: Panel {
     SeriesList(rows: content.rows, definition: definition, language: language, isInside: isInside)
   }
 
-  private func chart(in area: Rect) -> TrendChart {
+  private var parts: TrendParts {
+    TrendParts(parts: content.parts, definition: definition, language: language)
+  }
+
+  private func chart(_ layout: TrendsLayout) -> TrendChart {
     TrendChart(
-      trend: content.trend, compared: content.compared, bands: bands, targetPath: targetPath,
+      trend: content.trend, compared: content.compared, bands: bands(layout), targetPath: targetPath,
       markedYear: year, showsScores: showsScores, showsCounts: true, language: language)
   }
 
@@ -96,9 +98,11 @@ public struct TrendsPanel: Panel {
       language: language, showsGroupNames: showsGroupNames)
   }
 
-  /// The last ranks of the groups but the lowest.
-  private var bands: [Int] {
-    guard let sizes = content.grouping?.sizes, sizes.count > 1 else { return [] }
+  /// The last ranks of the groups but the lowest, where lines between them would not disturb.
+  private func bands(_ layout: TrendsLayout) -> [Int] {
+    guard layout.main.columns >= 56, layout.main.rows >= 18, content.compared.count <= 3,
+      let sizes = content.grouping?.sizes
+    else { return [] }
     var ends: [Int] = []
     for size in sizes.dropLast() { ends.append((ends.last ?? 0) + size) }
     return ends
@@ -109,7 +113,7 @@ public struct TrendsPanel: Panel {
       rect,
       TrendsLayout.Wanted(
         rows: content.rows.count, listColumns: list.columns, narrowListColumns: list.narrowColumns,
-        parts: content.parts.count, tableColumns: showsTable ? 0 : table().columns))
+        parts: content.parts.count, partsInRow: parts.inRow(columns: rect.columns), tableColumns: showsTable ? 0 : table().columns))
   }
 
   /// The chart or table, and the lines below it: at most about half of the height.
@@ -117,18 +121,17 @@ public struct TrendsPanel: Panel {
     let main = layout.main
     let wholeTable = showsTable ? min(main.rows, content.trend.points.count + 1) : 0
     let least = max(wholeTable, min(main.rows, max(8, main.rows * 11 / 20)))
-    let names = chart(in: main).showsNames(main.size, glyphs: glyphs)
+    let names = chart(layout).showsNames(main.size, glyphs: glyphs)
     let words = words(
-      showsLegend: showsTable || !names,
-      hasBands: !showsScores && !showsTable && chart(in: main).isCalm(main.splitTop(least).top))
+      showsLegend: showsTable || !names, bands: showsScores || showsTable ? [] : bands(layout))
     let lines = words.lines(columns: main.columns - 1, rows: main.rows - least, glyphs: glyphs)
     let height = showsTable ? min(main.rows - lines.count, wholeTable) : main.rows - lines.count
     return (main.splitTop(height).top, lines)
   }
 
-  private func words(showsLegend: Bool, hasBands: Bool) -> TrendWords {
+  private func words(showsLegend: Bool, bands: [Int]) -> TrendWords {
     let notes = TrendNotes(
-      trend: content.trend, compared: content.compared, bands: hasBands ? bands : [], language: language)
+      trend: content.trend, compared: content.compared, bands: bands, language: language)
     let story = TrendStory(trend: content.trend)
     return TrendWords(
       legend: showsLegend ? legend : [],
