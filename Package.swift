@@ -52,6 +52,9 @@ let package = Package(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
       exclude: ["Snapshots"]),
     .testTarget(
+      name: "PanelsTests", dependencies: ["Panels", "TestSupport", "TextUI", "Scores", "Words"],
+      exclude: ["Snapshots"]),
+    .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
   ]
