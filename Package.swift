@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "papiboard",
       dependencies: [
-        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "Words",
+        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "JSONText", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -41,21 +41,33 @@ let package = Package(
       name: "CVTerm", path: "Tests/CVTerm",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
     .target(name: "TestSupport", dependencies: ["CVTerm", "TextUI"], path: "Tests/TestSupport"),
+    .target(
+      name: "BoardSupport", dependencies: ["Dashboard", "Scores", "TextUI", "Words"],
+      path: "Tests/BoardSupport"),
     .executableTarget(
       name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
+    // Not a test: prints how fast the board is. See Tests/Benchmarks/run.
+    .executableTarget(
+      name: "papiboard-bench", dependencies: ["CVTerm"], path: "Tests/Benchmarks", exclude: ["run"]),
 
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
-      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"]),
+      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "PanelsTests", dependencies: ["Panels", "TestSupport", "TextUI", "Scores", "Words"],
+      name: "PanelsTests",
+      dependencies: ["Panels", "Dashboard", "BoardSupport", "TestSupport", "TextUI", "Scores", "Words"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "BoardSupport", "Panels", "TextUI", "Scores", "Words"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TextUI", "papiboard"]),
   ]
 )

@@ -99,8 +99,9 @@ void cnc_crash_prepare(void) {
   append(orig_pair);
   append(exit_attribute_mode);
   append(keypad_local);
-  append(cursor_normal);
   append(exit_ca_mode);
+  // Last: some terminals bring back with the screen a cursor that was hidden.
+  append(cursor_normal);
   // Where there is no alternate screen, what follows starts on a line of its own.
   append("\r\n");
 }

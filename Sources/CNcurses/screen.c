@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -21,7 +22,9 @@ enum { most_columns = 1000, most_rows = 500 };
 
 static SCREEN *screen;
 static FILE *input_file, *output_file;
-static int output_descriptor = -1;
+// The terminal past ncurses, which has a descriptor of its own in output_file; and where a frame is
+// gathered, -1 if nowhere.
+static int output_descriptor = -1, frame_descriptor = -1;
 static cnc_size taken_size;
 static int error_number, colours_wanted, has_modern_modes, mouse_wanted, spared_columns;
 
@@ -88,8 +91,10 @@ static FILE *duplicate(int descriptor, const char *mode) {
 static void close_files(void) {
   if (input_file != NULL) fclose(input_file);
   if (output_file != NULL) fclose(output_file);
+  if (output_descriptor >= 0) close(output_descriptor);
+  if (frame_descriptor >= 0) close(frame_descriptor);
   input_file = output_file = NULL;
-  output_descriptor = -1;
+  output_descriptor = frame_descriptor = -1;
 }
 
 static void set_up(void) {
@@ -120,13 +125,14 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
   mouse_wanted = wants_mouse;
   input_file = duplicate(input, "r");
   output_file = duplicate(output, "w");
+  output_descriptor = fcntl(output, F_DUPFD_CLOEXEC, 3);
+  frame_descriptor = memfd_create("frame", MFD_CLOEXEC);
   // Our handlers stand before newterm comes: it replaces default ones only.
-  if (input_file == NULL || output_file == NULL || cnc_signals_open() != 0) {
+  if (input_file == NULL || output_file == NULL || output_descriptor < 0 || cnc_signals_open() != 0) {
     error_number = errno;
     close_files();
     return CNC_FAILED;
   }
-  output_descriptor = fileno(output_file);
   cnc_input_open(fileno(input_file));
   cnc_crash_arm(fileno(input_file), output_descriptor);
   screen = newterm(terminal_name, output_file, input_file);
@@ -146,10 +152,19 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
   return CNC_OK;
 }
 
-void cnc_close(void) {
-  if (screen == NULL) return;
+// endwin, and the cursor once more: ncurses shows it before it leaves the alternate screen, and
+// saves the cursor (DECSC) where it scrolls a region. Terminals built on libvterm (Neovim, Emacs)
+// bring back a hidden cursor then.
+static void end_screen(void) {
   send_modes(cnc_modes_off());
   endwin();
+  const char *cursor = cnc_terminfo_string("cnorm");
+  if (cursor != NULL && strstr(cursor, "$<") == NULL) send_modes(cursor);
+}
+
+void cnc_close(void) {
+  if (screen == NULL) return;
+  end_screen();
   cnc_crash_restore_modes();
   cnc_crash_disarm();
   cnc_messages_release();
@@ -162,8 +177,7 @@ void cnc_close(void) {
 int cnc_error_number(void) { return error_number; }
 
 static void leave(void) {
-  send_modes(cnc_modes_off());
-  endwin();
+  end_screen();
   cnc_crash_restore_modes();
 }
 
@@ -258,9 +272,35 @@ void cnc_erase(void) { erase(); }
 
 void cnc_forget(void) { clearok(curscr, TRUE); }
 
-void cnc_flush(void) {
-  wnoutrefresh(stdscr);
-  doupdate();
+// Sends what was gathered, in few large writes.
+static void send_frame(void) {
+  char bytes[16 * 1024];
+  off_t length = lseek(frame_descriptor, 0, SEEK_CUR);
+  off_t sent = 0;
+  while (sent < length) {
+    off_t rest = length - sent;
+    size_t wanted = rest < (off_t)sizeof bytes ? (size_t)rest : sizeof bytes;
+    ssize_t count = pread(frame_descriptor, bytes, wanted, sent);
+    if (count <= 0) return;
+    cnc_write_all(output_descriptor, bytes, (unsigned long)count);
+    sent += count;
+  }
 }
+
+// ncurses empties its buffer with every movement of the cursor: a hundred writes a frame, each of
+// which wakes the terminal and may become a packet of its own. So its descriptor is a file in
+// memory for so long, and the frame goes to the terminal whole.
+void cnc_flush(void) {
+  int curses_descriptor = fileno(output_file);
+  wnoutrefresh(stdscr);
+  int is_gathered = frame_descriptor >= 0 && lseek(frame_descriptor, 0, SEEK_SET) == 0 &&
+                    dup3(frame_descriptor, curses_descriptor, O_CLOEXEC) >= 0;
+  doupdate();
+  if (!is_gathered) return;
+  dup3(output_descriptor, curses_descriptor, O_CLOEXEC);
+  send_frame();
+}
+
+void cnc_send(const char *bytes, size_t count) { cnc_write_all(output_descriptor, bytes, count); }
 
 const char *cnc_key_sequence(const char *capability) { return cnc_terminfo_string(capability); }

@@ -1,3 +1,4 @@
+import Scores
 import TextUI
 
 /// What a key, the mouse or the outside asks for.
@@ -24,6 +25,20 @@ public enum Action: Hashable, Sendable {
   case openPanel(BoardPanel)
   /// Opens the panel to the right (1) or left (-1).
   case stepPanel(Int)
+  /// Asks for a file to write the table in view to.
+  case writeTable(CSVFlavour)
+  /// Copies the table in view.
+  case copyTable
+  /// A key that a field being typed in may want.
+  case edit(Key)
+  /// Opens the list of all commands.
+  case choosePalette
+  /// Begins to present, with the slide of the open panel.
+  case present
+  /// The next slide (1) or the one before (-1).
+  case stepSlide(Int)
+  /// Opens the list of themes.
+  case chooseTheme
   /// Opens or closes the help.
   case help
   /// Reads the figures again.
@@ -42,6 +57,23 @@ public enum Action: Hashable, Sendable {
   case click(Point)
   /// The window has another size.
   case resize(Size)
+
+  /// Sorts by the next column.
+  case sortNext
+  /// Turns the order around.
+  case sortReverse
+  /// Opens the list of filters.
+  case chooseFilter
+  /// To the board's own province.
+  case selectOwn
+  /// Adds the selected province to the compared ones, or takes it away.
+  case compare
+  /// Takes all compared provinces away.
+  case compareNone
+  /// Opens the field to search in.
+  case search
+  /// To the next (1) or previous (-1) match of the last search.
+  case searchAgain(Int)
 
   /// A move of the selection.
   public enum Move: Hashable, Sendable {
@@ -70,4 +102,10 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as Ctrl-Z does.
   case suspend
+  /// Write a new file.
+  case write(path: String, bytes: [UInt8])
+  /// Put text into the clipboard.
+  case copy(String)
+  /// Keep the theme in the user's configuration.
+  case keepTheme(String)
 }

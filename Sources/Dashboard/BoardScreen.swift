@@ -1,16 +1,20 @@
 import Panels
 import Scores
+import TextUI
 import Words
 
 /// The panels of the board, by the number that opens them.
 public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   /// Where do we stand?
   case overview = 1
+  /// Who is above and below us?
+  case ranking = 4
 
   /// The name in the line of panels.
   public var name: LocalizedText {
     switch self {
     case .overview: Phrases.overview
+    case .ranking: Phrases.ranking
     }
   }
 
@@ -28,11 +32,14 @@ public enum BoardScreen: Hashable, Sendable {
   case overview
   /// One dimension with its components, inside panel 1.
   case dimension(ItemID)
+  /// Panel 4, as a table or as a map.
+  case ranking
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
     switch panel {
     case .overview: self = .overview
+    case .ranking: self = .ranking
     }
   }
 
@@ -40,6 +47,7 @@ public enum BoardScreen: Hashable, Sendable {
   var panel: BoardPanel {
     switch self {
     case .overview, .dimension: .overview
+    case .ranking: .ranking
     }
   }
 }
@@ -50,4 +58,10 @@ public enum Overlay: Hashable, Sendable {
   case help(offset: Int)
   /// A list to choose from.
   case chooser(Chooser)
+  /// What is searched for as it is typed, and the row the search began on.
+  case search(query: String, from: Int)
+  /// One slide, over the whole screen.
+  case present(PresentPanel.Slide)
+  /// The name of a file is typed.
+  case fileName(TextField, CSVFlavour)
 }

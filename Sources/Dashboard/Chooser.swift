@@ -10,6 +10,15 @@ public struct Chooser: Hashable, Sendable {
     case year
     /// A province of the year's set.
     case province
+    /// Which provinces a ranking shows.
+    case filter
+    /// A command of the screen below, by name.
+    case command
+    /// A theme, shown as it is selected.
+    case theme
+
+    /// Whether what is typed narrows the list.
+    var isSearched: Bool { self == .province || self == .command }
   }
 
   /// What is chosen.
@@ -30,6 +39,9 @@ public struct Chooser: Hashable, Sendable {
   enum Choice: Hashable {
     case year(Int)
     case province(ProvinceID)
+    case filter(YearTable.Filter)
+    case command(Action)
+    case theme(String)
   }
 
   /// A list with the present choice selected.
@@ -40,8 +52,17 @@ public struct Chooser: Hashable, Sendable {
         switch row.choice {
         case .year(let year): year == model.year
         case .province(let id): id.code == model.report.province.code
+        case .filter(let filter): filter == model.ranking.filter
+        case .theme(let name): name == model.theme
+        case .command: false
         }
       } ?? 0
+  }
+
+  /// Narrows the list to what is typed.
+  mutating func search(for query: String) {
+    self.query = query
+    selection = 0
   }
 
   /// The rows that what was typed leaves, in the order of the alphabet or from the newest year.
@@ -49,6 +70,9 @@ public struct Chooser: Hashable, Sendable {
     switch subject {
     case .year: model.book.years.reversed().map { yearRow($0, in: model) }
     case .province: provinceRows(in: model)
+    case .filter: filterRows(in: model)
+    case .command: commandRows(in: model)
+    case .theme: model.themes.map { Row(name: $0, remark: "", choice: .theme($0)) }
     }
   }
 
@@ -78,5 +102,39 @@ public struct Chooser: Hashable, Sendable {
           remark: figures.rank(values.rank(of: province.code), of: values.rankedCount),
           choice: .province(province.id))
       }
+  }
+
+  private func filterRows(in model: Model) -> [Row] {
+    let regions = model.book.registry.regions
+    let filters: [YearTable.Filter] =
+      [.all] + regions.map { .region($0.id) } + [.cities] + (1...4).map { .group($0) }
+    return filters.map { filter in
+      let count =
+        model.ranking.table?.places(by: .item(0), filter: filter, language: model.language).count ?? 0
+      return Row(
+        name: Phrases.filter(filter, model.book.definition, regions)[model.language],
+        remark: String(count), choice: .filter(filter))
+    }
+  }
+
+  /// Every command of the screen below that fits what was typed, the best first.
+  private func commandRows(in model: Model) -> [Row] {
+    let context = View.context(of: model.withoutOverlay)
+    let wanted = SearchKey(query)
+    var rows: [(row: Row, distance: Int)] = []
+    for binding in KeyMap.bindings where binding.contexts.contains(context) {
+      if case .move = binding.action { continue }
+      if binding.action == .choosePalette { continue }
+      // Found by its words in either language: people type what they remember.
+      let distances = [binding.words.vietnamese, binding.words.english].compactMap {
+        wanted.fuzzyDistance(in: SearchKey($0))
+      }
+      guard let distance = distances.min() else { continue }
+      let row = Row(
+        name: binding.words[model.language], remark: binding.label, choice: .command(binding.action))
+      rows.append((row, distance))
+    }
+    let order = rows.indices.sorted { (rows[$0].distance, $0) < (rows[$1].distance, $1) }
+    return order.map { rows[$0].row }
   }
 }

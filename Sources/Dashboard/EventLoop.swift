@@ -11,19 +11,41 @@ public struct EventLoop {
   /// Reads the figures again: the book, and how many findings there were; `nil` if it cannot be read.
   public typealias Reload = () -> (book: ScoreBook, findings: Int)?
 
-  private let theme: Theme
-  private let reload: Reload
+  /// What the loop needs from outside to perform effects.
+  public struct Outside {
+    /// The theme with a name; `nil` if it cannot be used.
+    public var theme: (String) -> Theme?
+    /// Reads the figures again.
+    public var reload: Reload
+    /// Keeps the name of a theme in the user's configuration; says what went wrong.
+    public var keepTheme: (String) -> Model.Notice?
+    /// Writes a new file; says what became of it.
+    public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
+
+    /// What is outside.
+    public init(
+      theme: @escaping (String) -> Theme?, reload: @escaping Reload,
+      keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
+      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil }
+    ) {
+      self.theme = theme
+      self.reload = reload
+      self.keepTheme = keepTheme
+      self.write = write
+    }
+  }
+
+  private let outside: Outside
 
   /// A loop.
-  public init(theme: Theme, reload: @escaping Reload) {
-    self.theme = theme
-    self.reload = reload
-  }
+  public init(outside: Outside) { self.outside = outside }
 
   /// Runs until the board is left; returns its last state.
   @discardableResult
   public func run<S: Surface & ~Copyable>(_ model: Model, on surface: inout S) -> Model {
     var model = model
+    var themeName = model.theme
+    var theme = outside.theme(themeName) ?? .fallback
     surface.show(View.canvas(model), theme: theme)
     while true {
       let event = surface.nextEvent()
@@ -38,15 +60,24 @@ public struct EventLoop {
           surface.suspend()
           surface.forget()
         case .reload: model = reloaded(model)
+        case .keepTheme(let name): model.notice = outside.keepTheme(name)
+        case .write(let path, let bytes): model.notice = outside.write(path, bytes)
+        case .copy(let text):
+          let isSent = surface.copy(text)
+          model.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
         }
       }
       if surface.size != model.size { model = update(model, .resize(surface.size)).model }
+      if model.theme != themeName {
+        themeName = model.theme
+        theme = outside.theme(themeName) ?? theme
+      }
       surface.show(View.canvas(model), theme: theme)
     }
   }
 
   private func reloaded(_ model: Model) -> Model {
-    guard let (book, findings) = reload() else {
+    guard let (book, findings) = outside.reload() else {
       var next = model
       next.notice = Model.Notice(Notices.reloadFailed, .error)
       return next

@@ -4,11 +4,11 @@ import Words
 
 extension KeyMap {
   /// Every binding; those of the footer in its order.
-  static let bindings: [Binding] = moving + opening + panels + choosing + typing + general
+  static let bindings: [Binding] = moving + opening + panels + choosing + ranking + editing + general
 
-  private static let boards: Set<Context> = [.overview, .dimension]
+  private static let boards: Set<Context> = [.overview, .dimension, .ranking]
   private static let lists: Set<Context> = [.search, .list]
-  private static let lettersMove: Set<Context> = [.overview, .dimension, .list, .help]
+  private static let lettersMove: Set<Context> = [.overview, .dimension, .ranking, .list, .help]
 
   private static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
@@ -17,7 +17,7 @@ extension KeyMap {
   /// The arrows act everywhere; letters only where nothing is typed.
   private static let moving: [Binding] = [
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.overview, .dimension, .list],
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.overview, .dimension, .ranking, .list],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select")),
     Binding(
@@ -28,17 +28,17 @@ extension KeyMap {
       [Key(.up), .character("k")], "↑  k", .move(.up), in: lettersMove,
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.down), .control("n")], "↓  Ctrl-N", .move(.down), in: [.search],
+      [Key(.down), .control("n")], "↓  Ctrl-N", .move(.down), in: [.search, .find],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select")),
     Binding(
-      [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search],
+      [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search, .find],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help],
+      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .ranking],
       LocalizedText(vi: "xuống một trang", en: "one page down")),
     Binding(
-      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help],
+      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help, .ranking],
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -68,7 +68,17 @@ extension KeyMap {
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(
-      [Key(.escape)], "Esc", .back, in: lists.union([.help]),
+      [Key(.enter)], "Enter", .enter, in: [.find],
+      LocalizedText(vi: "dừng ở đây; n N tìm tiếp", en: "stay here; n N go on"),
+      footer: footer("Enter", vi: "dừng ở đây", en: "stay here")),
+    Binding(
+      [Key(.enter)], "Enter", .enter, in: [.field],
+      LocalizedText(vi: "ghi tệp", en: "write the file"), footer: footer("Enter", vi: "ghi", en: "write")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: [.ranking],
+      LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: lists.union([.help, .find, .field]),
       LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
 
@@ -93,7 +103,7 @@ extension KeyMap {
     Binding(
       [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: boards,
       LocalizedText(vi: "năm trước", en: "a year earlier"),
-      footer: footer("[ ]", vi: "năm", en: "year")),
+      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension]),
     Binding(
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: boards,
       LocalizedText(vi: "năm sau", en: "a year later")),
@@ -103,26 +113,90 @@ extension KeyMap {
     Binding(
       [.character("p")], "p", .chooseProvince, in: boards,
       LocalizedText(vi: "chọn tỉnh, thành phố", en: "choose a province"),
-      footer: footer("p", vi: "tỉnh", en: "province")),
+      footer: footer("p", vi: "tỉnh", en: "province"), footerIn: [.overview, .dimension]),
     Binding(
       [.character("b")], "b", .changeBasis, in: boards,
       LocalizedText(
         vi: "xếp hạng theo số tỉnh công bố hoặc quy về 34 tỉnh",
         en: "rank over the published provinces or as if there were 34"),
-      footer: footer("b", vi: "63/34", en: "63/34")),
+      footer: footer("b", vi: "63/34", en: "63/34"), footerIn: [.overview, .dimension]),
   ]
 
-  private static let typing: [Binding] = [
+  private static let ranking: [Binding] = [
     Binding(
-      [Key(.backspace)], "Backspace", .erase, in: [.search],
+      [Key(.enter)], "Enter", .enter, in: [.ranking],
+      LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
+      footer: footer("Enter", vi: "mở", en: "open")),
+    Binding(
+      [.character("s")], "s", .sortNext, in: [.ranking],
+      LocalizedText(vi: "sắp theo cột kế tiếp", en: "sort by the next column"),
+      footer: footer("s", vi: "sắp", en: "sort")),
+    Binding(
+      [.character("S")], "S", .sortReverse, in: [.ranking],
+      LocalizedText(vi: "đảo thứ tự", en: "reverse the order")),
+    Binding(
+      [.character("f")], "f", .chooseFilter, in: [.ranking],
+      LocalizedText(vi: "lọc theo vùng hoặc nhóm", en: "filter by region or group"),
+      footer: footer("f", vi: "lọc", en: "filter")),
+    Binding(
+      [.character("/")], "/", .search, in: [.ranking],
+      LocalizedText(vi: "tìm tỉnh", en: "find a province"), footer: footer("/", vi: "tìm", en: "find")),
+    Binding(
+      [.character("n")], "n", .searchAgain(1), in: [.ranking],
+      LocalizedText(vi: "kết quả kế tiếp", en: "next match")),
+    Binding(
+      [.character("N")], "N", .searchAgain(-1), in: [.ranking],
+      LocalizedText(vi: "kết quả trước", en: "previous match")),
+    Binding(
+      [.character(".")], ".", .selectOwn, in: [.ranking],
+      LocalizedText(vi: "về tỉnh mình", en: "to your own province"),
+      footer: footer(".", vi: "tỉnh mình", en: "own")),
+    Binding(
+      [.character("c")], "c", .compare, in: [.ranking],
+      LocalizedText(vi: "thêm, bỏ tỉnh so sánh (A–E)", en: "compare this province, or not (A–E)")),
+    Binding(
+      [.character("C")], "C", .compareNone, in: [.ranking],
+      LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
+  ]
+
+  private static let editing: [Binding] = [
+    Binding(
+      [Key(.backspace)], "Backspace", .erase, in: typing,
       LocalizedText(vi: "xóa một chữ", en: "take a letter away"),
       footer: footer("Backspace", vi: "xóa chữ", en: "erase")),
     Binding(
-      [.control("u")], "Ctrl-U", .eraseAll, in: [.search],
+      [.control("u")], "Ctrl-U", .eraseAll, in: typing,
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away")),
   ]
 
   private static let general: [Binding] = [
+    Binding(
+      [.character(":"), .control("p")], ":  Ctrl-P", .choosePalette, in: boards,
+      LocalizedText(vi: "mọi lệnh theo tên", en: "every command by name")),
+    Binding(
+      [.character("P")], "P", .present, in: boards,
+      LocalizedText(vi: "trình chiếu cho cuộc họp", en: "present to a meeting")),
+    Binding(
+      [.character(" "), Key(.right), Key(.down), Key(.pageDown), Key(.enter)], "Space", .stepSlide(1),
+      in: [.present], LocalizedText(vi: "trang sau", en: "next slide")),
+    Binding(
+      [Key(.backspace), Key(.left), Key(.up), Key(.pageUp)], "Backspace", .stepSlide(-1), in: [.present],
+      LocalizedText(vi: "trang trước", en: "previous slide")),
+    Binding(
+      [Key(.escape), .character("q")], "Esc", .back, in: [.present],
+      LocalizedText(vi: "thôi trình chiếu", en: "end presenting")),
+    Binding(
+      [.character("t")], "t", .chooseTheme, in: boards,
+      LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
+    Binding(
+      [.character("w")], "w", .writeTable(.plain), in: boards,
+      LocalizedText(vi: "ghi bảng ra tệp CSV", en: "write the table to a CSV file")),
+    Binding(
+      [.character("W")], "W", .writeTable(.excel), in: boards,
+      LocalizedText(vi: "ghi bảng ra CSV cho Excel", en: "write the table as CSV for Excel")),
+    Binding(
+      [.character("Y")], "Y", .copyTable, in: boards,
+      LocalizedText(vi: "chép bảng vào bộ nhớ tạm", en: "copy the table to the clipboard")),
     Binding(
       [.character("R"), Key(.function(5))], "R  F5", .reload, in: boards,
       LocalizedText(vi: "đọc lại số liệu", en: "read the figures again")),

@@ -10,12 +10,20 @@ public enum KeyMap {
     case overview
     /// An open dimension.
     case dimension
+    /// The ranking.
+    case ranking
+    /// A field to search in.
+    case find
+    /// A field to type in.
+    case field
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.
     case list
     /// The help.
     case help
+    /// A slide.
+    case present
   }
 
   /// Some keys with one meaning.
@@ -32,10 +40,12 @@ public enum KeyMap {
     public var words: LocalizedText
     /// How the footer shows them; not there if `nil`.
     public var footer: PanelFrame.FooterKey?
+    /// On which screens the footer shows them: five to seven keys a screen.
+    public var footerContexts: Set<Context>
 
     init(
       _ keys: [Key], _ label: String, _ action: Action, in contexts: Set<Context>,
-      _ words: LocalizedText, footer: PanelFrame.FooterKey? = nil
+      _ words: LocalizedText, footer: PanelFrame.FooterKey? = nil, footerIn: Set<Context>? = nil
     ) {
       self.keys = keys
       self.label = label
@@ -43,6 +53,7 @@ public enum KeyMap {
       self.contexts = contexts
       self.words = words
       self.footer = footer
+      footerContexts = footerIn ?? contexts
     }
   }
 
@@ -50,7 +61,7 @@ public enum KeyMap {
   public static func action(for event: Event, in context: Context) -> Action? {
     switch event {
     case .key(let key): action(for: key, in: context)
-    case .paste(let text): context == .search ? .type(text) : nil
+    case .paste(let text): typing.contains(context) ? .type(text) : nil
     case .mouse(let mouse): action(for: mouse)
     case .resized(let size): .resize(size)
     case .resumed: .redraw
@@ -62,11 +73,15 @@ public enum KeyMap {
     if let binding = bindings.first(where: { $0.contexts.contains(context) && $0.keys.contains(key) }) {
       return binding.action
     }
-    if context == .search, case .character(let character) = key.code, !key.control, !key.alt {
+    if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }
+    if context == .field { return .edit(key) }
     return nil
   }
+
+  /// Where letters are typed and never commands.
+  static let typing: Set<Context> = [.search, .find, .field]
 
   private static func action(for mouse: Mouse) -> Action? {
     switch mouse.action {
@@ -79,7 +94,7 @@ public enum KeyMap {
 
   /// The keys of the footer on a screen, the most important first.
   public static func footer(in context: Context) -> [PanelFrame.FooterKey] {
-    bindings.filter { $0.contexts.contains(context) }.compactMap(\.footer)
+    bindings.filter { $0.footerContexts.contains(context) }.compactMap(\.footer)
   }
 
   /// The help of a screen: every binding that acts there, and the marks.

@@ -23,6 +23,12 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// Whether nothing can be changed.
   public internal(set) var isReadOnly: Bool
+  /// The name of the theme.
+  public internal(set) var theme: String
+  /// The names of the themes there are.
+  let themes: [String]
+  /// The theme before its list was opened.
+  var themeBefore: String
 
   /// The open screen.
   public internal(set) var screen: BoardScreen = .overview
@@ -30,6 +36,12 @@ public struct Model: Sendable {
   public internal(set) var dimensionSelection = 0
   /// The selected line of an open dimension: 0 is the dimension, then its components.
   public internal(set) var lineSelection = 0
+  /// What is chosen in the ranking.
+  public internal(set) var ranking = RankingState()
+  /// The provinces compared with the board's own, at most five.
+  public internal(set) var compared: [ProvinceID] = []
+  /// What was last searched for.
+  var lastSearch = ""
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
   /// News for the message line, until the next key.
@@ -43,6 +55,9 @@ public struct Model: Sendable {
   var dimensionTrends: [Trend]
   /// What raising a dimension would do.
   var levers: [Lever]
+
+  /// How many provinces can be compared.
+  static let mostCompared = 5
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -73,18 +88,24 @@ public struct Model: Sendable {
     public var size: Size
     /// Whether nothing can be changed.
     public var isReadOnly: Bool
+    /// The name of the theme.
+    public var theme: String
+    /// The names of the themes there are.
+    public var themes: [String]
     /// What is said at the start.
     public var notice: Notice?
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
-      notice: Notice? = nil
+      theme: String = "default", themes: [String] = ["default"], notice: Notice? = nil
     ) {
       self.language = language
       self.glyphs = glyphs
       self.size = size
       self.isReadOnly = isReadOnly
+      self.theme = theme
+      self.themes = themes
       self.notice = notice
     }
   }
@@ -102,6 +123,9 @@ public struct Model: Sendable {
     glyphs = options.glyphs
     size = options.size
     isReadOnly = options.isReadOnly
+    theme = options.theme
+    themes = options.themes
+    themeBefore = options.theme
     notice = options.notice
     (report, trend, dimensionTrends, levers) = view
   }
@@ -122,7 +146,16 @@ public struct Model: Sendable {
     self.basis = basis
     (report, trend, dimensionTrends, levers) = view
     keepSelectionInside()
+    ranking.table = nil
+    if screen == .ranking || overlay != nil { refreshRanking() }
     return true
+  }
+
+  /// The same board with nothing lying over it.
+  var withoutOverlay: Model {
+    var model = self
+    model.overlay = nil
+    return model
   }
 
   /// The lines of the open dimension: itself, then its components.

@@ -12,6 +12,25 @@ enum Notices {
   static let asPublished = LocalizedText(
     vi: "Xếp hạng theo các tỉnh được công bố từng năm.", en: "Ranked over the provinces published each year.")
 
+  static let readOnly = LocalizedText(
+    vi: "Đang mở ở chế độ chỉ đọc: không ghi gì.", en: "Opened read-only: nothing is written.")
+  static let copied = LocalizedText(
+    vi: "Đã gửi bảng vào bộ nhớ tạm (nếu cửa sổ dòng lệnh cho phép).",
+    en: "The table was sent to the clipboard (if the terminal allows it).")
+  static let cannotCopy = LocalizedText(
+    vi: "Cửa sổ dòng lệnh này không có bộ nhớ tạm; dùng w để ghi ra tệp.",
+    en: "This terminal has no clipboard; use w to write a file.")
+  static let filterTakenAway = LocalizedText(
+    vi: "Đã bỏ lọc để thấy tỉnh mình.", en: "The filter was taken away to show your province.")
+  static let ownIsShown = LocalizedText(
+    vi: "Tỉnh của bảng luôn có trên biểu đồ.", en: "The board's own province is always shown.")
+  static func comparedFull(_ most: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Nhiều nhất \(most) tỉnh so sánh; C bỏ hết.", en: "At most \(most) compared provinces; C clears.")
+  }
+  static func notFound(_ query: String) -> LocalizedText {
+    LocalizedText(vi: "Không thấy “\(query)”.", en: "“\(query)” was not found.")
+  }
   static func noLaterYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "\(year) là năm mới nhất có số liệu.", en: "\(year) is the newest year there is.")
   }

@@ -13,6 +13,12 @@ public enum View {
       TooSmallPanel(language: model.language).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
+    if case .present(let slide) = model.overlay, let table = model.ranking.table {
+      PresentPanel(
+        slide: slide, report: model.report, trend: model.trend, table: table, language: model.language
+      ).draw(in: Rect(model.size), on: &canvas)
+      return canvas
+    }
     let inside = frame(for: model).draw(on: &canvas)
     if case .help = model.overlay {
       help(for: model).draw(in: inside, on: &canvas)
@@ -21,6 +27,7 @@ public enum View {
     switch model.screen {
     case .overview: overview(for: model).draw(in: inside, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: inside, on: &canvas)
+    case .ranking: ranking(for: model)?.draw(in: inside, on: &canvas)
     }
     if case .chooser(let chooser) = model.overlay {
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
@@ -38,12 +45,16 @@ public enum View {
   public static func context(of model: Model) -> KeyMap.Context {
     switch model.overlay {
     case .help: return .help
-    case .chooser(let chooser): return chooser.subject == .province ? .search : .list
+    case .chooser(let chooser): return chooser.subject.isSearched ? .search : .list
+    case .search: return .find
+    case .fileName: return .field
+    case .present: return .present
     case nil: break
     }
     switch model.screen {
     case .overview: return .overview
     case .dimension: return .dimension
+    case .ranking: return .ranking
     }
   }
 
@@ -59,6 +70,17 @@ public enum View {
       levers: model.levers, selection: model.dimensionSelection, language: model.language)
   }
 
+  static func ranking(for model: Model) -> RankingPanel? {
+    guard let table = model.ranking.table else { return nil }
+    let state = model.ranking
+    return RankingPanel(
+      table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
+      filter: state.filter, selection: state.selection, offset: state.offset,
+      own: model.report.province.code,
+      compared: model.compared.filter { $0.set == table.provinces.first?.id.set }.map(\.code),
+      definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
+  }
+
   static func dimension(for model: Model) -> DimensionPanel? {
     let lines = model.openLines
     guard lines.indices.contains(model.lineSelection),
@@ -72,21 +94,37 @@ public enum View {
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
-    let isSearch = chooser.subject == .province
+    let title =
+      switch chooser.subject {
+      case .province: Phrases.chooseProvince
+      case .year: Phrases.chooseYear
+      case .filter: Phrases.chooseFilter
+      case .command: Phrases.commands
+      case .theme: Phrases.chooseTheme
+      }
     return ChooserPanel(
-      title: isSearch ? Phrases.chooseProvince : Phrases.chooseYear,
-      query: isSearch ? chooser.query : nil,
+      title: title,
+      query: chooser.subject.isSearched ? chooser.query : nil,
       rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
       selection: chooser.selection,
       language: model.language)
   }
 
   static func help(for model: Model) -> HelpPanel {
-    var under = model
-    under.overlay = nil
+    let under = model.withoutOverlay
     let offset = if case .help(let offset) = model.overlay { offset } else { 0 }
     return HelpPanel(
       groups: KeyMap.help(in: context(of: under)), offset: offset, language: model.language)
+  }
+
+  /// The table of the screen, for a file or the clipboard.
+  static func table(for model: Model) -> TableFile? {
+    switch model.screen {
+    case .overview:
+      TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
+    case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
+    case .ranking: ranking(for: model)?.file
+    }
   }
 
   private static func frame(for model: Model) -> PanelFrame {
@@ -99,8 +137,26 @@ public enum View {
       ),
       panels: BoardPanel.allCases.map { (number: $0.rawValue, name: $0.name) },
       active: model.screen.panel.rawValue,
-      message: model.notice.map { ($0.text, $0.role) },
+      message: message(for: model),
       keys: KeyMap.footer(in: context(of: model)), isReadOnly: model.isReadOnly,
       language: model.language)
+  }
+
+  /// What is being searched for, or the news.
+  private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
+    if case .search(let query, _) = model.overlay {
+      let label = Phrases.search
+      return (
+        LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
+      )
+    }
+    if case .fileName(let field, _) = model.overlay {
+      let label = Phrases.fileName
+      return (
+        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
+        .field
+      )
+    }
+    return model.notice.map { ($0.text, $0.role) }
   }
 }

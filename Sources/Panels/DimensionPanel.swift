@@ -35,7 +35,7 @@ public struct DimensionPanel: Panel {
     table(parts).draw(selection: selection, in: parts.table, on: &canvas)
     guard let lower = parts.lower else { return }
     let (chart, figures) = lower.splitLeft(
-      lower.columns >= 70 ? min(lower.columns - YearTable.columns - 1, 90) : lower.columns)
+      lower.columns >= 70 ? min(lower.columns - TrendTable.columns - 1, 90) : lower.columns)
     let joint = RuleJoint(column: figures.column, title: Phrases.inFigures[language])
     canvas.putRule(
       column: rect.column, row: lower.row - 1, columns: rect.columns, title: chartTitle,
@@ -43,7 +43,7 @@ public struct DimensionPanel: Panel {
     TrendChart(trend: trend).draw(in: chart, on: &canvas)
     if figures.columns > 0 {
       canvas.putVertical(column: figures.column, rows: figures.row..<figures.endRow)
-      YearTable(trend: trend, language: language)
+      TrendTable(trend: trend, language: language)
         .draw(in: figures.splitLeft(1).rest, on: &canvas)
     }
     SentenceBlock(breakNotes, language: language).draw(in: parts.notes, on: &canvas)
@@ -108,7 +108,7 @@ public struct DimensionPanel: Panel {
 }
 
 /// The figures of a trend, the newest year on top.
-struct YearTable: Panel {
+struct TrendTable: Panel {
   var trend: Trend
   var language: Language
   var isSelectable = true

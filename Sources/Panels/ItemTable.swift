@@ -67,7 +67,7 @@ struct ItemTable: Panel {
       columns.append(TableColumn(sparklineTitle, .right, width: .fixed(1), priority: 3))
     }
     var table = Table(columns: columns, spacing: 1, showsHeading: showsHeading, isSelectable: true)
-    table.lastSelectedColumn = 1
+    table.selectedColumns = 0...1
     return table
   }
 

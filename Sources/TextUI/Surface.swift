@@ -16,4 +16,12 @@ public protocol Surface: ~Copyable {
 
   /// Gives the terminal back, stops this process as Ctrl-Z does, and takes the terminal again.
   mutating func suspend()
+
+  /// Puts text into the clipboard of whoever sits at the terminal; `false` where it cannot.
+  mutating func copy(_ text: String) -> Bool
+}
+
+extension Surface where Self: ~Copyable {
+  /// A surface without a clipboard.
+  public mutating func copy(_ text: String) -> Bool { false }
 }

@@ -22,7 +22,9 @@ struct DashboardCommand: ParsableCommand {
     guard environment.canDraw() else {
       return try ReportCommand.write(session, format: .text)
     }
-    let theme = try ThemeShelf().theme(common.theme ?? session.data.settings.theme ?? "default")
+    let shelf = ThemeShelf()
+    let settings = UserSettings(environment: Speech.environment)
+    let chosen = try chooseTheme(shelf, settings, session)
     // Found before the screen is taken, so that what is wrong is told on the plain terminal.
     let report = try session.report()
     var screen: Screen
@@ -36,23 +38,65 @@ struct DashboardCommand: ParsableCommand {
     }
     let model = Model(
       book: session.book, province: session.province, year: report.year, basis: session.basis,
-      options: options(of: session, on: screen))
+      options: options(of: session, on: screen, theme: chosen, themes: shelf.names))
     if let model {
-      EventLoop(theme: theme, reload: reload).run(model, on: &screen)
+      let outside = EventLoop.Outside(
+        theme: { try? shelf.theme($0) }, reload: reload,
+        keepTheme: { common.readOnly ? nil : settings.keep(theme: $0) },
+        write: write)
+      EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()
   }
 
-  private func options(of session: Session, on screen: borrowing Screen) -> Model.Options {
-    var notice = screen.notice.map { Model.Notice($0, .warning) }
+  /// The theme by option, by the person's own choice, by the folder's, else the default.
+  ///
+  /// One that was asked for on this line must be right; any other that is wrong is told on the board.
+  private func chooseTheme(
+    _ shelf: ThemeShelf, _ settings: UserSettings, _ session: Session
+  ) throws(Failure) -> (name: String, notice: Model.Notice?) {
+    if let name = common.theme {
+      _ = try shelf.theme(name)
+      return (name, nil)
+    }
+    guard let name = settings.theme ?? session.data.settings.theme else { return ("default", nil) }
+    do {
+      _ = try shelf.theme(name)
+      return (name, nil)
+    } catch {
+      return ("default", Model.Notice(error.words, .warning))
+    }
+  }
+
+  private func options(
+    of session: Session, on screen: borrowing Screen, theme: (name: String, notice: Model.Notice?),
+    themes: [String]
+  ) -> Model.Options {
+    var notice = screen.notice.map { Model.Notice($0, .warning) } ?? theme.notice
     if !session.data.findings.isEmpty { notice = Model.Notice.findings(session.data.findings.count) }
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
-      isReadOnly: common.readOnly, notice: notice)
+      isReadOnly: common.readOnly, theme: theme.name, themes: themes, notice: notice)
   }
 
   private func reload() -> (book: ScoreBook, findings: Int)? {
     guard let session = try? Session(common) else { return nil }
     return (session.book, session.data.findings.count)
+  }
+
+  /// Writes a table into a new file; one that is there is never overwritten.
+  private func write(_ path: String, _ bytes: [UInt8]) -> Model.Notice? {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
+    } catch {
+      let isThere = FileManager.default.fileExists(atPath: path)
+      let words =
+        isThere
+        ? LocalizedText(
+          vi: "\(path) đã có; hãy đặt tên khác.", en: "\(path) is there already; choose another name.")
+        : LocalizedText(vi: "Không ghi được \(path).", en: "\(path) cannot be written.")
+      return Model.Notice(words, .error)
+    }
+    return Model.Notice(LocalizedText(vi: "Đã ghi \(path).", en: "Wrote \(path)."))
   }
 }

@@ -26,26 +26,18 @@ struct ExportCommand: ParsableCommand {
       valueName: "level"))
   var level: Level = .component
 
-  @Flag(
-    help: ArgumentHelp(
-      Speech.pick(
-        vi: "CSV cho Excel: chấm phẩy, dấu phẩy thập phân.", en: "CSV for Excel: semicolon, decimal comma.")))
-  var excel = false
+  @OptionGroup var flavour: FlavourOption
 
-  @Option(
-    help: ArgumentHelp(
-      Speech.pick(vi: "Ghi vào tệp này thay vì in ra.", en: "Write into this file instead of printing."),
-      valueName: "file"))
-  var output: String?
+  @OptionGroup var destination: OutputOption
 
   func run() throws {
     let session = try Session(common)
     session.warnOfFindings()
     let years = all ? session.book.years : [session.year]
-    let flavour: CSVFlavour = excel ? .excel : .plain
+    let flavour = flavour.csv
     if level == .component {
       let bytes = CSVExport.stored(session.book, years: years, withYear: all, flavour: flavour)
-      return try Output.bytes(bytes, to: output)
+      return try Output.bytes(bytes, to: destination.output)
     }
     let items = level == .total ? [ItemID.total] : session.book.definition.dimensions.map(\.id)
     let values = Dictionary(
@@ -57,7 +49,7 @@ struct ExportCommand: ParsableCommand {
     ) { year, item, code in
       values[year]?.first { $0.0 == item }?.1?.score(of: code)
     }
-    try Output.bytes(bytes, to: output)
+    try Output.bytes(bytes, to: destination.output)
   }
 
   /// The items that count in any of the years.

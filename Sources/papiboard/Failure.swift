@@ -17,9 +17,10 @@ struct Failure: Error {
     Failure(2, LocalizedText(vi: "Lệnh chưa đúng.\n\(message)", en: message))
   }
 
-  /// Says it on standard error.
+  /// Says it on standard error; an argument or a file's text in it cannot act on the terminal.
   func tell() {
-    StandardError.write(words[Speech.language] + "\n")
+    let lines = words[Speech.language].split(separator: "\n", omittingEmptySubsequences: false)
+    StandardError.write(lines.map { String($0).printable }.joined(separator: "\n") + "\n")
   }
 }
 

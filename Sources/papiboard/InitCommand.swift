@@ -38,7 +38,7 @@ struct InitCommand: ParsableCommand {
     print(
       LocalizedText(
         vi: "Đã tạo \(folder). Mở bằng: papiboard --data \(folder)",
-        en: "Made \(folder). Open it with: papiboard --data \(folder)")[Speech.language])
+        en: "Made \(folder). Open it with: papiboard --data \(folder)")[Speech.language].printable)
   }
 
   private func isWanted(_ path: String) -> Bool {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Glibc
 import Scores
 import Words
 
@@ -12,20 +13,31 @@ enum TableFormat: String, CaseIterable, ExpressibleByArgument {
 enum Output {
   /// Writes bytes to standard output, or whole into a file.
   static func bytes(_ bytes: [UInt8], to file: String? = nil) throws(Failure) {
-    guard let file else {
-      print(String(decoding: bytes, as: UTF8.self), terminator: "")
-      return
-    }
+    guard let file else { return try standardOutput(bytes) }
     do {
       try Data(bytes).write(to: URL(filePath: file), options: .atomic)
     } catch {
-      throw Failure(
-        2,
-        LocalizedText(
-          vi: "\(file): không ghi được (\(error)).",
-          en: "\(file): cannot be written (\(error))."))
+      let cause = (error as? CocoaError)?.userInfo["NSUnderlyingError"] as? POSIXError
+      throw Failure(2, WritingFailure(file, .system(cause?.code.rawValue ?? EIO)).words)
     }
   }
+
+  /// Past the buffer of `print`, which tells nobody about a full disk.
+  private static func standardOutput(_ bytes: [UInt8]) throws(Failure) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { throw cannotPrint }
+      sent += max(0, count)
+    }
+  }
+
+  /// Sends what `print` still holds back.
+  static func finish() throws(Failure) {
+    guard fflush(nil) == 0 else { throw cannotPrint }
+  }
+
+  private static var cannotPrint: Failure { Failure(2, WritingFailure("stdout", .system(errno)).words) }
 
   static func text(_ text: String, to file: String? = nil) throws(Failure) {
     try Self.bytes(Array(text.utf8), to: file)

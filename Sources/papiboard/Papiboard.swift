@@ -24,6 +24,7 @@ struct Papiboard: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      try Output.finish()
     } catch let failure as Failure {
       failure.tell()
       exit(withError: ExitCode(failure.status))

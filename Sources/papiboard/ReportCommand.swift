@@ -12,29 +12,18 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    help: ArgumentHelp(Speech.pick(vi: "text, csv, json.", en: "text, csv, json."), valueName: "format"))
-  var format: TableFormat = .text
+  @OptionGroup var options: TableOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Speech.pick(vi: "Ghi vào tệp này thay vì in ra.", en: "Write into this file instead of printing."),
-      valueName: "file"))
-  var output: String?
-
-  @Flag(
-    help: ArgumentHelp(
-      Speech.pick(
-        vi: "CSV cho Excel: chấm phẩy, dấu phẩy thập phân.", en: "CSV for Excel: semicolon, decimal comma.")))
-  var excel = false
+  @OptionGroup var destination: OutputOption
 
   func run() throws {
-    try ReportCommand.write(try Session(common), format: format, excel: excel, to: output)
+    try ReportCommand.write(
+      try Session(common), format: options.format, flavour: options.flavour.csv, to: destination.output)
   }
 
   /// Writes the report of a session.
   static func write(
-    _ session: Session, format: TableFormat, excel: Bool = false, to output: String? = nil
+    _ session: Session, format: TableFormat, flavour: CSVFlavour = .plain, to output: String? = nil
   ) throws(Failure) {
     session.warnOfFindings()
     let report = try session.report()
@@ -44,7 +33,7 @@ struct ReportCommand: ParsableCommand {
     let page = ReportPage(report: report, trend: trend, language: session.language, glyphs: session.glyphs)
     switch format {
     case .text: try Output.text(page.text, to: output)
-    case .csv: try Output.bytes(page.csv(excel ? .excel : .plain), to: output)
+    case .csv: try Output.bytes(page.csv(flavour), to: output)
     case .json:
       let levers = session.book.levers(for: session.province, year: session.year, basis: session.basis)
       try Output.json(

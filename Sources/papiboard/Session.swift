@@ -27,7 +27,7 @@ struct Session {
     book = try Self.book(options.index ?? data.settings.index, in: data)
     guard !book.years.isEmpty else { throw Self.noYears(book.definition.id, data) }
     year = try Self.year(options.year, in: book, data: data)
-    province = try Self.province(options, year: year, book: book, settings: data.settings)
+    province = try Self.province(options, year: year, book: book, data: data)
   }
 
   var basis: Basis { options.basis }
@@ -104,12 +104,15 @@ struct Session {
   }
 
   private static func province(
-    _ options: CommonOptions, year: Int, book: ScoreBook, settings: BoardSettings
+    _ options: CommonOptions, year: Int, book: ScoreBook, data: BoardData
   ) throws(Failure) -> ProvinceID {
     let registry = book.registry
     let own = options.basis == .merged ? registry.sets.last?.id : book[year]?.set
     guard let query = options.province else {
-      if let province = settings.province { return province }
+      if let province = data.settings.province { return province }
+      if let finding = data.findings.first(where: { $0.file == "board.json" }) {
+        throw unusable(finding, count: data.findings.count)
+      }
       throw Failure(
         2,
         LocalizedText(

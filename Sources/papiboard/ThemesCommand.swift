@@ -23,12 +23,12 @@ struct ThemesCommand: ParsableCommand {
     guard let name else {
       for name in shelf.names {
         let title = try shelf.theme(name).title
-        print("\(name)  \(title[Speech.language])")
+        print("\(name)  \(title[Speech.language])".printable)
       }
       return
     }
     let theme = try shelf.theme(name)
-    print("\(theme.name)  \(theme.title[Speech.language])")
+    print("\(theme.name)  \(theme.title[Speech.language])".printable)
     for role in Role.allCases { print("  \(role.rawValue): \(theme.look(of: Style(role)).description)") }
   }
 }

@@ -5,6 +5,7 @@ enum Version {
   static let number = "0.1.0"
 
   static var text: String {
-    "papiboard \(number) (ncurses \(TerminalLibrary.version), wide: \(TerminalLibrary.isWide ? "yes" : "no"))"
+    // ncurses names itself: "ncurses 6.4".
+    "papiboard \(number) (\(TerminalLibrary.version), wide: \(TerminalLibrary.isWide ? "yes" : "no"))"
   }
 }

@@ -32,8 +32,7 @@ static char **split(const char *strings, int count) {
 }
 
 // Between fork and exec in a program with threads: only calls that are safe in a signal handler.
-static void become(int slave, const char *path, char **arguments, char **environment) {
-  login_tty(slave);
+static void become(const char *path, char **arguments, char **environment) {
   // Test runners block signals and a child inherits that; a resize would never be seen.
   for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
   sigset_t none;
@@ -45,17 +44,53 @@ static void become(int slave, const char *path, char **arguments, char **environ
   _exit(127);
 }
 
-int cvt_spawn(int slave, const char *path, const char *arguments, int argument_count,
-              const char *environment, int environment_count) {
+// What a child does first: its descriptors 0, 1 and 2.
+typedef struct {
+  int slave;             // a terminal for all three, or -1 and then
+  const char *files[3];  // what to open for each
+} plumbing;
+
+static void connect_child(const plumbing *plumbing) {
+  if (plumbing->slave >= 0) {
+    login_tty(plumbing->slave);
+    return;
+  }
+  setsid();
+  for (int number = 0; number < 3; number++) {
+    int flags = number == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC;
+    int descriptor = open(plumbing->files[number], flags, 0600);
+    if (descriptor < 0 || dup2(descriptor, number) < 0) _exit(126);
+    if (descriptor > 2) close(descriptor);
+  }
+}
+
+static int spawn(const plumbing *plumbing, const char *path, const char *arguments,
+                 int argument_count, const char *environment, int environment_count) {
   char **argument_list = split(arguments, argument_count);
   char **environment_list = split(environment, environment_count);
   if (argument_list == NULL || environment_list == NULL) return -ENOMEM;
   pid_t process = fork();
-  if (process == 0) become(slave, path, argument_list, environment_list);
+  if (process == 0) {
+    connect_child(plumbing);
+    become(path, argument_list, environment_list);
+  }
   int result = process < 0 ? -errno : process;
   free(argument_list);
   free(environment_list);
   return result;
+}
+
+int cvt_spawn(int slave, const char *path, const char *arguments, int argument_count,
+              const char *environment, int environment_count) {
+  plumbing terminal = {.slave = slave};
+  return spawn(&terminal, path, arguments, argument_count, environment, environment_count);
+}
+
+int cvt_spawn_with_files(const char *input, const char *output, const char *errors,
+                         const char *path, const char *arguments, int argument_count,
+                         const char *environment, int environment_count) {
+  plumbing files = {.slave = -1, .files = {input, output, errors}};
+  return spawn(&files, path, arguments, argument_count, environment, environment_count);
 }
 
 static uint64_t mix(uint64_t digest, uint64_t value) {
@@ -121,6 +156,14 @@ int cvt_has_ended(int process, int *status) {
   if (waitpid(process, &raw, WNOHANG) != process) return 0;
   *status = WIFEXITED(raw) ? WEXITSTATUS(raw) : -WTERMSIG(raw);
   return 1;
+}
+
+int cvt_wait_for_end(int process) {
+  int raw = 0;
+  while (waitpid(process, &raw, 0) < 0) {
+    if (errno != EINTR) return -SIGKILL;
+  }
+  return WIFEXITED(raw) ? WEXITSTATUS(raw) : -WTERMSIG(raw);
 }
 
 void cvt_signal(int process, int signal_number) { kill(process, signal_number); }

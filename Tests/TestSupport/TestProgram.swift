@@ -45,11 +45,10 @@ public final class TestProgram {
     line = try PseudoTerminal(size: size, isUTF8: isUTF8, isRecording: isRecording)
     var variables = environment
     variables["TERM"] = terminal
-    let settings = variables.map { "\($0)=\($1)" }.sorted()
-    let words = [executable] + arguments
+    let words = PackedStrings([executable] + arguments)
+    let settings = PackedStrings(environment: variables)
     process = cvt_spawn(
-      line.slave, executable, Self.packed(words), Int32(words.count),
-      Self.packed(settings), Int32(settings.count))
+      line.slave, executable, words.bytes, words.count, settings.bytes, settings.count)
     line.closeSlave()
     guard process > 0 else { throw TestProgramError.system(-process) }
   }
@@ -59,10 +58,6 @@ public final class TestProgram {
     cvt_signal(process, 9)
     var status: Int32 = 0
     while cvt_has_ended(process, &status) == 0 { line.pump(milliseconds: 5) }
-  }
-
-  private static func packed(_ strings: [String]) -> [CChar] {
-    strings.flatMap { $0.utf8CString } + [0]
   }
 
   /// Types; a large text needs a program that reads.
@@ -135,6 +130,16 @@ public final class TestProgram {
 
   /// Whether the terminal is as the program found it: screen, cursor, mouse, pastes, modes.
   public var isTerminalRestored: Bool { emulator.isAtRest && line.hasModesOfStart }
+
+  /// The time its threads have spent computing, in ticks of the system's clock.
+  public var processorTicks: Int {
+    get throws {
+      let text = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      // The second field is the name in brackets, which may hold blanks.
+      let fields = text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ")
+      return fields.dropFirst(12).prefix(2).reduce(0) { $0 + (Int($1) ?? 0) }
+    }
+  }
 
   /// How often the program has waited and gone on; an idle one does neither.
   public var wakeUps: Int {

@@ -113,6 +113,9 @@ void cnc_forget(void);
 // Sends what differs from what the terminal shows; nothing when nothing does.
 void cnc_flush(void);
 
+// Sends bytes that ncurses does not know of (an OSC sequence), after what it has already sent.
+void cnc_send(const char *bytes, size_t count);
+
 // The bytes a key sends according to terminfo (its capability name, like "kcuu1"), NULL if it has
 // none. Valid until cnc_close.
 const char *cnc_key_sequence(const char *capability);

@@ -3,14 +3,20 @@ import Scores
 import TextUI
 
 /// What an action does to the list or the help that lies over the screen.
-func updateOverlay(_ model: Model, _ action: Action) -> Model {
+func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var next = model
   switch model.overlay {
   case .help(let offset): next.updateHelp(offset: offset, action)
-  case .chooser(let chooser): next.updateChooser(chooser, action)
+  case .chooser(let chooser):
+    if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
+  case .present(let slide): next.updatePresent(slide, action)
+  case .fileName(let field, let flavour):
+    let effects = next.updateFileName(field, flavour, action)
+    return (next, effects)
+  case .search(let query, let start): next.updateSearch(query, from: start, action)
   case nil: break
   }
-  return next
+  return (next, [])
 }
 
 extension Model {
@@ -25,58 +31,91 @@ extension Model {
     }
   }
 
-  fileprivate mutating func updateChooser(_ chooser: Chooser, _ action: Action) {
+  /// What became of a list after an action.
+  fileprivate enum ChooserOutcome {
+    case open
+    case take(Chooser.Choice)
+  }
+
+  fileprivate mutating func updateChooser(_ chooser: Chooser, _ action: Action) -> ChooserOutcome {
     var chooser = chooser
+    let rows = chooser.rows(in: self)
     switch action {
     case .move(let move):
-      let count = chooser.rows(in: self).count
-      chooser.selection = move.applied(to: chooser.selection, count: count, page: 10)
-    case .type(let text):
-      chooser.query += text.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
-      chooser.selection = 0
-    case .erase:
-      if !chooser.query.isEmpty { chooser.query.removeLast() }
-      chooser.selection = 0
-    case .eraseAll:
-      chooser.query = ""
-      chooser.selection = 0
-    case .enter:
-      take(chooser)
-      return
-    case .back, .leave:
-      overlay = nil
-      return
+      chooser.selection = move.applied(to: chooser.selection, count: rows.count, page: 10)
+    case .type(let text): chooser.search(for: chooser.query + text.filter { !$0.isNewline })
+    case .erase: chooser.search(for: String(chooser.query.dropLast()))
+    case .eraseAll: chooser.search(for: "")
+    case .enter: if rows.indices.contains(chooser.selection) { return .take(rows[chooser.selection].choice) }
+    case .back, .leave: return close(chooser)
     case .help:
       overlay = .help(offset: 0)
-      return
+      return .open
     case .click(let place):
-      click(place, in: chooser)
+      guard let row = View.chooser(chooser, for: self).row(at: place, in: View.inside(of: self)) else {
+        return close(chooser)
+      }
+      if row == chooser.selection { return .take(rows[row].choice) }
+      chooser.selection = row
+    default: return .open
+    }
+    overlay = .chooser(chooser)
+    preview(chooser)
+    return .open
+  }
+
+  /// Closes a list without taking anything from it.
+  private mutating func close(_ chooser: Chooser) -> ChooserOutcome {
+    overlay = nil
+    if chooser.subject == .theme { theme = themeBefore }
+    return .open
+  }
+
+  /// A theme is shown as it is selected.
+  private mutating func preview(_ chooser: Chooser) {
+    guard chooser.subject == .theme, themes.indices.contains(chooser.selection) else { return }
+    theme = themes[chooser.selection]
+  }
+
+  /// Takes a row of a list; a command is carried out as if its key had been pressed.
+  fileprivate func taking(_ choice: Chooser.Choice) -> (model: Model, effects: [Effect]) {
+    var next = withoutOverlay
+    switch choice {
+    case .year(let year): next.goTo(year: year)
+    case .province(let id): _ = next.choose(province: id)
+    case .filter(let filter):
+      next.ranking.filter = filter
+      next.reorderRanking()
+    case .command(let action): return update(next, action)
+    case .theme(let name):
+      next.theme = name
+      return (next, [.keepTheme(name)])
+    }
+    return (next, [])
+  }
+
+  /// Searching as it is typed: the first match from where the search began is selected.
+  fileprivate mutating func updateSearch(_ query: String, from start: Int, _ action: Action) {
+    var query = query
+    switch action {
+    case .type(let text): query += text.filter { !$0.isNewline }
+    case .erase: if !query.isEmpty { query.removeLast() }
+    case .eraseAll: query = ""
+    case .enter:
+      overlay = nil
+      lastSearch = query
       return
+    case .back:
+      overlay = nil
+      selectRankingRow(start)
+      return
+    case .move(let move):
+      let step = move == .up || move == .pageUp ? -1 : 1
+      searchRanking(for: query, from: ranking.selection + step, step: step)
     default: return
     }
-    overlay = .chooser(chooser)
-  }
-
-  /// Takes the selected row; where nothing was found, the list stays open.
-  fileprivate mutating func take(_ chooser: Chooser) {
-    let rows = chooser.rows(in: self)
-    guard rows.indices.contains(chooser.selection) else { return }
-    overlay = nil
-    switch rows[chooser.selection].choice {
-    case .year(let year): goTo(year: year)
-    case .province(let id): _ = choose(province: id)
-    }
-  }
-
-  private mutating func click(_ place: Point, in chooser: Chooser) {
-    var chooser = chooser
-    guard let row = View.chooser(chooser, for: self).row(at: place, in: View.inside(of: self)) else {
-      overlay = nil
-      return
-    }
-    let wasSelected = row == chooser.selection
-    chooser.selection = row
-    overlay = .chooser(chooser)
-    if wasSelected { take(chooser) }
+    overlay = .search(query: query, from: start)
+    if case .move = action { return }
+    searchRanking(for: query, from: start, step: 1)
   }
 }

@@ -10,13 +10,15 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   var next = model
   if action.isDeliberate { next.notice = nil }
   switch action {
-  case .resize(let size): next.size = size
+  case .resize(let size):
+    next.size = size
+    if next.screen == .ranking { next.keepRankingInSight() }
   case .redraw: return (next, [.redraw])
   case .suspend: return (next, [.suspend])
   case .quit: return (next, [.quit])
   case .reload: return (next, [.reload])
   default:
-    if next.overlay != nil { return (updateOverlay(next, action), []) }
+    if next.overlay != nil { return updateOverlay(next, action) }
     return updateBoard(next, action)
   }
   return (next, [])
@@ -54,23 +56,38 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .leave:
     guard next.screen != BoardScreen(next.screen.panel) else { return (next, [.quit]) }
     next.goBack()
-  case .openPanel(let panel): next.screen = BoardScreen(panel)
-  case .stepPanel(let step): next.screen = BoardScreen(next.screen.panel.neighbour(step))
+  case .openPanel(let panel): next.open(panel)
+  case .stepPanel(let step): next.open(next.screen.panel.neighbour(step))
   case .stepYear(let step): next.stepYear(step)
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
   case .changeBasis: next.changeBasis()
+  case .choosePalette: next.overlay = .chooser(Chooser(.command, in: next))
+  case .chooseTheme:
+    next.themeBefore = next.theme
+    next.overlay = .chooser(Chooser(.theme, in: next))
+  case .present: next.present()
+  case .writeTable(let flavour): next.askForFile(flavour)
+  case .copyTable:
+    if let file = View.table(for: next) { return (next, [.copy(file.tabbed(next.language))]) }
   case .help: next.overlay = .help(offset: 0)
   default:
     switch next.screen {
     case .overview: next.updateOverview(action)
     case .dimension: next.updateDimension(action)
+    case .ranking: next.updateRanking(action)
     }
   }
   return (next, [])
 }
 
 extension Model {
+  /// Opens a panel; what it shows is made when it is first looked at.
+  mutating func open(_ panel: BoardPanel) {
+    screen = BoardScreen(panel)
+    if screen == .ranking, ranking.table == nil { refreshRanking() }
+  }
+
   /// Esc: out of what is inside a panel, from a panel to the Overview; never out of the program.
   fileprivate mutating func goBack() {
     let top = BoardScreen(screen.panel)

@@ -64,7 +64,8 @@ public struct MapGrid: Sendable {
     let next =
       switch direction {
       case .up: nearest(to: tile.column, in: (0..<tile.row).reversed().first { !columns[$0].isEmpty })
-      case .down: nearest(to: tile.column, in: (tile.row..<rowCount).dropFirst().first { !columns[$0].isEmpty })
+      case .down:
+        nearest(to: tile.column, in: (tile.row..<rowCount).dropFirst().first { !columns[$0].isEmpty })
       case .left: beside(tile, isEast: false)
       case .right: beside(tile, isEast: true)
       }

@@ -26,7 +26,8 @@ struct RegionTable: Panel {
     ]
     let summaries = map.regions.map { map.table.summary(of: $0, item: map.item) }
     Table(columns: columns, spacing: 1, isSelectable: true)
-      .draw(TableRows(count: summaries.count) { cells(summaries[$0]) }, in: rect.splitTop(1).rest, on: &canvas)
+      .draw(
+        TableRows(count: summaries.count) { cells(summaries[$0]) }, in: rect.splitTop(1).rest, on: &canvas)
   }
 
   private func cells(_ summary: RegionSummary) -> [TableCell] {

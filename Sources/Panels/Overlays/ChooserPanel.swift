@@ -52,7 +52,8 @@ public struct ChooserPanel: Panel {
     return table.row(at: place, tableRows, offset: offset, in: list)
   }
 
-  private func box(in rect: Rect) -> Rect {
+  /// Where the box stands.
+  public func box(in rect: Rect) -> Rect {
     let width = min(rect.columns, 46)
     let height = min(rect.rows, max(1, rows.count) + 2 + (query == nil ? 0 : 1), 24)
     return Rect(

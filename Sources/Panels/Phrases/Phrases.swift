@@ -5,6 +5,36 @@ import Words
 public enum Phrases {
   /// Panel 1.
   public static let overview = LocalizedText(vi: "Tổng quan", en: "Overview")
+  /// Panel 4.
+  public static let ranking = LocalizedText(vi: "Xếp hạng", en: "Ranking")
+  static let rankChange = LocalizedText(vi: "bậc tăng giảm", en: "change of rank")
+  static let byName = LocalizedText(vi: "tên", en: "name")
+  static func sorted(by name: LocalizedText, isReversed: Bool) -> LocalizedText {
+    LocalizedText(
+      vi: "theo \(name.vietnamese)" + (isReversed ? ", ngược" : ""),
+      en: "by \(name.english)" + (isReversed ? ", reversed" : ""))
+  }
+  /// Which provinces are shown.
+  public static func filter(
+    _ filter: YearTable.Filter, _ definition: IndexDefinition, _ regions: [Region]
+  ) -> LocalizedText {
+    switch filter {
+    case .all: LocalizedText(vi: "tất cả", en: "all")
+    case .cities: LocalizedText(vi: "thành phố trực thuộc Trung ương", en: "cities run by the centre")
+    case .group(let group): Phrases.group(group, definition)
+    case .region(let id): regions.first { $0.id == id }?.name ?? LocalizedText(same: id)
+    }
+  }
+  static let presentKeys = LocalizedText(
+    vi: "Space tiếp, Backspace lùi, Esc thôi", en: "Space on, Backspace back, Esc ends")
+  /// In front of the name of a file.
+  public static let fileName = LocalizedText(vi: "Ghi vào tệp", en: "Write to file")
+  /// Over the list of commands.
+  public static let commands = LocalizedText(vi: "Lệnh", en: "Commands")
+  /// Over the list of themes.
+  public static let chooseTheme = LocalizedText(vi: "Giao diện màu", en: "Theme")
+  /// Over the list of filters.
+  public static let chooseFilter = LocalizedText(vi: "Lọc theo vùng, nhóm", en: "Filter by region, group")
   /// Over the table of dimensions; the count is the year's.
   static func dimensions(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "\(count) chỉ số nội dung", en: "\(count) dimensions")
@@ -42,7 +72,8 @@ public enum Phrases {
   public static let chooseYear = LocalizedText(vi: "Chọn năm", en: "Choose a year")
   /// Over the list of provinces.
   public static let chooseProvince = LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
-  static let search = LocalizedText(vi: "Tìm", en: "Find")
+  /// In front of what is searched for.
+  public static let search = LocalizedText(vi: "Tìm", en: "Find")
   static let nothingFound = LocalizedText(vi: "không có kết quả", en: "nothing found")
   static let help = LocalizedText(vi: "Các phím", en: "Keys")
   static let readOnly = LocalizedText(vi: "chỉ đọc", en: "read-only")
@@ -85,6 +116,6 @@ public enum Phrases {
     }
     return LocalizedText(
       vi: "Nguồn: \(source) · hạng tính theo điểm công bố, \(report.total.of) tỉnh",
-      en: "Source: \(source) · ranks computed from published scores, \(report.total.of) provinces")
+      en: "Source: \(source) · ranks computed, over \(report.total.of) provinces")
   }
 }

@@ -19,7 +19,8 @@ public struct Rehearsal {
 
   /// The years one after another.
   public var text: String {
-    plan.years.map { lines(of: $0).joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    plan.years.map { lines(of: $0).map(\.printable).joined(separator: "\n") + "\n" }
+      .joined(separator: "\n")
   }
 
   private func lines(of year: YearImport) -> [String] {

@@ -71,25 +71,7 @@ public struct ReportPage {
 
   /// The same figures as a table for spreadsheets.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
-    var writer = CSVWriter(flavour)
-    for word in ["item", "name", "score", "change", "rank", "of", "rank_change", "group", "median", "best"] {
-      writer.word(word)
-    }
-    writer.endRow()
-    for line in [report.total] + report.dimensions {
-      writer.word(line.item.text)
-      writer.text(report.definition.name(of: line.item)[language])
-      writer.number(line.standing?.score)
-      writer.number(line.scoreChange)
-      writer.number(line.standing?.rank)
-      writer.number(line.of)
-      writer.number(line.rankChange)
-      writer.number(line.standing?.group)
-      writer.number(line.median)
-      writer.number(line.best)
-      writer.endRow()
-    }
-    return writer.bytes
+    TableFile([report.total] + report.dimensions, of: report, language: language).csv(flavour)
   }
 }
 

@@ -30,7 +30,7 @@ public struct TrendPage {
     page.block(rows: chartRows) { TrendChart(trend: trend).draw(in: $0, on: &$1) }
     page.rule(Phrases.inFigures[language])
     page.block(rows: trend.points.count + 1) {
-      YearTable(trend: trend, language: language, isSelectable: false).draw(in: $0, on: &$1)
+      TrendTable(trend: trend, language: language, isSelectable: false).draw(in: $0, on: &$1)
     }
     if !notes.isEmpty { page.rule(Phrases.breaks[language]) }
     for note in notes { page.line(note[language]) }

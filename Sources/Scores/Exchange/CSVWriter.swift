@@ -1,3 +1,5 @@
+import Words
+
 /// Writes a table field by field.
 public struct CSVWriter {
   /// What has been written so far.
@@ -16,7 +18,10 @@ public struct CSVWriter {
   ///
   /// Before `=`, `+`, `-` and `@` an apostrophe is put: spreadsheets would otherwise take the text
   /// for a formula and compute it. Reading a name passes over the apostrophe; numbers have none.
+  /// Control characters but line breaks are shown: a table may be printed on a terminal.
   public mutating func text(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let text = lines.map { String($0).printable }.joined(separator: "\n")
     let acting: [Character] = ["=", "+", "-", "@"]
     let isFormula = text.first { $0 != " " && $0 != "\t" }.map(acting.contains) ?? false
     field(isFormula ? "'" + text : text)

@@ -30,7 +30,8 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case system(Int32)
   }
 
-  init(_ path: String, _ reason: Reason) {
+  /// A failure to write something that is not a data file: a report, standard output.
+  public init(_ path: String, _ reason: Reason) {
     self.path = path
     self.reason = reason
   }

@@ -19,7 +19,7 @@ extension YearScores {
     let source = Self.source(root, &findings)
     guard let set = Self.provinceSet(root, year, registry, &findings) else { return nil }
     guard let itemsPlace = root.required("items", &findings) else { return nil }
-    let columns = Self.columns(itemsPlace, year, definition, &findings)
+    guard let columns = Self.columns(itemsPlace, year, definition, &findings) else { return nil }
     guard let scores = root.required("scores", &findings) else { return nil }
     guard let members = scores.value.members else {
       findings.append(scores.error(.mustBe(.object)))
@@ -28,6 +28,8 @@ extension YearScores {
     var reader = RowReader(columns: columns, set: set, file: root.file)
     for (code, row) in members { reader.read(row, code: code) }
     findings += reader.findings
+    // Rows of which not one can be used are no year without figures.
+    guard scores.value.count == 0 || !reader.codes.isEmpty else { return nil }
     self.init(
       year: year, set: set.id, source: source, items: columns.compactMap { $0?.item },
       codes: reader.codes, cells: reader.cells)
@@ -55,10 +57,14 @@ extension YearScores {
     return set
   }
 
-  /// What each column is; `nil` for one that is not used.
+  /// What each column is, `nil` for one that is not used; nothing if they are no list.
   private static func columns(
     _ place: PlacedValue, _ year: Int, _ definition: IndexDefinition, _ findings: inout [Finding]
-  ) -> [ScoreColumn?] {
+  ) -> [ScoreColumn?]? {
+    guard place.value.elements != nil else {
+      findings.append(place.error(.mustBe(.array)))
+      return nil
+    }
     let scales = definition.scales(in: year)
     var seen: Set<ItemID> = []
     return place.elements(&findings).map { element in

@@ -14,10 +14,10 @@ public struct Table: Hashable, Sendable {
   /// Whether a blank and a column at the right are kept for the scroll bar, drawn where rows are
   /// out of sight.
   public var showsScrollBar: Bool
-  /// The last column that takes the look of the selected row; `nil` for the whole row.
+  /// The columns that take the look of the selected row; `nil` for the whole row.
   ///
   /// A bar over the name alone moves with half the bytes of one over a row of coloured figures.
-  public var lastSelectedColumn: Int?
+  public var selectedColumns: ClosedRange<Int>?
 
   /// A table; selectable, with a heading and without a scroll bar unless told otherwise.
   public init(
@@ -81,12 +81,15 @@ public struct Table: Hashable, Sendable {
   private func drawSelection(
     row: Int, _ placed: [PlacedColumn], in rect: Rect, on canvas: inout Canvas
   ) {
-    var width = rect.columns - rightEdge
-    if let last = lastSelectedColumn, let place = placed.last(where: { $0.index <= last }) {
-      width = min(width, place.column + place.columns - rect.column)
+    let width = rect.columns - rightEdge
+    var bar = Rect(column: rect.column, row: row, columns: width, rows: 1)
+    let chosen = placed.filter { selectedColumns?.contains($0.index) ?? false }
+    if let first = chosen.first, let last = chosen.last {
+      let end = min(rect.column + width, last.column + last.columns)
+      bar = Rect(column: first.column, row: row, columns: end - first.column, rows: 1)
     }
     if isSelectable, width > 0 { canvas.put("›", column: rect.column, row: row, .strong) }
-    canvas.select(Rect(column: rect.column, row: row, columns: width, rows: 1))
+    canvas.select(bar)
   }
 
   private func drawHeading(_ placed: [PlacedColumn], row: Int, on canvas: inout Canvas) {

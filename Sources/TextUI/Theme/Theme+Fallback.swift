@@ -22,7 +22,8 @@ extension Theme {
     case .secondary, .rule, .axis, .breakLine, .barRest, .missing, .noData, .tileNone:
       Look(dim: true)
     case .text, .panelName, .keyText, .message, .rising, .falling, .unchanged, .tier1, .tier2, .tier3,
-      .tier4, .tile1, .tile2, .tile3, .tile4, .comparedA, .comparedB, .comparedC, .comparedD, .comparedE, .targetPath, .bar, .scenario,
+      .tier4, .tile1, .tile2, .tile3, .tile4, .comparedA, .comparedB, .comparedC, .comparedD, .comparedE,
+      .targetPath, .bar, .scenario,
       .met, .onTrack:
       .plain
     }

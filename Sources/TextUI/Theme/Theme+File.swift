@@ -67,8 +67,10 @@ private struct ThemeReader {
 
   private mutating func readRoles(_ value: JSONValue) -> [Role: Look] {
     var looks: [Role: Look] = [:]
-    for (key, look) in members(of: value, at: "roles", required: Role.allCases.map(\.key)) {
-      guard let role = Role.allCases.first(where: { $0.key == key }) else {
+    let keys = Role.allCases.map(\.key)
+    let roles = Dictionary(zip(keys, Role.allCases)) { first, _ in first }
+    for (key, look) in members(of: value, at: "roles", required: keys) {
+      guard let role = roles[key] else {
         note(look, "roles." + key, .unknownRole)
         continue
       }

@@ -83,14 +83,14 @@ public struct Look: Hashable, Sendable {
     self.reverse = reverse
   }
 
-  /// This look on the ground of a selection: the selection's ground and attributes win, its text
-  /// colour too where it names one.
+  /// This look on the ground of a selection.
+  ///
+  /// The selection's ground and attributes win, its text colour too where it names one: a bar of one
+  /// look is calm, and moves with few bytes.
   func on(_ selection: Look) -> Look {
     Look(
-      foreground: selection.foreground ?? foreground,
-      background: selection.background ?? background,
-      bold: bold || selection.bold, dim: dim && !selection.reverse && selection.background == nil,
-      underline: underline || selection.underline, reverse: reverse != selection.reverse)
+      foreground: selection.foreground ?? foreground, background: selection.background ?? background,
+      bold: selection.bold, underline: selection.underline, reverse: selection.reverse)
   }
 }
 

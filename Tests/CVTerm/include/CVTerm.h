@@ -45,6 +45,11 @@ int cvt_open_pty(int rows, int columns, int *master, int *slave);
 int cvt_spawn(int slave, const char *path, const char *arguments, int argument_count,
               const char *environment, int environment_count);
 
+// The same without a terminal, its three descriptors being files by their paths.
+int cvt_spawn_with_files(const char *input, const char *output, const char *errors,
+                         const char *path, const char *arguments, int argument_count,
+                         const char *environment, int environment_count);
+
 cvt_modes cvt_get_modes(int descriptor);
 void cvt_set_window(int master, int rows, int columns);
 
@@ -60,6 +65,8 @@ void cvt_close(int descriptor);
 int cvt_is_stopped(int process);
 // 1 once the program has ended, and then its status: ≥ 0 as given to exit, or minus the signal.
 int cvt_has_ended(int process, int *status);
+// Waits for the end; the status as above.
+int cvt_wait_for_end(int process);
 void cvt_signal(int process, int signal_number);
 
 // Whether a sanitizer is built in: it brings its own way to crash.

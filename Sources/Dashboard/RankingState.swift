@@ -1,0 +1,61 @@
+import Panels
+import Scores
+import TextUI
+import Words
+
+/// What is chosen in the ranking; the rest follows from the figures.
+public struct RankingState: Sendable {
+  /// By what it is sorted.
+  var sort = YearTable.Sort.item(0)
+  /// Whether the worst stand first.
+  var isReversed = false
+  /// Which provinces are shown.
+  var filter = YearTable.Filter.all
+  /// The code of the selected province.
+  var selected: String?
+  /// The first row in sight.
+  var offset = 0
+  /// The figures of the year, made when they are first looked at.
+  var table: YearTable?
+  /// The places of the provinces shown, in order.
+  var places: [Int] = []
+
+  /// The selected row; the first where the selected province is not shown.
+  var selection: Int {
+    guard let table, let selected else { return 0 }
+    return places.firstIndex { table.provinces[$0].code == selected } ?? 0
+  }
+}
+
+extension Model {
+  /// Makes the ranking's table for the chosen year and basis, and its order.
+  mutating func refreshRanking() {
+    ranking.table = book.yearTable(year, basis: basis)
+    if case .item(let item) = ranking.sort, item >= ranking.table?.items.count ?? 0 {
+      ranking.sort = .item(0)
+    }
+    reorderRanking()
+  }
+
+  /// Sorts and filters anew; keeps the selected province in sight.
+  mutating func reorderRanking() {
+    guard let table = ranking.table else { return }
+    ranking.places = table.places(
+      by: ranking.sort, isReversed: ranking.isReversed, filter: ranking.filter, language: language)
+    if ranking.selected == nil { ranking.selected = report.province.code }
+    keepRankingInSight()
+  }
+
+  /// Moves the rows so that the selected one is in sight.
+  mutating func keepRankingInSight() {
+    guard let panel = View.ranking(for: self) else { return }
+    ranking.offset = panel.offset(keepingFrom: ranking.offset, in: View.inside(of: self))
+  }
+
+  /// Selects a row of the ranking.
+  mutating func selectRankingRow(_ row: Int) {
+    guard let table = ranking.table, ranking.places.indices.contains(row) else { return }
+    ranking.selected = table.provinces[ranking.places[row]].code
+    keepRankingInSight()
+  }
+}

@@ -1,0 +1,97 @@
+import Panels
+import Scores
+import TextUI
+import Words
+
+extension Model {
+  /// What an action does in the ranking.
+  mutating func updateRanking(_ action: Action) {
+    switch action {
+    case .move(let move):
+      let page = View.ranking(for: self)?.pageHeight(in: View.inside(of: self)) ?? 1
+      selectRankingRow(move.applied(to: ranking.selection, count: ranking.places.count, page: page))
+    case .sortNext: sortByNextColumn()
+    case .sortReverse:
+      ranking.isReversed.toggle()
+      reorderRanking()
+    case .selectOwn: selectOwn()
+    case .chooseFilter: overlay = .chooser(Chooser(.filter, in: self))
+    case .compare: toggleCompared()
+    case .compareNone: compared = []
+    case .enter: openSelectedProvince()
+    case .search: overlay = .search(query: "", from: ranking.selection)
+    case .searchAgain(let step): searchRanking(for: lastSearch, from: ranking.selection + step, step: step)
+    case .click(let place): clickRanking(place)
+    default: break
+    }
+  }
+
+  /// The next column in the order they stand: total, dimensions, change, name, and around.
+  private mutating func sortByNextColumn() {
+    let items = (ranking.table?.items.indices ?? 0..<1).map { YearTable.Sort.item($0) }
+    let all = items + [.change, .name]
+    let place = all.firstIndex(of: ranking.sort) ?? 0
+    ranking.sort = all[(place + 1) % all.count]
+    reorderRanking()
+  }
+
+  /// To the board's own province; a filter that hides it is taken away.
+  private mutating func selectOwn() {
+    ranking.selected = report.province.code
+    if ranking.filter != .all, !isSelectedShown {
+      ranking.filter = .all
+      notice = Notice(Notices.filterTakenAway)
+    }
+    reorderRanking()
+  }
+
+  private var isSelectedShown: Bool {
+    guard let table = ranking.table else { return false }
+    return ranking.places.contains { table.provinces[$0].code == ranking.selected }
+  }
+
+  private mutating func toggleCompared() {
+    guard let province = selectedProvince else { return }
+    if let place = compared.firstIndex(of: province.id) {
+      compared.remove(at: place)
+    } else if province.code == report.province.code {
+      notice = Notice(Notices.ownIsShown)
+    } else if compared.count >= Model.mostCompared {
+      notice = Notice(Notices.comparedFull(Model.mostCompared))
+    } else {
+      compared.append(province.id)
+    }
+  }
+
+  private var selectedProvince: Province? {
+    guard let table = ranking.table, ranking.places.indices.contains(ranking.selection) else { return nil }
+    return table.provinces[ranking.places[ranking.selection]]
+  }
+
+  /// Opens the Overview of the selected province.
+  private mutating func openSelectedProvince() {
+    guard let province = selectedProvince, choose(province: province.id) else { return }
+    screen = .overview
+  }
+
+  private mutating func clickRanking(_ place: Point) {
+    guard let row = View.ranking(for: self)?.row(at: place, in: View.inside(of: self)) else { return }
+    if row == ranking.selection { openSelectedProvince() } else { selectRankingRow(row) }
+  }
+
+  /// Selects the next row from a place on whose province's name has the text; around the end.
+  mutating func searchRanking(for query: String, from start: Int, step: Int) {
+    let wanted = SearchKey(query)
+    let count = ranking.places.count
+    guard let table = ranking.table, count > 0, !wanted.text.isEmpty else { return }
+    for distance in 0..<count {
+      let row = ((start + distance * step) % count + count) % count
+      let province = table.provinces[ranking.places[row]]
+      let isFound =
+        province.code == wanted.text
+        || province.spellings.contains { wanted.isFound(in: SearchKey($0)) }
+      if isFound { return selectRankingRow(row) }
+    }
+    notice = Notice(Notices.notFound(query), .warning)
+  }
+}

@@ -1,0 +1,83 @@
+import Scores
+import TextUI
+import Words
+
+/// The columns of a ranking, as many as a width has room for; the one it is sorted by always.
+struct RankingColumns {
+  private let panel: RankingPanel
+  private let isWide: Bool
+
+  /// From this width on the columns have names, below it the numbers of the dimensions.
+  private static let wide = 112
+
+  init(_ panel: RankingPanel, width: Int) {
+    self.panel = panel
+    isWide = width >= Self.wide
+  }
+
+  var table: Table {
+    let language = panel.language
+    var columns = [
+      TableColumn(Phrases.rank[language], .right, width: .fixed(3), priority: 20),
+      TableColumn(
+        Phrases.change[language], .right, width: .fixed(3), priority: panel.sort == .change ? 18 : 7,
+        role: role(.change)),
+      TableColumn("", width: .fixed(1), priority: 19),
+      TableColumn(
+        Phrases.province[language], width: .flexible(minimum: 14, maximum: 22), priority: 20,
+        role: role(.name)),
+    ]
+    for (place, item) in panel.table.items.enumerated() {
+      let isSorted = panel.sort == .item(place)
+      columns.append(
+        TableColumn(
+          title(of: item), .right, width: .fixed(place == 0 ? 8 : 5),
+          priority: isSorted ? 18 : place == 0 ? 17 : 8, role: role(.item(place))))
+    }
+    var table = Table(columns: columns, spacing: 1)
+    table.selectedColumns = 2...3
+    return table
+  }
+
+  func cells(of place: Int) -> [TableCell] {
+    let province = panel.table.provinces[place]
+    let figures = Figures(panel.language)
+    let own = panel.table[place, panel.rankedItem]
+    var cells = [
+      TableCell(own.map { String($0.rank) } ?? Figures.missing, own == nil ? .missing : .strong),
+      change(place, figures), mark(province),
+      TableCell(province.shortName[panel.language], province.code == panel.own ? .ownLine : .text),
+    ]
+    for item in panel.table.items.indices {
+      guard let cell = panel.table[place, item] else {
+        cells.append(TableCell(Figures.missing + " ", .missing))
+        continue
+      }
+      let text = figures.decimal(cell.score, places: item == 0 ? 4 : 2) + Marks.group(cell.group)
+      cells.append(TableCell(text, Marks.role(ofGroup: cell.group)))
+    }
+    return cells
+  }
+
+  private func change(_ place: Int, _ figures: Figures) -> TableCell {
+    guard let change = panel.table.rankChanges[place] else { return .empty }
+    return TableCell(figures.change(change), Marks.role(ofPlaces: change))
+  }
+
+  /// The board's own province and the compared ones.
+  private func mark(_ province: Province) -> TableCell {
+    if province.code == panel.own { return TableCell("●", .ownLine) }
+    guard let letter = panel.compared.firstIndex(of: province.code) else { return .empty }
+    let roles: [Role] = [.comparedA, .comparedB, .comparedC, .comparedD, .comparedE]
+    return TableCell(String(Array("ABCDE")[letter % 5]), roles[letter % 5])
+  }
+
+  /// The head of what the rows are sorted by stands out.
+  private func role(_ sort: YearTable.Sort) -> Role { panel.sort == sort ? .heading : .secondary }
+
+  private func title(of item: ItemID) -> String {
+    if item == .total { return Phrases.total[panel.language] + " " }
+    guard isWide, let dimension = panel.definition.dimension(item) else { return "\(item) " }
+    return dimension.headName[panel.language] + " "
+  }
+}

@@ -1,0 +1,134 @@
+import Scores
+import TextUI
+import Words
+
+/// Panel 4: all provinces in the total and the dimensions, sorted and filtered.
+public struct RankingPanel: Panel {
+  /// The figures of the year.
+  public var table: YearTable
+  /// The provinces shown, by their places in the table, in order.
+  public var places: [Int]
+  /// By what they are sorted.
+  public var sort: YearTable.Sort
+  /// Whether the worst stand first.
+  public var isReversed: Bool
+  /// Which of them are shown.
+  public var filter: YearTable.Filter
+  /// The selected row.
+  public var selection: Int
+  /// The first row in sight.
+  public var offset: Int
+  /// The code of the province the board is about.
+  public var own: String
+  /// The codes of compared provinces, at most five: lettered A to E.
+  public var compared: [String]
+  /// The index.
+  public var definition: IndexDefinition
+  /// The regions, for the name of a filter.
+  public var regions: [Region]
+  /// In which language.
+  public var language: Language
+
+  /// The panel.
+  public init(
+    table: YearTable, places: [Int], sort: YearTable.Sort, isReversed: Bool, filter: YearTable.Filter,
+    selection: Int, offset: Int, own: String, compared: [String], definition: IndexDefinition,
+    regions: [Region], language: Language
+  ) {
+    self.table = table
+    self.places = places
+    self.sort = sort
+    self.isReversed = isReversed
+    self.filter = filter
+    self.selection = selection
+    self.offset = offset
+    self.own = own
+    self.compared = compared
+    self.definition = definition
+    self.regions = regions
+    self.language = language
+  }
+
+  /// Draws the rows in sight and what there is to say about the selected one.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    let parts = parts(of: rect)
+    canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: title)
+    let columns = RankingColumns(self, width: rect.columns)
+    guard !places.isEmpty else {
+      canvas.put(Phrases.nothingFound[language], column: rect.column + 1, row: rect.row + 1, .secondary)
+      return
+    }
+    columns.table.draw(rows, selection: selection, offset: offset, in: parts.body, on: &canvas)
+    guard let row = parts.sentence, places.indices.contains(selection) else { return }
+    let text = RankingSentences(self).text(for: places[selection])[language]
+    let cut = TextWidth.cut(text, to: rect.columns - 2, glyphs: canvas.glyphs)
+    canvas.put(cut, column: rect.column + 1, row: row)
+  }
+
+  /// The first row to show so that the selected one is in sight, moved as little as possible.
+  public func offset(keepingFrom offset: Int, in rect: Rect) -> Int {
+    let height = Table(columns: []).bodyHeight(rows: parts(of: rect).body.rows)
+    return rows.offset(keeping: selection, from: offset, height: height)
+  }
+
+  /// How many rows a page has.
+  public func pageHeight(in rect: Rect) -> Int { max(1, parts(of: rect).body.rows - 2) }
+
+  /// The row drawn at a place, for the mouse.
+  public func row(at place: Point, in rect: Rect) -> Int? {
+    RankingColumns(self, width: rect.columns).table
+      .row(at: place, rows, offset: offset, in: parts(of: rect).body)
+  }
+
+  private func parts(of rect: Rect) -> (body: Rect, sentence: Int?) {
+    let body = rect.splitTop(1).rest
+    guard body.rows >= 8 else { return (body, nil) }
+    let (table, sentence) = body.splitBottom(1)
+    return (table, sentence.row)
+  }
+
+  private var title: String {
+    let item = Phrases.ranking[language] + " \(table.year)"
+    let count = LocalizedText(
+      vi: "\(table.counts[0])/\(table.provinces.count) tỉnh đủ số liệu",
+      en: "\(table.counts[0])/\(table.provinces.count) with complete figures")
+    var pieces = [item, count[language], sortName]
+    if filter != .all { pieces.append(Phrases.filter(filter, definition, regions)[language]) }
+    return pieces.joined(separator: " · ")
+  }
+
+  private var sortName: String {
+    let name =
+      switch sort {
+      case .item(let item): item == 0 ? Phrases.total[language] : dimensionName(item)
+      case .change: Phrases.rankChange[language]
+      case .name: Phrases.byName[language]
+      }
+    return Phrases.sorted(by: LocalizedText(same: name), isReversed: isReversed)[language]
+  }
+
+  private func dimensionName(_ item: Int) -> String {
+    let id = table.items[item]
+    return "\(id) \(definition.dimension(id)?.shortName[language] ?? "")"
+  }
+
+  /// The item whose ranks and groups the rows tell.
+  var rankedItem: Int {
+    if case .item(let item) = sort { return item }
+    return 0
+  }
+
+  private var rows: TableRows {
+    let columns = RankingColumns(self, width: 0)
+    return TableRows(count: places.count, group: group(beginningAt:)) { columns.cells(of: places[$0]) }
+  }
+
+  /// The line above the first province of a group, where the order is that of the groups.
+  private func group(beginningAt row: Int) -> String? {
+    let cell = table[places[row], rankedItem]
+    let before = row > 0 ? table[places[row - 1], rankedItem] : nil
+    guard let cell else { return row == 0 || before != nil ? Phrases.unranked[language] : nil }
+    guard case .item = sort, row == 0 || before?.group != cell.group else { return nil }
+    return Phrases.group(cell.group, definition)[language]
+  }
+}

@@ -1,0 +1,60 @@
+import Scores
+import Words
+
+/// What there is to say about one province of a ranking, made from the numbers.
+struct RankingSentences {
+  private let panel: RankingPanel
+
+  init(_ panel: RankingPanel) { self.panel = panel }
+
+  /// Who stands above and below, and by how much; or why there is no rank.
+  func text(for place: Int) -> LocalizedText {
+    let province = panel.table.provinces[place]
+    guard let cell = panel.table[place, panel.rankedItem] else { return unranked(place, province) }
+    let above = neighbour(of: cell, above: true).map { other, gap in
+      LocalizedText(
+        vi: "kém \(other.name.vietnamese) \(figure(gap, .vietnamese))",
+        en: "\(figure(gap, .english)) below \(other.name.english)")
+    }
+    let below = neighbour(of: cell, above: false).map { other, gap in
+      LocalizedText(
+        vi: "hơn \(other.name.vietnamese) \(figure(gap, .vietnamese))",
+        en: "\(figure(gap, .english)) above \(other.name.english)")
+    }
+    let parts = [above, below].compactMap { $0 }
+    return LocalizedText(
+      vi: "Khoảng cách: " + parts.map(\.vietnamese).joined(separator: ", "),
+      en: "Gaps: " + parts.map(\.english).joined(separator: ", "))
+  }
+
+  private func figure(_ gap: Double, _ language: Language) -> String {
+    Figures(language).decimal(gap, places: 4)
+  }
+
+  /// The nearest province strictly above or below in the item, and how far away it is.
+  private func neighbour(of cell: YearTable.Cell, above: Bool) -> (Province, Double)? {
+    var nearest: (Province, Double)?
+    for place in panel.table.provinces.indices {
+      guard let other = panel.table[place, panel.rankedItem] else { continue }
+      let gap = above ? other.score - cell.score : cell.score - other.score
+      guard gap > 0, gap < nearest?.1 ?? .infinity else { continue }
+      nearest = (panel.table.provinces[place], gap)
+    }
+    return nearest
+  }
+
+  private func unranked(_ place: Int, _ province: Province) -> LocalizedText {
+    let missing = panel.table.items.indices.dropFirst()
+      .filter { panel.table[place, $0] == nil }.map { panel.table.items[$0].text }
+    let name = province.name
+    guard missing.count < panel.table.items.count - 1 else {
+      return LocalizedText(
+        vi: "\(name.vietnamese): không có số liệu công bố năm \(panel.table.year).",
+        en: "\(name.english): no figures were published for \(panel.table.year).")
+    }
+    let list = missing.joined(separator: ", ")
+    return LocalizedText(
+      vi: "\(name.vietnamese): thiếu chỉ số \(list), nên không có tổng và không xếp hạng.",
+      en: "\(name.english) lacks dimension \(list): no total, no rank.")
+  }
+}

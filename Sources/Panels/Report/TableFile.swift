@@ -1,0 +1,94 @@
+import Scores
+import Words
+
+/// A table in view, for a spreadsheet or the clipboard.
+public struct TableFile: Sendable {
+  /// A name for the file, without an ending: `papi-2024-xep-hang`.
+  public var name: String
+  private let heads: [String]
+  private let rows: [[Field]]
+
+  /// What a field holds.
+  enum Field: Sendable {
+    case word(String)
+    case text(String)
+    case number(Double?)
+    case whole(Int?)
+  }
+
+  init(name: String, heads: [String], rows: [[Field]]) {
+    self.name = name
+    self.heads = heads
+    self.rows = rows
+  }
+
+  /// The table as CSV.
+  public func csv(_ flavour: CSVFlavour) -> [UInt8] {
+    var writer = CSVWriter(flavour)
+    for head in heads { writer.word(head) }
+    writer.endRow()
+    for row in rows {
+      for field in row {
+        switch field {
+        case .word(let word): writer.word(word)
+        case .text(let text): writer.text(text)
+        case .number(let number): writer.number(number)
+        case .whole(let number): writer.number(number)
+        }
+      }
+      writer.endRow()
+    }
+    return writer.bytes
+  }
+
+  /// The table with tabs between its columns and the language's decimal sign: what spreadsheets
+  /// take from the clipboard.
+  public func tabbed(_ language: Language) -> String {
+    let lines = rows.map { row in
+      row.map { field in
+        switch field {
+        case .word(let text), .text(let text): String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        case .whole(let number): number.map(String.init) ?? ""
+        case .number(let number):
+          number.map { String(String($0).map { $0 == "." && language == .vietnamese ? "," : $0 }) } ?? ""
+        }
+      }
+    }
+    return ([heads] + lines).map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n"
+  }
+}
+
+extension TableFile {
+  /// The items of a province's year.
+  public init(_ lines: [ItemLine], of report: ProvinceYear, language: Language) {
+    self.init(
+      name: "\(report.definition.id)-\(report.year)-\(report.province.code)",
+      heads: ["item", "name", "score", "change", "rank", "of", "rank_change", "group", "median", "best"],
+      rows: lines.map { line in
+        [
+          .word(line.item.text), .text(report.definition.name(of: line.item)[language]),
+          .number(line.standing?.score), .number(line.scoreChange), .whole(line.standing?.rank),
+          .whole(line.of), .whole(line.rankChange), .whole(line.standing?.group), .number(line.median),
+          .number(line.best),
+        ]
+      })
+  }
+}
+
+extension RankingPanel {
+  /// The rows shown, in their order, with every item.
+  public var file: TableFile {
+    let rows = places.map { place -> [TableFile.Field] in
+      let province = table.provinces[place]
+      let ranked = table[place, rankedItem]
+      return [
+        .whole(ranked?.rank), .whole(table.counts[rankedItem]), .word(province.code),
+        .text(province.name[language]), .whole(table.rankChanges[place]), .whole(ranked?.group),
+      ] + table.items.indices.map { .number(table[place, $0]?.score) }
+    }
+    return TableFile(
+      name: "\(definition.id)-\(table.year)-ranking",
+      heads: ["rank", "of", "code", "province", "rank_change", "group"] + table.items.map(\.text),
+      rows: rows)
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Scores
+
+/// Which item a command is about.
+struct ItemOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "total, một chỉ số (7) hoặc một nội dung thành phần (7.1).",
+        en: "total, a dimension (7) or a component (7.1)."), valueName: "id"))
+  var item = "total"
+}
+
+/// How a table is written.
+struct TableOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(Speech.pick(vi: "text, csv, json.", en: "text, csv, json."), valueName: "format"))
+  var format: TableFormat = .text
+
+  @OptionGroup var flavour: FlavourOption
+}
+
+/// Which spreadsheet a table is written for.
+struct FlavourOption: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "CSV cho Excel: chấm phẩy, dấu phẩy thập phân.", en: "CSV for Excel: semicolon, decimal comma.")))
+  var excel = false
+
+  /// How CSV is written.
+  var csv: CSVFlavour { excel ? .excel : .plain }
+}
+
+/// Where an answer goes.
+struct OutputOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Ghi vào tệp này thay vì in ra.", en: "Write into this file instead of printing."),
+      valueName: "file"))
+  var output: String?
+}

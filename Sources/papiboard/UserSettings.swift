@@ -1,0 +1,41 @@
+import Dashboard
+import FoundationEssentials
+import JSONText
+import Words
+
+/// What a person chose for themselves: `$XDG_CONFIG_HOME/papiboard/config.json`.
+///
+/// Not part of any data folder; without it, or where it is wrong, everything has its default.
+struct UserSettings {
+  /// The theme.
+  var theme: String?
+  private let path: String?
+
+  init(environment: [String: String]) {
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    let base =
+      environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { $0 + "/.config" }
+    path = base.map { $0 + "/papiboard/config.json" }
+    guard let path, let data = try? Data(contentsOf: URL(filePath: path)),
+      let root = try? JSONDocument(Array(data)).root
+    else { return }
+    theme = root["theme"]?.string
+  }
+
+  /// Keeps a theme for the next start; says what went wrong.
+  func keep(theme: String) -> Model.Notice? {
+    guard let path else { return nil }
+    let text = "{\n  \"theme\": \(JSONWriting.quoted(theme))\n}\n"
+    do {
+      let folder = URL(filePath: path).deletingLastPathComponent().path
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      return Model.Notice(
+        LocalizedText(
+          vi: "Không ghi được \(path): lần sau phải chọn lại giao diện.",
+          en: "\(path) cannot be written: choose the theme again next time."), .warning)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,118 @@
+import Dashboard
+import Scores
+import TextUI
+import Words
+
+/// The board as a person has it: events go through the key map and `update`, and the screen can be
+/// read.
+public struct Board {
+  /// The state.
+  public var model: Model
+  /// All that was asked of the outside so far.
+  public var effects: [Effect] = []
+
+  /// How a board begins: Hà Nội in 2024 at 80×24 in Vietnamese, unless told otherwise.
+  public struct Start {
+    /// The province, of the 63 unless told otherwise.
+    public var province = ProvinceID(set: "63", code: "01")
+    /// The year.
+    public var year = 2024
+    /// On which provinces ranks stand.
+    public var basis = Basis.published
+    /// The width.
+    public var columns = 80
+    /// The height.
+    public var rows = 24
+    /// The language.
+    public var language = Language.vietnamese
+    /// What the terminal can show.
+    public var glyphs = GlyphLevel.blocks
+    /// The figures.
+    public var book = Books.published
+
+    /// The usual beginning.
+    public init() {}
+  }
+
+  /// A board, with what is said in `change` other than usual.
+  public init(_ change: (inout Start) -> Void = { _ in }) {
+    var start = Start()
+    change(&start)
+    let options = Model.Options(
+      language: start.language, glyphs: start.glyphs,
+      size: Size(columns: start.columns, rows: start.rows))
+    guard
+      let model = Model(
+        book: start.book, province: start.province, year: start.year, basis: start.basis,
+        options: options)
+    else { preconditionFailure("the book has \(start.province) in \(start.year)") }
+    self.model = model
+  }
+
+  /// Sends an event, as the event loop does.
+  public mutating func send(_ event: Event) {
+    guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { return }
+    let (next, effects) = update(model, action)
+    model = next
+    self.effects += effects
+  }
+
+  /// Presses keys one after the other; see ``Keys``.
+  public mutating func press(_ keys: String) {
+    for key in Keys.parsed(keys) { send(.key(key)) }
+  }
+
+  /// The board after some keys.
+  public func pressing(_ keys: String) -> Board {
+    var board = self
+    board.press(keys)
+    return board
+  }
+
+  /// What is drawn.
+  public var canvas: Canvas { View.canvas(model) }
+
+  /// What is drawn, as text.
+  public var text: String { canvas.text }
+
+  /// The lines of the screen.
+  public var lines: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The news in the message line, in the language of the board.
+  public var notice: String? { model.notice?.text[model.language] }
+}
+
+/// Keys written as text: letters are themselves, the others have names: `<Enter>`, `<C-u>`.
+public enum Keys {
+  /// The keys of a text.
+  public static func parsed(_ text: String) -> [Key] {
+    var keys: [Key] = []
+    var rest = Substring(text)
+    while let first = rest.first {
+      if first == "<", let end = rest.firstIndex(of: ">") {
+        keys.append(named(String(rest[rest.index(after: rest.startIndex)..<end])))
+        rest = rest[rest.index(after: end)...]
+      } else {
+        keys.append(.character(first))
+        rest.removeFirst()
+      }
+    }
+    return keys
+  }
+
+  private static let names: [String: Key.Code] = [
+    "Enter": .enter, "Esc": .escape, "Up": .up, "Down": .down, "Left": .left, "Right": .right,
+    "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "Tab": .tab,
+    "Backspace": .backspace, "F1": .function(1), "F5": .function(5),
+  ]
+
+  private static func named(_ name: String) -> Key {
+    if let code = names[name] { return Key(code) }
+    guard name.hasPrefix("C-"), let letter = name.last else {
+      preconditionFailure("<\(name)> is the name of a key")
+    }
+    return .control(letter)
+  }
+}

@@ -1,0 +1,51 @@
+import Scores
+import Words
+
+/// Books of figures for tests.
+public enum Books {
+  /// The published figures.
+  public static let published: ScoreBook = {
+    guard let book = BoardData.load(from: PublishedSource()).book else {
+      preconditionFailure("the published data have a book")
+    }
+    return book
+  }()
+
+  /// The published figures and a year 2025 of the 34 provinces, made of the figures of 2024.
+  public static let with2025: ScoreBook = {
+    let after = published.registry.provinceSet("34")?.provinces ?? []
+    let items = published.definition.components(in: 2025).map(\.id)
+    let cells = items.map { published.values(of: $0, in: 2024, basis: .merged) }
+    let year = YearScores(
+      year: 2025, set: "34", source: "PAPI 2025 (UNDP, CECODES, RTA)", items: items,
+      codes: after.map(\.code),
+      cells: after.flatMap { province in cells.map { $0?.score(of: province.code) ?? .nan } })
+    return ScoreBook(
+      definition: published.definition, registry: published.registry,
+      scores: published.years.compactMap { published[$0] } + [year])
+  }()
+
+  /// The published figures of some years only.
+  public static func published(years: some Sequence<Int>) -> ScoreBook {
+    ScoreBook(
+      definition: published.definition, registry: published.registry,
+      scores: years.compactMap { published[$0] })
+  }
+}
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+public struct FixedRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// The numbers of a seed.
+  public init(_ seed: UInt64) { state = seed }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

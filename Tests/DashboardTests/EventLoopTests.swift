@@ -1,0 +1,148 @@
+import BoardSupport
+import Dashboard
+import Scores
+import TextUI
+import Testing
+import Words
+
+/// A surface that says what it is told and writes down what is asked of it.
+private struct FakeSurface: Surface {
+  var size = Size(columns: 80, rows: 24)
+  var events: [Event]
+  var shown: [Canvas] = []
+  var log: [String] = []
+  /// The size after a suspension: the window may change while the program sleeps.
+  var sizeAfterSuspension: Size?
+
+  init(_ events: [Event]) { self.events = events }
+
+  mutating func show(_ canvas: Canvas, theme: Theme) { shown.append(canvas) }
+
+  mutating func nextEvent() -> Event {
+    guard !events.isEmpty else { return .hungUp }
+    let event = events.removeFirst()
+    if case .resized(let size) = event { self.size = size }
+    return event
+  }
+
+  mutating func forget() { log.append("forget") }
+
+  mutating func suspend() {
+    log.append("suspend")
+    size = sizeAfterSuspension ?? size
+  }
+}
+
+@Suite struct EventLoopTests {
+  private let theme = Theme(name: "plain") { _ in .plain }
+
+  private func keys(_ text: String) -> [Event] { Keys.parsed(text).map(Event.key) }
+
+  private func run(
+    _ surface: inout FakeSurface, from board: Board = Board(),
+    reload: @escaping EventLoop.Reload = { nil }
+  ) -> Model {
+    EventLoop(theme: theme, reload: reload).run(board.model, on: &surface)
+  }
+
+  @Test func theFirstScreenIsShownBeforeAnyKey() {
+    var surface = FakeSurface([.hungUp])
+    _ = run(&surface)
+    #expect(surface.shown == [Board().canvas])
+  }
+
+  @Test(arguments: [Event.terminated, .hungUp, .key(.character("q")), .key(.control("c"))])
+  func itEnds(event: Event) {
+    var surface = FakeSurface([event] + keys("jjj"))
+    let model = run(&surface)
+    #expect(model.dimensionSelection == 0 && surface.events.count == 3)
+  }
+
+  /// TERM and HUP end it whatever is open.
+  @Test(arguments: ["<Enter>", "y", "pha", "?"], [Event.terminated, .hungUp])
+  func itEndsWhateverIsOpen(open: String, event: Event) {
+    var surface = FakeSurface(keys(open) + [event] + keys("<Esc>"))
+    _ = run(&surface)
+    #expect(surface.events.count == 1)
+  }
+
+  @Test func everyKeyShowsTheNextScreen() {
+    var surface = FakeSurface(keys("jj<Enter>[") + [.hungUp])
+    let model = run(&surface)
+    #expect(model.year == 2023 && model.screen == .dimension(ItemID("3")))
+    #expect(
+      surface.shown.map(\.text)
+        == ["", "j", "jj", "jj<Enter>", "jj<Enter>["].map { Board().pressing($0).text })
+  }
+
+  @Test func keysWithoutMeaningShowNothing() {
+    var surface = FakeSurface(keys("z7<Tab>") + [.paste("qqq"), .hungUp])
+    _ = run(&surface)
+    #expect(surface.shown.count == 1)
+  }
+
+  @Test func redrawAndSuspend() {
+    var surface = FakeSurface(keys("<C-l>") + [.resumed] + keys("<C-z>") + [.hungUp])
+    _ = run(&surface)
+    #expect(surface.log == ["forget", "forget", "suspend", "forget"])
+    #expect(surface.shown.count == 4)
+  }
+
+  @Test func aWindowThatChangedInTheMeantimeIsFollowed() {
+    var surface = FakeSurface(keys("<C-z>") + [.hungUp])
+    surface.sizeAfterSuspension = Size(columns: 120, rows: 40)
+    let model = run(&surface)
+    #expect(model.size == Size(columns: 120, rows: 40) && surface.shown.last?.size == model.size)
+  }
+
+  @Test func resizing() {
+    var surface = FakeSurface([.resized(Size(columns: 100, rows: 30)), .hungUp])
+    #expect(run(&surface).size == Size(columns: 100, rows: 30))
+    #expect(surface.shown.map(\.size.columns) == [80, 100])
+  }
+
+  @Test(arguments: ["R", "<F5>"])
+  func reloading(key: String) {
+    let book = Books.published(years: 2011...2023)
+    var surface = FakeSurface(keys(key) + [.hungUp])
+    let model = run(&surface) { (book, 0) }
+    #expect(model.year == 2023 && model.book.years.last == 2023)
+    #expect(surface.shown.last?.text.contains("Đã đọc lại số liệu.") == true)
+    #expect(surface.shown.last?.text.contains("‹ 2023") == true)
+  }
+
+  @Test func reloadingTellsFindings() {
+    var surface = FakeSurface(keys("R") + [.hungUp])
+    _ = run(&surface) { (Books.published, 3) }
+    #expect(surface.shown.last?.text.contains("3 chỗ sai hoặc đáng ngờ") == true)
+  }
+
+  @Test func aReloadThatFailsKeepsTheOldFigures() {
+    var surface = FakeSurface(keys("[R") + [.hungUp])
+    let model = run(&surface) { nil }
+    #expect(model.year == 2023 && model.book.years.count == 14)
+    #expect(surface.shown.last?.text.contains("vẫn dùng số liệu cũ") == true)
+  }
+
+  /// A folder emptied meanwhile: the old figures stay, and that is said.
+  @Test func reloadingAnEmptyBookKeepsTheOldFigures() {
+    let empty = Books.published(years: [])
+    var surface = FakeSurface(keys("R") + [.hungUp])
+    let model = run(&surface) { (empty, 0) }
+    #expect(model.year == 2024 && !model.book.years.isEmpty)
+    #expect(surface.shown.last?.text.contains("vẫn dùng số liệu cũ") == true)
+  }
+
+  @Test func reloadingKeepsPlaceAndBasis() {
+    var surface = FakeSurface(keys("bjj<Enter>j[R") + [.hungUp])
+    let model = run(&surface) { (Books.with2025, 0) }
+    #expect(model.year == 2023 && model.basis == .merged && model.lineSelection == 1)
+    #expect(model.screen == .dimension(ItemID("3")) && model.book.years.last == 2025)
+  }
+
+  @Test func theQuitIsTheLastThing() {
+    var surface = FakeSurface(keys("q"))
+    _ = run(&surface)
+    #expect(surface.shown.count == 1 && surface.log.isEmpty)
+  }
+}

@@ -1,0 +1,112 @@
+import BoardSupport
+import Panels
+import Scores
+import TextUI
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// The one table of keys: nothing twice, nothing in vain, nothing untold.
+@Suite struct KeyMapTests {
+  /// Boards in which a context is open; a binding must act in one of them at least.
+  private static func boards(in context: KeyMap.Context) -> [Board] {
+    let keys: [String] =
+      switch context {
+      case .overview: ["", "G", "[[[", "jjj["]
+      case .dimension: ["<Enter>", "jj<Enter>G", "jj<Enter>j[["]
+      case .search: ["p", "pha", "p<End>"]
+      case .list: ["y", "yG", "yjj"]
+      case .help: ["?", "?G", "?jj"]
+      case .tooSmall: [""]
+      }
+    return keys.map { keys in
+      Board {
+        if context == .help { $0.rows = 16 }
+        if context == .tooSmall { ($0.columns, $0.rows) = (20, 5) }
+      }.pressing(keys)
+    }
+  }
+
+  @Test(arguments: KeyMap.Context.allCases)
+  func theBoardsAreInTheirContext(context: KeyMap.Context) {
+    for board in Self.boards(in: context) { #expect(View.context(of: board.model) == context) }
+  }
+
+  @Test(arguments: KeyMap.Context.allCases)
+  func noKeyHasTwoMeaningsOnAScreen(context: KeyMap.Context) {
+    var seen: [Key: String] = [:]
+    for binding in KeyMap.bindings where binding.contexts.contains(context) {
+      for key in binding.keys {
+        #expect(seen[key] == nil, "\(key): \(binding.label) and \(seen[key] ?? "")")
+        seen[key] = binding.label
+        #expect(KeyMap.action(for: .key(key), in: context) == binding.action)
+      }
+    }
+  }
+
+  @Test(arguments: KeyMap.bindings.indices)
+  func everyBindingActsWhereItIsBound(index: Int) {
+    let binding = KeyMap.bindings[index]
+    #expect(!binding.keys.isEmpty && !binding.contexts.isEmpty)
+    for context in binding.contexts {
+      let acts = Self.boards(in: context).contains { board in
+        binding.keys.allSatisfy { key in
+          var after = board
+          after.send(.key(key))
+          return after.text != board.text || !after.effects.isEmpty
+        }
+      }
+      #expect(acts, "\(binding.label) in \(context)")
+    }
+  }
+
+  @Test func everyBindingIsExplainedInBothLanguages() {
+    for binding in KeyMap.bindings {
+      #expect(!binding.label.isEmpty)
+      for text in [binding.words] + [binding.footer?.words].compactMap({ $0 }) {
+        #expect(!text.vietnamese.isEmpty && !text.english.isEmpty, "\(binding.label)")
+      }
+    }
+  }
+
+  /// What the help of a screen shows is what acts there.
+  @Test(arguments: [KeyMap.Context.overview, .dimension, .search, .list])
+  func theHelpShowsEveryBindingOfItsScreen(context: KeyMap.Context) {
+    let help = KeyMap.help(in: context).flatMap { $0.keys.map(\.key) }
+    let bound = KeyMap.bindings.filter { $0.contexts.contains(context) }
+    #expect(bound.allSatisfy { help.contains($0.label) })
+    for language in Language.allCases {
+      let board = Board { ($0.columns, $0.rows, $0.language) = (120, 60, language) }
+      let keys: [KeyMap.Context: String] = [.dimension: "<Enter>", .search: "p", .list: "y"]
+      let screen = board.pressing((keys[context] ?? "") + "<F1>").text
+      for binding in bound {
+        #expect(screen.contains(binding.words[language]), "\(binding.label) in \(context)")
+      }
+    }
+  }
+
+  @Test(arguments: KeyMap.Context.allCases.filter { $0 != .tooSmall })
+  func theFooterHasFiveToSevenKeys(context: KeyMap.Context) {
+    #expect((5...7).contains(KeyMap.footer(in: context).count), "\(context)")
+  }
+
+  /// All of them fit 80 columns, in both languages.
+  @Test(arguments: KeyMap.Context.allCases.filter { $0 != .tooSmall }, Language.allCases)
+  func theFooterFits80Columns(context: KeyMap.Context, language: Language) throws {
+    for board in Self.boards(in: context) {
+      var board = board
+      board.model.language = language
+      let footer = try #require(board.lines.last)
+      for key in KeyMap.footer(in: context) {
+        #expect(footer.contains("\(key.key) \(key.words[language])"), "‹\(footer)›")
+      }
+    }
+  }
+
+  /// Every word of the marks' legend has the mark it explains in use.
+  @Test func theMarksOfTheLegendAreTheMarksInUse() {
+    let legend = KeyMap.marks.keys.map(\.key).joined(separator: " ")
+    for mark in ["▲", "▼", "=", "■", "▪", "▫", "□", "¦", "–"] { #expect(legend.contains(mark)) }
+  }
+}

@@ -1,0 +1,91 @@
+import BoardSupport
+import Scores
+import Testing
+import Words
+
+@testable import Panels
+
+/// The sentences made from numbers: whole, true, in both languages.
+@Suite struct SentenceTests {
+  private func report(_ code: String, _ year: Int, _ basis: Basis = .published) throws -> ProvinceYear {
+    try #require(
+      Books.published.provinceYear(ProvinceID(set: "63", code: code), year: year, basis: basis))
+  }
+
+  @Test(arguments: [
+    (
+      "01", 2024, "Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023.",
+      "In 2024 Hanoi ranks 29/61, down 14 since 2023."
+    ),
+    (
+      "01", 2021,
+      "Năm 2021 Hà Nội hạng 9/60, tăng 39 bậc so với 2020. Bộ câu hỏi 2021 đã đổi: điểm không so được với 2020.",
+      "In 2021 Hanoi ranks 9/60, up 39 since 2020. The 2021 questionnaire changed: scores do not compare with 2020."
+    ),
+    ("01", 2011, "Năm 2011 Hà Nội hạng 20/63.", "In 2011 Hanoi ranks 20/63."),
+    ("22", 2022, "Năm 2022 Quảng Ninh hạng 1/61.", "In 2022 Quang Ninh ranks 1/61."),
+    (
+      "22", 2021, "Năm 2021 Quảng Ninh không có số liệu công bố: không có tổng, không có hạng.",
+      "No 2021 figures were published for Quang Ninh: no total, no rank."
+    ),
+    (
+      "22", 2018, "Năm 2018 Quảng Ninh thiếu chỉ số 2, 4: không có tổng, không xếp hạng chung.",
+      "Quang Ninh lacks dimension 2, 4 in 2018: no total, no overall rank."
+    ),
+    (
+      "24", 2022, "Năm 2022 Bắc Giang thiếu chỉ số 1, 2, 4, 5: không có tổng, không xếp hạng chung.",
+      "Bac Giang lacks dimension 1, 2, 4, 5 in 2022: no total, no overall rank."
+    ),
+  ])
+  func standing(code: String, year: Int, vi: String, en: String) throws {
+    let text = Sentences.standing(try report(code, year))
+    #expect(text == LocalizedText(vi: vi, en: en))
+  }
+
+  @Test func movementAndExtremes() throws {
+    let report = try report("01", 2024)
+    #expect(
+      Sentences.movement(report)
+        == LocalizedText(
+          vi: "Hạng từng chỉ số — tăng: 2, 3; giảm: 1, 4, 5, 6, 8; giữ nguyên: 7.",
+          en: "Ranks by dimension — up: 2, 3; down: 1, 4, 5, 6, 8; unchanged: 7."))
+    #expect(
+      Sentences.extremes(report)?.vietnamese
+        == "Mạnh nhất: 8 Quản trị điện tử (2/61). Yếu nhất: 7 Quản trị môi trường (61/61).")
+    #expect(Sentences.movement(try self.report("01", 2011)) == nil)
+    #expect(Sentences.overview(try self.report("22", 2021)).count == 1)
+  }
+
+  /// Every province and year on both bases: no empty part, and only true ranks.
+  @Test(arguments: 2011...2024)
+  func everySentenceIsWhole(year: Int) throws {
+    for province in try #require(Books.published.registry.provinceSet("63")).provinces {
+      for basis in Basis.allCases {
+        let report = try report(province.code, year, basis)
+        let lines = [report.total] + report.dimensions
+        let ranks = Set(lines.compactMap { line in line.standing.map { "\($0.rank)/\($0.of)" } })
+        for sentence in Sentences.overview(report) {
+          for text in Language.allCases.map({ sentence[$0] }) {
+            #expect(text.hasSuffix(".") && text.first?.isUppercase == true, "\(text)")
+            for fault in ["  ", " .", " ,", ": .", ": ;", "()", "nil", "Optional", " 0 "] {
+              #expect(!text.contains(fault), "\(text)")
+            }
+            #expect(text.firstMatch(of: /-[0-9]/) == nil, "\(text)")
+            for match in text.matches(of: /[0-9]+\/[0-9]+/) {
+              #expect(ranks.contains(String(match.output)), "\(text)")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The dimensions named as risen, fallen and unchanged are all that can be compared.
+  @Test(arguments: [("01", 2024), ("14", 2021), ("22", 2020), ("24", 2023), ("46", 2019), ("77", 2018)])
+  func movementNamesEveryComparedDimension(code: String, year: Int) throws {
+    let report = try report(code, year)
+    let compared = report.dimensions.filter { $0.rankChange != nil }.map(\.item.text).sorted()
+    let sentence = Sentences.movement(report)?.english ?? ""
+    #expect(sentence.matches(of: /[0-9]+/).map { String($0.output) }.sorted() == compared)
+  }
+}

@@ -1,0 +1,129 @@
+import JSONText
+import Testing
+import Words
+
+@testable import Scores
+
+/// The JSON that scripts read: the keys of the contract, and `null` where there is nothing.
+@Suite struct DocumentTests {
+  private static let book = Samples.papi
+
+  private func root(_ document: some Encodable) throws -> JSONValue {
+    try JSONDocument(Array(try document.jsonText().utf8)).root
+  }
+
+  @Test func ranking2022() throws {
+    let values = try #require(Self.book.values(of: .total, in: 2022))
+    let root = try root(RankingDocument(values, index: "papi", basis: .published))
+    #expect(root["index"]?.string == "papi" && root["item"]?.string == "total")
+    #expect(root["year"]?.number == 2022 && root["of"]?.number == 61)
+    #expect(root["basis"]?.string == "published")
+    let rows = try #require(root["rows"]?.list)
+    #expect(rows.count == 61)
+    #expect(rows.first?["code"]?.string == "22" && rows.first?["province"]?.string == "Quảng Ninh")
+    #expect(rows.map { $0["rank"]?.number } == (1...61).map(Double.init))
+    #expect((1...4).map { group in rows.count { $0["group"]?.number == Double(group) } } == [16, 16, 15, 14])
+    let score = try #require(rows.first?["score"]?.number)
+    #expect(score == values.score(of: "22"))
+    let unranked = try #require(root["unranked"]?.list)
+    #expect(unranked.map { $0["code"]?.string } == ["24", "27"])
+    #expect(unranked.map { $0["reason"]?.string } == ["incomplete", "incomplete"])
+    #expect(unranked.map { $0["province"]?.string } == ["Bắc Giang", "Bắc Ninh"])
+  }
+
+  @Test func ranking2021And34() throws {
+    let year2021 = try root(
+      RankingDocument(
+        try #require(Self.book.values(of: .total, in: 2021)), index: "papi", basis: .published))
+    #expect(year2021["rows"]?.list?.count == 60)
+    #expect(
+      year2021["unranked"]?.list?.map { $0["reason"]?.string } == ["no_data", "no_data", "no_data"])
+    let merged = try root(
+      RankingDocument(
+        try #require(Self.book.values(of: .total, in: 2020, basis: .merged)), index: "papi",
+        basis: .merged))
+    #expect(merged["rows"]?.list?.count == 34 && merged["of"]?.number == 34)
+    #expect(merged["basis"]?.string == "34")
+    #expect(merged["rows"]?.list?.first { $0["code"]?.string == "01" }?["rank"]?.number == 28)
+  }
+
+  @Test func anItemNotInForceHasNoRowsAndAllUnranked() throws {
+    let values = try #require(Self.book.values(of: ItemID("5.2"), in: 2024))
+    let root = try root(RankingDocument(values, index: "papi", basis: .published))
+    #expect(root["rows"]?.list?.isEmpty == true && root["of"]?.number == 0)
+    #expect(root["unranked"]?.list?.count == 63)
+  }
+
+  @Test func trendHasEveryYearAndNulls() throws {
+    let trend = try #require(
+      Self.book.trend(of: .total, for: ProvinceID(set: "63", code: "22")))
+    let root = try root(TrendDocument(trend, index: "papi"))
+    #expect(root["index"]?.string == "papi" && root["code"]?.string == "22")
+    #expect(root["province"]?.string == "Quảng Ninh" && root["item"]?.string == "total")
+    #expect(root["basis"]?.string == "published")
+    let years = try #require(root["years"]?.list)
+    #expect(years.map { $0["year"]?.number } == (2011...2024).map(Double.init))
+    for key in ["score", "rank", "of", "group", "comparable_with_previous"] {
+      #expect(years.allSatisfy { $0[key] != nil }, "\(key) is in every year")
+      #expect(years[10][key]?.isNull == true, "\(key) of 2021 is null")
+    }
+    #expect(years[13]["rank"]?.number == 1 && years[13]["comparable_with_previous"]?.isNull == true)
+    #expect(years[5]["comparable_with_previous"]?.bool == false)
+    #expect(years[9]["comparable_with_previous"]?.bool == true)
+  }
+
+  @Test func hanoisTrend() throws {
+    let trend = try #require(Self.book.trend(of: .total, for: ProvinceID(set: "63", code: "01")))
+    let years = try #require(try root(TrendDocument(trend, index: "papi"))["years"]?.list)
+    #expect([9, 10, 13].map { years[$0]["rank"]?.number } == [48, 9, 29])
+    #expect([9, 10, 13].map { years[$0]["of"]?.number } == [63, 60, 61])
+  }
+
+  @Test func report() throws {
+    let id = ProvinceID(set: "63", code: "01")
+    let report = try #require(Self.book.provinceYear(id, year: 2024))
+    let root = try root(
+      ReportDocument(report, levers: Self.book.levers(for: id, year: 2024), sentences: ["Câu."]))
+    #expect(root["province"]?.string == "Hà Nội" && root["rank"]?.number == 29 && root["of"]?.number == 61)
+    #expect(root["group"]?.number == 2 && root["rank_change"]?.number == -14)
+    #expect(root["total"]?.number == report.total.standing?.score)
+    #expect(root["targets"]?.list?.isEmpty == true)
+    #expect(root["sentences"]?.list?.map(\.string) == ["Câu."])
+    #expect(root["source"]?.string == "PAPI 2024 (UNDP, CECODES, RTA)")
+    let dimensions = try #require(root["dimensions"]?.list)
+    #expect(dimensions.map { $0["dimension"]?.string } == (1...8).map(String.init))
+    #expect(dimensions.map { $0["rank"]?.number } == [15, 8, 20, 48, 43, 29, 61, 2])
+    for key in ["code", "province", "score", "group", "change", "rank_change"] {
+      #expect(dimensions.allSatisfy { $0[key] != nil }, "\(key)")
+    }
+    let levers = try #require(root["levers"]?.list)
+    #expect(levers.first?["dimension"]?.string == "7" && levers.first?["rank_at_median"]?.number == 17)
+    let eight = try #require(levers.first { $0["dimension"]?.string == "8" })
+    #expect(eight["group_border"]?.isNull == true && eight["rank_at_group_border"]?.isNull == true)
+    #expect(eight["rank_at_best"]?.number == 29)
+  }
+
+  @Test func reportWithoutATotal() throws {
+    let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "22"), year: 2018))
+    let root = try root(ReportDocument(report, levers: [], sentences: []))
+    for key in ["total", "rank", "group", "change", "rank_change"] {
+      #expect(root[key]?.isNull == true, "\(key)")
+    }
+    let second = try #require(root["dimensions"]?.list?[1])
+    #expect(second["score"]?.isNull == true && second["rank"]?.isNull == true)
+    #expect(root["dimensions"]?.list?[0]["rank"]?.number != nil)
+  }
+
+  /// The same document twice gives the same bytes.
+  @Test func theTextIsStable() throws {
+    let values = try #require(Self.book.values(of: .total, in: 2024))
+    let document = RankingDocument(values, index: "papi", basis: .published)
+    #expect(try document.jsonText() == document.jsonText())
+    #expect(try document.jsonText().hasSuffix("}\n"))
+  }
+}
+
+extension JSONValue {
+  /// The elements of an array, for asking about the third of them.
+  fileprivate var list: [JSONValue]? { elements.map(Array.init) }
+}
