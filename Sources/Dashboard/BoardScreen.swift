@@ -54,8 +54,8 @@ public enum BoardScreen: Hashable, Sendable {
 
 /// What can lie over a screen.
 public enum Overlay: Hashable, Sendable {
-  /// All keys, scrolled by some lines.
-  case help(offset: Int)
+  /// All keys, scrolled by some lines; closed, it gives way to the list it was opened from.
+  case help(offset: Int, over: Chooser? = nil)
   /// A list to choose from.
   case chooser(Chooser)
   /// What is searched for as it is typed, and the row the search began on.

@@ -65,7 +65,8 @@ public struct Chooser: Hashable, Sendable {
     selection = 0
   }
 
-  /// The rows that what was typed leaves, in the order of the alphabet or from the newest year.
+  /// The rows that what was typed leaves, from the newest year or in the order of the alphabet:
+  /// names that begin so before those that hold it somewhere.
   func rows(in model: Model) -> [Row] {
     switch subject {
     case .year: model.book.years.reversed().map { yearRow($0, in: model) }
@@ -94,9 +95,13 @@ public struct Chooser: Hashable, Sendable {
     }
     return
       provinces
-      .map { ($0, VietnameseOrder($0.name[model.language])) }
-      .sorted { $0.1 < $1.1 }
-      .map { province, _ in
+      .map { province in
+        let name = province.name[model.language]
+        let begins = SearchKey(name).text.hasPrefix(wanted.text)
+        return (province, begins ? 0 : 1, VietnameseOrder(name))
+      }
+      .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
+      .map { province, _, _ in
         Row(
           name: "\(province.code)  \(province.name[model.language])",
           remark: figures.rank(values.rank(of: province.code), of: values.rankedCount),
@@ -119,7 +124,7 @@ public struct Chooser: Hashable, Sendable {
 
   /// Every command of the screen below that fits what was typed, the best first.
   private func commandRows(in model: Model) -> [Row] {
-    let context = View.context(of: model.withoutOverlay)
+    let context = model.screen.context
     let wanted = SearchKey(query)
     var rows: [(row: Row, distance: Int)] = []
     for binding in KeyMap.bindings where binding.contexts.contains(context) {

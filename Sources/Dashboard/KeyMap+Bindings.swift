@@ -19,7 +19,7 @@ extension KeyMap {
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: [.overview, .dimension, .ranking, .list],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
-      footer: footer("↑↓", vi: "chọn", en: "select")),
+      footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: [.overview, .dimension, .list]),
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
@@ -36,7 +36,8 @@ extension KeyMap {
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
       [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .ranking],
-      LocalizedText(vi: "xuống một trang", en: "one page down")),
+      LocalizedText(vi: "xuống một trang", en: "one page down"),
+      footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help]),
     Binding(
       [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help, .ranking],
       LocalizedText(vi: "lên một trang", en: "one page up")),
@@ -166,7 +167,8 @@ extension KeyMap {
       footer: footer("Backspace", vi: "xóa chữ", en: "erase")),
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: typing,
-      LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away")),
+      LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
+      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: [.find, .field]),
   ]
 
   private static let general: [Binding] = [
@@ -211,9 +213,16 @@ extension KeyMap {
       LocalizedText(vi: "mở, đóng trang này", en: "open or close this page"),
       footer: footer("?", vi: "giúp", en: "help")),
     Binding(
+      [Key(.function(1))], "F1", .help, in: [.search],
+      LocalizedText(vi: "mở trang này", en: "open this page"),
+      footer: footer("F1", vi: "giúp", en: "help")),
+    Binding(
       [.character("q")], "q", .leave, in: lettersMove,
-      LocalizedText(vi: "đóng; ở Tổng quan thì thoát", en: "close; on the Overview quit"),
+      LocalizedText(vi: "đóng; ở ngoài cùng thì thoát", en: "close; where nothing is open, quit"),
       footer: footer("q", vi: "thoát", en: "leave")),
+    Binding(
+      [.character("q")], "q", .quit, in: [.tooSmall],
+      LocalizedText(vi: "thoát", en: "quit")),
     Binding(
       [.control("c")], "Ctrl-C", .quit, in: Set(Context.allCases),
       LocalizedText(vi: "thoát ngay", en: "quit at once")),

@@ -24,6 +24,8 @@ public enum KeyMap {
     case help
     /// A slide.
     case present
+    /// A window too small for a board: only leaving and redrawing act.
+    case tooSmall
   }
 
   /// Some keys with one meaning.
@@ -62,7 +64,7 @@ public enum KeyMap {
     switch event {
     case .key(let key): action(for: key, in: context)
     case .paste(let text): typing.contains(context) ? .type(text) : nil
-    case .mouse(let mouse): action(for: mouse)
+    case .mouse(let mouse): context == .tooSmall ? nil : action(for: mouse)
     case .resized(let size): .resize(size)
     case .resumed: .redraw
     case .terminated, .hungUp: .quit

@@ -8,8 +8,7 @@ public enum View {
   /// The whole screen.
   public static func canvas(_ model: Model) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
-    let least = TooSmallPanel.least
-    guard model.size.columns >= least.columns, model.size.rows >= least.rows else {
+    guard !isTooSmall(model) else {
       TooSmallPanel(language: model.language).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
@@ -20,19 +19,31 @@ public enum View {
       return canvas
     }
     let inside = frame(for: model).draw(on: &canvas)
-    if case .help = model.overlay {
-      help(for: model).draw(in: inside, on: &canvas)
-      return canvas
-    }
-    switch model.screen {
-    case .overview: overview(for: model).draw(in: inside, on: &canvas)
-    case .dimension: dimension(for: model)?.draw(in: inside, on: &canvas)
-    case .ranking: ranking(for: model)?.draw(in: inside, on: &canvas)
-    }
-    if case .chooser(let chooser) = model.overlay {
+    switch model.overlay {
+    case .help: help(for: model).draw(in: inside, on: &canvas)
+    // A list stands alone but for the themes': what lies under its box would be figures cut in two.
+    case .chooser(let chooser) where chooser.subject != .theme:
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
+    case .chooser(let chooser):
+      drawScreen(of: model, in: inside, on: &canvas)
+      self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
+    case .search, .fileName, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
+  }
+
+  private static func drawScreen(of model: Model, in rect: Rect, on canvas: inout Canvas) {
+    switch model.screen {
+    case .overview: overview(for: model).draw(in: rect, on: &canvas)
+    case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
+    case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
+    }
+  }
+
+  /// Whether the window has room for the one sentence only that says so.
+  private static func isTooSmall(_ model: Model) -> Bool {
+    let least = TooSmallPanel.least
+    return model.size.columns < least.columns || model.size.rows < least.rows
   }
 
   /// What the frame leaves for the panel.
@@ -43,18 +54,14 @@ public enum View {
 
   /// Where keys have their meaning now.
   public static func context(of model: Model) -> KeyMap.Context {
-    switch model.overlay {
-    case .help: return .help
-    case .chooser(let chooser): return chooser.subject.isSearched ? .search : .list
-    case .search: return .find
-    case .fileName: return .field
-    case .present: return .present
-    case nil: break
-    }
-    switch model.screen {
-    case .overview: return .overview
-    case .dimension: return .dimension
-    case .ranking: return .ranking
+    if isTooSmall(model) { return .tooSmall }
+    return switch model.overlay {
+    case .help: .help
+    case .chooser(let chooser): chooser.context
+    case .search: .find
+    case .fileName: .field
+    case .present: .present
+    case nil: model.screen.context
     }
   }
 
@@ -111,10 +118,11 @@ public enum View {
   }
 
   static func help(for model: Model) -> HelpPanel {
-    let under = model.withoutOverlay
-    let offset = if case .help(let offset) = model.overlay { offset } else { 0 }
-    return HelpPanel(
-      groups: KeyMap.help(in: context(of: under)), offset: offset, language: model.language)
+    guard case .help(let offset, let list) = model.overlay else {
+      return HelpPanel(groups: [], offset: 0, language: model.language)
+    }
+    let context = list?.context ?? model.screen.context
+    return HelpPanel(groups: KeyMap.help(in: context), offset: offset, language: model.language)
   }
 
   /// The table of the screen, for a file or the clipboard.
@@ -159,4 +167,20 @@ public enum View {
     }
     return model.notice.map { ($0.text, $0.role) }
   }
+}
+
+extension BoardScreen {
+  /// Where keys have their meaning while nothing lies over the screen.
+  var context: KeyMap.Context {
+    switch self {
+    case .overview: .overview
+    case .dimension: .dimension
+    case .ranking: .ranking
+    }
+  }
+}
+
+extension Chooser {
+  /// Where keys have their meaning while the list is open.
+  var context: KeyMap.Context { subject.isSearched ? .search : .list }
 }

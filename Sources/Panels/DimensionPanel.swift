@@ -123,8 +123,9 @@ struct TrendTable: Panel {
         TableColumn(Phrases.year[language], width: .fixed(4), priority: 3),
         TableColumn(Phrases.score[language], .right, width: .fixed(5), priority: 2),
         TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 3),
+        TableColumn("", width: .fixed(1), priority: 3),
         TableColumn(Phrases.change[language], .right, width: .fixed(4), priority: 1),
-      ], isSelectable: isSelectable)
+      ], spacing: 1, isSelectable: isSelectable)
     let rows = TableRows(count: points.count) { index in
       let older = index + 1 < points.count ? points[index + 1] : nil
       return cells(points[index], older: older)
@@ -137,17 +138,18 @@ struct TrendTable: Panel {
     let year = TableCell(String(point.year), .secondary)
     guard let standing = point.standing else {
       let missing = TableCell(Figures.missing, .missing)
-      return [year, missing, missing, .empty]
+      return [year, missing, missing, .empty, .empty]
     }
     var change = TableCell.empty
     if point.rankJoinsPrevious, let before = older?.standing {
       let places = before.rank - standing.rank
       change = TableCell(figures.change(places), Marks.role(ofPlaces: places))
     }
+    let tier = Marks.role(ofGroup: standing.group)
     return [
       year, TableCell(figures.decimal(standing.score), .strong),
-      TableCell(figures.rank(standing.rank, of: standing.of), Marks.role(ofGroup: standing.group)),
-      change,
+      TableCell(figures.rank(standing.rank, of: standing.of), tier),
+      TableCell(Marks.group(standing.group), tier), change,
     ]
   }
 }

@@ -100,7 +100,8 @@ public struct PanelFrame {
 
   private func drawMessage(row: Int, on canvas: inout Canvas) {
     let line = message ?? (Phrases.sourceLine(report), .secondary)
-    let text = TextWidth.cut(line.text[language], to: canvas.size.columns - 2, glyphs: canvas.glyphs)
+    let text = TextWidth.cutAtWord(
+      line.text[language], to: canvas.size.columns - 2, glyphs: canvas.glyphs)
     canvas.put(text, column: 1, row: row, line.role)
   }
 

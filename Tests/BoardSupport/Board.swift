@@ -40,7 +40,7 @@ public struct Board {
     change(&start)
     let options = Model.Options(
       language: start.language, glyphs: start.glyphs,
-      size: Size(columns: start.columns, rows: start.rows))
+      size: Size(columns: start.columns, rows: start.rows), themes: ["default", "light", "mono"])
     guard
       let model = Model(
         book: start.book, province: start.province, year: start.year, basis: start.basis,

@@ -42,7 +42,8 @@ private struct FakeSurface: Surface {
     _ surface: inout FakeSurface, from board: Board = Board(),
     reload: @escaping EventLoop.Reload = { nil }
   ) -> Model {
-    EventLoop(theme: theme, reload: reload).run(board.model, on: &surface)
+    let outside = EventLoop.Outside(theme: { _ in theme }, reload: reload)
+    return EventLoop(outside: outside).run(board.model, on: &surface)
   }
 
   @Test func theFirstScreenIsShownBeforeAnyKey() {
@@ -76,7 +77,7 @@ private struct FakeSurface: Surface {
   }
 
   @Test func keysWithoutMeaningShowNothing() {
-    var surface = FakeSurface(keys("z7<Tab>") + [.paste("qqq"), .hungUp])
+    var surface = FakeSurface(keys("z7") + [.paste("qqq"), .hungUp])
     _ = run(&surface)
     #expect(surface.shown.count == 1)
   }

@@ -44,8 +44,8 @@ import Words
 
   /// ơ and ư are letters here, years elsewhere.
   @Test func lettersAreNotCommandsWhileTyping() {
-    let board = Board().pressing("pơưqyjkhlgGbR?[]")
-    #expect(query(board) == "ơưqyjkhlgGbR" && board.model.year == 2024 && board.effects.isEmpty)
+    let board = Board().pressing("pơưqyjkhlgGbR?[]4:")
+    #expect(query(board) == "ơưqyjkhlgGbR?[]4:" && board.model.year == 2024 && board.effects.isEmpty)
     #expect(chosen("bình dư") == "Bình Dương" && chosen("quang") == "Quảng Bình")
   }
 
@@ -126,7 +126,7 @@ import Words
   @Test func controlCharactersNeverReachTheField() {
     var board = Board().pressing("p")
     board.send(.paste("\u{1B}[31mso\u{7}n\u{9B}1m la\u{202E}"))
-    #expect(query(board)?.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" } == true)
+    #expect(query(board) == "[31mson1m la")
     #expect(!board.text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
   }
 

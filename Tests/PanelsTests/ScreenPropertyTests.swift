@@ -35,12 +35,13 @@ import Words
     Scene(name: "dimension", keys: "jj<Enter>jj"), Scene(name: "dimension 7", keys: "jjjjjj<Enter>"),
     Scene(name: "dimension without data", keys: "j<Enter>j", province: "22", year: 2018),
     Scene(name: "years", keys: "y"), Scene(name: "provinces", keys: "pb"), Scene(name: "help", keys: "?"),
+    Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
   ]
 
-  /// Sizes from 1×1 to 130×45, and those at which something changes.
+  /// Sizes from 1×1 to 130×45: some of all, and those on both sides of where something changes.
   private static let sizes: [Size] = {
-    let columns = Array(stride(from: 1, through: 130, by: 9)) + [39, 40, 60, 69, 70, 77, 78, 80, 120]
-    let rows = Array(stride(from: 1, through: 45, by: 5)) + [9, 10, 12, 15, 17, 24, 30, 40]
+    let columns = [1, 7, 20, 39, 40, 47, 55, 60, 69, 70, 77, 78, 80, 100, 119, 120, 130]
+    let rows = [1, 5, 9, 10, 12, 15, 16, 21, 24, 30, 40, 45]
     return columns.flatMap { column in rows.map { Size(columns: column, rows: $0) } }
   }()
 
@@ -180,7 +181,7 @@ private enum PanelsByHand {
             LocalizedText(same: "Keys"), [("Enter", LocalizedText(same: "opens what is selected"))])
         ], offset: 0, language: model.language),
       TooSmallPanel(language: model.language),
-      YearTable(trend: trends.first ?? total, language: model.language),
+      TrendTable(trend: trends.first ?? total, language: model.language),
     ]
   }
 }

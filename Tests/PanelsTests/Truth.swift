@@ -16,6 +16,10 @@ struct Truth {
     for item in book.definition.dimensions.flatMap({ [$0.id] + $0.components.map(\.id) }) {
       decimals.insert(item.text)
     }
+    // The reasons of breaks, as they were published.
+    for text in book.definition.breaks.map({ $0.reason[language] }) {
+      decimals.formUnion(text.matches(of: /[0-9]+[.,][0-9]+/).map { String($0.output) })
+    }
     for item in items {
       guard let line = book.line(item, of: id, year: year, basis: basis) else { continue }
       let numbers = [line.standing?.score, line.median, line.best, line.scoreChange?.magnitude]
@@ -34,6 +38,7 @@ struct Truth {
       }
     }
     addTrends(of: model, figures)
+    if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
     ranks.formUnion(["63/34", "29/61"])
     if case .chooser(let chooser) = model.overlay, chooser.subject == .province,
@@ -43,10 +48,23 @@ struct Truth {
     }
   }
 
+  /// All scores of the year, how far each is from the next, and how many of the set are ranked.
+  private mutating func addRanking(of model: Model, _ figures: Figures) {
+    for item in [ItemID.total] + model.book.definition.dimensions.map(\.id) {
+      guard let values = model.book.values(of: item, in: model.year, basis: model.basis) else { continue }
+      let scores = values.ranking.map(\.score)
+      let steps = zip(scores, scores.dropFirst()).map { $0 - $1 }
+      for places in [2, 4] {
+        decimals.formUnion((scores + steps).map { figures.decimal($0, places: places) })
+      }
+      ranks.insert("\(scores.count)/\(values.provinceSet.provinces.count)")
+    }
+  }
+
   private mutating func addTrends(of model: Model, _ figures: Figures) {
     let items: [ItemID] =
       switch model.screen {
-      case .overview: [.total]
+      case .overview, .ranking: [.total]
       case .dimension(let item):
         [item] + (model.book.definition.dimension(item)?.components.map(\.id) ?? [])
       }

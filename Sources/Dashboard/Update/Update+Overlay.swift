@@ -6,7 +6,7 @@ import TextUI
 func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var next = model
   switch model.overlay {
-  case .help(let offset): next.updateHelp(offset: offset, action)
+  case .help(let offset, let list): next.updateHelp(offset: offset, over: list, action)
   case .chooser(let chooser):
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
   case .present(let slide): next.updatePresent(slide, action)
@@ -20,13 +20,14 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
 }
 
 extension Model {
-  fileprivate mutating func updateHelp(offset: Int, _ action: Action) {
+  fileprivate mutating func updateHelp(offset: Int, over list: Chooser?, _ action: Action) {
     switch action {
     case .move(let move):
       let rows = View.inside(of: self).rows - 1
       let last = max(0, View.help(for: self).lineCount - rows)
-      overlay = .help(offset: move.applied(to: offset, count: last + 1, page: max(1, rows - 1)))
-    case .back, .leave, .help: overlay = nil
+      let first = move.applied(to: offset, count: last + 1, page: max(1, rows - 1))
+      overlay = .help(offset: first, over: list)
+    case .back, .leave, .help: overlay = list.map(Overlay.chooser)
     default: break
     }
   }
@@ -43,17 +44,18 @@ extension Model {
     switch action {
     case .move(let move):
       chooser.selection = move.applied(to: chooser.selection, count: rows.count, page: 10)
-    case .type(let text): chooser.search(for: chooser.query + text.filter { !$0.isNewline })
+    case .type(let text): chooser.search(for: chooser.query.typing(text))
     case .erase: chooser.search(for: String(chooser.query.dropLast()))
     case .eraseAll: chooser.search(for: "")
     case .enter: if rows.indices.contains(chooser.selection) { return .take(rows[chooser.selection].choice) }
     case .back, .leave: return close(chooser)
     case .help:
-      overlay = .help(offset: 0)
+      overlay = .help(offset: 0, over: chooser)
       return .open
     case .click(let place):
-      guard let row = View.chooser(chooser, for: self).row(at: place, in: View.inside(of: self)) else {
-        return close(chooser)
+      let (panel, inside) = (View.chooser(chooser, for: self), View.inside(of: self))
+      guard let row = panel.row(at: place, in: inside) else {
+        return panel.box(in: inside).contains(place) ? .open : close(chooser)
       }
       if row == chooser.selection { return .take(rows[row].choice) }
       chooser.selection = row
@@ -98,7 +100,7 @@ extension Model {
   fileprivate mutating func updateSearch(_ query: String, from start: Int, _ action: Action) {
     var query = query
     switch action {
-    case .type(let text): query += text.filter { !$0.isNewline }
+    case .type(let text): query = query.typing(text)
     case .erase: if !query.isEmpty { query.removeLast() }
     case .eraseAll: query = ""
     case .enter:

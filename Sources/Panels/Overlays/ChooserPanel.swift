@@ -32,7 +32,8 @@ public struct ChooserPanel: Panel {
     var area = inside
     if let query {
       let label = Phrases.search[language] + ": "
-      let used = canvas.put(label, column: inside.column + 1, row: inside.row, .secondary)
+      let used = canvas.put(
+        label, column: inside.column + 1, row: inside.row, .secondary, limit: inside.columns - 1)
       let column = inside.column + 1 + used
       canvas.put(query + "▏", column: column, row: inside.row, .field, limit: inside.endColumn - column)
       area = inside.splitTop(1).rest

@@ -76,7 +76,7 @@ public struct HelpPanel: Panel {
       let wide = min(24, rect.columns / 3)
       canvas.put(key, column: rect.column + 3, row: row, .key, limit: wide)
       let column = rect.column + 4 + wide
-      let text = TextWidth.cut(words, to: rect.endColumn - 1 - column, glyphs: canvas.glyphs)
+      let text = TextWidth.cutAtWord(words, to: rect.endColumn - 1 - column, glyphs: canvas.glyphs)
       canvas.put(text, column: column, row: row)
     }
   }

@@ -25,7 +25,8 @@ struct LeverTable: Panel {
       columns: [
         TableColumn("", width: .fixed(1), priority: 5),
         TableColumn("", width: .fixed(definition.longestDimensionName(language)), priority: 5),
-        TableColumn("", width: .flexible(minimum: 22, maximum: 34), priority: 3),
+        TableColumn("", width: .fixed(1), priority: 3),
+        TableColumn("", .right, width: .fixed(7), priority: 2),
         TableColumn("", width: .fixed(9), priority: 4),
         TableColumn("", .right, width: .fixed(3), priority: 4),
       ], showsHeading: false)
@@ -40,7 +41,8 @@ struct LeverTable: Panel {
     return [
       TableCell(lever.dimension.text, .number),
       TableCell(definition.dimension(lever.dimension)?.shortName[language] ?? ""),
-      TableCell(goal(of: lever)[language] + " \(value) (+\(rise))", .secondary),
+      TableCell(goal(of: lever)[language] + " \(value)", .secondary),
+      TableCell("(+\(rise))", .secondary),
       TableCell(Phrases.toRank(step.rank)[language], .strong),
       TableCell(figures.change(rank - step.rank), Marks.role(ofPlaces: rank - step.rank)),
     ]

@@ -17,6 +17,15 @@ extension TextWidth {
     return kept + "…"
   }
 
+  /// As many whole words as fit a number of columns, with ` …` behind them where some were left out.
+  ///
+  /// For sentences that may hold figures: none is cut in two.
+  public static func cutAtWord(_ text: String, to limit: Int, glyphs: GlyphLevel = .blocks) -> String {
+    guard columns(of: text, glyphs: glyphs) > limit else { return text }
+    guard let words = wrap(text, columns: limit - 2, glyphs: glyphs).first else { return "" }
+    return words + " …"
+  }
+
   /// The text broken at spaces into lines of at most so many columns.
   ///
   /// A word longer than a line is broken where the line ends; a newline in the text ends a line.
