@@ -70,6 +70,9 @@ public struct PanelFrame {
     return inside
   }
 
+  /// The lines a frame takes where it is whole.
+  static let rowsAround = 4
+
   /// From this height on there is room for the line of panels and the message line.
   static let tallRows = 16
 

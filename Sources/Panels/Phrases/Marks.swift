@@ -24,6 +24,25 @@ enum Marks {
     }
   }
 
+  /// What stands for a group where a province has none.
+  ///
+  /// Not a dash: at `ascii` that is the mark of group 3.
+  static let unranked = "?"
+
+  /// The mark of the board's own province.
+  static let own = "●"
+
+  /// The role of a map's tile by its group; `nil` for none.
+  static func tileRole(ofGroup group: Int?) -> Role {
+    switch group {
+    case 1: .tile1
+    case 2: .tile2
+    case 3: .tile3
+    case nil: .tileNone
+    default: .tile4
+    }
+  }
+
   /// The role of a change.
   static func role(_ direction: Figures.Direction) -> Role {
     switch direction {

@@ -69,6 +69,20 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// The lowest group.
   case tier4
 
+  // Tiles of a map, each with its ground
+  /// A province in the best group.
+  case tile1
+  /// A province in the second group.
+  case tile2
+  /// A province in the third group.
+  case tile3
+  /// A province in the lowest group.
+  case tile4
+  /// A province without a group.
+  case tileNone
+  /// The chosen province.
+  case tileSelected
+
   // Charts
   /// Axes and their numbers.
   case axis

@@ -9,7 +9,7 @@ extension Theme {
     switch role {
     case .title, .panelNameActive, .titleStrong:
       Look(bold: role != .title, reverse: true)
-    case .selection, .cursor:
+    case .selection, .cursor, .tileSelected:
       Look(reverse: true)
     case .field:
       Look(underline: true)
@@ -19,10 +19,11 @@ extension Theme {
       Look(bold: true, underline: role == .match)
     case .strong, .number, .key, .warning, .error, .ownLine, .median, .exceeded, .late, .missed:
       Look(bold: true)
-    case .secondary, .rule, .axis, .breakLine, .barRest, .missing, .noData:
+    case .secondary, .rule, .axis, .breakLine, .barRest, .missing, .noData, .tileNone:
       Look(dim: true)
     case .text, .panelName, .keyText, .message, .rising, .falling, .unchanged, .tier1, .tier2, .tier3,
-      .tier4, .comparedA, .comparedB, .comparedC, .comparedD, .comparedE, .targetPath, .bar, .scenario,
+      .tier4, .tile1, .tile2, .tile3, .tile4, .comparedA, .comparedB, .comparedC, .comparedD, .comparedE,
+      .targetPath, .bar, .scenario,
       .met, .onTrack:
       .plain
     }
