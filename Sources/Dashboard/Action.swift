@@ -72,6 +72,10 @@ public enum Action: Hashable, Sendable {
   case sortReverse
   /// Opens the list of filters.
   case chooseFilter
+  /// From the table of the ranking to its map, or back.
+  case changeMap
+  /// The next (1) or previous (-1) item of the map.
+  case stepItem(Int)
   /// To the board's own province.
   case selectOwn
   /// Adds the selected province to the compared ones, or takes it away.
@@ -83,6 +87,10 @@ public enum Action: Hashable, Sendable {
 
   /// A move of the selection.
   public enum Move: Hashable, Sendable {
+    /// One tile to the left; only on the map.
+    case left
+    /// One tile to the right; only on the map.
+    case right
     /// One line up.
     case up
     /// One line down.

@@ -7,10 +7,10 @@ import Words
 public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   /// Where do we stand?
   case overview = 1
-  /// Who is above and below us?
-  case ranking = 4
   /// How did rank and score move?
   case trends = 2
+  /// Who is above and below us?
+  case ranking = 4
 
   /// The name in the line of panels.
   public var name: LocalizedText {
@@ -35,8 +35,10 @@ public enum BoardScreen: Hashable, Sendable {
   case overview
   /// One dimension with its components, inside panel 1.
   case dimension(ItemID)
-  /// Panel 4, as a table or as a map.
+  /// Panel 4.
   case ranking
+  /// The map inside panel 4.
+  case map
   /// Panel 2.
   case trends
   /// The components of one dimension, inside panel 2.
@@ -55,7 +57,7 @@ public enum BoardScreen: Hashable, Sendable {
   var panel: BoardPanel {
     switch self {
     case .overview, .dimension: .overview
-    case .ranking: .ranking
+    case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
     }
   }

@@ -5,12 +5,12 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + opening + trends + panels + choosing + ranking + editing + general
+    moving + opening + trends + panels + choosing + ranking + map + editing + general
 
-  private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside, .ranking]
+  private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside, .ranking, .map]
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
-  private static let lettersMove: Set<Context> = boards.union([.list, .help])
+  private static let lettersMove: Set<Context> = boards.subtracting([.map]).union([.list, .help])
 
   static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
@@ -19,7 +19,7 @@ extension KeyMap {
   /// The arrows act everywhere; letters only where nothing is typed.
   private static let moving: [Binding] = [
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.union([.list]),
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.subtracting([.map]).union([.list]),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: [.overview, .dimension, .list]),
     Binding(
@@ -162,6 +162,43 @@ extension KeyMap {
       LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
   ]
 
+  private static let map: [Binding] = [
+    Binding(
+      [Key(.left), .character("h")], "←  h", .move(.left), in: [.map],
+      LocalizedText(vi: "tỉnh bên trái", en: "the province to the left"),
+      footer: footer("←↑↓→", vi: "tỉnh", en: "province")),
+    Binding(
+      [Key(.right), .character("l")], "→  l", .move(.right), in: [.map],
+      LocalizedText(vi: "tỉnh bên phải", en: "the province to the right")),
+    Binding(
+      [Key(.up), .character("k")], "↑  k", .move(.up), in: [.map],
+      LocalizedText(vi: "tỉnh phía trên", en: "the province above")),
+    Binding(
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.map],
+      LocalizedText(vi: "tỉnh phía dưới", en: "the province below")),
+    Binding(
+      [.character("d")], "d", .stepItem(1), in: [.map],
+      LocalizedText(vi: "chỉ số kế tiếp", en: "the next dimension"),
+      footer: footer("d D", vi: "chỉ số", en: "dimension")),
+    Binding(
+      [.character("D")], "D", .stepItem(-1), in: [.map],
+      LocalizedText(vi: "chỉ số trước", en: "the previous dimension")),
+    Binding(
+      [Key(.enter)], "Enter", .enter, in: [.map],
+      LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
+      footer: footer("Enter", vi: "mở", en: "open")),
+    Binding(
+      [.character("m")], "m", .changeMap, in: [.ranking],
+      LocalizedText(vi: "bản đồ", en: "map"), footer: footer("m", vi: "bản đồ", en: "map")),
+    Binding(
+      [.character("m"), Key(.escape)], "m  Esc", .changeMap, in: [.map],
+      LocalizedText(vi: "trở lại bảng", en: "back to the table"), footer: footer("m", vi: "bảng", en: "table")
+    ),
+    Binding(
+      [.character(".")], ".", .selectOwn, in: [.map],
+      LocalizedText(vi: "về tỉnh mình", en: "to your own province")),
+  ]
+
   private static let editing: [Binding] = [
     Binding(
       [Key(.backspace)], "Backspace", .erase, in: typing,
@@ -219,7 +256,7 @@ extension KeyMap {
       LocalizedText(vi: "mở trang này", en: "open this page"),
       footer: footer("F1", vi: "giúp", en: "help")),
     Binding(
-      [.character("q")], "q", .leave, in: lettersMove,
+      [.character("q")], "q", .leave, in: lettersMove.union([.map]),
       LocalizedText(vi: "đóng; ở ngoài cùng thì thoát", en: "close; where nothing is open, quit"),
       footer: footer("q", vi: "thoát", en: "leave")),
     Binding(

@@ -12,6 +12,8 @@ public enum KeyMap {
     case dimension
     /// The ranking.
     case ranking
+    /// The map of the ranking.
+    case map
     /// A field to search in.
     case find
     /// A field to type in.

@@ -151,7 +151,7 @@ public struct Model: Sendable {
     (report, trend, dimensionTrends, levers) = view
     keepSelectionInside()
     ranking.table = nil
-    if screen == .ranking || overlay != nil { refreshRanking() }
+    if screen.panel == .ranking || overlay != nil { refreshRanking() }
     return true
   }
 

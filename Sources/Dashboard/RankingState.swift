@@ -15,6 +15,8 @@ public struct RankingState: Sendable {
   var selected: String?
   /// The first row in sight.
   var offset = 0
+  /// The item the map shows, by its place in the table.
+  var mapItem = 0
   /// The figures of the year, made when they are first looked at.
   var table: YearTable?
   /// The places of the provinces shown, in order.
@@ -31,6 +33,7 @@ extension Model {
   /// Makes the ranking's table for the chosen year and basis, and its order.
   mutating func refreshRanking() {
     ranking.table = book.yearTable(year, basis: basis)
+    ranking.mapItem = min(ranking.mapItem, max(0, (ranking.table?.items.count ?? 1) - 1))
     if case .item(let item) = ranking.sort, item >= ranking.table?.items.count ?? 0 {
       ranking.sort = .item(0)
     }

@@ -38,6 +38,7 @@ public enum View {
     case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
+    case .map: map(for: model)?.draw(in: rect, on: &canvas)
     }
   }
 
@@ -89,6 +90,18 @@ public enum View {
       definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
   }
 
+  static func map(for model: Model) -> MapPanel? {
+    guard let table = model.ranking.table, let selection = model.mapSelection,
+      table.items.indices.contains(model.ranking.mapItem)
+    else { return nil }
+    let item = table.items[model.ranking.mapItem]
+    return MapPanel(
+      table: table, item: model.ranking.mapItem, selection: selection,
+      line: model.book.line(item, of: selection, year: model.year, basis: model.basis),
+      own: model.report.province.id, regions: model.book.registry.regions,
+      definition: model.book.definition, language: model.language)
+  }
+
   static func dimension(for model: Model) -> DimensionPanel? {
     let lines = model.openLines
     guard lines.indices.contains(model.lineSelection),
@@ -133,7 +146,7 @@ public enum View {
       TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
     case .trends, .trendsInside: trends(for: model)?.file
-    case .ranking: ranking(for: model)?.file
+    case .ranking, .map: ranking(for: model)?.file
     }
   }
 
@@ -180,6 +193,7 @@ extension BoardScreen {
     case .trends: .trends
     case .trendsInside: .trendsInside
     case .ranking: .ranking
+    case .map: .map
     }
   }
 }

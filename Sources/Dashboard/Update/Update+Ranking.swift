@@ -15,6 +15,7 @@ extension Model {
       ranking.isReversed.toggle()
       reorderRanking()
     case .selectOwn: selectOwn()
+    case .changeMap: openMap()
     case .chooseFilter: overlay = .chooser(Chooser(.filter, in: self))
     case .compare: compareSelected()
     case .clearCompared: clearCompared()
@@ -36,7 +37,7 @@ extension Model {
   }
 
   /// To the board's own province; a filter that hides it is taken away.
-  private mutating func selectOwn() {
+  mutating func selectOwn() {
     ranking.selected = report.province.code
     if ranking.filter != .all, !isSelectedShown {
       ranking.filter = .all
@@ -65,7 +66,7 @@ extension Model {
   }
 
   /// Opens the Overview of the selected province.
-  private mutating func openSelectedProvince() {
+  mutating func openSelectedProvince() {
     guard let province = selectedProvince, choose(province: province.id) else { return }
     screen = .overview
   }

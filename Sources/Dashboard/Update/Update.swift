@@ -18,7 +18,7 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
   switch action {
   case .resize(let size):
     next.size = size
-    if next.screen == .ranking { next.keepRankingInSight() }
+    if next.screen.panel == .ranking { next.keepRankingInSight() }
   case .redraw: return (next, [.redraw])
   case .suspend: return (next, [.suspend])
   case .quit: return (next, [.quit])
@@ -83,6 +83,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .overview: next.updateOverview(action)
     case .dimension: next.updateDimension(action)
     case .ranking: next.updateRanking(action)
+    case .map: next.updateMap(action)
     case .trends, .trendsInside: next.updateTrends(action)
     }
   }
@@ -140,6 +141,7 @@ extension Action.Move {
       case .pageDown: selection + page
       case .first: 0
       case .last: count - 1
+      case .left, .right: selection
       }
     return min(max(0, wanted), max(0, count - 1))
   }

@@ -1,0 +1,54 @@
+import Panels
+import Scores
+import TextUI
+
+extension Model {
+  /// From the table to the map: it shows what the table is sorted by.
+  mutating func openMap() {
+    if case .item(let item) = ranking.sort { ranking.mapItem = item }
+    screen = .map
+  }
+
+  /// What an action does on the map.
+  mutating func updateMap(_ action: Action) {
+    switch action {
+    case .move(let move): walk(move)
+    case .stepItem(let step): stepMapItem(step)
+    case .changeMap: screen = .ranking
+    case .selectOwn: selectOwn()
+    case .enter: openSelectedProvince()
+    case .click(let place): clickMap(place)
+    default: break
+    }
+  }
+
+  /// The province chosen on the map.
+  var mapSelection: ProvinceID? {
+    guard let table = ranking.table else { return nil }
+    return table.provinces.first { $0.code == ranking.selected }?.id ?? table.provinces.first?.id
+  }
+
+  private mutating func walk(_ move: Action.Move) {
+    let directions: [Action.Move: MapDirection] = [.up: .up, .down: .down, .left: .left, .right: .right]
+    guard let table = ranking.table, let direction = directions[move], let from = mapSelection,
+      let next = MapGrid(table.provinces).neighbour(of: from, direction)
+    else { return }
+    choose(onMap: next)
+  }
+
+  private mutating func stepMapItem(_ step: Int) {
+    guard let count = ranking.table?.items.count, count > 0 else { return }
+    ranking.mapItem = (ranking.mapItem + step + count) % count
+  }
+
+  private mutating func clickMap(_ place: Point) {
+    guard let id = View.map(for: self)?.province(at: place, in: View.inside(of: self)) else { return }
+    if id == mapSelection { openSelectedProvince() } else { choose(onMap: id) }
+  }
+
+  /// A filter that hides the chosen province in the table is taken away there, not here.
+  private mutating func choose(onMap id: ProvinceID) {
+    ranking.selected = id.code
+    keepRankingInSight()
+  }
+}
