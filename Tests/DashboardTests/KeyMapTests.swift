@@ -22,6 +22,9 @@ import Words
       case .find: ["4/", "4/ha", "4/ha<Down>"]
       case .field: ["w", "w<C-u>ab"]
       case .present: ["P", "4P"]
+      case .map: ["4m", "4md", "4mll", "4mjj"]
+      case .trends: ["2", "2j", "2jj", "2G"]
+      case .trendsInside: ["2j<Enter>", "2jj<Enter>j", "2j<Enter>G"]
       case .tooSmall: [""]
       }
     return keys.map { keys in
