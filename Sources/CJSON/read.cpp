@@ -58,13 +58,22 @@ private:
   const uint32_t depth_limit;
   std::vector<uint32_t> parents;
   uint32_t key = 0, key_size = 0;
+  size_t counted = 0;
+  uint32_t line = 1;
+
+  /// The line of the token just read, counted on from the token before.
+  uint32_t line_here() {
+    // Tell() stands behind the token; one back is still on its line.
+    for (const size_t place = source.Tell(); counted + 1 < place; counted++) {
+      if (source.begin_[counted] == '\n') line++;
+    }
+    return line;
+  }
 
   cj_node &append(uint32_t kind) {
     cj_node node{};
     node.kind = kind;
-    // Tell() stands behind the token just read; one back is still on its line.
-    const size_t place = source.Tell();
-    node.place = static_cast<uint32_t>(place > 0 ? place - 1 : 0);
+    node.line = line_here();
     node.key = key;
     node.key_size = key_size;
     key_size = 0;

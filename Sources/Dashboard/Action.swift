@@ -39,6 +39,14 @@ public enum Action: Hashable, Sendable {
   case stepSlide(Int)
   /// Opens the list of themes.
   case chooseTheme
+  /// Changes between ranks and scores.
+  case changeMeasure
+  /// Changes between a chart and its table.
+  case changeTable
+  /// Opens the list of provinces to compare with.
+  case chooseCompared
+  /// Compares with nobody.
+  case clearCompared
   /// Opens or closes the help.
   case help
   /// Reads the figures again.
@@ -68,8 +76,6 @@ public enum Action: Hashable, Sendable {
   case selectOwn
   /// Adds the selected province to the compared ones, or takes it away.
   case compare
-  /// Takes all compared provinces away.
-  case compareNone
   /// Opens the field to search in.
   case search
   /// To the next (1) or previous (-1) match of the last search.

@@ -9,12 +9,15 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   /// Who is above and below us?
   case ranking = 4
+  /// How did rank and score move?
+  case trends = 2
 
   /// The name in the line of panels.
   public var name: LocalizedText {
     switch self {
     case .overview: Phrases.overview
     case .ranking: Phrases.ranking
+    case .trends: Phrases.trends
     }
   }
 
@@ -34,12 +37,17 @@ public enum BoardScreen: Hashable, Sendable {
   case dimension(ItemID)
   /// Panel 4, as a table or as a map.
   case ranking
+  /// Panel 2.
+  case trends
+  /// The components of one dimension, inside panel 2.
+  case trendsInside(ItemID)
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
     switch panel {
     case .overview: self = .overview
     case .ranking: self = .ranking
+    case .trends: self = .trends
     }
   }
 
@@ -48,6 +56,7 @@ public enum BoardScreen: Hashable, Sendable {
     switch self {
     case .overview, .dimension: .overview
     case .ranking: .ranking
+    case .trends, .trendsInside: .trends
     }
   }
 }

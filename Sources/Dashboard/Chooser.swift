@@ -16,9 +16,11 @@ public struct Chooser: Hashable, Sendable {
     case command
     /// A theme, shown as it is selected.
     case theme
+    /// A province to compare with, or a rule that finds some.
+    case compared
 
     /// Whether what is typed narrows the list.
-    var isSearched: Bool { self == .province || self == .command }
+    var isSearched: Bool { [.province, .command, .compared].contains(self) }
   }
 
   /// What is chosen.
@@ -42,6 +44,20 @@ public struct Chooser: Hashable, Sendable {
     case filter(YearTable.Filter)
     case command(Action)
     case theme(String)
+    case compared(ProvinceID)
+    case rule(ComparisonRule)
+  }
+
+  /// What stands over the list.
+  var title: LocalizedText {
+    switch subject {
+    case .year: Phrases.chooseYear
+    case .province: Phrases.chooseProvince
+    case .compared: Phrases.chooseCompared
+    case .filter: Phrases.chooseFilter
+    case .command: Phrases.commands
+    case .theme: Phrases.chooseTheme
+    }
   }
 
   /// A list with the present choice selected.
@@ -55,6 +71,7 @@ public struct Chooser: Hashable, Sendable {
         case .filter(let filter): filter == model.ranking.filter
         case .theme(let name): name == model.theme
         case .command: false
+        case .compared, .rule: false
         }
       } ?? 0
   }
@@ -74,6 +91,7 @@ public struct Chooser: Hashable, Sendable {
     case .filter: filterRows(in: model)
     case .command: commandRows(in: model)
     case .theme: model.themes.map { Row(name: $0, remark: "", choice: .theme($0)) }
+    case .compared: comparisonRows(in: model)
     }
   }
 
@@ -85,7 +103,7 @@ public struct Chooser: Hashable, Sendable {
       choice: .year(year))
   }
 
-  private func provinceRows(in model: Model) -> [Row] {
+  func provinceRows(in model: Model) -> [Row] {
     guard let values = model.book.values(of: .total, in: model.year, basis: model.basis) else { return [] }
     let figures = Figures(model.language)
     let wanted = SearchKey(query)

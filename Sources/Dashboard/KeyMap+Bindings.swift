@@ -4,20 +4,22 @@ import Words
 
 extension KeyMap {
   /// Every binding; those of the footer in its order.
-  static let bindings: [Binding] = moving + opening + panels + choosing + ranking + editing + general
+  static let bindings: [Binding] =
+    moving + opening + trends + panels + choosing + ranking + editing + general
 
-  private static let boards: Set<Context> = [.overview, .dimension, .ranking]
+  private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside, .ranking]
+  static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
-  private static let lettersMove: Set<Context> = [.overview, .dimension, .ranking, .list, .help]
+  private static let lettersMove: Set<Context> = boards.union([.list, .help])
 
-  private static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
+  static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
   }
 
   /// The arrows act everywhere; letters only where nothing is typed.
   private static let moving: [Binding] = [
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.overview, .dimension, .ranking, .list],
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.union([.list]),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: [.overview, .dimension, .list]),
     Binding(
@@ -156,7 +158,7 @@ extension KeyMap {
       [.character("c")], "c", .compare, in: [.ranking],
       LocalizedText(vi: "thêm, bỏ tỉnh so sánh (A–E)", en: "compare this province, or not (A–E)")),
     Binding(
-      [.character("C")], "C", .compareNone, in: [.ranking],
+      [.character("C")], "C", .clearCompared, in: [.ranking],
       LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
   ]
 

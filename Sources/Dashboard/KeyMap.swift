@@ -16,6 +16,10 @@ public enum KeyMap {
     case find
     /// A field to type in.
     case field
+    /// The Trends.
+    case trends
+    /// The components of a dimension in the Trends.
+    case trendsInside
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.

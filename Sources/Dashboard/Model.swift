@@ -38,8 +38,6 @@ public struct Model: Sendable {
   public internal(set) var lineSelection = 0
   /// What is chosen in the ranking.
   public internal(set) var ranking = RankingState()
-  /// The provinces compared with the board's own, at most five.
-  public internal(set) var compared: [ProvinceID] = []
   /// What was last searched for.
   var lastSearch = ""
   /// What lies over the screen.
@@ -55,9 +53,12 @@ public struct Model: Sendable {
   var dimensionTrends: [Trend]
   /// What raising a dimension would do.
   var levers: [Lever]
-
-  /// How many provinces can be compared.
-  static let mostCompared = 5
+  /// The provinces compared with, at most five; each of the set in which it was chosen.
+  public internal(set) var compared: [ProvinceID] = []
+  /// What is chosen in the Trends.
+  public internal(set) var trends = TrendsState()
+  /// The items read so far, for all provinces.
+  var histories: Histories
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -114,11 +115,13 @@ public struct Model: Sendable {
   public init?(
     book: ScoreBook, province: ProvinceID, year: Int, basis: Basis, options: Options
   ) {
-    guard let view = Model.view(book, province, year, basis) else { return nil }
+    var histories = Histories()
+    guard let view = Model.view(book, province, year, basis, &histories) else { return nil }
     self.book = book
     self.province = province
     self.year = year
     self.basis = basis
+    self.histories = histories
     language = options.language
     glyphs = options.glyphs
     size = options.size
@@ -136,10 +139,11 @@ public struct Model: Sendable {
   mutating func choose(
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> Bool {
+    if book != nil { histories = Histories() }
     let book = book ?? self.book
     let province = province ?? self.province
     let (year, basis) = (year ?? self.year, basis ?? self.basis)
-    guard let view = Model.view(book, province, year, basis) else { return false }
+    guard let view = Model.view(book, province, year, basis, &histories) else { return false }
     self.book = book
     self.province = province
     self.year = year
@@ -175,13 +179,14 @@ public struct Model: Sendable {
   }
 
   private static func view(
-    _ book: ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis
+    _ book: ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis,
+    _ histories: inout Histories
   ) -> (ProvinceYear, Trend, [Trend], [Lever])? {
     guard let report = book.provinceYear(province, year: year, basis: basis),
-      let trend = book.trend(of: .total, for: province, basis: basis)
+      let trend = histories[.total, basis, in: book].trend(for: province)
     else { return nil }
     let dimensions = report.dimensions.compactMap {
-      book.trend(of: $0.item, for: province, basis: basis)
+      histories[$0.item, basis, in: book].trend(for: province)
     }
     return (report, trend, dimensions, book.levers(for: province, year: year, basis: basis))
   }

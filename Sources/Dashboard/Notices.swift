@@ -24,13 +24,18 @@ enum Notices {
     vi: "Đã bỏ lọc để thấy tỉnh mình.", en: "The filter was taken away to show your province.")
   static let ownIsShown = LocalizedText(
     vi: "Tỉnh của bảng luôn có trên biểu đồ.", en: "The board's own province is always shown.")
-  static func comparedFull(_ most: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "Nhiều nhất \(most) tỉnh so sánh; C bỏ hết.", en: "At most \(most) compared provinces; C clears.")
-  }
   static func notFound(_ query: String) -> LocalizedText {
     LocalizedText(vi: "Không thấy “\(query)”.", en: "“\(query)” was not found.")
   }
+  static let comparedCleared = LocalizedText(vi: "Không so sánh với tỉnh nào.", en: "Compared with nobody.")
+  static let comparedFull = LocalizedText(
+    vi: "Nhiều nhất năm tỉnh; chọn lại một tỉnh để bỏ, C bỏ tất cả.",
+    en: "Five provinces at most; choose one again to drop it, C drops all.")
+  static let nobodyFound = LocalizedText(
+    vi: "Không có tỉnh nào như vậy để so sánh.", en: "There is no such province to compare with.")
+  static let chooseDimension = LocalizedText(
+    vi: "Chọn một chỉ số để mở nội dung thành phần.", en: "Choose a dimension to open its components.")
+
   static func noLaterYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "\(year) là năm mới nhất có số liệu.", en: "\(year) is the newest year there is.")
   }

@@ -36,6 +36,7 @@ public enum View {
     switch model.screen {
     case .overview: overview(for: model).draw(in: rect, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
+    case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     }
   }
@@ -84,7 +85,7 @@ public enum View {
       table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
       filter: state.filter, selection: state.selection, offset: state.offset,
       own: model.report.province.code,
-      compared: model.compared.filter { $0.set == table.provinces.first?.id.set }.map(\.code),
+      compared: model.shownCompared.map(\.code),
       definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
   }
 
@@ -100,18 +101,18 @@ public enum View {
       language: model.language)
   }
 
+  static func trends(for model: Model) -> TrendsPanel? {
+    guard let content = model.trends.content else { return nil }
+    return TrendsPanel(
+      content: content, selection: model.seriesSelection, year: model.year,
+      isInside: model.openSeries != nil, showsScores: model.trends.showsScores,
+      showsTable: model.trends.showsTable, definition: model.book.definition,
+      language: model.language)
+  }
+
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
-    let title =
-      switch chooser.subject {
-      case .province: Phrases.chooseProvince
-      case .year: Phrases.chooseYear
-      case .filter: Phrases.chooseFilter
-      case .command: Phrases.commands
-      case .theme: Phrases.chooseTheme
-      }
     return ChooserPanel(
-      title: title,
-      query: chooser.subject.isSearched ? chooser.query : nil,
+      title: chooser.title, query: chooser.subject.isSearched ? chooser.query : nil,
       rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
       selection: chooser.selection,
       language: model.language)
@@ -131,6 +132,7 @@ public enum View {
     case .overview:
       TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
+    case .trends, .trendsInside: trends(for: model)?.file
     case .ranking: ranking(for: model)?.file
     }
   }
@@ -175,6 +177,8 @@ extension BoardScreen {
     switch self {
     case .overview: .overview
     case .dimension: .dimension
+    case .trends: .trends
+    case .trendsInside: .trendsInside
     case .ranking: .ranking
     }
   }

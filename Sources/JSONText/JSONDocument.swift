@@ -24,7 +24,6 @@ public struct JSONDocument: Sendable {
 final class JSONStorage: Sendable {
   let nodes: [cj_node]
   let text: [UInt8]
-  private let source: [UInt8]
 
   init(_ bytes: [UInt8]) throws(JSONFault) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -43,13 +42,10 @@ final class JSONStorage: Sendable {
     }
     nodes = Array(UnsafeBufferPointer(start: document.nodes, count: document.node_count))
     text = Array(UnsafeRawBufferPointer(start: document.text, count: document.text_size))
-    source = Array(bytes.dropFirst(skipped))
   }
 
-  /// The line a byte of the source stands on, counted from 1.
-  func line(of node: Int) -> Int {
-    JSONStorage.line(at: Int(nodes[node].place), in: source)
-  }
+  /// The line a value begins on, counted from 1.
+  func line(of node: Int) -> Int { Int(nodes[node].line) }
 
   func string(at start: UInt32, size: UInt32) -> String {
     String(decoding: text[Int(start)..<Int(start) + Int(size)], as: UTF8.self)

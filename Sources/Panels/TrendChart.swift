@@ -2,21 +2,89 @@ import Scores
 import TextUI
 import Words
 
-/// A trend as a chart of ranks: the values of every year, gaps as gaps, breaks drawn.
+/// A trend as a chart of ranks or scores: the values of every year, gaps as gaps, breaks drawn.
 struct TrendChart {
   var trend: Trend
+  /// The same item of other provinces, at most five.
+  var compared: [Trend] = []
+  /// The last rank of each group but the lowest.
+  var bands: [Int] = []
+  /// The rank a target asks for, by year.
+  var targetPath: [Int: Int] = [:]
+  /// The year to be found at once.
+  var markedYear: Int?
+  /// Whether scores are shown, not ranks.
+  var showsScores = false
+  /// Whether the denominators stand below the years.
+  var showsCounts = false
+  var language = Language.vietnamese
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    guard let first = trend.points.first?.year, let last = trend.points.last?.year else { return }
-    let points = (first...last).map { trend[$0] }
-    let own = ChartSeries<Int>(
-      "",
-      points.map { point in
-        point?.standing.map { ChartPoint($0.rank, joinsPrevious: point?.rankJoinsPrevious ?? false) }
-      })
-    let lowest = points.compactMap { $0?.standing?.of }.max() ?? 1
-    RankChart(firstYear: first, lastRank: lowest, own: own, breaks: breaks(of: points))
-      .draw(in: rect, on: &canvas)
+    if showsScores {
+      scores?.draw(in: rect, on: &canvas)
+    } else {
+      ranks?.draw(in: rect, on: &canvas)
+    }
+  }
+
+  /// Whether the compared provinces are named at the ends of their lines.
+  func showsNames(_ size: Size, glyphs: GlyphLevel) -> Bool {
+    showsScores
+      ? scores?.showsNames(size, glyphs: glyphs) ?? false
+      : ranks?.showsNames(columns: size.columns, glyphs: glyphs) ?? false
+  }
+
+  /// The year drawn at a place, for the mouse.
+  func year(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> Int? {
+    guard rect.contains(place) else { return nil }
+    return showsScores
+      ? scores?.year(at: place.column, in: rect, glyphs: glyphs)
+      : ranks?.year(at: place.column, in: rect, glyphs: glyphs)
+  }
+
+  private var years: ClosedRange<Int>? {
+    guard let first = trend.points.first?.year, let last = trend.points.last?.year else { return nil }
+    return first...max(last, targetPath.keys.max() ?? last)
+  }
+
+  private var ranks: RankChart? {
+    guard let years else { return nil }
+    let points = years.map { trend[$0] }
+    let all = ([trend] + compared).flatMap { $0.points.filter { years.contains($0.year) } }
+    let lowest = all.compactMap { $0.standing?.of }.max() ?? 1
+    return RankChart(
+      firstYear: years.lowerBound, lastRank: max(lowest, targetPath.values.max() ?? 1),
+      own: series(trend, years) { ChartPoint($0.rank, joinsPrevious: $1.rankJoinsPrevious) },
+      compared: compared.map { other in
+        series(other, years) { ChartPoint($0.rank, joinsPrevious: $1.rankJoinsPrevious) }
+      },
+      breaks: breaks(of: points),
+      targetPath: targetPath.isEmpty ? [] : years.map { targetPath[$0] },
+      targetPathName: targetPath.isEmpty ? "" : Phrases.targetPath[language],
+      bands: bands, markedYear: markedYear,
+      counts: showsCounts ? points.map { $0?.standing?.of } : [])
+  }
+
+  private var scores: LineChart? {
+    guard let years else { return nil }
+    let figures = Figures(language)
+    let point = { (standing: Standing, point: Trend.Point) in
+      ChartPoint(standing.score, joinsPrevious: point.isComparableWithPrevious == true)
+    }
+    return LineChart(
+      firstYear: years.lowerBound, own: series(trend, years, point),
+      compared: compared.map { series($0, years, point) },
+      breaks: breaks(of: years.map { trend[$0] }), markedYear: markedYear,
+      format: { figures.decimal($0) }, formatTick: { figures.decimal($0, places: 1) })
+  }
+
+  /// The values of a trend; named only where there are several.
+  private func series<Value>(
+    _ trend: Trend, _ years: ClosedRange<Int>, _ point: (Standing, Trend.Point) -> ChartPoint<Value>
+  ) -> ChartSeries<Value> {
+    ChartSeries(
+      compared.isEmpty ? "" : trend.province.shortName[language],
+      years.map { year in trend[year].flatMap { found in found.standing.map { point($0, found) } } })
   }
 
   /// The years in front of which a line stands: another measure, or another set of provinces.

@@ -75,6 +75,25 @@ struct CommonOptions: ParsableArguments {
   var noMouse = false
 }
 
+extension CommonOptions {
+  /// The options of a line that names none; every one of them must be set here.
+  static var unset: CommonOptions {
+    var options = CommonOptions()
+    options.data = nil
+    options.index = nil
+    options.province = nil
+    options.year = nil
+    options.basis = .published
+    options.language = nil
+    options.theme = nil
+    options.glyphs = nil
+    options.color = .auto
+    options.readOnly = false
+    options.noMouse = false
+    return options
+  }
+}
+
 extension Basis: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension GlyphLevel: ExpressibleByArgument {}

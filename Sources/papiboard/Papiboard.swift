@@ -18,11 +18,22 @@ struct Papiboard: ParsableCommand {
       defaultSubcommand: DashboardCommand.self)
   }
 
+  /// The command of the line.
+  ///
+  /// The board without any option does not wait for the parser, which learns every subcommand's
+  /// options first: a tenth of the start.
+  private static func parsed() throws -> any ParsableCommand {
+    guard CommandLine.arguments.count == 1 else { return try parseAsRoot() }
+    var board = DashboardCommand()
+    board.common = .unset
+    return board
+  }
+
   /// Runs the command; exit status 0 fine, 1 the thing asked about is bad, 2 wrong usage or a file
   /// that cannot be read or written.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parsed()
       try command.run()
       try Output.finish()
     } catch let failure as Failure {

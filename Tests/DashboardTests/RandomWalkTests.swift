@@ -53,7 +53,7 @@ import Words
       try #require(isSound(model), "step \(step), \(event)")
       if step % 20 == 0 { try #require(board.canvas.size == clamped(model.size), "step \(step)") }
     }
-    #expect(visited == Set(KeyMap.Context.allCases) && years.count > 8)
+    #expect(visited == Set(KeyMap.Context.allCases) && years.count > 3)
   }
 
   private func clamped(_ size: Size) -> Size {

@@ -86,7 +86,9 @@ struct Truth {
     for match in text.matches(of: /[0-9]+[.,][0-9]+/) where !decimals.contains(String(match.output)) {
       faults.append(String(match.output))
     }
-    for match in text.matches(of: /[0-9]…/) { faults.append(String(match.output)) }
+    // The title of a rule may end behind the number of a dimension, which is whole.
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("─") }.joined(separator: "\n")
+    for match in lines.matches(of: /[0-9]…/) { faults.append(String(match.output)) }
     return faults
   }
 }

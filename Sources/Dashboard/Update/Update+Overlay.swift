@@ -88,6 +88,8 @@ extension Model {
     case .filter(let filter):
       next.ranking.filter = filter
       next.reorderRanking()
+    case .compared(let id): next.toggleCompared(id)
+    case .rule(let rule): next.compare(by: rule)
     case .command(let action): return update(next, action)
     case .theme(let name):
       next.theme = name

@@ -16,8 +16,8 @@ extension Model {
       reorderRanking()
     case .selectOwn: selectOwn()
     case .chooseFilter: overlay = .chooser(Chooser(.filter, in: self))
-    case .compare: toggleCompared()
-    case .compareNone: compared = []
+    case .compare: compareSelected()
+    case .clearCompared: clearCompared()
     case .enter: openSelectedProvince()
     case .search: overlay = .search(query: "", from: ranking.selection)
     case .searchAgain(let step): searchRanking(for: lastSearch, from: ranking.selection + step, step: step)
@@ -50,17 +50,13 @@ extension Model {
     return ranking.places.contains { table.provinces[$0].code == ranking.selected }
   }
 
-  private mutating func toggleCompared() {
+  private mutating func compareSelected() {
     guard let province = selectedProvince else { return }
-    if let place = compared.firstIndex(of: province.id) {
-      compared.remove(at: place)
-    } else if province.code == report.province.code {
+    guard province.code != report.province.code else {
       notice = Notice(Notices.ownIsShown)
-    } else if compared.count >= Model.mostCompared {
-      notice = Notice(Notices.comparedFull(Model.mostCompared))
-    } else {
-      compared.append(province.id)
+      return
     }
+    toggleCompared(province.id)
   }
 
   private var selectedProvince: Province? {

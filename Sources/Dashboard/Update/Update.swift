@@ -7,6 +7,12 @@ import Words
 ///
 /// Pure: a whole session can be replayed from a list of actions.
 public func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
+  var (next, effects) = react(model, action)
+  next.refreshTrends()
+  return (next, effects)
+}
+
+private func react(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var next = model
   if action.isDeliberate { next.notice = nil }
   switch action {
@@ -35,6 +41,7 @@ public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> M
   next.notice =
     findings == 0
     ? Model.Notice(Notices.reloaded) : .findings(findings)
+  next.refreshTrends()
   return next
 }
 
@@ -76,6 +83,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .overview: next.updateOverview(action)
     case .dimension: next.updateDimension(action)
     case .ranking: next.updateRanking(action)
+    case .trends, .trendsInside: next.updateTrends(action)
     }
   }
   return (next, [])

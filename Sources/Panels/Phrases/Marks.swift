@@ -57,6 +57,18 @@ enum Marks {
     role(places > 0 ? .rising : places < 0 ? .falling : .unchanged)
   }
 
+  /// The letter of a compared province, by its place among at most five.
+  static func comparedLetter(_ place: Int) -> String {
+    let letters = ["A", "B", "C", "D", "E"]
+    return letters.indices.contains(place) ? letters[place] : ""
+  }
+
+  /// The role of a compared province.
+  static func comparedRole(_ place: Int) -> Role {
+    let roles: [Role] = [.comparedA, .comparedB, .comparedC, .comparedD, .comparedE]
+    return roles.indices.contains(place) ? roles[place] : .text
+  }
+
   /// What stands where a score does not compare with the year before.
   static let seriesBreak = "¦"
 }

@@ -61,7 +61,7 @@ public struct RankingPanel: Panel {
     columns.table.draw(rows, selection: selection, offset: offset, in: parts.body, on: &canvas)
     guard let row = parts.sentence, places.indices.contains(selection) else { return }
     let text = RankingSentences(self).text(for: places[selection])[language]
-    let cut = TextWidth.cut(text, to: rect.columns - 2, glyphs: canvas.glyphs)
+    let cut = TextWidth.cutAtWord(text, to: rect.columns - 2, glyphs: canvas.glyphs)
     canvas.put(cut, column: rect.column + 1, row: row)
   }
 

@@ -70,32 +70,12 @@ extension ScoreBook {
   /// one it is part of now.
   public func province(_ id: ProvinceID, in year: Int, basis: Basis) -> Province? {
     guard let own = self[year]?.set else { return nil }
-    switch basis {
-    case .published: return registry.counterpart(of: id, in: own)
-    case .merged: return registry.sets.last.flatMap { registry.successor(of: id, in: $0.id) }
-    }
+    let set = basis == .merged ? registry.sets.last?.id ?? own : own
+    return registry.province(id, in: set, basis: basis)
   }
 
   /// One item of one province over all years; `nil` if there is no such province.
   public func trend(of item: ItemID, for id: ProvinceID, basis: Basis = .published) -> Trend? {
-    guard let chosen = registry[id] else { return nil }
-    var points: [Trend.Point] = []
-    for year in years {
-      let standing = province(id, in: year, basis: basis).flatMap {
-        values(of: item, in: year, basis: basis)?.standing(of: $0.code)
-      }
-      let seriesBreak = definition.seriesBreak(of: item, in: year)
-      let previous = points.last.flatMap { $0.year == year - 1 ? $0.standing : nil }
-      let sameSet = previous.map { $0.set == standing?.set }
-      points.append(
-        Trend.Point(
-          year: year, standing: standing,
-          isComparableWithPrevious: standing == nil
-            ? nil : sameSet.map { $0 && seriesBreak == nil },
-          rankJoinsPrevious: standing != nil && sameSet == true,
-          seriesBreak: seriesBreak))
-    }
-    let name = basis == .merged ? years.last.flatMap { province(id, in: $0, basis: basis) } : nil
-    return Trend(item: item, province: name ?? chosen, basis: basis, points: points)
+    history(of: item, basis: basis).trend(for: id)
   }
 }

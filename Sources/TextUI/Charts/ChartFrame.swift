@@ -23,6 +23,8 @@ struct ChartFrame: Hashable {
   let pitch: Int
   /// Whether names stand at the right.
   let hasNames: Bool
+  /// Whether the counts stand below the years.
+  let hasCounts: Bool
 
   /// The columns of the numbers at the left with the axis.
   static func gutter(_ ticks: [ChartTick], _ glyphs: GlyphLevel) -> Int {
@@ -34,26 +36,40 @@ struct ChartFrame: Hashable {
 
   /// A frame, or `nil` where not even one year in two lines fits.
   ///
-  /// - Parameter names: the columns of the widest name; they stand only where every year fits too.
-  init?(_ rect: Rect, gutter: Int, years: Int, names: Int) {
+  /// - Parameters:
+  ///   - names: the columns of the widest name; they stand only where every year fits too.
+  ///   - counts: the columns of the widest count, 0 for none.
+  init?(_ rect: Rect, gutter: Int, years: Int, names: Int, counts: Int = 0) {
     let count = min(years, ChartFrame.years(columns: rect.columns, gutter: gutter))
     guard count > 0, rect.rows >= 3 else { return nil }
     let margin = names + 1
     hasNames = names > 0 && years * ChartFrame.smallestPitch + gutter + margin <= rect.columns
     let room = rect.columns - gutter - (hasNames ? margin : 0)
     pitch = min(ChartFrame.largestPitch, room / count)
+    hasCounts = counts > 0 && counts < pitch && ChartFrame.showsCounts(rows: rect.rows)
     self.rect = rect
     self.count = count
     first = years - count
     plot = Rect(
-      column: rect.column + gutter, row: rect.row, columns: count * pitch, rows: rect.rows - 1)
+      column: rect.column + gutter, row: rect.row, columns: count * pitch,
+      rows: rect.rows - (hasCounts ? 2 : 1))
   }
+
+  /// Whether a chart is high enough to spare a row for the counts.
+  static func showsCounts(rows: Int) -> Bool { rows >= 8 }
 
   /// The frame of a model, with room for its names where it can be had.
   init?(_ model: ChartModel, _ rect: Rect, _ glyphs: GlyphLevel) {
     let names = model.names().reduce(0) { max($0, TextWidth.columns(of: $1.text, glyphs: glyphs)) }
     let gutter = ChartFrame.gutter(model.ticks, glyphs)
-    self.init(rect, gutter: gutter, years: model.count, names: names)
+    let counts = model.counts.reduce(0) { max($0, $1.map { String($0).count } ?? 0) }
+    self.init(rect, gutter: gutter, years: model.count, names: names, counts: counts)
+  }
+
+  /// The year drawn in a column of the canvas, by its place in the series.
+  func index(at column: Int) -> Int? {
+    guard column >= plot.column, column < plot.endColumn else { return nil }
+    return first + (column - plot.column) / pitch
   }
 
   /// The years shown, by their place in the series.

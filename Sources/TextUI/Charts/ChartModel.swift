@@ -16,6 +16,10 @@ struct ChartModel {
   var bands: [Double]
   /// The numbers at the left.
   var ticks: [ChartTick]
+  /// The year to be found at once, by its place in the series.
+  var marked: Int?
+  /// What stands below the years: of how many a rank is; nothing where it is empty.
+  var counts: [Int?] = []
 }
 
 /// A series with its heights: 0 at the top, 1 at the bottom.

@@ -1,17 +1,18 @@
 extension ChartPainter {
   /// Writes the values of the own line beside its points, as far as there is room: the newest
-  /// first, then the best and the worst, then the others from the newest on; only those three where
-  /// values are wider than a year, or more than two other lines want room.
+  /// first, then the marked year, the best and the worst, then the others from the newest on; only
+  /// those first ones where values are wider than a year, or more than two other lines want room.
   mutating func drawLabels(on canvas: inout Canvas) {
     let marks = frame.indices.compactMap { index in model.own.mark(at: index).map { (index, $0) } }
     guard let newest = marks.last else { return }
     let best = marks.min { $0.1.height < $1.1.height }
     let worst = marks.max { $0.1.height < $1.1.height }
+    let marked = marks.first { $0.0 == model.marked }
     let widest = marks.reduce(0) { max($0, TextWidth.columns(of: $1.1.label, glyphs: glyphs)) }
     let isQuiet = widest < frame.pitch && model.compared.count <= 2
     let others = isQuiet ? marks.reversed() : []
     var done: Set<Int> = []
-    for (index, mark) in [newest, best, worst].compactMap({ $0 }) + others
+    for (index, mark) in [newest, marked, best, worst].compactMap({ $0 }) + others
     where done.insert(index).inserted {
       drawLabel(mark.label, column: frame.column(of: index), row: frame.row(of: mark.height), on: &canvas)
     }

@@ -42,8 +42,21 @@ struct ChartPainter {
     }
     for index in frame.indices {
       let year = (model.firstYear + index) % 100
-      canvas.put(
-        year < 10 ? "0\(year)" : "\(year)", column: frame.column(of: index), row: frame.plot.endRow, .axis)
+      let isMarked = index == model.marked
+      let (column, row) = (frame.column(of: index), frame.plot.endRow)
+      canvas.put(year < 10 ? "0\(year)" : "\(year)", column: column, row: row, isMarked ? .strong : .axis)
+      if isMarked { canvas.put("›", column: column - 1, row: row, .strong) }
+    }
+    if frame.hasCounts { drawCounts(on: &canvas) }
+  }
+
+  /// Writes below each year of how many its rank is, each number ending where the year does.
+  private func drawCounts(on canvas: inout Canvas) {
+    let row = frame.plot.endRow + 1
+    canvas.putRight("/", endColumn: frame.axisColumn, row: row, .axis)
+    for index in frame.indices where model.counts.indices.contains(index) {
+      guard let count = model.counts[index] else { continue }
+      canvas.putRight(String(count), endColumn: frame.column(of: index) + 2, row: row, .secondary)
     }
   }
 

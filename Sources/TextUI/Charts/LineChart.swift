@@ -19,6 +19,8 @@ public struct LineChart {
   public var lines: [Double]
   /// The ends of the axis; around all values, on round numbers, where it is `nil`.
   public var range: ClosedRange<Double>?
+  /// The year to be found at once: `›` stands before it.
+  public var markedYear: Int?
   /// The words of a value.
   public var format: (Double) -> String
   /// The words of a number on the axis.
@@ -28,7 +30,7 @@ public struct LineChart {
   public init(
     firstYear: Int, own: ChartSeries<Double>, compared: [ChartSeries<Double>] = [], breaks: [Int] = [],
     targetPath: [Double?] = [], targetPathName: String = "", lines: [Double] = [],
-    range: ClosedRange<Double>? = nil, format: @escaping (Double) -> String,
+    range: ClosedRange<Double>? = nil, markedYear: Int? = nil, format: @escaping (Double) -> String,
     formatTick: ((Double) -> String)? = nil
   ) {
     self.firstYear = firstYear
@@ -39,6 +41,7 @@ public struct LineChart {
     self.targetPathName = targetPathName
     self.lines = lines
     self.range = range
+    self.markedYear = markedYear
     self.format = format
     self.formatTick = formatTick ?? format
   }
@@ -89,7 +92,14 @@ public struct LineChart {
       firstYear: firstYear, count: yearCount, own: line(own, scale, newest: last),
       compared: compared.prefix(ChartModel.mostCompared).map { line($0, scale, newest: last) },
       path: path(scale), breaks: breaks, bands: lines.map { LineChart.height($0, scale) },
-      ticks: ticks(rows: rows))
+      ticks: ticks(rows: rows), marked: markedYear.map { $0 - firstYear })
+  }
+
+  /// The year drawn in a column, for the mouse.
+  public func year(at column: Int, in rect: Rect, glyphs: GlyphLevel = .blocks) -> Int? {
+    let shown = newest(yearsThatFit(rect.size, glyphs: glyphs))
+    return ChartFrame(shown.model(rows: rect.rows - 1), rect, glyphs)?.index(at: column)
+      .map { shown.firstYear + $0 }
   }
 
   private func ticks(rows: Int) -> [ChartTick] {

@@ -20,11 +20,16 @@ public struct RankChart: Hashable, Sendable {
   public var targetPathName: String
   /// The last rank of each group but the lowest: a line stands behind it.
   public var bands: [Int]
+  /// The year to be found at once: `›` stands before it.
+  public var markedYear: Int?
+  /// Of how many the rank of each year is; stands below the years where there is room.
+  public var counts: [Int?]
 
   /// A chart; whatever is not named is not drawn.
   public init(
     firstYear: Int, lastRank: Int, own: ChartSeries<Int>, compared: [ChartSeries<Int>] = [],
-    breaks: [Int] = [], targetPath: [Int?] = [], targetPathName: String = "", bands: [Int] = []
+    breaks: [Int] = [], targetPath: [Int?] = [], targetPathName: String = "", bands: [Int] = [],
+    markedYear: Int? = nil, counts: [Int?] = []
   ) {
     self.firstYear = firstYear
     self.lastRank = max(1, lastRank)
@@ -34,6 +39,8 @@ public struct RankChart: Hashable, Sendable {
     self.targetPath = targetPath
     self.targetPathName = targetPathName
     self.bands = bands
+    self.markedYear = markedYear
+    self.counts = counts
   }
 
   /// How many years the series have.
@@ -55,7 +62,16 @@ public struct RankChart: Hashable, Sendable {
 
   /// Draws it; nothing in less than three rows or the columns of a year.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
-    ChartPainter.paint(model(rows: rect.rows - 1), in: rect, on: &canvas)
+    ChartPainter.paint(model(rows: plotRows(rect)), in: rect, on: &canvas)
+  }
+
+  /// The year drawn in a column, for the mouse.
+  public func year(at column: Int, in rect: Rect, glyphs: GlyphLevel = .blocks) -> Int? {
+    ChartFrame(model(rows: plotRows(rect)), rect, glyphs)?.index(at: column).map { firstYear + $0 }
+  }
+
+  private func plotRows(_ rect: Rect) -> Int {
+    rect.rows - (!counts.isEmpty && ChartFrame.showsCounts(rows: rect.rows) ? 2 : 1)
   }
 
   private func model(rows: Int) -> ChartModel {
@@ -64,7 +80,7 @@ public struct RankChart: Hashable, Sendable {
       firstYear: firstYear, count: yearCount, own: line(own, newest: last),
       compared: compared.prefix(ChartModel.mostCompared).map { line($0, newest: last) },
       path: path, breaks: breaks, bands: bands.map { height(Double($0) + 0.5) },
-      ticks: ticks(rows: rows))
+      ticks: ticks(rows: rows), marked: markedYear.map { $0 - firstYear }, counts: counts)
   }
 
   private func line(_ series: ChartSeries<Int>, newest: Int) -> ChartLine {

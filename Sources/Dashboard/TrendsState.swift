@@ -1,0 +1,92 @@
+import Panels
+import Scores
+
+/// What is chosen in the Trends, and what follows from it.
+public struct TrendsState: Sendable {
+  /// The selected series of the total and the dimensions, by its place.
+  public internal(set) var selection = 0
+  /// The selected line of an open dimension: 0 is the dimension, then its components.
+  public internal(set) var lineSelection = 0
+  /// Whether scores are shown, not ranks.
+  public internal(set) var showsScores = false
+  /// Whether the table stands in place of the chart.
+  public internal(set) var showsTable = false
+
+  /// What is shown, made anew when one of the things in `question` changes.
+  var content: TrendsContent?
+  /// What the content answers.
+  var question: Question?
+
+  /// All that the content depends on, beside the figures themselves.
+  struct Question: Hashable, Sendable {
+    var province: ProvinceID
+    var year: Int
+    var basis: Basis
+    var open: ItemID?
+    var selection: Int
+    var compared: [ProvinceID]
+  }
+}
+
+extension Model {
+  /// The series of the list: the total and every dimension, or the open one and its components.
+  func seriesItems(inside open: ItemID?) -> [ItemID] {
+    guard let open else { return [.total] + book.definition.dimensions.filter(hasYears).map(\.id) }
+    return [open] + (book.definition.dimension(open)?.components.filter(hasYears).map(\.id) ?? [])
+  }
+
+  /// The dimension that is open in the Trends.
+  var openSeries: ItemID? {
+    if case .trendsInside(let item) = screen { item } else { nil }
+  }
+
+  /// The selected line of the list that is shown.
+  var seriesSelection: Int { openSeries == nil ? trends.selection : trends.lineSelection }
+
+  /// Makes the content of the Trends anew where they are open and something has changed.
+  mutating func refreshTrends() {
+    guard screen.panel == .trends else { return }
+    let question = TrendsState.Question(
+      province: province, year: year, basis: basis, open: openSeries, selection: seriesSelection,
+      compared: compared)
+    guard question != trends.question || trends.content == nil else { return }
+    trends.question = question
+    trends.content = trendsContent()
+  }
+
+  private mutating func trendsContent() -> TrendsContent? {
+    let items = seriesItems(inside: openSeries)
+    guard items.indices.contains(seriesSelection) else { return nil }
+    let item = items[seriesSelection]
+    let history = histories[item, basis, in: book]
+    guard let trend = history.trend(for: province)?.inForce(by: book.definition) else { return nil }
+    let others = Comparison.distinct(compared, beside: province, year: year, in: history)
+    let newest = trend.points.last { $0.standing != nil }.flatMap { history[$0.year] }
+    return TrendsContent(
+      rows: items.map { TrendsContent.Row(item: $0, standing: trendOf($0)?[year]?.standing) },
+      trend: trend,
+      compared: others.compactMap { history.trend(for: $0)?.inForce(by: book.definition) },
+      grouping: newest?.grouping,
+      parts: partItems(of: item).compactMap { trendOf($0)?.inForce(by: book.definition) })
+  }
+
+  private mutating func trendOf(_ item: ItemID) -> Trend? {
+    histories[item, basis, in: book].trend(for: province)
+  }
+
+  /// The dimensions of the total; the components of a dimension that still count, also beside one
+  /// of them.
+  private func partItems(of item: ItemID) -> [ItemID] {
+    if item == .total { return Array(seriesItems(inside: nil).dropFirst()) }
+    let dimension = openSeries ?? item
+    return book.definition.dimension(dimension)?.components(in: year).map(\.id) ?? []
+  }
+
+  private func hasYears(_ dimension: IndexDefinition.Dimension) -> Bool {
+    book.years.contains { dimension.years.contains($0) }
+  }
+
+  private func hasYears(_ component: IndexDefinition.Component) -> Bool {
+    book.years.contains { component.years.contains($0) }
+  }
+}

@@ -1,0 +1,88 @@
+import Scores
+import Words
+
+/// What must be known to read the chart of a trend: the breaks and why, the groups, the gaps.
+struct TrendNotes {
+  var trend: Trend
+  var compared: [Trend]
+  /// The last ranks of the groups whose borders are drawn.
+  var bands: [Int]
+  var language: Language
+
+  var texts: [String] { (breaks + groups + gaps).map { $0[language] } }
+
+  /// Where others stand against the province in a year; `nil` where nothing is compared.
+  func standing(in year: Int) -> LocalizedText? {
+    guard !compared.isEmpty, let own = trend[year]?.standing else { return nil }
+    let ranks = compared.map { (name: $0.province.shortName, standing: $0[year]?.standing) }
+    let list = { (isIn: (Standing?) -> Bool) -> LocalizedText in
+      let names = ranks.filter { isIn($0.standing) }.map(\.name)
+      return LocalizedText(
+        vi: names.map(\.vietnamese).joined(separator: ", "), en: names.map(\.english).joined(separator: ", "))
+    }
+    let groups: [(words: LocalizedText, names: LocalizedText)] = [
+      (LocalizedText(vi: "trên", en: "above"), list { $0.map { $0.rank > own.rank } ?? false }),
+      (LocalizedText(vi: "ngang", en: "level with"), list { $0.map { $0.rank == own.rank } ?? false }),
+      (LocalizedText(vi: "dưới", en: "below"), list { $0.map { $0.rank < own.rank } ?? false }),
+      (LocalizedText(vi: "không có hạng:", en: "without a rank:"), list { $0 == nil }),
+    ]
+    let parts = groups.filter { !$0.names.english.isEmpty }
+    return LocalizedText(
+      vi: "Năm \(year): "
+        + parts.map { "\($0.words.vietnamese) \($0.names.vietnamese)" }.joined(separator: "; ")
+        + ".",
+      en: "In \(year): " + parts.map { "\($0.words.english) \($0.names.english)" }.joined(separator: "; ")
+        + ".")
+  }
+
+  /// The breaks drawn, newest first.
+  private var breaks: [LocalizedText] {
+    var notes: [LocalizedText] = []
+    var set: String?
+    for (place, point) in trend.points.enumerated() {
+      if let seriesBreak = point.seriesBreak, place > 0 {
+        notes.append(Self.note(point.year, seriesBreak.reason))
+      }
+      if let before = set, let now = point.standing?.set, now != before {
+        notes.append(
+          Self.note(
+            point.year,
+            LocalizedText(
+              vi: "xếp hạng trong \(now) tỉnh thay vì \(before)",
+              en: "ranked among \(now) provinces instead of \(before)")))
+      }
+      set = point.standing?.set ?? set
+    }
+    return notes.reversed()
+  }
+
+  private static func note(_ year: Int, _ reason: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "\(Marks.seriesBreak) \(year): \(reason.vietnamese)",
+      en: "\(Marks.seriesBreak) \(year): \(reason.english)")
+  }
+
+  private var groups: [LocalizedText] {
+    guard !bands.isEmpty, let year = trend.points.last?.year else { return [] }
+    let list = bands.map(String.init).joined(separator: ", ")
+    return [
+      LocalizedText(
+        vi: "- - hạng cuối của nhóm 1–\(bands.count) năm \(year): \(list)",
+        en: "- - last ranks of groups 1–\(bands.count) in \(year): \(list)")
+    ]
+  }
+
+  private var gaps: [LocalizedText] {
+    compared.compactMap { other in
+      let years = TrendStory.missingYears(of: other)
+      guard !years.isEmpty else { return nil }
+      let list = years.map(String.init).joined(separator: ", ")
+      let name = other.province.shortName
+      return other.item == .total
+        ? LocalizedText(
+          vi: "\(name.vietnamese) không có tổng năm \(list)", en: "\(name.english): no total in \(list)")
+        : LocalizedText(
+          vi: "\(name.vietnamese) không có số liệu năm \(list)", en: "\(name.english): no figures in \(list)")
+    }
+  }
+}

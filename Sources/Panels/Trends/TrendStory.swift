@@ -1,0 +1,158 @@
+import Scores
+import Words
+
+/// The one sentence that says what a chart of a trend shows, made from its numbers.
+struct TrendStory {
+  var trend: Trend
+
+  /// Says for instance `Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).`
+  var ranks: LocalizedText {
+    let runs = self.runs
+    guard let newest = runs.last else { return nothing }
+    let missing = self.missing
+    guard newest.count == 1, runs.count > 1, let point = newest.first, let earlier = runs.dropLast().last
+    else { return sentence(Self.rankStory(newest, isNow: true) + missing) }
+    let now = LocalizedText(
+      vi: "Năm \(point.year): hạng \(point.place). ", en: "In \(point.year): rank \(point.place). ")
+    let before = LocalizedText(vi: "Trước đó: ", en: "Before: ")
+    return now + before + Self.rankStory(earlier, isNow: false).lowered + missing + Self.stop
+  }
+
+  /// Says for instance `Điểm cùng cách đo từ 2021: 44,45 (2021), nay 43,77 (2024), giảm 0,67.`
+  var scores: LocalizedText {
+    let points = comparable
+    guard let first = points.first, let last = points.last else { return nothing }
+    guard first.year < last.year else {
+      return sentence(
+        Self.both { figures, _ in
+          let score = figures.decimal(last.standing.score)
+          return figures.language == .vietnamese
+            ? "Năm \(last.year): \(score) điểm, không so được với năm trước"
+            : "In \(last.year): \(score) points, not comparable with earlier years"
+        } + missing)
+    }
+    return sentence(Self.scoreStory(first, last) + missing)
+  }
+
+  /// A year with a value.
+  private struct Ranked {
+    var year: Int
+    var standing: Standing
+    /// The rank with its denominator.
+    var place: String { "\(standing.rank)/\(standing.of)" }
+    var placeAndYear: String { "\(place) (\(year))" }
+  }
+
+  private var ranked: [Ranked] {
+    trend.points.compactMap { point in point.standing.map { Ranked(year: point.year, standing: $0) } }
+  }
+
+  /// The years with a value, those over one set of provinces together.
+  private var runs: [[Ranked]] {
+    var runs: [[Ranked]] = []
+    for point in ranked {
+      if runs.last?.last?.standing.set == point.standing.set {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
+    }
+    return runs
+  }
+
+  /// The newest years with a value that measure the same over the same set.
+  private var comparable: [Ranked] {
+    let start = trend.points.last { $0.seriesBreak != nil }?.year ?? .min
+    return (runs.last ?? []).filter { $0.year >= start }
+  }
+
+  /// From the best to the worst or from the worst to the best, whichever came first, and now.
+  private static func rankStory(_ points: [Ranked], isNow: Bool) -> LocalizedText {
+    guard let first = points.first, let last = points.last else { return LocalizedText(same: "") }
+    // Of equal ranks the newest counts.
+    let best = points.reversed().min { $0.standing.rank < $1.standing.rank } ?? first
+    let worst = points.reversed().max { $0.standing.rank < $1.standing.rank } ?? first
+    guard points.count > 1 else {
+      return LocalizedText(
+        vi: "Chỉ có năm \(first.year): hạng \(first.place)", en: "Only \(first.year): rank \(first.place)")
+    }
+    guard best.standing.rank != worst.standing.rank else {
+      return LocalizedText(
+        vi: "Giữ hạng \(first.standing.rank) từ \(first.year) đến \(last.year)",
+        en: "Rank \(first.standing.rank) from \(first.year) through \(last.year)")
+    }
+    let climbs = worst.year < best.year
+    let (from, to) = climbs ? (worst, best) : (best, worst)
+    let move = LocalizedText(
+      vi: "Từ hạng \(from.placeAndYear) \(climbs ? "lên" : "xuống") \(to.placeAndYear)",
+      en: "From rank \(from.placeAndYear) \(climbs ? "up" : "down") to \(to.placeAndYear)")
+    guard to.year != last.year else {
+      return move
+        + LocalizedText(
+          vi: ", \(climbs ? "tốt" : "thấp") nhất từ \(first.year)",
+          en: ", the \(climbs ? "best" : "lowest") since \(first.year)")
+    }
+    return move
+      + LocalizedText(
+        vi: ", \(isNow ? "nay" : "sau cùng") \(last.placeAndYear)",
+        en: ", \(isNow ? "now" : "at last") \(last.placeAndYear)")
+  }
+
+  private static func scoreStory(_ first: Ranked, _ last: Ranked) -> LocalizedText {
+    both { figures, language in
+      let (old, new) = (figures.decimal(first.standing.score), figures.decimal(last.standing.score))
+      let change = last.standing.score - first.standing.score
+      let size = figures.decimal(change.magnitude)
+      let direction = figures.direction(change)
+      if language == .vietnamese {
+        let words =
+          direction == .unchanged ? "không đổi" : (direction == .rising ? "tăng " : "giảm ") + size
+        return
+          "Cùng cách đo từ \(first.year): \(old) điểm (\(first.year)), nay \(new) (\(last.year)), \(words)"
+      }
+      let words = direction == .unchanged ? "unchanged" : (direction == .rising ? "up " : "down ") + size
+      return "Measured alike since \(first.year): \(old) (\(first.year)), now \(new) (\(last.year)), \(words)"
+    }
+  }
+
+  /// The years without a value, as the end of a sentence; empty where there are none.
+  private var missing: LocalizedText {
+    let years = TrendStory.missingYears(of: trend)
+    guard !years.isEmpty else { return LocalizedText(same: "") }
+    let list = years.map(String.init).joined(separator: ", ")
+    return trend.item == .total
+      ? LocalizedText(vi: "; không có tổng năm \(list)", en: "; no total in \(list)")
+      : LocalizedText(vi: "; không có số liệu năm \(list)", en: "; no figures in \(list)")
+  }
+
+  /// The years of a trend without a value.
+  static func missingYears(of trend: Trend) -> [Int] {
+    trend.points.filter { $0.standing == nil }.map(\.year)
+  }
+
+  private var nothing: LocalizedText {
+    LocalizedText(vi: "Không có số liệu năm nào.", en: "There are no figures of any year.")
+  }
+
+  private static let stop = LocalizedText(same: ".")
+
+  private func sentence(_ words: LocalizedText) -> LocalizedText { words + Self.stop }
+
+  private static func both(_ words: (Figures, Language) -> String) -> LocalizedText {
+    LocalizedText(
+      vi: words(Figures(.vietnamese), .vietnamese), en: words(Figures(.english), .english))
+  }
+}
+
+extension LocalizedText {
+  /// One text after the other, in each language.
+  static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: left.vietnamese + right.vietnamese, en: left.english + right.english)
+  }
+
+  /// The text with a small letter at its beginning.
+  var lowered: LocalizedText {
+    let lower = { (text: String) in text.prefix(1).lowercased() + text.dropFirst() }
+    return LocalizedText(vi: lower(vietnamese), en: lower(english))
+  }
+}

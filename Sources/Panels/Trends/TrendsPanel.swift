@@ -1,0 +1,215 @@
+import Scores
+import TextUI
+import Words
+
+/// Panel 2: how rank and score moved, of the total, a dimension or a component, beside others.
+public struct TrendsPanel: Panel {
+  /// What is shown.
+  public var content: TrendsContent
+  /// The selected series, by its place.
+  public var selection: Int
+  /// The chosen year.
+  public var year: Int
+  /// Whether a dimension is open, so that its components are listed.
+  public var isInside: Bool
+  /// Whether the chart is of scores, not of ranks.
+  public var showsScores: Bool
+  /// Whether the table stands in place of the chart.
+  public var showsTable: Bool
+  /// The rank a target asks for, by year; empty where there is no target.
+  public var targetPath: [Int: Int]
+  /// The index.
+  public var definition: IndexDefinition
+  /// In which language.
+  public var language: Language
+
+  /// The panel.
+  public init(
+    content: TrendsContent, selection: Int, year: Int, isInside: Bool, showsScores: Bool,
+    showsTable: Bool, targetPath: [Int: Int] = [:], definition: IndexDefinition, language: Language
+  ) {
+    self.content = content
+    self.selection = selection
+    self.year = year
+    self.isInside = isInside
+    self.showsScores = showsScores
+    self.showsTable = showsTable
+    self.targetPath = targetPath
+    self.definition = definition
+    self.language = language
+  }
+
+  /// Draws the list of series, the chart or the table with words below, and what there is room for.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    let layout = layout(in: rect)
+    drawRules(layout, in: rect, on: &canvas)
+    list.draw(selection: selection, layout, on: &canvas)
+    let (area, lines) = mainParts(layout, glyphs: canvas.glyphs)
+    if showsTable {
+      table(showsGroupNames: area.columns >= 76).draw(in: area, on: &canvas)
+    } else {
+      chart(layout).draw(in: area, on: &canvas)
+    }
+    let gap = area.endRow + lines.count < layout.main.endRow ? 1 : 0
+    let words = Rect(
+      column: layout.main.column + 1, row: area.endRow + gap, columns: layout.main.columns - 1,
+      rows: layout.main.endRow - area.endRow - gap)
+    TrendWords.draw(lines, in: words, on: &canvas)
+    if let aside = layout.aside { table().draw(in: aside.splitLeft(1).rest, on: &canvas) }
+    if let area = layout.parts { parts.draw(in: area, on: &canvas) }
+  }
+
+  /// What is drawn at a place, for the mouse.
+  public enum Target: Hashable, Sendable {
+    /// A series of the list, by its place.
+    case series(Int)
+    /// A year of the chart or the table.
+    case year(Int)
+  }
+
+  /// What is drawn at a place, for the mouse.
+  public func target(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> Target? {
+    let layout = layout(in: rect)
+    if let row = list.row(at: place, selection: selection, layout) { return .series(row) }
+    let (area, _) = mainParts(layout, glyphs: glyphs)
+    let year =
+      showsTable
+      ? table().year(at: place, in: area) : chart(layout).year(at: place, in: area, glyphs: glyphs)
+    return year.map { .year($0) }
+  }
+
+  private var list: SeriesList {
+    SeriesList(rows: content.rows, definition: definition, language: language, isInside: isInside)
+  }
+
+  private var parts: TrendParts {
+    TrendParts(parts: content.parts, definition: definition, language: language)
+  }
+
+  private func chart(_ layout: TrendsLayout) -> TrendChart {
+    TrendChart(
+      trend: content.trend, compared: content.compared, bands: bands(layout), targetPath: targetPath,
+      markedYear: year, showsScores: showsScores, showsCounts: true, language: language)
+  }
+
+  private func table(showsGroupNames: Bool = false) -> TrendsTable {
+    TrendsTable(
+      trend: content.trend, compared: content.compared, year: year, definition: definition,
+      language: language, showsGroupNames: showsGroupNames)
+  }
+
+  /// The last ranks of the groups but the lowest, where lines between them would not disturb.
+  private func bands(_ layout: TrendsLayout) -> [Int] {
+    guard layout.main.columns >= 56, layout.main.rows >= 18, content.compared.count <= 3,
+      let sizes = content.grouping?.sizes
+    else { return [] }
+    var ends: [Int] = []
+    for size in sizes.dropLast() { ends.append((ends.last ?? 0) + size) }
+    return ends
+  }
+
+  private func layout(in rect: Rect) -> TrendsLayout {
+    TrendsLayout(
+      rect,
+      TrendsLayout.Wanted(
+        rows: content.rows.count, listColumns: list.columns, narrowListColumns: list.narrowColumns,
+        parts: content.parts.count, partsInRow: parts.inRow(columns: rect.columns),
+        tableColumns: showsTable ? 0 : table().columns))
+  }
+
+  /// The chart or table, and the lines below it: at most about half of the height.
+  private func mainParts(_ layout: TrendsLayout, glyphs: GlyphLevel) -> (Rect, [TrendWords.Line]) {
+    let main = layout.main
+    let wholeTable = showsTable ? min(main.rows, content.trend.points.count + 1) : 0
+    let least = max(wholeTable, min(main.rows, max(8, main.rows * 11 / 20)))
+    let names = chart(layout).showsNames(main.size, glyphs: glyphs)
+    let words = words(
+      showsLegend: showsTable || !names, bands: showsScores || showsTable ? [] : bands(layout))
+    let lines = words.lines(columns: main.columns - 1, rows: main.rows - least, glyphs: glyphs)
+    let height = showsTable ? min(main.rows - lines.count, wholeTable) : main.rows - lines.count
+    return (main.splitTop(height).top, lines)
+  }
+
+  private func words(showsLegend: Bool, bands: [Int]) -> TrendWords {
+    let notes = TrendNotes(
+      trend: content.trend, compared: content.compared, bands: bands, language: language)
+    let story = TrendStory(trend: content.trend)
+    return TrendWords(
+      legend: showsLegend ? legend : [],
+      sentences: [(showsScores ? story.scores : story.ranks)[language]]
+        + [notes.standing(in: year)].compactMap { $0?[language] },
+      notes: notes.texts)
+  }
+
+  /// Every compared province with its letter and its rank in the chosen year.
+  private var legend: [(text: String, role: Role)] {
+    content.compared.enumerated().map { index, trend in
+      let standing = trend[year]?.standing
+      let rank = standing.map { Figures(language).rank($0.rank, of: $0.of) } ?? Figures.missing
+      return (
+        "\(Marks.comparedLetter(index)) \(trend.province.shortName[language]) \(rank)",
+        Marks.comparedRole(index)
+      )
+    }
+  }
+}
+
+extension TrendsPanel {
+  /// The lines above the parts, and the one between list and chart.
+  private func drawRules(_ layout: TrendsLayout, in rect: Rect, on canvas: inout Canvas) {
+    let listTitle = isInside ? openTitle : Phrases.series[language]
+    if let row = layout.topRule {
+      var joints: [RuleJoint] = []
+      if layout.form == .side {
+        joints.append(RuleJoint(column: layout.main.column - 1, title: chartTitle))
+        if let aside = layout.aside {
+          joints.append(RuleJoint(column: aside.column, title: Phrases.inFigures[language]))
+        }
+      }
+      canvas.putRule(
+        column: rect.column, row: row, columns: rect.columns, title: listTitle, joints: joints)
+    }
+    if layout.form == .side {
+      canvas.putVertical(column: layout.main.column - 1, rows: layout.main.row..<layout.main.endRow)
+    }
+    if let row = layout.mainRule {
+      canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: chartTitle)
+    }
+    if let aside = layout.aside {
+      canvas.putVertical(column: aside.column, rows: aside.row..<aside.endRow)
+    }
+    guard let row = layout.partsRule else { return }
+    var joints: [RuleJoint] = []
+    if layout.form == .side {
+      joints.append(
+        RuleJoint(column: layout.main.column - 1, up: true, down: false, title: partsTitle))
+    }
+    if let aside = layout.aside { joints.append(RuleJoint(column: aside.column, up: true, down: false)) }
+    canvas.putRule(
+      column: rect.column, row: row, columns: rect.columns,
+      title: layout.form == .side ? nil : partsTitle, joints: joints)
+  }
+
+  private var openTitle: String {
+    guard let item = content.rows.first?.item, let dimension = definition.dimension(item) else { return "" }
+    return "\(item) \(dimension.shortName[language])"
+  }
+
+  private var chartTitle: String {
+    let item = content.trend.item
+    let name =
+      item == .total
+      ? Phrases.total[language]
+      : "\(item) \((definition.dimension(item)?.shortName ?? definition.component(item)?.shortName ?? definition.name(of: item))[language])"
+    let measure =
+      showsTable ? Phrases.table : showsScores ? Phrases.scoreInTitle : Phrases.rankOneOnTop
+    return "\(name) · \(measure[language])"
+  }
+
+  private var partsTitle: String {
+    let isDimensions = content.parts.first.map { definition.dimension($0.item) != nil } ?? false
+    let what =
+      isDimensions ? Phrases.dimensions(content.parts.count)[language] : Phrases.components[language]
+    return "\(what) · \(Phrases.higherIsBetter[language])"
+  }
+}

@@ -1,0 +1,115 @@
+import Scores
+import TextUI
+import Words
+
+/// The table twin of a trend's chart, the newest year on top: score, rank, group, change, whether the
+/// score compares with the year before, and the ranks of the compared provinces.
+struct TrendsTable {
+  var trend: Trend
+  var compared: [Trend]
+  /// The chosen year, kept in sight.
+  var year: Int
+  var definition: IndexDefinition
+  var language: Language
+  /// Whether group names stand behind their marks.
+  var showsGroupNames = false
+
+  /// The columns it takes beside a chart.
+  var columns: Int { 45 + 7 * compared.count }
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let rows = self.rows
+    let selected = points.firstIndex { $0.year == year }
+    let offset = rows.offset(keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
+    table.draw(rows, selection: selected, offset: offset, in: rect, on: &canvas)
+  }
+
+  /// The year drawn at a place, for the mouse.
+  func year(at place: Point, in rect: Rect) -> Int? {
+    let rows = self.rows
+    let selected = points.firstIndex { $0.year == year }
+    let offset = rows.offset(keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
+    return table.row(at: place, rows, offset: offset, in: rect).map { points[$0].year }
+  }
+
+  private var points: [Trend.Point] { trend.points.reversed() }
+
+  private var table: Table {
+    let letters = compared.indices.map { index in
+      TableColumn(
+        Marks.comparedLetter(index), .right, width: .fixed(5), priority: 7 - index,
+        role: Marks.comparedRole(index))
+    }
+    var table = Table(
+      columns: [
+        TableColumn(Phrases.year[language], width: .fixed(4), priority: 20),
+        TableColumn(Phrases.score[language], .right, width: .fixed(5), priority: 18),
+        TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: 10),
+        TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 19),
+        TableColumn(Phrases.change[language], .right, width: .fixed(3), priority: 11),
+        TableColumn(Phrases.group[language], width: .fixed(3), priority: 12),
+        TableColumn(Phrases.comparable[language], width: .fixed(7), priority: 2),
+      ] + letters, spacing: 1)
+    table.selectedColumns = 0...0
+    return table
+  }
+
+  private var rows: TableRows {
+    let points = self.points
+    return TableRows(count: points.count) { index in
+      cells(points[index], older: index + 1 < points.count ? points[index + 1] : nil)
+    }
+  }
+
+  private func cells(_ point: Trend.Point, older: Trend.Point?) -> [TableCell] {
+    let year = TableCell(String(point.year), .number)
+    let others = compared.map { trend in
+      let standing = trend[point.year]?.standing
+      let text = Figures(language).rank(standing?.rank, of: standing?.of ?? 0)
+      return TableCell(text, standing.map { Marks.role(ofGroup: $0.group) } ?? .missing)
+    }
+    guard let standing = point.standing else {
+      let missing = TableCell(Figures.missing, .missing)
+      return [year, missing, missing, missing, missing, missing, missing] + others
+    }
+    return [year] + own(standing, point, before: older?.standing) + others
+  }
+
+  private func own(
+    _ standing: Standing, _ point: Trend.Point, before: Standing?
+  ) -> [TableCell] {
+    let figures = Figures(language)
+    let missing = TableCell(Figures.missing, .missing)
+    let tier = Marks.role(ofGroup: standing.group)
+    var rankChange = missing
+    var scoreChange =
+      point.isComparableWithPrevious == false ? TableCell(Marks.seriesBreak, .breakLine) : missing
+    if let before, point.isComparableWithPrevious == true {
+      let change = standing.score - before.score
+      scoreChange = TableCell(figures.change(change), Marks.role(figures.direction(change)))
+    }
+    if let before, point.rankJoinsPrevious {
+      let places = before.rank - standing.rank
+      rankChange = TableCell(figures.change(places), Marks.role(ofPlaces: places))
+    }
+    return [
+      TableCell(figures.decimal(standing.score), .strong), scoreChange,
+      TableCell(figures.rank(standing.rank, of: standing.of), tier), rankChange,
+      TableCell(groupText(standing.group), tier), comparable(point),
+    ]
+  }
+
+  private func groupText(_ group: Int) -> String {
+    let names = definition.groupNames
+    guard showsGroupNames, names.indices.contains(group - 1) else { return "\(Marks.group(group)) \(group)" }
+    return "\(Marks.group(group)) \(names[group - 1][language])"
+  }
+
+  private func comparable(_ point: Trend.Point) -> TableCell {
+    switch point.isComparableWithPrevious {
+    case true?: TableCell(Phrases.yes[language], .secondary)
+    case false?: TableCell("\(Marks.seriesBreak) \(Phrases.no[language])", .breakLine)
+    case nil: TableCell(Figures.missing, .missing)
+    }
+  }
+}

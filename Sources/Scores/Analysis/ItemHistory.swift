@@ -1,0 +1,76 @@
+import Words
+
+/// One item in every year of a book, for all provinces: what the trends of several are made of.
+///
+/// Making one reads every province of every year; a trend out of it only counts ranks.
+public struct ItemHistory: Sendable {
+  /// What it follows.
+  public let item: ItemID
+  /// On which provinces ranks stand.
+  public let basis: Basis
+  /// The values of the years, oldest first.
+  public let values: [ItemValues]
+
+  let registry: ProvinceRegistry
+  private let breaks: [Int: IndexDefinition.Break]
+
+  init(_ item: ItemID, in book: ScoreBook, basis: Basis) {
+    self.item = item
+    self.basis = basis
+    registry = book.registry
+    values = book.years.compactMap { book.values(of: item, in: $0, basis: basis) }
+    var breaks: [Int: IndexDefinition.Break] = [:]
+    for year in book.years { breaks[year] = book.definition.seriesBreak(of: item, in: year) }
+    self.breaks = breaks
+  }
+
+  /// The values of a year.
+  public subscript(year: Int) -> ItemValues? { values.first { $0.year == year } }
+
+  /// The item of one province over all years; `nil` if there is no such province.
+  public func trend(for id: ProvinceID) -> Trend? {
+    guard let chosen = registry[id] else { return nil }
+    var points: [Trend.Point] = []
+    var sets: [String: Province] = [:]
+    for values in values {
+      let set = values.provinceSet.id
+      let province = sets[set] ?? registry.province(id, in: set, basis: basis)
+      sets[set] = province
+      points.append(point(values, province.flatMap { values.standing(of: $0.code) }, after: points.last))
+    }
+    let name = basis == .merged ? values.last.flatMap { sets[$0.provinceSet.id] } : nil
+    return Trend(item: item, province: name ?? chosen, basis: basis, points: points)
+  }
+
+  private func point(
+    _ values: ItemValues, _ standing: Standing?, after last: Trend.Point?
+  ) -> Trend.Point {
+    let previous = last.flatMap { $0.year == values.year - 1 ? $0.standing : nil }
+    let sameSet = previous.map { $0.set == standing?.set }
+    return Trend.Point(
+      year: values.year, standing: standing,
+      isComparableWithPrevious: standing == nil
+        ? nil : sameSet.map { $0 && breaks[values.year] == nil },
+      rankJoinsPrevious: standing != nil && sameSet == true,
+      seriesBreak: breaks[values.year])
+  }
+}
+
+extension ScoreBook {
+  /// One item in every year, for all provinces.
+  public func history(of item: ItemID, basis: Basis = .published) -> ItemHistory {
+    ItemHistory(item, in: self, basis: basis)
+  }
+}
+
+extension ProvinceRegistry {
+  /// The province that a person who chose one means where ranks stand on a set.
+  ///
+  /// On the published basis it is the one that carries the name; as if merged, the one it is part of.
+  func province(_ id: ProvinceID, in set: String, basis: Basis) -> Province? {
+    switch basis {
+    case .published: counterpart(of: id, in: set)
+    case .merged: successor(of: id, in: set)
+    }
+  }
+}
