@@ -67,11 +67,23 @@ static const struct file files[] = {
   {"themes/default.json", (const uint8_t[]){
 #embed "../../Themes/default.json" suffix(, 0)
   }},
+  {"themes/deuteranopia.json", (const uint8_t[]){
+#embed "../../Themes/deuteranopia.json" suffix(, 0)
+  }},
+  {"themes/high-contrast.json", (const uint8_t[]){
+#embed "../../Themes/high-contrast.json" suffix(, 0)
+  }},
   {"themes/light.json", (const uint8_t[]){
 #embed "../../Themes/light.json" suffix(, 0)
   }},
+  {"themes/linux-console.json", (const uint8_t[]){
+#embed "../../Themes/linux-console.json" suffix(, 0)
+  }},
   {"themes/mono.json", (const uint8_t[]){
 #embed "../../Themes/mono.json" suffix(, 0)
+  }},
+  {"themes/tritanopia.json", (const uint8_t[]){
+#embed "../../Themes/tritanopia.json" suffix(, 0)
   }},
 };
 
