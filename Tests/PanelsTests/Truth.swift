@@ -64,7 +64,9 @@ struct Truth {
   private mutating func addTrends(of model: Model, _ figures: Figures) {
     let items: [ItemID] =
       switch model.screen {
-      case .overview, .ranking: [.total]
+      case .overview, .ranking, .map: [.total]
+      case .trends, .trendsInside:
+        [.total] + model.book.definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
       case .dimension(let item):
         [item] + (model.book.definition.dimension(item)?.components.map(\.id) ?? [])
       }
