@@ -16,6 +16,7 @@ public struct ThemeSample: Panel {
 
   /// Draws the lines for which there is room, from the top.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
+    canvas.fill(rect.splitTop(1).top, " ", .title)
     for (index, line) in lines.prefix(rect.rows).enumerated() {
       var column = rect.column
       for piece in line {

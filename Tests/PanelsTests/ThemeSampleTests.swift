@@ -1,4 +1,5 @@
 import Panels
+import TestSupport
 import TextUI
 import Testing
 import Words
@@ -8,6 +9,11 @@ import Words
     var canvas = Canvas(size: size)
     ThemeSample(language: language).draw(in: Rect(size), on: &canvas)
     return canvas
+  }
+
+  @Test(arguments: Language.allCases)
+  func snapshots(language: Language) {
+    expectSnapshot(Self.canvas(language).text, named: "theme-sample-\(language.rawValue)")
   }
 
   @Test(arguments: Language.allCases)
