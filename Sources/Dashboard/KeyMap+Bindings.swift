@@ -152,8 +152,7 @@ extension KeyMap {
       LocalizedText(vi: "kết quả trước", en: "previous match")),
     Binding(
       [.character(".")], ".", .selectOwn, in: [.ranking],
-      LocalizedText(vi: "về tỉnh mình", en: "to your own province"),
-      footer: footer(".", vi: "tỉnh mình", en: "own")),
+      LocalizedText(vi: "về tỉnh mình", en: "to your own province")),
     Binding(
       [.character("c")], "c", .compare, in: [.ranking],
       LocalizedText(vi: "thêm, bỏ tỉnh so sánh (A–E)", en: "compare this province, or not (A–E)")),

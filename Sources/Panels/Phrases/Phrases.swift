@@ -45,8 +45,8 @@ public enum Phrases {
   static let inFigures = LocalizedText(vi: "Bằng số", en: "In figures")
   static let components = LocalizedText(vi: "nội dung thành phần", en: "components")
   static let levers = LocalizedText(
-    vi: "Ưu tiên cải thiện (giả định, các tỉnh khác giữ nguyên)",
-    en: "What would help most (supposed; all others held still)")
+    vi: "Ưu tiên cải thiện (giả định)",
+    en: "What would help most (supposed)")
   static let toMedian = LocalizedText(vi: "lên trung vị", en: "to the median")
   static let toNextGroup = LocalizedText(vi: "lên nhóm trên", en: "to the next group")
   static let toBest = LocalizedText(vi: "lên cao nhất", en: "to the best")

@@ -50,7 +50,9 @@ public enum Sentences {
     let list = missing.map(\.item.text).joined(separator: ", ")
     return LocalizedText(
       vi: "Năm \(report.year) \(name.vietnamese) thiếu chỉ số \(list): không có tổng, không xếp hạng chung.",
-      en: "\(name.english) lacks dimension \(list) in \(report.year): no total, no overall rank.")
+      en:
+        "\(name.english) lacks dimension\(missing.count == 1 ? "" : "s") \(list) in \(report.year): no total, no overall rank."
+    )
   }
 
   /// Says for instance `Hạng từng chỉ số — tăng: 2, 3; giảm: 1.`.

@@ -55,6 +55,6 @@ struct RankingSentences {
     let list = missing.joined(separator: ", ")
     return LocalizedText(
       vi: "\(name.vietnamese): thiếu chỉ số \(list), nên không có tổng và không xếp hạng.",
-      en: "\(name.english) lacks dimension \(list): no total, no rank.")
+      en: "\(name.english) lacks dimension\(missing.count == 1 ? "" : "s") \(list): no total, no rank.")
   }
 }
