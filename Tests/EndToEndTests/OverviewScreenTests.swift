@@ -99,10 +99,10 @@ import Testing
     let program = try Papiboard.open(isTaken ? [] : ["--no-mouse"])
     #expect(program.emulator.isMouseReported == isTaken)
     if isTaken {
-      // A click on dimension 7 chooses it: its components stand below.
+      // A click on dimension 7 chooses it.
       let rows = (0..<24).map(program.emulator.row)
       let row = try #require(rows.firstIndex { $0.contains("7 Quản trị môi trường") })
-      program.press("\u{1B}[<0;5;\(row + 1)M\u{1B}[<0;5;\(row + 1)m", for: "7.1")
+      program.press("\u{1B}[<0;5;\(row + 1)M\u{1B}[<0;5;\(row + 1)m") { $0.hasSelected("7 ") }
     }
     try program.quit()
   }

@@ -44,6 +44,13 @@ enum Papiboard {
   }
 }
 
+extension TerminalEmulator {
+  /// Whether the selection stands on a row that begins like this.
+  func hasSelected(_ beginning: String) -> Bool {
+    (0..<size.rows).contains { row($0).hasPrefix("›" + beginning) }
+  }
+}
+
 extension TestProgram {
   /// The title line.
   var title: String { emulator.row(0) }
