@@ -71,11 +71,14 @@ struct TrendChart {
     let point = { (standing: Standing, point: Trend.Point) in
       ChartPoint(standing.score, joinsPrevious: point.isComparableWithPrevious == true)
     }
+    let known = ([trend] + compared).flatMap { $0.points.compactMap { $0.standing?.score } }
+    // An axis of less than two points has steps of less than a tenth.
+    let places = (known.max() ?? 0) - (known.min() ?? 0) < 2 ? 2 : 1
     return LineChart(
       firstYear: years.lowerBound, own: series(trend, years, point),
       compared: compared.map { series($0, years, point) },
       breaks: breaks(of: years.map { trend[$0] }), markedYear: markedYear,
-      format: { figures.decimal($0) }, formatTick: { figures.decimal($0, places: 1) })
+      format: { figures.decimal($0) }, formatTick: { figures.decimal($0, places: places) })
   }
 
   /// The values of a trend; named only where there are several.

@@ -92,23 +92,3 @@ extension RankingPanel {
       rows: rows)
   }
 }
-
-extension TrendsPanel {
-  /// Every year of the series in view, with the ranks of the compared provinces.
-  public var file: TableFile {
-    let trend = content.trend
-    let rows = trend.points.map { point -> [TableFile.Field] in
-      let standing = point.standing
-      let comparable = point.isComparableWithPrevious.map { $0 ? "true" : "false" } ?? ""
-      return [
-        .whole(point.year), .number(standing?.score), .whole(standing?.rank), .whole(standing?.of),
-        .whole(standing?.group), .word(comparable),
-      ] + content.compared.map { .whole($0[point.year]?.standing?.rank) }
-    }
-    return TableFile(
-      name: "\(definition.id)-\(trend.item)-\(trend.province.code)",
-      heads: ["year", "score", "rank", "of", "group", "comparable_with_previous"]
-        + content.compared.map { "rank_\($0.province.code)" },
-      rows: rows)
-  }
-}

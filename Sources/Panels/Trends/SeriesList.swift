@@ -13,8 +13,8 @@ struct SeriesList {
   /// The columns it takes with whole names and group marks.
   var columns: Int { numberColumns + nameColumns(isHead: false) + 11 }
 
-  /// The columns it takes with head names and without marks; 0 where there are none.
-  var narrowColumns: Int { isInside ? 0 : numberColumns + nameColumns(isHead: true) + 8 }
+  /// The columns it takes with head names and marks behind the ranks; 0 where there are none.
+  var narrowColumns: Int { isInside ? 0 : numberColumns + nameColumns(isHead: true) + 9 }
 
   func draw(selection: Int, _ layout: TrendsLayout, on canvas: inout Canvas) {
     if layout.form == .line {
@@ -65,7 +65,7 @@ struct SeriesList {
       columns: [
         TableColumn("", width: .fixed(numberColumns), priority: 3),
         TableColumn("", width: .flexible(minimum: names, maximum: names), priority: 3),
-        TableColumn("", .right, width: .fixed(5), priority: 2),
+        TableColumn("", .right, width: .fixed(layout.usesHeadNames ? 6 : 5), priority: 2),
         TableColumn("", width: .fixed(1), priority: 1),
       ], spacing: 1, showsHeading: false)
     table.selectedColumns = 0...1
@@ -85,8 +85,14 @@ struct SeriesList {
     let start = [
       TableCell(Self.number(of: row.item), .number), TableCell(name(of: row.item, isHead: isHead)),
     ]
-    guard let standing = row.standing else { return start + [TableCell(Figures.missing, .missing)] }
+    guard let standing = row.standing else {
+      return start + [TableCell(Figures.missing + (isHead ? " " : ""), .missing)]
+    }
     let tier = Marks.role(ofGroup: standing.group)
+    if isHead {
+      let rank = figures.rank(standing.rank, of: standing.of) + Marks.group(standing.group)
+      return start + [TableCell(rank, tier)]
+    }
     return start + [
       TableCell(figures.rank(standing.rank, of: standing.of), tier),
       TableCell(Marks.group(standing.group), tier),
@@ -107,6 +113,7 @@ struct SeriesList {
         TableColumn("", .right, width: .fixed(5), priority: 3),
         TableColumn("", width: .fixed(1), priority: 1),
       ], spacing: 1, showsHeading: false)
+    guard rect.columns > right, rect.rows > 0 else { return }
     let area = rect.splitLeft(rect.columns - right).left
     table.draw(TableRows([cells]), selection: 0, in: area, on: &canvas)
     canvas.putRight(place, endColumn: rect.endColumn, row: rect.row, .secondary)

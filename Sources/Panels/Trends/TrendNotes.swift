@@ -27,12 +27,11 @@ struct TrendNotes {
       (LocalizedText(vi: "không có hạng:", en: "without a rank:"), list { $0 == nil }),
     ]
     let parts = groups.filter { !$0.names.english.isEmpty }
+    let joined = { (language: Language) in
+      parts.map { "\($0.words[language]) \($0.names[language])" }.joined(separator: "; ")
+    }
     return LocalizedText(
-      vi: "Năm \(year): "
-        + parts.map { "\($0.words.vietnamese) \($0.names.vietnamese)" }.joined(separator: "; ")
-        + ".",
-      en: "In \(year): " + parts.map { "\($0.words.english) \($0.names.english)" }.joined(separator: "; ")
-        + ".")
+      vi: "Năm \(year): \(joined(.vietnamese)).", en: "In \(year): \(joined(.english)).")
   }
 
   /// The breaks drawn, newest first.

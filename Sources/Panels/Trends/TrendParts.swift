@@ -50,9 +50,7 @@ struct TrendParts: Panel {
     RankColumns(
       firstYear: years.lowerBound,
       columns: years.map { year in
-        trend[year]?.standing.map {
-          RankColumns.Column(rank: $0.rank, of: $0.of, role: Marks.role(ofGroup: $0.group))
-        }
+        trend[year]?.standing.map { RankColumns.Column(rank: $0.rank, of: $0.of) }
       },
       breaks: Set(trend.points.filter { $0.seriesBreak != nil }.map(\.year))
     ).draw(in: chart.splitTop(chart.rows - (chart.rows > 4 ? 1 : 0)).top, on: &canvas)

@@ -5,7 +5,7 @@ import Words
 struct TrendStory {
   var trend: Trend
 
-  /// Says for instance `Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).`.
+  /// Says for instance `Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024)`.
   var ranks: LocalizedText {
     let runs = self.runs
     guard let newest = runs.last else { return nothing }
@@ -18,7 +18,7 @@ struct TrendStory {
     return now + before + Self.rankStory(earlier, isNow: false).lowered + missing + Self.stop
   }
 
-  /// Says for instance `Điểm cùng cách đo từ 2021: 44,45 (2021), nay 43,77 (2024), giảm 0,67.`.
+  /// Says for instance `Cùng cách đo từ 2021: 44,45 điểm (2021), nay 43,77 (2024), giảm 0,67`.
   var scores: LocalizedText {
     let points = comparable
     guard let first = points.first, let last = points.last else { return nothing }

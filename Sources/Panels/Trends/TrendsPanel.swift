@@ -92,8 +92,8 @@ public struct TrendsPanel: Panel {
       markedYear: year, showsScores: showsScores, showsCounts: true, language: language)
   }
 
-  private func table(showsGroupNames: Bool = false) -> TrendsTable {
-    TrendsTable(
+  private func table(showsGroupNames: Bool = false) -> TrendFigures {
+    TrendFigures(
       trend: content.trend, compared: content.compared, year: year, definition: definition,
       language: language, showsGroupNames: showsGroupNames)
   }

@@ -13,14 +13,11 @@ public struct RankColumns: Hashable, Sendable {
     public var rank: Int
     /// Of how many.
     public var of: Int
-    /// How it looks.
-    public var role: Role
 
     /// A year's rank.
-    public init(rank: Int, of: Int, role: Role = .ownLine) {
+    public init(rank: Int, of: Int) {
       self.rank = rank
       self.of = of
-      self.role = role
     }
   }
 
@@ -68,7 +65,7 @@ public struct RankColumns: Hashable, Sendable {
       let filled = min(8, eighths - line * 8)
       guard filled > 0 else { return }
       let text = String(repeating: RankColumns.levels[filled - 1], count: columns)
-      canvas.put(text, column: left, row: plot.endRow - 1 - line, column.role)
+      canvas.put(text, column: left, row: plot.endRow - 1 - line, .bar)
     }
   }
 

@@ -4,7 +4,7 @@ import Words
 
 /// The table twin of a trend's chart, the newest year on top: score, rank, group, change, whether the
 /// score compares with the year before, and the ranks of the compared provinces.
-struct TrendsTable {
+struct TrendFigures {
   var trend: Trend
   var compared: [Trend]
   /// The chosen year, kept in sight.
@@ -63,10 +63,10 @@ struct TrendsTable {
 
   private func cells(_ point: Trend.Point, older: Trend.Point?) -> [TableCell] {
     let year = TableCell(String(point.year), .number)
-    let others = compared.map { trend in
+    let others = compared.enumerated().map { index, trend in
       let standing = trend[point.year]?.standing
       let text = Figures(language).rank(standing?.rank, of: standing?.of ?? 0)
-      return TableCell(text, standing.map { Marks.role(ofGroup: $0.group) } ?? .missing)
+      return TableCell(text, standing == nil ? .missing : Marks.comparedRole(index))
     }
     guard let standing = point.standing else {
       let missing = TableCell(Figures.missing, .missing)
