@@ -6,6 +6,7 @@ extension Phrases {
   public static let trends = LocalizedText(vi: "Xu hướng", en: "Trends")
   static let series = LocalizedText(vi: "Chuỗi", en: "Series")
   static let rankOneOnTop = LocalizedText(vi: "hạng, 1 ở trên", en: "rank, 1 on top")
+  static let rankInTitle = LocalizedText(vi: "hạng", en: "rank")
   static let scoreInTitle = LocalizedText(vi: "điểm", en: "score")
   static let table = LocalizedText(vi: "bảng số", en: "table")
   static let targetPath = LocalizedText(vi: "lộ trình", en: "path")

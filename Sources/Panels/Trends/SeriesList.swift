@@ -48,6 +48,13 @@ struct SeriesList {
     return definition.component(item)?.shortName[language] ?? item.text
   }
 
+  /// The number and the short name of a series.
+  func wholeName(of item: ItemID) -> String {
+    if item == .total { return Phrases.total[language] }
+    let name = definition.dimension(item)?.shortName ?? definition.component(item)?.shortName
+    return "\(item) \((name ?? definition.name(of: item))[language])"
+  }
+
   /// The number of a series.
   static func number(of item: ItemID) -> String { item == .total ? "∑" : item.text }
 

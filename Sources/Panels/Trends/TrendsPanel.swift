@@ -161,7 +161,9 @@ extension TrendsPanel {
     if let row = layout.topRule {
       var joints: [RuleJoint] = []
       if layout.form == .side {
-        joints.append(RuleJoint(column: layout.main.column - 1, title: chartTitle))
+        joints.append(
+          RuleJoint(
+            column: layout.main.column - 1, title: chartTitle(columns: layout.main.columns)))
         if let aside = layout.aside {
           joints.append(RuleJoint(column: aside.column, title: Phrases.inFigures[language]))
         }
@@ -173,7 +175,9 @@ extension TrendsPanel {
       canvas.putVertical(column: layout.main.column - 1, rows: layout.main.row..<layout.main.endRow)
     }
     if let row = layout.mainRule {
-      canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: chartTitle)
+      canvas.putRule(
+        column: rect.column, row: row, columns: rect.columns,
+        title: chartTitle(columns: rect.columns))
     }
     if let aside = layout.aside {
       canvas.putVertical(column: aside.column, rows: aside.row..<aside.endRow)
@@ -195,15 +199,16 @@ extension TrendsPanel {
     return "\(item) \(dimension.shortName[language])"
   }
 
-  private var chartTitle: String {
+  /// The series and what is drawn of it, in as many words as a heading of some columns has room for.
+  private func chartTitle(columns: Int) -> String {
     let item = content.trend.item
-    let name =
-      item == .total
-      ? Phrases.total[language]
-      : "\(item) \((definition.dimension(item)?.shortName ?? definition.component(item)?.shortName ?? definition.name(of: item))[language])"
-    let measure =
-      showsTable ? Phrases.table : showsScores ? Phrases.scoreInTitle : Phrases.rankOneOnTop
-    return "\(name) · \(measure[language])"
+    let name = list.wholeName(of: item)
+    let measures =
+      showsTable
+      ? [Phrases.table]
+      : showsScores ? [Phrases.scoreInTitle] : [Phrases.rankOneOnTop, Phrases.rankInTitle]
+    let titles = measures.map { "\(name) · \($0[language])" } + [name]
+    return titles.first { TextWidth.columns(of: $0) <= columns - 4 } ?? name
   }
 
   private var partsTitle: String {
