@@ -29,8 +29,8 @@ enum Notices {
   }
   static let comparedCleared = LocalizedText(vi: "Không so sánh với tỉnh nào.", en: "Compared with nobody.")
   static let comparedFull = LocalizedText(
-    vi: "Nhiều nhất năm tỉnh; chọn lại một tỉnh để bỏ, C bỏ tất cả.",
-    en: "Five provinces at most; choose one again to drop it, C drops all.")
+    vi: "Nhiều nhất 5 tỉnh; chọn lại một tỉnh để bỏ, C bỏ tất cả.",
+    en: "At most 5 provinces; choose one again to drop it, C drops all.")
   static let nobodyFound = LocalizedText(
     vi: "Không có tỉnh nào như vậy để so sánh.", en: "There is no such province to compare with.")
   static let chooseDimension = LocalizedText(

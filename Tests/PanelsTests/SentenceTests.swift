@@ -30,11 +30,11 @@ import Words
     ),
     (
       "22", 2018, "Năm 2018 Quảng Ninh thiếu chỉ số 2, 4: không có tổng, không xếp hạng chung.",
-      "Quang Ninh lacks dimension 2, 4 in 2018: no total, no overall rank."
+      "Quang Ninh lacks dimensions 2, 4 in 2018: no total, no overall rank."
     ),
     (
       "24", 2022, "Năm 2022 Bắc Giang thiếu chỉ số 1, 2, 4, 5: không có tổng, không xếp hạng chung.",
-      "Bac Giang lacks dimension 1, 2, 4, 5 in 2022: no total, no overall rank."
+      "Bac Giang lacks dimensions 1, 2, 4, 5 in 2022: no total, no overall rank."
     ),
   ])
   func standing(code: String, year: Int, vi: String, en: String) throws {

@@ -34,6 +34,8 @@ struct OverviewLayout {
   var components: Part?
   /// The sentences.
   var sentences: Part?
+  /// A small chart of every dimension, on large screens.
+  var parts: Part?
 
   /// Leaves a blank line between two dimensions.
   var isSpaced = false
@@ -56,6 +58,9 @@ struct OverviewLayout {
   private static let wider = 140
   /// The columns beyond which a chart of some fifteen years gains nothing.
   private static let widestChart = 76
+  /// The least and the most rows for the small charts.
+  private static let leastParts = 12
+  private static let mostParts = 26
   /// From this height on the components of the selected dimension are shown.
   private static let tall = 26
 
@@ -80,6 +85,9 @@ struct OverviewLayout {
     levers = Self.take(wanted.levers, from: &rest)
     if showsComponents { components = Self.take(wanted.components + 1, from: &rest) }
     sentences = Self.take(wanted.sentences, from: &rest)
+    if rest.columns >= Self.wide, rest.rows > Self.leastParts {
+      parts = Self.take(min(rest.rows - 1, Self.mostParts), from: &rest)
+    }
   }
 
   /// Dimensions at the left, the chart at the right.

@@ -44,6 +44,7 @@ public struct OverviewPanel: Panel {
       (layout.levers, Phrases.levers[language], leverTable),
       (layout.components, componentTitle, componentTable),
       (layout.sentences, Phrases.inWords[language], sentences),
+      (layout.parts, Phrases.smallCharts[language], smallCharts),
     ]
     for (part, title, panel) in parts {
       guard let part else { continue }
@@ -89,6 +90,12 @@ public struct OverviewPanel: Panel {
 
   private var sentences: SentenceBlock {
     SentenceBlock(Sentences.overview(report), language: language)
+  }
+
+  private var smallCharts: TrendParts {
+    TrendParts(
+      parts: dimensionTrends.map { $0.inForce(by: report.definition) }, definition: report.definition,
+      language: language)
   }
 
   private var leverTable: LeverTable {

@@ -41,6 +41,8 @@ public enum Phrases {
   }
   static let rankOverYears = LocalizedText(vi: "Hạng qua các năm", en: "Rank over the years")
   static let scoreOverYears = LocalizedText(vi: "Điểm qua các năm", en: "Score over the years")
+  static let smallCharts = LocalizedText(
+    vi: "Hạng từng chỉ số, cao hơn là tốt hơn", en: "Rank by dimension, higher is better")
   static let wholeDimension = LocalizedText(vi: "Cả chỉ số", en: "Whole dimension")
   static let inFigures = LocalizedText(vi: "Bằng số", en: "In figures")
   static let components = LocalizedText(vi: "nội dung thành phần", en: "components")

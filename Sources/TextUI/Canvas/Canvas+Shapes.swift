@@ -57,7 +57,9 @@ extension Canvas {
 
   private mutating func putHeading(_ title: String?, column: Int, row: Int, end: Int) {
     guard let title, end - column >= 6 else { return }
-    let text = " " + TextWidth.cut(title, to: end - column - 4, glyphs: glyphs) + " "
+    let shown = TextWidth.cutAtWord(title, to: end - column - 4, glyphs: glyphs)
+    guard !shown.isEmpty else { return }
+    let text = " " + shown + " "
     put(text, column: column + 1, row: row, .heading)
   }
 
