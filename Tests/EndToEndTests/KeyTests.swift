@@ -91,7 +91,7 @@ import Testing
   func nonsense() throws {
     let program = try Papiboard.open()
     let before = program.emulator.text
-    program.send("ZXQ\u{1B}[999~\u{1B}]0;title\u{7}")
+    program.send("ZX\u{1B}[999~\u{1B}]0;title\u{7}")
     program.send([0xFF, 0xFE, 0xC3, 0x28])
     program.waitUntilQuiet()
     #expect(program.emulator.text == before)
