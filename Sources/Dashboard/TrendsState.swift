@@ -25,6 +25,7 @@ public struct TrendsState: Sendable {
     var open: ItemID?
     var selection: Int
     var compared: [ProvinceID]
+    var showsParts: Bool
   }
 }
 
@@ -48,7 +49,7 @@ extension Model {
     guard screen.panel == .trends else { return }
     let question = TrendsState.Question(
       province: province, year: year, basis: basis, open: openSeries, selection: seriesSelection,
-      compared: compared)
+      compared: compared, showsParts: TrendsPanel.hasRoomForParts(size))
     guard question != trends.question || trends.content == nil else { return }
     trends.question = question
     trends.content = trendsContent()
@@ -77,6 +78,7 @@ extension Model {
   /// The dimensions of the total; the components of a dimension that still count, also beside one
   /// of them.
   private func partItems(of item: ItemID) -> [ItemID] {
+    guard TrendsPanel.hasRoomForParts(size) else { return [] }
     if item == .total { return Array(seriesItems(inside: nil).dropFirst()) }
     let dimension = openSeries ?? item
     return book.definition.dimension(dimension)?.components(in: year).map(\.id) ?? []

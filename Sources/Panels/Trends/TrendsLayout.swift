@@ -53,7 +53,7 @@ struct TrendsLayout {
   /// The least rows of a chart below the list.
   private static let leastStacked = 9
   /// From this size on there is room for the small charts.
-  private static let partsSize = Size(columns: 110, rows: 32)
+  static let partsSize = Size(columns: 110, rows: 32)
 
   init(_ rect: Rect, _ wanted: Wanted) {
     (list, main) = (rect, rect)

@@ -59,6 +59,11 @@ public struct TrendsPanel: Panel {
     if let area = layout.parts { parts.draw(in: area, on: &canvas) }
   }
 
+  /// Whether a screen of this size has room for the parts of a series, so that they need be read.
+  public static func hasRoomForParts(_ screen: Size) -> Bool {
+    screen.columns >= TrendsLayout.partsSize.columns && screen.rows >= TrendsLayout.partsSize.rows
+  }
+
   /// What is drawn at a place, for the mouse.
   public enum Target: Hashable, Sendable {
     /// A series of the list, by its place.

@@ -42,7 +42,21 @@ public struct ItemValues: Sendable {
   }
 
   /// How many provinces are ranked: the denominator every rank is shown with.
-  public var rankedCount: Int { numbers.count { !$0.isNaN } }
+  public let rankedCount: Int
+
+  init(
+    item: ItemID, year: Int, provinceSet: ProvinceSet, isDerived: Bool, publishedSizes: [Int]?,
+    numbers: [Double], absences: [Absence?]
+  ) {
+    self.item = item
+    self.year = year
+    self.provinceSet = provinceSet
+    self.isDerived = isDerived
+    self.publishedSizes = publishedSizes
+    self.numbers = numbers
+    self.absences = absences
+    rankedCount = numbers.count { !$0.isNaN }
+  }
 
   /// The unrounded value of a province, if it has one.
   public func score(of code: String) -> Double? {

@@ -25,8 +25,14 @@ extension ScoreBook {
     let columns = scores.columns(of: parts)
     var numbers: [Double] = []
     var absences: [ItemValues.Absence?] = []
-    for province in set.provinces {
-      let (number, absence) = value(of: item, in: scores, code: province.code, columns: columns)
+    numbers.reserveCapacity(set.codes.count)
+    absences.reserveCapacity(set.codes.count)
+    var row = -1
+    for code in set.codes {
+      // Files are mostly in the order of the set, with a province left out here and there.
+      let found = scores.row(of: code, likely: row + 1)
+      row = found ?? row
+      let (number, absence) = value(of: item, in: scores, code: code, row: found, columns: columns)
       numbers.append(number)
       absences.append(absence)
     }
@@ -42,9 +48,9 @@ extension ScoreBook {
   ///
   /// Dimensions are never added for a total: rounded ones make it wrong by up to 0.01.
   private func value(
-    of item: ItemID, in scores: YearScores, code: String, columns: [Int]
+    of item: ItemID, in scores: YearScores, code: String, row: Int?, columns: [Int]
   ) -> (Double, ItemValues.Absence?) {
-    guard !columns.isEmpty, let row = scores.row(of: code) else { return (.nan, .noData) }
+    guard !columns.isEmpty, let row else { return (.nan, .noData) }
     var sum = 0.0
     var found = 0
     for column in columns where column >= 0 {

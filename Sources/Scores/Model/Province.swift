@@ -63,6 +63,8 @@ public struct ProvinceSet: Sendable {
   public let provinces: [Province]
   /// What its map names besides the provinces.
   public let landmarks: [Landmark]
+  /// Their codes in the same order.
+  let codes: [String]
   private let places: [String: Int]
 
   /// A set; of two provinces with one code the first counts (the reader names the second).
@@ -71,8 +73,9 @@ public struct ProvinceSet: Sendable {
     self.years = years
     self.provinces = provinces
     self.landmarks = landmarks
+    codes = provinces.map(\.code)
     places = Dictionary(
-      provinces.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+      codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The province with a code.

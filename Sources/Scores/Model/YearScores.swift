@@ -53,8 +53,10 @@ public struct YearScores: Sendable {
   /// The columns of some items, -1 where there is none: for reading many rows.
   func columns(of items: [ItemID]) -> [Int] { items.map { columns[$0] ?? -1 } }
 
-  /// The row of a province, for reading many columns.
-  func row(of code: String) -> Int? { rows[code] }
+  /// The row of a province, for reading many columns; found at once where it is the likely one.
+  func row(of code: String, likely row: Int = -1) -> Int? {
+    codes.indices.contains(row) && codes[row] == code ? row : rows[code]
+  }
 
   /// The number in a row and column that exist; NaN where there is none.
   func cell(row: Int, column: Int) -> Double { cells[row * items.count + column] }
