@@ -74,7 +74,7 @@ extension BoardData {
 
 extension Finding {
   /// By file and line; those of one line in the order they were found.
-  static func inOrder(_ findings: [Finding]) -> [Finding] {
+  public static func inOrder(_ findings: [Finding]) -> [Finding] {
     findings.enumerated()
       .sorted { one, other in
         (one.element.file, one.element.line ?? 0, one.offset)
