@@ -37,7 +37,8 @@ struct ReportCommand: ParsableCommand {
     case .json:
       let levers = session.book.levers(for: session.province, year: session.year, basis: session.basis)
       try Output.json(
-        ReportDocument(report, levers: levers, sentences: page.sentences), to: output)
+        ReportDocument(
+          report, targets: session.targetsDocument(), levers: levers, sentences: page.sentences), to: output)
     }
   }
 }

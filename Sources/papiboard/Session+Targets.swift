@@ -1,4 +1,6 @@
+import Panels
 import Scores
+import Words
 
 extension Session {
   /// Judges by the figures through the chosen year.
@@ -11,6 +13,21 @@ extension Session {
   func targetOutlooks(by judge: TargetJudge) -> [TargetOutlook] {
     let targets = data.targets.targets(of: province, in: book.registry)
     return judge.outlooks(of: targets.filter { options.index == nil || $0.index == options.index })
+  }
+
+  /// The targets for a script.
+  func targetsDocument() -> TargetsDocument {
+    let judge = targetJudge
+    let outlooks = targetOutlooks(by: judge)
+    return TargetsDocument(outlooks, by: judge, sentences: targetsPage(outlooks, by: judge).sentences)
+  }
+
+  /// Targets in words and tables.
+  func targetsPage(_ outlooks: [TargetOutlook], by judge: TargetJudge) -> TargetsPage {
+    TargetsPage(
+      outlooks: outlooks, judge: judge, book: data.targets,
+      province: book.registry[province]?.name ?? LocalizedText(same: province.code), language: language,
+      glyphs: glyphs)
   }
 
   /// What only targets and figures together show to be wrong; for `validate`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Panels
 import Scores
 import Words
 
@@ -39,8 +40,8 @@ struct TargetsCommand: ParsableCommand {
     let judge = session.targetJudge
     let outlooks = session.targetOutlooks(by: judge)
     switch format {
-    case .json: try Output.json(TargetsDocument(outlooks, by: judge))
-    case .text: break
+    case .json: try Output.json(session.targetsDocument())
+    case .text: try Output.text(session.targetsPage(outlooks, by: judge).text)
     }
     let isBad = outlooks.contains { $0.verdict.isBad && $0.target.ended == nil }
     if failOn == .late, isBad { throw ExitCode(1) }

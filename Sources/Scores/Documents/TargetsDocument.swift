@@ -1,6 +1,9 @@
 /// What `papiboard targets --format json` prints; keys in docs/data-format.md.
 public struct TargetsDocument: Encodable, Sendable {
-  private let targets: [TargetRow]
+  let targets: [TargetRow]
+
+  /// No targets.
+  public init() { targets = [] }
 
   /// Targets with what a judge says of them, in the order given.
   public init(_ outlooks: [TargetOutlook], by judge: TargetJudge, sentences: [String] = []) {
