@@ -9,6 +9,8 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   /// How did rank and score move?
   case trends = 2
+  /// Which promise is kept?
+  case targets = 3
   /// Who is above and below us?
   case ranking = 4
 
@@ -18,6 +20,7 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
     case .overview: Phrases.overview
     case .ranking: Phrases.ranking
     case .trends: Phrases.trends
+    case .targets: Phrases.targets
     }
   }
 
@@ -43,6 +46,10 @@ public enum BoardScreen: Hashable, Sendable {
   case trends
   /// The components of one dimension, inside panel 2.
   case trendsInside(ItemID)
+  /// Panel 3.
+  case targets
+  /// One target large, inside panel 3.
+  case target
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
@@ -50,6 +57,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview: self = .overview
     case .ranking: self = .ranking
     case .trends: self = .trends
+    case .targets: self = .targets
     }
   }
 
@@ -59,6 +67,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview, .dimension: .overview
     case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
+    case .targets, .target: .targets
     }
   }
 }

@@ -5,9 +5,11 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + opening + trends + panels + choosing + ranking + map + editing + general
+    moving + opening + trends + targets + panels + choosing + ranking + map + editing + general
 
-  private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside, .ranking, .map]
+  private static let boards: Set<Context> = [
+    .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map,
+  ]
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
   private static let lettersMove: Set<Context> = boards.subtracting([.map]).union([.list, .help])
@@ -21,7 +23,8 @@ extension KeyMap {
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.subtracting([.map]).union([.list]),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
-      footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: [.overview, .dimension, .list]),
+      footer: footer("↑↓", vi: "chọn", en: "select"),
+      footerIn: [.overview, .dimension, .targets, .target, .list]),
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
@@ -37,11 +40,11 @@ extension KeyMap {
       [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search, .find],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .ranking],
+      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .targets, .ranking],
       LocalizedText(vi: "xuống một trang", en: "one page down"),
       footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help]),
     Binding(
-      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help, .ranking],
+      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help, .targets, .ranking],
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -106,7 +109,7 @@ extension KeyMap {
     Binding(
       [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: boards,
       LocalizedText(vi: "năm trước", en: "a year earlier"),
-      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension]),
+      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension, .targets]),
     Binding(
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: boards,
       LocalizedText(vi: "năm sau", en: "a year later")),
@@ -286,6 +289,12 @@ extension KeyMap {
           vi: "cách đo đổi từ năm này: điểm không so được", en: "measured anew from this year: do not compare"
         )
       ),
+      ("○", LocalizedText(vi: "lộ trình của mục tiêu", en: "the path of a target")),
+      (
+        "+ ● ►",
+        LocalizedText(vi: "mục tiêu: vượt, đạt, đúng lộ trình", en: "a target: exceeded, met, on track")
+      ),
+      ("! ×", LocalizedText(vi: "mục tiêu: chậm, không đạt", en: "a target: late, missed")),
       ("–", LocalizedText(vi: "chưa có số liệu (không phải 0)", en: "no figure (not 0)")),
       (
         "29/61",

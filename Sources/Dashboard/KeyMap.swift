@@ -22,6 +22,10 @@ public enum KeyMap {
     case trends
     /// The components of a dimension in the Trends.
     case trendsInside
+    /// The targets.
+    case targets
+    /// One target large.
+    case target
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.

@@ -57,6 +57,8 @@ public struct Model: Sendable {
   public internal(set) var compared: [ProvinceID] = []
   /// What is chosen in the Trends.
   public internal(set) var trends = TrendsState()
+  /// The targets, and what is chosen among them.
+  public internal(set) var targets: TargetsState
   /// The items read so far, for all provinces.
   var histories: Histories
 
@@ -95,11 +97,14 @@ public struct Model: Sendable {
     public var themes: [String]
     /// What is said at the start.
     public var notice: Notice?
+    /// The targets.
+    public var targets: TargetSource
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
-      theme: String = "default", themes: [String] = ["default"], notice: Notice? = nil
+      theme: String = "default", themes: [String] = ["default"], notice: Notice? = nil,
+      targets: TargetSource = TargetSource()
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -108,6 +113,7 @@ public struct Model: Sendable {
       self.theme = theme
       self.themes = themes
       self.notice = notice
+      self.targets = targets
     }
   }
 
@@ -130,7 +136,9 @@ public struct Model: Sendable {
     themes = options.themes
     themeBefore = options.theme
     notice = options.notice
+    targets = TargetsState(options.targets)
     (report, trend, dimensionTrends, levers) = view
+    refreshTargets()
   }
 
   /// Chooses another province, year or basis; nothing changes where there is no such thing.

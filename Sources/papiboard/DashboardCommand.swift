@@ -76,12 +76,14 @@ struct DashboardCommand: ParsableCommand {
     if !session.data.findings.isEmpty { notice = Model.Notice.findings(session.data.findings.count) }
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
-      isReadOnly: common.readOnly, theme: theme.name, themes: themes, notice: notice)
+      isReadOnly: common.readOnly, theme: theme.name, themes: themes, notice: notice,
+      targets: session.targetSource)
   }
 
-  private func reload() -> (book: ScoreBook, findings: Int)? {
+  private func reload() -> EventLoop.Figures? {
     guard let session = try? Session(common) else { return nil }
-    return (session.book, session.data.findings.count)
+    return EventLoop.Figures(
+      book: session.book, findings: session.data.findings.count, targets: session.targetSource)
   }
 
   /// Writes a table into a new file; one that is there is never overwritten.

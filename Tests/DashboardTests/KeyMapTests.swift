@@ -25,6 +25,8 @@ import Words
       case .map: ["4m", "4md", "4mll", "4mjj"]
       case .trends: ["2", "2j", "2jj", "2G"]
       case .trendsInside: ["2j<Enter>", "2jj<Enter>j", "2j<Enter>G"]
+      case .targets: ["3", "3j", "3G", "3jj"]
+      case .target: ["3<Enter>", "3j<Enter>", "3<Enter><PgDn>", "3G<Enter>"]
       case .tooSmall: [""]
       }
     return keys.map { keys in

@@ -121,7 +121,7 @@ import Words
 
   @Test func readingAgainShowsTheNewFigures() {
     let before = board.model
-    let after = update(before, reloaded: Books.published(years: 2015...2020), findings: 0)
+    let after = update(before, reloaded: EventLoop.Figures(book: Books.published(years: 2015...2020)))
     #expect(after.trends.content?.trend.points.map(\.year) == Array(2015...2020))
     #expect(after.year == 2020)
   }

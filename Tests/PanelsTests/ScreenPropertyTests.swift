@@ -35,6 +35,7 @@ import Words
     Scene(name: "dimension", keys: "jj<Enter>jj"), Scene(name: "dimension 7", keys: "jjjjjj<Enter>"),
     Scene(name: "dimension without data", keys: "j<Enter>j", province: "22", year: 2018),
     Scene(name: "years", keys: "y"), Scene(name: "provinces", keys: "pb"), Scene(name: "help", keys: "?"),
+    Scene(name: "targets", keys: "3j"), Scene(name: "targets as if 34", keys: "3", basis: .merged),
     Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
   ]
 

@@ -9,6 +9,7 @@ import Words
 public func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
   next.refreshTrends()
+  next.refreshTargets()
   return (next, effects)
 }
 
@@ -31,8 +32,9 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
 }
 
 /// The state after the figures were read again.
-public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> Model {
+public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
   var next = model
+  let (book, findings) = (figures.book, figures.findings)
   let year = book[model.year] == nil ? book.newestYear ?? model.year : model.year
   guard next.choose(book: book, year: year) else {
     next.notice = Model.Notice(Notices.reloadFailed, .error)
@@ -41,7 +43,9 @@ public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> M
   next.notice =
     findings == 0
     ? Model.Notice(Notices.reloaded) : .findings(findings)
+  next.targets.replace(figures.targets)
   next.refreshTrends()
+  next.refreshTargets()
   return next
 }
 
@@ -85,6 +89,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .ranking: next.updateRanking(action)
     case .map: next.updateMap(action)
     case .trends, .trendsInside: next.updateTrends(action)
+    case .targets, .target: next.updateTargets(action)
     }
   }
   return (next, [])

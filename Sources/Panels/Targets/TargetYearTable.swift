@@ -19,8 +19,14 @@ struct TargetYearTable: Panel {
         TableColumn(Phrases.actual[language], .right, width: .fixed(7), priority: 8),
         TableColumn(Phrases.difference[language], .right, width: .fixed(6), priority: 5),
         TableColumn(Phrases.verdictTitle[language], width: .fixed(16), priority: 7),
-      ], spacing: 2, isSelectable: false)
-    table.draw(TableRows(rows), in: rect, on: &canvas)
+      ], spacing: 1, isSelectable: false)
+    table.draw(TableRows(rows), in: rect.splitLeft(1).rest, on: &canvas)
+  }
+
+  /// In short, but that there is no data is said whole.
+  private func verdict(_ verdict: Verdict) -> String {
+    guard verdict == .noData else { return Phrases.markedVerdict(verdict)[language] }
+    return "\(Phrases.verdict(verdict)[language]) \(Marks.verdict(verdict))"
   }
 
   private var askedTitle: LocalizedText {
@@ -37,7 +43,7 @@ struct TargetYearTable: Panel {
       [
         TableCell(String(year.year), .number), TableCell(figures.asked(year), .targetPath),
         TableCell(figures.actual(year), year.actual == nil ? .missing : .strong), figures.difference(year),
-        TableCell(Phrases.markedVerdict(year.verdict)[language], Marks.role(year.verdict)),
+        TableCell(verdict(year.verdict), Marks.role(year.verdict)),
       ]
     }
     guard let base = outlook.base, let year = outlook.target.baseYear else { return years }

@@ -42,11 +42,12 @@ extension Phrases {
     }
   }
 
-  /// The same in at most 16 columns, for tables.
+  /// The same in at most 13 columns, for tables.
   static func shortVerdict(_ verdict: Verdict) -> LocalizedText {
     switch verdict {
     case .late: LocalizedText(vi: "chậm", en: "late")
     case .exceeded: LocalizedText(vi: "vượt", en: "exceeded")
+    case .noData: LocalizedText(vi: "chưa có", en: "no data")
     default: Phrases.verdict(verdict)
     }
   }
