@@ -16,8 +16,15 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func run() throws { try BoardRun(choices: common.choices).run() }
+}
+
+/// Opens the board on what a line chose, and closes it.
+struct BoardRun {
+  var choices: Choices
+
   func run() throws {
-    let session = try Session(common)
+    let session = try Session(choices)
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
       return try ReportCommand.write(session, format: .text)
@@ -31,7 +38,7 @@ struct DashboardCommand: ParsableCommand {
     do {
       screen = try Screen(
         options: ScreenOptions(
-          colours: common.color, mouse: !common.noMouse, glyphs: session.chosenGlyphs,
+          colours: choices.color, mouse: !choices.noMouse, glyphs: session.chosenGlyphs,
           environment: environment))
     } catch {
       throw Failure(2, error.text)
@@ -42,7 +49,7 @@ struct DashboardCommand: ParsableCommand {
     if let model {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
-        keepTheme: { common.readOnly ? nil : settings.keep(theme: $0) },
+        keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
         write: write)
       EventLoop(outside: outside).run(model, on: &screen)
     }
@@ -55,7 +62,7 @@ struct DashboardCommand: ParsableCommand {
   private func chooseTheme(
     _ shelf: ThemeShelf, _ settings: UserSettings, _ session: Session
   ) throws(Failure) -> (name: String, notice: Model.Notice?) {
-    if let name = common.theme {
+    if let name = choices.theme {
       _ = try shelf.theme(name)
       return (name, nil)
     }
@@ -76,11 +83,11 @@ struct DashboardCommand: ParsableCommand {
     if !session.data.findings.isEmpty { notice = Model.Notice.findings(session.data.findings.count) }
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
-      isReadOnly: common.readOnly, theme: theme.name, themes: themes, notice: notice)
+      isReadOnly: choices.readOnly, theme: theme.name, themes: themes, notice: notice)
   }
 
   private func reload() -> (book: ScoreBook, findings: Int)? {
-    guard let session = try? Session(common) else { return nil }
+    guard let session = try? Session(choices) else { return nil }
     return (session.book, session.data.findings.count)
   }
 

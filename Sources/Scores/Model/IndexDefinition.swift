@@ -141,24 +141,35 @@ extension IndexDefinition {
   /// A dimension's scale is shared evenly among its components in force; a component's bounds are
   /// rounded outwards to two decimals (domain.md: 0.3317 is a published value of a third of 1…10).
   public func scale(of item: ItemID, in year: Int) -> ClosedRange<Double>? {
-    scales(in: year)[item]
+    let count = dimensions(in: year).count
+    if item == .total { return count > 0 ? dimensionScale.times(count) : nil }
+    for dimension in dimensions where dimension.years.contains(year) {
+      if dimension.id == item { return dimensionScale }
+      let components = dimension.components(in: year)
+      if components.contains(where: { $0.id == item }) { return componentScale(of: components.count) }
+    }
+    return nil
+  }
+
+  /// The scale of one of so many components that share a dimension.
+  private func componentScale(of count: Int) -> ClosedRange<Double> {
+    let (least, greatest) = (dimensionScale.lowerBound, dimensionScale.upperBound)
+    return (least / Double(count) * 100).rounded(.down) / 100...(greatest / Double(count) * 100)
+      .rounded(.up) / 100
   }
 
   /// The scale of every item that is in force in a year.
   public func scales(in year: Int) -> [ItemID: ClosedRange<Double>] {
     var scales: [ItemID: ClosedRange<Double>] = [:]
-    let (least, greatest) = (dimensionScale.lowerBound, dimensionScale.upperBound)
     let dimensions = dimensions(in: year)
     for dimension in dimensions {
       scales[dimension.id] = dimensionScale
       let components = dimension.components(in: year)
       guard !components.isEmpty else { continue }
-      let count = Double(components.count)
-      let share = (least / count * 100).rounded(.down) / 100...(greatest / count * 100).rounded(.up) / 100
+      let share = componentScale(of: components.count)
       for component in components { scales[component.id] = share }
     }
-    let count = Double(dimensions.count)
-    if count > 0 { scales[.total] = least * count...greatest * count }
+    if !dimensions.isEmpty { scales[.total] = dimensionScale.times(dimensions.count) }
     return scales
   }
 
@@ -185,6 +196,13 @@ extension IndexDefinition {
     if let dimension = dimension(item) { return dimension.name }
     if let component = component(item) { return component.name }
     return LocalizedText(vi: "Tổng", en: "Total")
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The range of a sum of so many values, each in this range.
+  fileprivate func times(_ count: Int) -> ClosedRange<Double> {
+    lowerBound * Double(count)...upperBound * Double(count)
   }
 }
 
