@@ -25,9 +25,8 @@ std::string_view key_of(const Storage &storage, const cj_node &node) {
 /// Takes RapidJSON's events and lays the nodes down in the order of the text.
 class Builder {
 public:
-  Builder(Storage &storage, const char *source, rapidjson::InsituStringStream &stream,
-          uint32_t depth_limit)
-      : storage(storage), source(source), stream(stream), depth_limit(depth_limit) {}
+  Builder(Storage &storage, rapidjson::InsituStringStream &stream, uint32_t depth_limit)
+      : storage(storage), stream(stream), depth_limit(depth_limit) {}
 
   /// What RapidJSON itself would not find fault with.
   cj_fault fault = CJ_FINE;
@@ -74,22 +73,10 @@ public:
 
 private:
   Storage &storage;
-  const char *const source;
   rapidjson::InsituStringStream &stream;
   const uint32_t depth_limit;
   std::vector<uint32_t> parents;
   uint32_t key = 0, key_size = 0;
-  uint32_t line = 1;
-  size_t counted = 0;
-
-  /// The line of the token being read, counted on from the token before.
-  uint32_t line_here() {
-    // The stream stands before the token or behind it, but on its line.
-    for (const size_t place = stream.Tell(); counted < place; counted++) {
-      if (source[counted] == '\n') line++;
-    }
-    return line;
-  }
 
   bool refuse(cj_fault reason) {
     fault = reason;
@@ -105,7 +92,8 @@ private:
   cj_node &append(uint32_t kind) {
     cj_node &node = storage.nodes.emplace_back();
     node.kind = kind;
-    node.line = line_here();
+    // The stream stands before the token or behind it, but on its line.
+    node.place = static_cast<uint32_t>(stream.Tell());
     node.key = key;
     node.key_size = key_size;
     node.next = static_cast<uint32_t>(storage.nodes.size());
@@ -190,12 +178,12 @@ uint32_t fault_of(rapidjson::ParseErrorCode code) {
   }
 }
 
-void read_into(cj_document &document, Storage &storage, const char *source, uint32_t depth_limit) {
+void read_into(cj_document &document, Storage &storage, uint32_t depth_limit) {
   const size_t size = storage.text.size() - 1;
   // A score takes about ten bytes; other texts hold fewer values in as many.
   storage.nodes.reserve(size / 10);
   rapidjson::InsituStringStream stream(storage.text.data());
-  Builder builder(storage, source, stream, depth_limit);
+  Builder builder(storage, stream, depth_limit);
   rapidjson::Reader reader;
   constexpr unsigned how = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag |
                            rapidjson::kParseValidateEncodingFlag;
@@ -226,7 +214,7 @@ cj_document cj_read(const char *source, size_t size, uint32_t depth_limit) {
     storage->text.reserve(size + 1);
     storage->text.assign(source, source + size);
     storage->text.push_back(0);
-    read_into(document, *storage, source, depth_limit);
+    read_into(document, *storage, depth_limit);
     document.nodes = storage->nodes.data();
     document.text = storage->text.data();
   } catch (const std::bad_alloc &) {

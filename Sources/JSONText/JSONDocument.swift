@@ -22,10 +22,15 @@ public struct JSONDocument {
 /// The nodes of one text, shared by all values of its tree.
 final class JSONStorage {
   private let document: cj_document
+  private let bytes: [UInt8]
+  /// How many bytes a byte order mark takes; places are counted behind it.
+  private let skipped: Int
 
   init(_ bytes: [UInt8]) throws(JSONFault) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let skipped = bytes.starts(with: mark) ? mark.count : 0
+    self.skipped = skipped
+    self.bytes = bytes
     document = bytes.withUnsafeBytes { buffer in
       let characters = buffer.dropFirst(skipped)
       return UnsafeRawBufferPointer(rebasing: characters).withMemoryRebound(to: CChar.self) {
@@ -36,11 +41,10 @@ final class JSONStorage {
     case CJ_FINE.rawValue: return
     case CJ_DUPLICATE_KEY.rawValue:
       let member = self[Int(document.fault_node)]
-      throw JSONFault(line: Int(member.line), reason: .duplicateKey(key(of: member)))
+      throw JSONFault(line: line(of: member), reason: .duplicateKey(key(of: member)))
     default:
-      let place = Int(clamping: document.fault_place) + skipped
       throw JSONFault(
-        line: JSONStorage.line(at: place, in: bytes), reason: JSONFault.Reason(document.fault))
+        line: line(at: Int(clamping: document.fault_place)), reason: JSONFault.Reason(document.fault))
     }
   }
 
@@ -67,9 +71,21 @@ final class JSONStorage {
     UnsafeRawBufferPointer(start: document.text + Int(start), count: Int(size))
   }
 
-  private static func line(at place: Int, in bytes: [UInt8]) -> Int {
-    1 + bytes.prefix(max(0, place)).count { $0 == UInt8(ascii: "\n") }
+  /// The line on which a value begins, counted from 1.
+  func line(of node: cj_node) -> Int { line(at: Int(node.place)) }
+
+  private func line(at place: Int) -> Int {
+    // The number of line ends before the place, found by halving.
+    var (low, high) = (0, lineEnds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineEnds[middle] < place + skipped { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
   }
+
+  /// Where lines end; found when the first line is asked for, which is when the first fault is told.
+  private lazy var lineEnds: [Int] = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
 }
 
 extension JSONFault.Reason {

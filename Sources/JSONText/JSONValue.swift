@@ -24,7 +24,7 @@ public struct JSONValue {
   }
 
   /// The line on which the value begins, counted from 1.
-  public var line: Int { Int(node.line) }
+  public var line: Int { storage.line(of: node) }
 
   /// Whether this is `null`.
   public var isNull: Bool { node.kind == CJ_NULL.rawValue }

@@ -46,6 +46,8 @@ import Testing
 
   @Test func aByteOrderMarkIsPassedOver() throws {
     #expect(try JSONDocument([0xEF, 0xBB, 0xBF] + Array("[7]".utf8)).root.count == 1)
+    let marked = try JSONDocument([0xEF, 0xBB, 0xBF] + Array("\n[\n7,\n\n8]".utf8)).root
+    #expect(marked.line == 2 && marked.elements?.map(\.line) == [3, 5])
   }
 
   @Test(arguments: [

@@ -36,7 +36,7 @@ enum cj_fault {
 // One value. Texts are ranges of the document's `text`, unescaped and not terminated.
 struct cj_node {
   double number;
-  uint32_t line;        // where the value begins, counted from 1
+  uint32_t place;       // a byte on the line where the value begins
   uint32_t string;      // CJ_STRING: where its text begins
   uint32_t string_size;
   uint32_t key;         // in an object: where the text of its key begins

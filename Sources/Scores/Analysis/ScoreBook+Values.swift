@@ -51,14 +51,7 @@ extension ScoreBook {
     of item: ItemID, in scores: YearScores, code: String, row: Int?, columns: [Int]
   ) -> (Double, ItemValues.Absence?) {
     guard !columns.isEmpty, let row else { return (.nan, .noData) }
-    var sum = 0.0
-    var found = 0
-    for column in columns where column >= 0 {
-      let number = scores.cell(row: row, column: column)
-      guard !number.isNaN else { continue }
-      sum += number
-      found += 1
-    }
+    let (sum, found) = scores.sum(row: row, columns: columns)
     if found == columns.count { return (DecimalSum.clean(sum), nil) }
     if let stated = scores.value(item, of: code) { return (stated, nil) }
     return (.nan, found == 0 ? .noData : .incomplete)

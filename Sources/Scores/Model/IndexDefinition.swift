@@ -113,8 +113,11 @@ extension IndexDefinition {
   /// Whether the item counts in a year.
   public func isInForce(_ item: ItemID, in year: Int) -> Bool {
     if item == .total { return !dimensions(in: year).isEmpty }
-    if let dimension = dimension(item) { return dimension.years.contains(year) }
-    return components(in: year).contains { $0.id == item }
+    for dimension in dimensions {
+      if dimension.id == item { return dimension.years.contains(year) }
+      if dimension.years.contains(year), dimension.hasComponent(item, in: year) { return true }
+    }
+    return false
   }
 
   /// Every item that counts in a year: the total, each dimension followed by its components.
@@ -129,11 +132,15 @@ extension IndexDefinition {
   ///
   /// A component is its own only part.
   public func parts(of item: ItemID, in year: Int) -> [ItemID] {
-    if item == .total { return components(in: year).map(\.id) }
-    if let dimension = dimension(item) {
-      return dimension.years.contains(year) ? dimension.components(in: year).map(\.id) : []
+    var parts: [ItemID] = []
+    for dimension in dimensions where dimension.years.contains(year) {
+      if item == .total || dimension.id == item {
+        dimension.appendComponents(in: year, to: &parts)
+      } else if dimension.hasComponent(item, in: year) {
+        return [item]
+      }
     }
-    return isInForce(item, in: year) ? [item] : []
+    return parts
   }
 
   /// The least and greatest possible value of an item in a year; `nil` if it is not in force.
@@ -210,5 +217,15 @@ extension IndexDefinition.Dimension {
   /// The components that count in a year.
   public func components(in year: Int) -> [IndexDefinition.Component] {
     components.filter { $0.years.contains(year) }
+  }
+
+  /// Whether a component counts in a year.
+  fileprivate func hasComponent(_ item: ItemID, in year: Int) -> Bool {
+    components.contains { $0.id == item && $0.years.contains(year) }
+  }
+
+  /// Appends the ids of the components that count in a year.
+  fileprivate func appendComponents(in year: Int, to ids: inout [ItemID]) {
+    for component in components where component.years.contains(year) { ids.append(component.id) }
   }
 }

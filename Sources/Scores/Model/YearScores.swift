@@ -60,4 +60,23 @@ public struct YearScores: Sendable {
 
   /// The number in a row and column that exist; NaN where there is none.
   func cell(row: Int, column: Int) -> Double { cells[row * items.count + column] }
+
+  /// The sum of the numbers in some columns of a row, and how many of them there are.
+  ///
+  /// - Parameters:
+  ///   - row: a row that exists.
+  ///   - columns: columns that exist, or -1, which has no number.
+  func sum(row: Int, columns: [Int]) -> (sum: Double, found: Int) {
+    cells.withUnsafeBufferPointer { cells in
+      let start = row * items.count
+      var (sum, found) = (0.0, 0)
+      for column in columns where column >= 0 {
+        let number = cells[start + column]
+        guard !number.isNaN else { continue }
+        sum += number
+        found += 1
+      }
+      return (sum, found)
+    }
+  }
 }
