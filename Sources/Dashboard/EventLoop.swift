@@ -21,17 +21,21 @@ public struct EventLoop {
     public var keepTheme: (String) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
+    /// The day, as both languages write it.
+    public var today: () -> String
 
     /// What is outside.
     public init(
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
-      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil }
+      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
+      today: @escaping () -> String = { "" }
     ) {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
       self.write = write
+      self.today = today
     }
   }
 
@@ -62,6 +66,7 @@ public struct EventLoop {
         case .reload: model = reloaded(model)
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
+        case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
         case .copy(let text):
           let isSent = surface.copy(text)
           model.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
@@ -74,6 +79,14 @@ public struct EventLoop {
       }
       surface.show(View.canvas(model), theme: theme)
     }
+  }
+
+  private func write(page: ReportPage, to path: String) -> Model.Notice? {
+    var page = page
+    page.date = outside.today()
+    // A file is read by others: no folding for this terminal.
+    page.glyphs = .blocks
+    return outside.write(path, page.bytes(forFile: path))
   }
 
   private func reloaded(_ model: Model) -> Model {

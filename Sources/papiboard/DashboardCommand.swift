@@ -50,7 +50,7 @@ struct BoardRun {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
-        write: write)
+        write: write, today: { Today.text })
       EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()
