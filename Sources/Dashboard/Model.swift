@@ -7,7 +7,7 @@ import Words
 ///
 /// A value; `update` makes the next.
 public struct Model: Sendable {
-  /// The figures.
+  /// The figures; what was computed from them stays in the book.
   public internal(set) var book: ScoreBook
   /// The chosen province.
   public internal(set) var province: ProvinceID
@@ -57,8 +57,6 @@ public struct Model: Sendable {
   public internal(set) var compared: [ProvinceID] = []
   /// What is chosen in the Trends.
   public internal(set) var trends = TrendsState()
-  /// The items read so far, for all provinces.
-  var histories: Histories
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -115,13 +113,12 @@ public struct Model: Sendable {
   public init?(
     book: ScoreBook, province: ProvinceID, year: Int, basis: Basis, options: Options
   ) {
-    var histories = Histories()
-    guard let view = Model.view(book, province, year, basis, &histories) else { return nil }
+    var book = book
+    guard let view = Model.view(&book, province, year, basis, known: []) else { return nil }
     self.book = book
     self.province = province
     self.year = year
     self.basis = basis
-    self.histories = histories
     language = options.language
     glyphs = options.glyphs
     size = options.size
@@ -139,11 +136,13 @@ public struct Model: Sendable {
   mutating func choose(
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> Bool {
-    if book != nil { histories = Histories() }
-    let book = book ?? self.book
+    // Another year of the same province and figures has the same trends.
+    let isSame = book == nil && province == nil && basis == nil
+    var book = book ?? self.book
     let province = province ?? self.province
     let (year, basis) = (year ?? self.year, basis ?? self.basis)
-    guard let view = Model.view(book, province, year, basis, &histories) else { return false }
+    let known = isSame ? [trend] + dimensionTrends : []
+    guard let view = Model.view(&book, province, year, basis, known: known) else { return false }
     self.book = book
     self.province = province
     self.year = year
@@ -179,15 +178,18 @@ public struct Model: Sendable {
   }
 
   private static func view(
-    _ book: ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis,
-    _ histories: inout Histories
+    _ book: inout ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis, known: [Trend]
   ) -> (ProvinceYear, Trend, [Trend], [Lever])? {
-    guard let report = book.provinceYear(province, year: year, basis: basis),
-      let trend = histories[.total, basis, in: book].trend(for: province)
-    else { return nil }
-    let dimensions = report.dimensions.compactMap {
-      histories[$0.item, basis, in: book].trend(for: province)
+    let dimensions = book.definition.dimensions(in: year).map(\.id)
+    book.keep([.total] + dimensions, basis: basis)
+    let trend = { [book] (item: ItemID) in
+      known.first { $0.item == item } ?? book.trend(of: item, for: province, basis: basis)
     }
-    return (report, trend, dimensions, book.levers(for: province, year: year, basis: basis))
+    guard let report = book.provinceYear(province, year: year, basis: basis), let total = trend(.total)
+    else { return nil }
+    return (
+      report, total, dimensions.compactMap(trend),
+      book.levers(for: province, year: year, basis: basis)
+    )
   }
 }

@@ -60,7 +60,7 @@ struct RankingColumns {
   }
 
   private func change(_ place: Int, _ figures: Figures) -> TableCell {
-    guard let change = panel.table.rankChanges[place] else { return .empty }
+    guard let change = panel.table.rankChange(of: place) else { return .empty }
     return TableCell(figures.change(change), Marks.role(ofPlaces: change))
   }
 

@@ -78,13 +78,15 @@ extension TableFile {
 extension RankingPanel {
   /// The rows shown, in their order, with every item.
   public var file: TableFile {
+    let (ranks, changes) = (table.ranks(item: rankedItem), table.rankChanges)
     let rows = places.map { place -> [TableFile.Field] in
       let province = table.provinces[place]
-      let ranked = table[place, rankedItem]
+      let rank = ranks[place]
       return [
-        .whole(ranked?.rank), .whole(table.counts[rankedItem]), .word(province.code),
-        .text(province.name[language]), .whole(table.rankChanges[place]), .whole(ranked?.group),
-      ] + table.items.indices.map { .number(table[place, $0]?.score) }
+        .whole(rank), .whole(table.counts[rankedItem]), .word(province.code),
+        .text(province.name[language]), .whole(changes[place]),
+        .whole(rank.map(table.groupings[rankedItem].group(ofRank:))),
+      ] + table.items.indices.map { .number(table.score(place, $0)) }
     }
     return TableFile(
       name: "\(definition.id)-\(table.year)-ranking",

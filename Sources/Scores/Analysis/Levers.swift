@@ -55,18 +55,10 @@ extension ScoreBook {
 }
 
 extension ItemValues {
-  /// The rank of a value one province might have among the values of all the others.
-  func rank(at value: Double, leavingOut code: String) -> Int {
-    let own = provinceSet.place(of: code)
-    return 1 + numbers.indices.count { $0 != own && numbers[$0] > value }
-  }
-
   /// The least value of the next better group; `nil` in the best group or without a value.
   func nextGroupBorder(above code: String) -> Double? {
     guard let group = group(of: code), group > 1 else { return nil }
-    let sorted = sortedValues
-    let last = min(grouping.lastRank(ofGroup: group - 1), sorted.count)
-    return last > 0 ? sorted[sorted.count - last] : nil
+    return border(ofGroup: group - 1)
   }
 }
 
