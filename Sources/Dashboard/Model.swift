@@ -54,7 +54,9 @@ public struct Model: Sendable {
   /// What raising a dimension would do.
   var levers: [Lever]
   /// The provinces compared with, at most five; each of the set in which it was chosen.
-  public internal(set) var compared: [ProvinceID] = []
+  public internal(set) var compared: [ProvinceID]
+  /// Whether it was said that the compared provinces stay for this session only.
+  private var isToldThatNotKept = false
   /// What is chosen in the Trends.
   public internal(set) var trends = TrendsState()
 
@@ -91,13 +93,16 @@ public struct Model: Sendable {
     public var theme: String
     /// The names of the themes there are.
     public var themes: [String]
+    /// The provinces compared with at the start.
+    public var compared: [ProvinceID]
     /// What is said at the start.
     public var notice: Notice?
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
-      theme: String = "default", themes: [String] = ["default"], notice: Notice? = nil
+      theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
+      notice: Notice? = nil
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -105,6 +110,7 @@ public struct Model: Sendable {
       self.isReadOnly = isReadOnly
       self.theme = theme
       self.themes = themes
+      self.compared = compared
       self.notice = notice
     }
   }
@@ -126,6 +132,7 @@ public struct Model: Sendable {
     theme = options.theme
     themes = options.themes
     themeBefore = options.theme
+    compared = options.compared
     notice = options.notice
     (report, trend, dimensionTrends, levers) = view
   }
@@ -152,6 +159,22 @@ public struct Model: Sendable {
     ranking.table = nil
     if screen.panel == .ranking || overlay != nil { refreshRanking() }
     return true
+  }
+
+  /// Says once in a session that the compared provinces are not kept.
+  mutating func tellOnce(notKept notice: Notice) {
+    guard !isToldThatNotKept else { return }
+    isToldThatNotKept = true
+    self.notice = notice
+  }
+
+  /// Computes what keys may ask for next, in every year: the components, and the other basis.
+  ///
+  /// Nothing that is shown changes by it; with thousands of provinces the next key answers sooner.
+  mutating func prepare() {
+    let dimensions = book.definition.dimensions
+    let items = [.total] + dimensions.map(\.id) + dimensions.flatMap(\.components).map(\.id)
+    for basis in Basis.allCases { book.keep(items, basis: basis) }
   }
 
   /// The same board with nothing lying over it.
@@ -187,9 +210,6 @@ public struct Model: Sendable {
     }
     guard let report = book.provinceYear(province, year: year, basis: basis), let total = trend(.total)
     else { return nil }
-    return (
-      report, total, dimensions.compactMap(trend),
-      book.levers(for: province, year: year, basis: basis)
-    )
+    return (report, total, dimensions.compactMap(trend), book.levers(of: report))
   }
 }

@@ -35,7 +35,7 @@ struct RankingColumns {
           priority: isSorted ? 18 : place == 0 ? 17 : 8, role: role(.item(place))))
     }
     var table = Table(columns: columns, spacing: 1)
-    table.selectedColumns = 2...3
+    table.selectedColumns = 3...3
     return table
   }
 
