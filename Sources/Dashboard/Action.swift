@@ -128,4 +128,6 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Keep the theme in the user's configuration.
   case keepTheme(String)
+  /// Keep the compared provinces in the data folder.
+  case keepCompared([ProvinceID])
 }

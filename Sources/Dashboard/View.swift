@@ -136,9 +136,10 @@ public enum View {
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
+    let choices = chooser.choices(in: model)
     return ChooserPanel(
       title: chooser.title, query: chooser.subject.isSearched ? chooser.query : nil,
-      rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
+      count: choices.count, row: { chooser.row(of: choices[$0], in: model) },
       selection: chooser.selection,
       language: model.language)
   }

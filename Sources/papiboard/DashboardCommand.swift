@@ -50,6 +50,7 @@ struct BoardRun {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
+        keepCompared: keep(compared:),
         write: write, today: { Today.text })
       EventLoop(outside: outside).run(model, on: &screen)
     }
@@ -83,7 +84,28 @@ struct BoardRun {
     if !session.data.findings.isEmpty { notice = Model.Notice.findings(session.data.findings.count) }
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
-      isReadOnly: choices.readOnly, theme: theme.name, themes: themes, notice: notice)
+      isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
+      compared: session.data.settings.compared, notice: notice)
+  }
+
+  /// Keeps the compared provinces in the data folder; says why they stay for this session only.
+  private func keep(compared: [ProvinceID]) -> Model.Notice? {
+    guard let folder = choices.data else {
+      return Model.Notice(
+        LocalizedText(
+          vi: "Số liệu có sẵn không ghi được: tỉnh so sánh chỉ giữ trong phiên này.",
+          en: "The data inside the program cannot be written: compared for this session only."))
+    }
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing).keep(compared: compared)
+      return nil
+    } catch {
+      let words = error.words
+      return Model.Notice(
+        LocalizedText(
+          vi: "Tỉnh so sánh chỉ giữ trong phiên này: \(words.vietnamese).",
+          en: "Compared for this session only: \(words.english)."), .warning)
+    }
   }
 
   private func reload() -> (book: ScoreBook, findings: Int)? {

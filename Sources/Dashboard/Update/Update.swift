@@ -9,6 +9,7 @@ import Words
 public func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
   next.refreshTrends()
+  if next.compared != model.compared { effects.append(.keepCompared(next.compared)) }
   return (next, effects)
 }
 
