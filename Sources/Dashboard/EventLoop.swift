@@ -36,19 +36,27 @@ public struct EventLoop {
     public var reload: Reload
     /// Keeps the name of a theme in the user's configuration; says what went wrong.
     public var keepTheme: (String) -> Model.Notice?
+    /// Keeps the compared provinces in the data folder; says why they stay for this session only.
+    public var keepCompared: ([ProvinceID]) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
+    /// The day it is; `nil` where the clock gives none.
+    public var today: () -> CalendarDay?
 
     /// What is outside.
     public init(
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
-      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil }
+      keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
+      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
+      today: @escaping () -> CalendarDay? = { nil }
     ) {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
+      self.keepCompared = keepCompared
       self.write = write
+      self.today = today
     }
   }
 
@@ -64,6 +72,8 @@ public struct EventLoop {
     var themeName = model.theme
     var theme = outside.theme(themeName) ?? .fallback
     surface.show(View.canvas(model), theme: theme)
+    // Behind the first frame, for which nobody waits.
+    model.prepare()
     while true {
       let event = surface.nextEvent()
       guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
@@ -78,7 +88,10 @@ public struct EventLoop {
           surface.forget()
         case .reload: model = reloaded(model)
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
+        case .keepCompared(let provinces):
+          if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
+        case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
         case .copy(let text):
           let isSent = surface.copy(text)
           model.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
@@ -93,12 +106,22 @@ public struct EventLoop {
     }
   }
 
+  private func write(page: ReportPage, to path: String) -> Model.Notice? {
+    var page = page
+    page.date = outside.today()
+    // A file is read by others: no folding for this terminal.
+    page.glyphs = .blocks
+    return outside.write(path, page.bytes(forFile: path))
+  }
+
   private func reloaded(_ model: Model) -> Model {
     guard let figures = outside.reload() else {
       var next = model
       next.notice = Model.Notice(Notices.reloadFailed, .error)
       return next
     }
-    return update(model, reloaded: figures)
+    var next = update(model, reloaded: figures)
+    next.prepare()
+    return next
   }
 }

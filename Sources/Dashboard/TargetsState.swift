@@ -112,10 +112,20 @@ public struct TargetsState: Sendable {
 extension Model {
   /// Judges the targets anew where province, year, basis or figures have changed.
   mutating func refreshTargets() {
+    // The book in view keeps the values it has computed.
+    targets.source.books[book.definition.id] = book
     targets.refresh(
       TargetsState.Question(province: province, year: year, basis: basis, index: book.definition.id),
       registry: book.registry)
     if screen.panel == .targets { targets.refreshDetail() }
+  }
+
+  /// The targets as the page of the report tells them.
+  func targetsPage() -> TargetsPage? {
+    guard let question = targets.question else { return nil }
+    return TargetsPage(
+      outlooks: targets.content.outlooks, judge: targets.judge(question), book: targets.source.book,
+      province: report.province.name, language: language, glyphs: glyphs)
   }
 
   /// The path that the chart of an item draws.

@@ -23,7 +23,7 @@ extension Session {
   func targetsDocument() -> TargetsDocument {
     let judge = targetJudge
     let outlooks = targetOutlooks(by: judge)
-    return TargetsDocument(outlooks, by: judge, sentences: targetsPage(outlooks, by: judge).sentences)
+    return targetsPage(outlooks, by: judge).document
   }
 
   /// Targets in words and tables.
@@ -35,7 +35,7 @@ extension Session {
   }
 
   /// What only targets and figures together show to be wrong; for `validate`.
-  static func figureFindings(_ options: CommonOptions, of data: BoardData) -> [Finding] {
+  static func figureFindings(_ options: Choices, of data: BoardData) -> [Finding] {
     guard let folder = options.data else {
       return TargetBook.figureFindings(in: PublishedSource(), of: data)
     }

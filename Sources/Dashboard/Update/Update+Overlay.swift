@@ -10,8 +10,9 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .chooser(let chooser):
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
   case .present(let slide): next.updatePresent(slide, action)
-  case .fileName(let field, let flavour):
-    let effects = next.updateFileName(field, flavour, action)
+  case .page(let offset): next.updatePage(offset: offset, action)
+  case .fileName(let field, let content):
+    let effects = next.updateFileName(field, content, action)
     return (next, effects)
   case .search(let query, let start): next.updateSearch(query, from: start, action)
   case nil: break
@@ -40,14 +41,15 @@ extension Model {
 
   fileprivate mutating func updateChooser(_ chooser: Chooser, _ action: Action) -> ChooserOutcome {
     var chooser = chooser
-    let rows = chooser.rows(in: self)
+    let choices = chooser.choices(in: self)
     switch action {
     case .move(let move):
-      chooser.selection = move.applied(to: chooser.selection, count: rows.count, page: 10)
+      chooser.selection = move.applied(to: chooser.selection, count: choices.count, page: 10)
     case .type(let text): chooser.search(for: chooser.query.typing(text))
     case .erase: chooser.search(for: String(chooser.query.dropLast()))
     case .eraseAll: chooser.search(for: "")
-    case .enter: if rows.indices.contains(chooser.selection) { return .take(rows[chooser.selection].choice) }
+    case .enter:
+      if choices.indices.contains(chooser.selection) { return .take(choices[chooser.selection]) }
     case .back, .leave: return close(chooser)
     case .help:
       overlay = .help(offset: 0, over: chooser)
@@ -57,7 +59,7 @@ extension Model {
       guard let row = panel.row(at: place, in: inside) else {
         return panel.box(in: inside).contains(place) ? .open : close(chooser)
       }
-      if row == chooser.selection { return .take(rows[row].choice) }
+      if row == chooser.selection { return .take(choices[row]) }
       chooser.selection = row
     default: return .open
     }
@@ -90,7 +92,7 @@ extension Model {
       next.reorderRanking()
     case .compared(let id): next.toggleCompared(id)
     case .rule(let rule): next.compare(by: rule)
-    case .command(let action): return update(next, action)
+    case .command(let place): return update(next, KeyMap.bindings[place].action)
     case .theme(let name):
       next.theme = name
       return (next, [.keepTheme(name)])

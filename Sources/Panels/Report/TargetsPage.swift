@@ -42,7 +42,7 @@ public struct TargetsPage {
     return outlooks.map { block($0, conflicts) }.joined(separator: "\n")
   }
 
-  private var names: TargetNames { TargetNames(books: judge.books, indexNames: book.indexNames) }
+  var names: TargetNames { TargetNames(books: judge.books, indexNames: book.indexNames) }
 
   private func block(_ outlook: TargetOutlook, _ conflicts: [TargetConflict]) -> String {
     let table = TargetYearTable(outlook: outlook, years: judge.years(of: outlook.target), language: language)

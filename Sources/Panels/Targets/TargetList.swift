@@ -51,7 +51,7 @@ struct TargetList {
     let target = outlook.target
     let figures = TargetFigures(target: target, language: language)
     let hasEnded = target.ended != nil
-    let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict)
+    let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict, isBrief: true)
     let name = names.name(target, without: isNarrow ? index : nil)
     return [
       TableCell(verdict[language], hasEnded ? .secondary : Marks.role(outlook.verdict)),
@@ -94,7 +94,8 @@ struct TargetLines: Panel {
     let rows = outlooks.prefix(rect.rows).map { outlook in
       let figures = TargetFigures(target: outlook.target, language: language)
       return [
-        TableCell(Phrases.markedVerdict(outlook.verdict)[language], Marks.role(outlook.verdict)),
+        TableCell(
+          Phrases.markedVerdict(outlook.verdict, isBrief: true)[language], Marks.role(outlook.verdict)),
         TableCell(names.name(outlook.target, without: index)[language]),
         TableCell(outlook.newest == nil ? "" : figures.brief(outlook), .secondary),
       ]

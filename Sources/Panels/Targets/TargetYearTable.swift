@@ -23,12 +23,6 @@ struct TargetYearTable: Panel {
     table.draw(TableRows(rows), in: rect.splitLeft(1).rest, on: &canvas)
   }
 
-  /// In short, but that there is no data is said whole.
-  private func verdict(_ verdict: Verdict) -> String {
-    guard verdict == .noData else { return Phrases.markedVerdict(verdict)[language] }
-    return "\(Phrases.verdict(verdict)[language]) \(Marks.verdict(verdict))"
-  }
-
   private var askedTitle: LocalizedText {
     switch outlook.target.kind {
     case .climb, .score: Phrases.pathTitle
@@ -43,7 +37,7 @@ struct TargetYearTable: Panel {
       [
         TableCell(String(year.year), .number), TableCell(figures.asked(year), .targetPath),
         TableCell(figures.actual(year), year.actual == nil ? .missing : .strong), figures.difference(year),
-        TableCell(verdict(year.verdict), Marks.role(year.verdict)),
+        TableCell(Phrases.markedVerdict(year.verdict)[language], Marks.role(year.verdict)),
       ]
     }
     guard let base = outlook.base, let year = outlook.target.baseYear else { return years }

@@ -33,6 +33,12 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     return "\(year)-\(digits(month))-\(digits(day))"
   }
 
+  /// As people write it in both languages here: `20/10/2021`.
+  public var written: String {
+    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return "\(digits(day))/\(digits(month))/\(year)"
+  }
+
   /// The earlier day comes first.
   public static func < (one: CalendarDay, other: CalendarDay) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)

@@ -84,7 +84,7 @@ extension ItemValues {
   /// gives a rank; `nil` where so few are ranked that every score gives it.
   func margin(of score: Double, overRank rank: Int) -> Double? {
     // The score itself stands once among the values; of the others, `rank` - 1 may be above.
-    var others = sortedValues
+    var others = numbers.filter { !$0.isNaN }.sorted()
     guard rank > 0, let own = others.lastIndex(of: score) else { return nil }
     others.remove(at: own)
     guard others.count >= rank else { return nil }
