@@ -38,6 +38,8 @@ public struct EventLoop {
     public var keepTheme: (String) -> Model.Notice?
     /// Keeps the compared provinces in the data folder; says why they stay for this session only.
     public var keepCompared: ([ProvinceID]) -> Model.Notice?
+    /// Writes a target into the data folder; says what went wrong.
+    public var changeTarget: (TargetChange) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
     /// The day it is; `nil` where the clock gives none.
@@ -48,6 +50,7 @@ public struct EventLoop {
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
       keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
+      changeTarget: @escaping (TargetChange) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
       today: @escaping () -> CalendarDay? = { nil }
     ) {
@@ -55,6 +58,7 @@ public struct EventLoop {
       self.reload = reload
       self.keepTheme = keepTheme
       self.keepCompared = keepCompared
+      self.changeTarget = changeTarget
       self.write = write
       self.today = today
     }
@@ -90,6 +94,7 @@ public struct EventLoop {
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
         case .keepCompared(let provinces):
           if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
+        case .changeTarget(let change): model = changed(model, change)
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
         case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
         case .copy(let text):
@@ -112,6 +117,20 @@ public struct EventLoop {
     // A file is read by others: no folding for this terminal.
     page.glyphs = .blocks
     return outside.write(path, page.bytes(forFile: path))
+  }
+
+  /// The board after a target was written and the folder read again.
+  private func changed(_ model: Model, _ change: TargetChange) -> Model {
+    var next = model
+    if let notice = outside.changeTarget(change) {
+      next.notice = notice
+      return next
+    }
+    next = reloaded(model)
+    next.targets.select(change.target.id)
+    next.refreshTargets()
+    if next.notice?.role == .message { next.notice = Model.Notice(Notices.targetKept) }
+    return next
   }
 
   private func reloaded(_ model: Model) -> Model {

@@ -26,6 +26,8 @@ public enum KeyMap {
     case targets
     /// One target large.
     case target
+    /// The form of a target.
+    case form
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.
@@ -90,12 +92,12 @@ public enum KeyMap {
     if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }
-    if context == .field { return .edit(key) }
+    if context == .field || context == .form { return .edit(key) }
     return nil
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = [.search, .find, .field]
+  static let typing: Set<Context> = [.search, .find, .field, .form]
 
   private static func action(for mouse: Mouse) -> Action? {
     switch mouse.action {

@@ -31,7 +31,8 @@ public enum View {
       PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
-    case .search, .fileName, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
+    case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
+    case .search, .fileName, .endTarget, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
   }
@@ -68,6 +69,8 @@ public enum View {
     case .search: .find
     case .fileName: .field
     case .page: .page
+    case .target: .form
+    case .endTarget: .field
     case .present: .present
     case nil: model.screen.context
     }
@@ -146,6 +149,17 @@ public enum View {
       language: model.language, glyphs: model.glyphs)
   }
 
+  static func form(_ form: TargetForm, for model: Model) -> TargetFormPanel {
+    let faults = model.checked(form).faults
+    return TargetFormPanel(
+      rows: TargetDraft.Field.allCases.map {
+        TargetFormPanel.Row(
+          field: $0, text: $0 == .kind ? nil : form.texts[$0] ?? TextField(), fault: faults[$0])
+      },
+      selection: form.selection, kind: form.kind, isNew: form.start.original == nil,
+      language: model.language)
+  }
+
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
     let choices = chooser.choices(in: model)
     return ChooserPanel(
@@ -205,6 +219,13 @@ public enum View {
         LocalizedText(
           vi: "\(label.vietnamese): \(field.text)▏\(endings)",
           en: "\(label.english): \(field.text)▏\(endings)"),
+        .field
+      )
+    }
+    if case .endTarget(let field) = model.overlay {
+      let label = Phrases.endReason
+      return (
+        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
         .field
       )
     }

@@ -50,7 +50,7 @@ struct BoardRun {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
-        keepCompared: keep(compared:),
+        keepCompared: keep(compared:), changeTarget: change(target:),
         write: write, today: { .today })
       EventLoop(outside: outside).run(model, on: &screen)
     }
@@ -105,6 +105,18 @@ struct BoardRun {
         LocalizedText(
           vi: "Tỉnh so sánh chỉ giữ trong phiên này: \(words.vietnamese).",
           en: "Compared for this session only: \(words.english)."), .warning)
+    }
+  }
+
+  /// Writes a target into the data folder; says what went wrong.
+  private func change(target change: TargetChange) -> Model.Notice? {
+    guard let folder = choices.data else { return nil }
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing)
+        .write(change, by: Signature(user: ImportCommand.user, time: Date()))
+      return nil
+    } catch {
+      return Model.Notice(error.words, .error)
     }
   }
 

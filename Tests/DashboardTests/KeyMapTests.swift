@@ -28,6 +28,7 @@ import Words
       case .trendsInside: ["2j<Enter>", "2jj<Enter>j", "2j<Enter>G"]
       case .targets: ["3", "3j", "3G", "3jj"]
       case .target: ["3<Enter>", "3j<Enter>", "3<Enter><PgDn>", "3G<Enter>"]
+      case .form: ["3a", "3aj", "3a<Down>20", "3jea"]
       case .tooSmall: [""]
       }
     return keys.map { keys in
