@@ -85,6 +85,9 @@ struct TextPage {
     canvas = Canvas(size: Size(columns: Self.columns, rows: rows), glyphs: glyphs)
   }
 
+  /// What the reader's terminal can show.
+  var glyphs: GlyphLevel { canvas.glyphs }
+
   /// What was put, without empty lines at the end.
   var text: String {
     var text = canvas.text

@@ -59,8 +59,7 @@ extension WhatIf {
   ///
   /// - Parameter items: what may rise, from ``items(inside:)``.
   public func reach(_ goal: Goal, with items: [Item]) -> Reach? {
-    guard let rank = lastRank(of: goal) else { return nil }
-    let rise = max(0, DecimalSum.clean((leastTotal(ofRank: rank) ?? total) - total))
+    guard let rank = lastRank(of: goal), let rise = rise(to: goal, from: total) else { return nil }
     let options = items.compactMap { option($0, rise: rise) }
     let share = rise / Double(max(1, options.count))
     let parts = items.compactMap { option($0, rise: share) }
@@ -69,6 +68,13 @@ extension WhatIf {
       equally: Reach.Equally(
         rise: share, isFeasible: parts.allSatisfy(\.isFeasible),
         isAboveRecord: parts.contains(where: \.isAboveRecord)))
+  }
+
+  /// What a total must rise to reach a goal, 0 where it is reached; `nil` if there is no such goal.
+  public func rise(to goal: Goal, from supposed: Double) -> Double? {
+    lastRank(of: goal).map { rank in
+      max(0, DecimalSum.clean((leastTotal(ofRank: rank) ?? supposed) - supposed))
+    }
   }
 
   /// The last rank that is good enough for a goal.

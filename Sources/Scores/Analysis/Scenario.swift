@@ -51,6 +51,8 @@ public struct Outcome: Hashable, Sendable {
   public var passing: [Province]
   /// What is missing to the next total above; `nil` at the top.
   public var gapAbove: Double?
+  /// The rank with that total; `nil` at the top.
+  public var rankAbove: Int?
   /// How far the next total below is; `nil` at the end.
   public var gapBelow: Double?
 

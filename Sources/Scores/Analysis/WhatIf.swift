@@ -114,6 +114,7 @@ public struct WhatIf: Sendable {
       passed: provinces(before.dropFirst(above.count)),
       passing: provinces(above.dropFirst(before.count)),
       gapAbove: above.last.map { DecimalSum.clean($0.total - supposed) },
+      rankAbove: above.last.map { next in 1 + others.prefix { $0.total > next.total }.count },
       gapBelow: others.first { $0.total < supposed }.map { DecimalSum.clean(supposed - $0.total) })
   }
 

@@ -27,7 +27,7 @@ import Testing
     #expect(outcome == whatIf.fact && outcome.rank == 29 && outcome.of == 61 && outcome.group == 2)
     #expect(outcome.passed.isEmpty && outcome.passing.isEmpty)
     let gap = try #require(outcome.gapAbove)
-    #expect(abs(gap - 0.0301) <= 5e-5)
+    #expect(abs(gap - 0.0301) <= 5e-5 && outcome.rankAbove == 28)
   }
 
   @Test func dimension7ToTheMedianAndToTheBest() throws {
@@ -118,7 +118,8 @@ import Testing
       return whatIf.outcome(of: scenario)
     }
     #expect(place(9).rank == 2 && place(9).passed.map(\.code) == ["02", "03", "04"])
-    #expect(place(9).gapAbove == 1 && place(9).gapBelow == 1)
+    #expect(place(9).gapAbove == 1 && place(9).gapBelow == 1 && place(9).rankAbove == 1)
+    #expect(place(8.5).gapAbove == 0.5 && place(8.5).rankAbove == 2)
     #expect(place(8.9).rank == 4 && place(10).rank == 1 && place(10).gapAbove == nil)
     #expect(place(1).gapBelow == nil && place(1).rank == 5)
   }
