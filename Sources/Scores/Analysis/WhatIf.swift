@@ -91,6 +91,25 @@ public struct WhatIf: Sendable {
     return DecimalSum.clean(parts.reduce(score) { $0 + rise(of: $1.id, in: scenario) })
   }
 
+  /// The value of an item so much above (or below) the one in a scenario, kept within its scale; `nil`
+  /// if it has none in fact.
+  public func value(of item: Item, in scenario: Scenario, raisedBy step: Double) -> Double? {
+    value(of: item.id, in: scenario).map { value in
+      min(max(item.scale.lowerBound, DecimalSum.clean(value + step)), item.scale.upperBound)
+    }
+  }
+
+  /// Supposes a value of an item; the one it has in fact, or `nil`, supposes nothing of it.
+  public func set(_ item: ItemID, to value: Double?, in scenario: inout Scenario) {
+    guard item != .total, let score = score(of: item) else { return }
+    scenario.set(item, to: value == score ? nil : value, of: book.definition)
+    // The value in fact, of the whole, takes back what was supposed of its parts.
+    guard value == score, let dimension = book.definition.dimension(item) else { return }
+    for component in dimension.components {
+      scenario.set(component.id, to: nil, of: book.definition)
+    }
+  }
+
   /// What follows from a scenario; items that have no value in fact change nothing.
   public func outcome(of scenario: Scenario) -> Outcome {
     let rises = scenario.values.keys.sorted().reduce(0) { $0 + rise(of: $1, in: scenario) }
