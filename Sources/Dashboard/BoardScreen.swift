@@ -11,6 +11,8 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case trends = 2
   /// Who is above and below us?
   case ranking = 4
+  /// What would follow from other values?
+  case whatIf = 5
 
   /// The name in the line of panels.
   public var name: LocalizedText {
@@ -18,6 +20,7 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
     case .overview: Phrases.overview
     case .ranking: Phrases.ranking
     case .trends: Phrases.trends
+    case .whatIf: Phrases.whatIf
     }
   }
 
@@ -43,6 +46,10 @@ public enum BoardScreen: Hashable, Sendable {
   case trends
   /// The components of one dimension, inside panel 2.
   case trendsInside(ItemID)
+  /// Panel 5.
+  case whatIf
+  /// The components of one dimension, inside panel 5.
+  case whatIfInside(ItemID)
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
@@ -50,6 +57,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview: self = .overview
     case .ranking: self = .ranking
     case .trends: self = .trends
+    case .whatIf: self = .whatIf
     }
   }
 
@@ -59,6 +67,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview, .dimension: .overview
     case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
+    case .whatIf, .whatIfInside: .whatIf
     }
   }
 }
@@ -75,4 +84,8 @@ public enum Overlay: Hashable, Sendable {
   case present(PresentPanel.Slide)
   /// The name of a file is typed.
   case fileName(TextField, CSVFlavour)
+  /// A supposed value is typed; what is wrong with it, once it was given.
+  case supposedValue(TextField, WhatIf.Item, fault: LocalizedText?)
+  /// The name of a scenario is typed; what is wrong with it, once it was given.
+  case scenarioName(TextField, fault: LocalizedText?)
 }

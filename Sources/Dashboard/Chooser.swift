@@ -18,6 +18,8 @@ public struct Chooser: Hashable, Sendable {
     case theme
     /// A province to compare with, or a rule that finds some.
     case compared
+    /// A kept scenario.
+    case scenario
 
     /// Whether what is typed narrows the list.
     var isSearched: Bool { [.province, .command, .compared].contains(self) }
@@ -46,6 +48,7 @@ public struct Chooser: Hashable, Sendable {
     case theme(String)
     case compared(ProvinceID)
     case rule(ComparisonRule)
+    case scenario(KeptScenario)
   }
 
   /// What stands over the list.
@@ -57,6 +60,7 @@ public struct Chooser: Hashable, Sendable {
     case .filter: Phrases.chooseFilter
     case .command: Phrases.commands
     case .theme: Phrases.chooseTheme
+    case .scenario: Phrases.keptScenarios
     }
   }
 
@@ -71,7 +75,7 @@ public struct Chooser: Hashable, Sendable {
         case .filter(let filter): filter == model.ranking.filter
         case .theme(let name): name == model.theme
         case .command: false
-        case .compared, .rule: false
+        case .compared, .rule, .scenario: false
         }
       } ?? 0
   }
@@ -92,6 +96,7 @@ public struct Chooser: Hashable, Sendable {
     case .command: commandRows(in: model)
     case .theme: model.themes.map { Row(name: $0, remark: "", choice: .theme($0)) }
     case .compared: comparisonRows(in: model)
+    case .scenario: scenarioRows(in: model)
     }
   }
 

@@ -19,6 +19,10 @@ public struct EventLoop {
     public var reload: Reload
     /// Keeps the name of a theme in the user's configuration; says what went wrong.
     public var keepTheme: (String) -> Model.Notice?
+    /// Keeps a scenario in the person's own file; says what went wrong.
+    public var keepScenario: (KeptScenario) -> Model.Notice?
+    /// Deletes the kept scenario with a name; says what went wrong.
+    public var dropScenario: (String) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
 
@@ -26,11 +30,15 @@ public struct EventLoop {
     public init(
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
+      keepScenario: @escaping (KeptScenario) -> Model.Notice? = { _ in nil },
+      dropScenario: @escaping (String) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil }
     ) {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
+      self.keepScenario = keepScenario
+      self.dropScenario = dropScenario
       self.write = write
     }
   }
@@ -61,6 +69,8 @@ public struct EventLoop {
           surface.forget()
         case .reload: model = reloaded(model)
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
+        case .keepScenario(let kept): model.notice = outside.keepScenario(kept)
+        case .dropScenario(let name): model.notice = outside.dropScenario(name) ?? model.notice
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
         case .copy(let text):
           let isSent = surface.copy(text)

@@ -5,12 +5,15 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + opening + trends + panels + choosing + ranking + map + editing + general
+    moving + whatIfFields + opening + trends + whatIf + panels + choosing + ranking + map + editing + general
 
-  private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside, .ranking, .map]
+  private static let boards: Set<Context> = whatIfBoards.union([
+    .overview, .dimension, .trends, .trendsInside, .ranking, .map,
+  ])
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
-  private static let lettersMove: Set<Context> = boards.subtracting([.map]).union([.list, .help])
+  private static let plainLists: Set<Context> = [.list, .scenarios]
+  private static let lettersMove: Set<Context> = boards.subtracting([.map]).union(plainLists).union([.help])
 
   static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
@@ -19,9 +22,9 @@ extension KeyMap {
   /// The arrows act everywhere; letters only where nothing is typed.
   private static let moving: [Binding] = [
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.subtracting([.map]).union([.list]),
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.subtracting([.map]).union(plainLists),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
-      footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: [.overview, .dimension, .list]),
+      footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: plainLists.union([.overview, .dimension])),
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
@@ -37,11 +40,11 @@ extension KeyMap {
       [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search, .find],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .ranking],
+      [Key(.pageDown)], "PgDn", .move(.pageDown), in: plainLists.union([.search, .help, .ranking]),
       LocalizedText(vi: "xuống một trang", en: "one page down"),
       footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help]),
     Binding(
-      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help, .ranking],
+      [Key(.pageUp)], "PgUp", .move(.pageUp), in: plainLists.union([.search, .help, .ranking]),
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -81,7 +84,7 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.ranking],
       LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
     Binding(
-      [Key(.escape)], "Esc", .back, in: lists.union([.help, .find, .field]),
+      [Key(.escape)], "Esc", .back, in: lists.union(fields).union([.help, .find, .scenarios]),
       LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
 
@@ -206,7 +209,7 @@ extension KeyMap {
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: typing,
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
-      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: [.find, .field]),
+      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union([.find])),
   ]
 
   private static let general: [Binding] = [
@@ -229,7 +232,7 @@ extension KeyMap {
       [.character("t")], "t", .chooseTheme, in: boards,
       LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
     Binding(
-      [.character("w")], "w", .writeTable(.plain), in: boards,
+      [.character("w")], "w", .writeTable(.plain), in: boards.subtracting(whatIfBoards),
       LocalizedText(vi: "ghi bảng ra tệp CSV", en: "write the table to a CSV file")),
     Binding(
       [.character("W")], "W", .writeTable(.excel), in: boards,
@@ -247,7 +250,7 @@ extension KeyMap {
       [.control("z")], "Ctrl-Z", .suspend, in: Set(Context.allCases),
       LocalizedText(vi: "tạm dừng, gõ fg để trở lại", en: "suspend; type fg to come back")),
     Binding(
-      [.character("?"), Key(.function(1))], "?  F1", .help, in: boards.union([.help, .list]),
+      [.character("?"), Key(.function(1))], "?  F1", .help, in: boards.union(plainLists).union([.help]),
       LocalizedText(vi: "mở, đóng trang này", en: "open or close this page"),
       footer: footer("?", vi: "giúp", en: "help")),
     Binding(

@@ -57,6 +57,8 @@ public struct Model: Sendable {
   public internal(set) var compared: [ProvinceID] = []
   /// What is chosen in the Trends.
   public internal(set) var trends = TrendsState()
+  /// What is supposed in panel 5.
+  public internal(set) var whatIf = WhatIfState()
   /// The items read so far, for all provinces.
   var histories: Histories
 
@@ -95,6 +97,8 @@ public struct Model: Sendable {
     public var themes: [String]
     /// What is said at the start.
     public var notice: Notice?
+    /// The scenarios the person keeps.
+    public var scenarios: [KeptScenario] = []
 
     /// Options.
     public init(
@@ -131,6 +135,7 @@ public struct Model: Sendable {
     themeBefore = options.theme
     notice = options.notice
     (report, trend, dimensionTrends, levers) = view
+    whatIf.kept = options.scenarios
   }
 
   /// Chooses another province, year or basis; nothing changes where there is no such thing.
@@ -139,7 +144,10 @@ public struct Model: Sendable {
   mutating func choose(
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> Bool {
-    if book != nil { histories = Histories() }
+    if book != nil {
+      histories = Histories()
+      whatIf.question = nil
+    }
     let book = book ?? self.book
     let province = province ?? self.province
     let (year, basis) = (year ?? self.year, basis ?? self.basis)
@@ -172,6 +180,9 @@ public struct Model: Sendable {
 
   private mutating func keepSelectionInside() {
     dimensionSelection = min(dimensionSelection, max(0, report.dimensions.count - 1))
+    if case .whatIfInside(let item) = screen, !report.dimensions.contains(where: { $0.item == item }) {
+      screen = .whatIf
+    }
     if case .dimension(let item) = screen {
       if !report.dimensions.contains(where: { $0.item == item }) { screen = .overview }
       lineSelection = min(lineSelection, max(0, openLines.count - 1))

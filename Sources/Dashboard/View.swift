@@ -14,7 +14,8 @@ public enum View {
     }
     if case .present(let slide) = model.overlay, let table = model.ranking.table {
       PresentPanel(
-        slide: slide, report: model.report, trend: model.trend, table: table, language: model.language
+        slide: slide, report: model.report, trend: model.trend, table: table, levers: model.levers,
+        language: model.language
       ).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
@@ -27,7 +28,8 @@ public enum View {
     case .chooser(let chooser):
       drawScreen(of: model, in: inside, on: &canvas)
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
-    case .search, .fileName, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
+    case .search, .fileName, .supposedValue, .scenarioName, .present, nil:
+      drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
   }
@@ -39,6 +41,7 @@ public enum View {
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
+    case .whatIf, .whatIfInside: whatIf(for: model).draw(in: rect, on: &canvas)
     }
   }
 
@@ -62,6 +65,8 @@ public enum View {
     case .chooser(let chooser): chooser.context
     case .search: .find
     case .fileName: .field
+    case .supposedValue: .value
+    case .scenarioName: .name
     case .present: .present
     case nil: model.screen.context
     }
@@ -147,6 +152,7 @@ public enum View {
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
     case .trends, .trendsInside: trends(for: model)?.file
     case .ranking, .map: ranking(for: model)?.file
+    case .whatIf, .whatIfInside: whatIf(for: model).file
     }
   }
 
@@ -180,6 +186,7 @@ public enum View {
         .field
       )
     }
+    if let field = whatIfField(of: model) { return field }
     return model.notice.map { ($0.text, $0.role) }
   }
 }
@@ -194,11 +201,16 @@ extension BoardScreen {
     case .trendsInside: .trendsInside
     case .ranking: .ranking
     case .map: .map
+    case .whatIf: .whatIf
+    case .whatIfInside: .whatIfInside
     }
   }
 }
 
 extension Chooser {
   /// Where keys have their meaning while the list is open.
-  var context: KeyMap.Context { subject.isSearched ? .search : .list }
+  var context: KeyMap.Context {
+    if subject == .scenario { return .scenarios }
+    return subject.isSearched ? .search : .list
+  }
 }

@@ -24,6 +24,7 @@ struct DashboardCommand: ParsableCommand {
     }
     let shelf = ThemeShelf()
     let settings = UserSettings(environment: Speech.environment)
+    let scenarios = ScenarioShelf(environment: Speech.environment)
     let chosen = try chooseTheme(shelf, settings, session)
     // Found before the screen is taken, so that what is wrong is told on the plain terminal.
     let report = try session.report()
@@ -36,13 +37,16 @@ struct DashboardCommand: ParsableCommand {
     } catch {
       throw Failure(2, error.text)
     }
+    var options = options(of: session, on: screen, theme: chosen, themes: shelf.names)
+    options.scenarios = scenarios.scenarios
     let model = Model(
       book: session.book, province: session.province, year: report.year, basis: session.basis,
-      options: options(of: session, on: screen, theme: chosen, themes: shelf.names))
+      options: options)
     if let model {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { common.readOnly ? nil : settings.keep(theme: $0) },
+        keepScenario: { scenarios.keep($0) }, dropScenario: { scenarios.drop($0) },
         write: write)
       EventLoop(outside: outside).run(model, on: &screen)
     }

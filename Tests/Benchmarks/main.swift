@@ -95,6 +95,8 @@ printTable(
     return [names[index], shown(whole[index]), shown(whole[index] - before), parts[index]]
   })
 
+printWhatIf(board, rounds: rounds)
+
 let seconds = 5
 print("Idle for \(seconds) seconds\n")
 printTable(

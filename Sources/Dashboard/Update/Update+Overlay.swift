@@ -8,12 +8,17 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   switch model.overlay {
   case .help(let offset, let list): next.updateHelp(offset: offset, over: list, action)
   case .chooser(let chooser):
+    if action == .dropScenario { return next.dropping(chooser) }
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
   case .present(let slide): next.updatePresent(slide, action)
   case .fileName(let field, let flavour):
     let effects = next.updateFileName(field, flavour, action)
     return (next, effects)
   case .search(let query, let start): next.updateSearch(query, from: start, action)
+  case .supposedValue(let field, let item, _): next.updateSupposedValue(field, item, action)
+  case .scenarioName(let field, _):
+    let effects = next.updateScenarioName(field, action)
+    return (next, effects)
   case nil: break
   }
   return (next, [])
@@ -41,6 +46,7 @@ extension Model {
   fileprivate mutating func updateChooser(_ chooser: Chooser, _ action: Action) -> ChooserOutcome {
     var chooser = chooser
     let rows = chooser.rows(in: self)
+    whatIf.doomed = nil
     switch action {
     case .move(let move):
       chooser.selection = move.applied(to: chooser.selection, count: rows.count, page: 10)
@@ -90,12 +96,25 @@ extension Model {
       next.reorderRanking()
     case .compared(let id): next.toggleCompared(id)
     case .rule(let rule): next.compare(by: rule)
+    case .scenario(let kept): next.open(kept)
     case .command(let action): return update(next, action)
     case .theme(let name):
       next.theme = name
       return (next, [.keepTheme(name)])
     }
     return (next, [])
+  }
+
+  /// Deletes the selected scenario of a list, or asks first.
+  fileprivate func dropping(_ chooser: Chooser) -> (model: Model, effects: [Effect]) {
+    var (next, chooser) = (self, chooser)
+    let rows = chooser.rows(in: self)
+    guard rows.indices.contains(chooser.selection), case .scenario(let kept) = rows[chooser.selection].choice
+    else { return (self, []) }
+    let effects = next.drop(kept)
+    chooser.selection = min(chooser.selection, max(0, next.whatIf.kept.count - 1))
+    if next.overlay != nil { next.overlay = .chooser(chooser) }
+    return (next, effects)
   }
 
   /// Searching as it is typed: the first match from where the search began is selected.

@@ -9,6 +9,7 @@ import Words
 public func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
   next.refreshTrends()
+  next.refreshWhatIf()
   return (next, effects)
 }
 
@@ -42,6 +43,7 @@ public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> M
     findings == 0
     ? Model.Notice(Notices.reloaded) : .findings(findings)
   next.refreshTrends()
+  next.refreshWhatIf()
   return next
 }
 
@@ -85,6 +87,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .ranking: next.updateRanking(action)
     case .map: next.updateMap(action)
     case .trends, .trendsInside: next.updateTrends(action)
+    case .whatIf, .whatIfInside: next.updateWhatIf(action)
     }
   }
   return (next, [])

@@ -8,10 +8,40 @@ extension Phrases {
   /// Over everything that is supposed.
   static let notFacts = LocalizedText(
     vi: "GIẢ ĐỊNH — không phải số liệu công bố", en: "WHAT-IF — not published figures")
+  /// The same for a narrow screen.
+  static let notFactsShort = LocalizedText(vi: "GIẢ ĐỊNH, không phải số liệu", en: "WHAT-IF, not figures")
   static func othersHeldStill(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "các tỉnh khác giữ nguyên như năm \(year)", en: "the others held still as in \(year)")
   }
   static let reach = LocalizedText(vi: "Mức tăng tối thiểu để đạt", en: "The smallest rise that reaches")
+  static func reachFromFacts(_ year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(reach.vietnamese) (tính từ số liệu \(year))",
+      en: "\(reach.english) a goal (from the figures of \(year))")
+  }
+  /// In front of the name of a scenario.
+  public static let scenarioName = LocalizedText(vi: "Lưu kịch bản với tên", en: "Keep the scenario as")
+  /// Over the list of kept scenarios.
+  public static let keptScenarios = LocalizedText(vi: "Kịch bản đã lưu", en: "Kept scenarios")
+  /// In front of a value that is typed.
+  public static func newValue(_ item: ItemID, _ scale: ClosedRange<Double>) -> LocalizedText {
+    LocalizedText(
+      vi: "Giá trị của \(item) (\(SupposedValue.text(scale, .vietnamese)))",
+      en: "Value of \(item) (\(SupposedValue.text(scale, .english)))")
+  }
+  static let enoughAlone = LocalizedText(vi: "Một mình đủ", en: "Enough alone")
+  static let offScale = LocalizedText(vi: "vượt thang", en: "off the scale")
+  static let neverReached = LocalizedText(vi: "chưa từng có", en: "never reached")
+  static let howToSuppose = LocalizedText(
+    vi: "Chưa đổi gì: + − thêm bớt 0,05, e nhập, m trung vị, x cao nhất.",
+    en: "Nothing changed yet: + − by 0.05, e a value, m the median, x the best.")
+  static let leversPlain = LocalizedText(vi: "Ưu tiên cải thiện", en: "What would help most")
+  static let whomItPasses = LocalizedText(vi: "Vượt qua tỉnh nào", en: "Whom it passes")
+  static let passesNobody = LocalizedText(vi: "Không tỉnh nào.", en: "Nobody.")
+  /// Where a province has no total.
+  public static let nothingToSuppose = LocalizedText(
+    vi: "Không có tổng thì không giả định được: chọn năm khác ([ ] hoặc y) hay tỉnh khác (p).",
+    en: "Without a total nothing can be supposed: choose another year ([ ] or y) or province (p).")
   static let scenario = LocalizedText(vi: "Kịch bản", en: "Scenario")
   static let scenarioHead = LocalizedText(vi: "Giả định", en: "Supposed")
   static let now = LocalizedText(vi: "Nay", en: "Now")

@@ -8,9 +8,12 @@ extension Sentences {
   /// - Parameter levers: the strongest first.
   static func strongest(_ levers: [Lever], rank: Int, _ definition: IndexDefinition) -> LocalizedText {
     guard let lever = levers.first, let (aim, step) = lever.firstStep, step.rank < rank else {
-      return LocalizedText(
-        vi: "Không mục nào tăng một mình đến mức cao nhất năm mà lên được hạng.",
-        en: "No single item gains a place, not even at the best of the year.")
+      return rank == 1
+        ? LocalizedText(
+          vi: "Đang đứng đầu, không còn hạng nào để lên.", en: "In the lead: no rank is left to gain.")
+        : LocalizedText(
+          vi: "Tăng riêng một mục đến mức cao nhất cả nước cũng chưa lên được hạng nào.",
+          en: "No single one gains a place, not even at the best of the year.")
     }
     return text { language in
       let figures = Figures(language)
@@ -24,7 +27,7 @@ extension Sentences {
   }
 
   /// What a scenario does: `Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12
-  /// tỉnh; còn 0,1051 điểm tới nhóm 1.`; `nil` where nothing is supposed.
+  /// tỉnh; còn thiếu 0,1053 điểm tới nhóm 1.`; `nil` where nothing is supposed.
   static func scenario(_ scenario: Scenario, _ whatIf: WhatIf, _ definition: IndexDefinition)
     -> LocalizedText?
   {
@@ -32,9 +35,7 @@ extension Sentences {
     let outcome = whatIf.outcome(of: scenario)
     return text { language in
       let condition = condition(scenario, whatIf, definition, Figures(language))
-      let moved = moved(whatIf.fact, outcome, language)
-      let name = whatIf.province.name[language]
-      let place = language == .vietnamese ? "\(name) \(moved)" : "\(name) \(moved)"
+      let place = "\(whatIf.province.name[language]) \(moved(whatIf.fact, outcome, language))"
       return "\(condition), \(place)\(missing(outcome, whatIf, Figures(language)))."
     }
   }

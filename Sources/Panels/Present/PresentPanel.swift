@@ -12,6 +12,8 @@ public struct PresentPanel: Panel {
     case trend
     /// The dimensions.
     case dimensions
+    /// What would help most.
+    case levers
     /// Who stands above and below.
     case ranking
   }
@@ -24,15 +26,20 @@ public struct PresentPanel: Panel {
   public var trend: Trend
   /// All provinces of the year.
   public var table: YearTable
+  /// What raising a dimension would do, the strongest first.
+  public var levers: [Lever]
   /// In which language.
   public var language: Language
 
   /// A slide.
-  public init(slide: Slide, report: ProvinceYear, trend: Trend, table: YearTable, language: Language) {
+  public init(
+    slide: Slide, report: ProvinceYear, trend: Trend, table: YearTable, levers: [Lever], language: Language
+  ) {
     self.slide = slide
     self.report = report
     self.trend = trend
     self.table = table
+    self.levers = levers
     self.language = language
   }
 
@@ -46,6 +53,7 @@ public struct PresentPanel: Panel {
     case .standing: drawStanding(in: inside, on: &canvas)
     case .trend: drawTrend(in: inside, on: &canvas)
     case .dimensions: drawDimensions(in: inside, on: &canvas)
+    case .levers: leverSlide.draw(in: inside, on: &canvas)
     case .ranking: drawRanking(in: inside, on: &canvas)
     }
     let count = Slide.allCases.count
@@ -55,6 +63,15 @@ public struct PresentPanel: Panel {
 
   private var title: String {
     "\(report.definition.shortName) \(report.year) · \(report.province.name[language])"
+  }
+
+  private var leverSlide: LeverSlide {
+    let rank = report.total.standing?.rank
+    return LeverSlide(
+      levers: LeverTable(
+        levers: levers, rank: rank ?? 0, definition: report.definition, language: language),
+      sentence: rank.map { Sentences.strongest(levers, rank: $0, report.definition) }
+        ?? Sentences.standing(report))
   }
 
   private func drawStanding(in rect: Rect, on canvas: inout Canvas) {
