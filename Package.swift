@@ -48,12 +48,14 @@ let package = Package(
       name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
     // Not a test: prints how fast the board is. See Tests/Benchmarks/run.
     .executableTarget(
-      name: "papiboard-bench", dependencies: ["CVTerm"], path: "Tests/Benchmarks", exclude: ["run"]),
+      name: "papiboard-bench", dependencies: ["CVTerm", "Scores", "JSONText", "Words"],
+      path: "Tests/Benchmarks", exclude: ["run"]),
 
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
-      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"],
+      name: "ScoresTests",
+      dependencies: ["Scores", "BoardSupport", "JSONText", "PublishedData", "Words"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],

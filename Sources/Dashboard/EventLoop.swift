@@ -23,8 +23,12 @@ public struct EventLoop {
     public var keepScenario: (KeptScenario) -> Model.Notice?
     /// Deletes the kept scenario with a name; says what went wrong.
     public var dropScenario: (String) -> Model.Notice?
+    /// Keeps the compared provinces in the data folder; says why they stay for this session only.
+    public var keepCompared: ([ProvinceID]) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
+    /// The day it is; `nil` where the clock gives none.
+    public var today: () -> CalendarDay?
 
     /// What is outside.
     public init(
@@ -32,14 +36,18 @@ public struct EventLoop {
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
       keepScenario: @escaping (KeptScenario) -> Model.Notice? = { _ in nil },
       dropScenario: @escaping (String) -> Model.Notice? = { _ in nil },
-      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil }
+      keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
+      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
+      today: @escaping () -> CalendarDay? = { nil }
     ) {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
       self.keepScenario = keepScenario
       self.dropScenario = dropScenario
+      self.keepCompared = keepCompared
       self.write = write
+      self.today = today
     }
   }
 
@@ -55,6 +63,8 @@ public struct EventLoop {
     var themeName = model.theme
     var theme = outside.theme(themeName) ?? .fallback
     surface.show(View.canvas(model), theme: theme)
+    // Behind the first frame, for which nobody waits.
+    model.prepare()
     while true {
       let event = surface.nextEvent()
       guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
@@ -71,7 +81,10 @@ public struct EventLoop {
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
         case .keepScenario(let kept): model.notice = outside.keepScenario(kept)
         case .dropScenario(let name): model.notice = outside.dropScenario(name) ?? model.notice
+        case .keepCompared(let provinces):
+          if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
+        case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
         case .copy(let text):
           let isSent = surface.copy(text)
           model.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
@@ -86,12 +99,22 @@ public struct EventLoop {
     }
   }
 
+  private func write(page: ReportPage, to path: String) -> Model.Notice? {
+    var page = page
+    page.date = outside.today()
+    // A file is read by others: no folding for this terminal.
+    page.glyphs = .blocks
+    return outside.write(path, page.bytes(forFile: path))
+  }
+
   private func reloaded(_ model: Model) -> Model {
     guard let (book, findings) = outside.reload() else {
       var next = model
       next.notice = Model.Notice(Notices.reloadFailed, .error)
       return next
     }
-    return update(model, reloaded: book, findings: findings)
+    var next = update(model, reloaded: book, findings: findings)
+    next.prepare()
+    return next
   }
 }

@@ -5,7 +5,7 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + whatIfFields + opening + trends + whatIf + panels + choosing + ranking + map + editing + general
+    moving + editing + whatIfFields + opening + trends + whatIf + panels + choosing + ranking + map + general
 
   private static let boards: Set<Context> = whatIfBoards.union([
     .overview, .dimension, .trends, .trendsInside, .ranking, .map,
@@ -13,7 +13,8 @@ extension KeyMap {
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
   private static let plainLists: Set<Context> = [.list, .scenarios]
-  private static let lettersMove: Set<Context> = boards.subtracting([.map]).union(plainLists).union([.help])
+  private static let lettersMove: Set<Context> =
+    boards.subtracting([.map]).union(plainLists).union([.help, .page])
 
   static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
@@ -26,7 +27,7 @@ extension KeyMap {
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: plainLists.union([.overview, .dimension])),
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help],
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help, .page],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "cuộn", en: "scroll")),
     Binding(
@@ -40,11 +41,11 @@ extension KeyMap {
       [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search, .find],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.pageDown)], "PgDn", .move(.pageDown), in: plainLists.union([.search, .help, .ranking]),
+      [Key(.pageDown)], "PgDn", .move(.pageDown), in: plainLists.union([.search, .help, .page, .ranking]),
       LocalizedText(vi: "xuống một trang", en: "one page down"),
-      footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help]),
+      footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help, .page]),
     Binding(
-      [Key(.pageUp)], "PgUp", .move(.pageUp), in: plainLists.union([.search, .help, .ranking]),
+      [Key(.pageUp)], "PgUp", .move(.pageUp), in: plainLists.union([.search, .help, .page, .ranking]),
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -84,7 +85,7 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.ranking],
       LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
     Binding(
-      [Key(.escape)], "Esc", .back, in: lists.union(fields).union([.help, .find, .scenarios]),
+      [Key(.escape)], "Esc", .back, in: lists.union(fields).union([.help, .page, .find, .scenarios]),
       LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
 
@@ -125,7 +126,7 @@ extension KeyMap {
       LocalizedText(
         vi: "xếp hạng theo số tỉnh công bố hoặc quy về 34 tỉnh",
         en: "rank over the published provinces or as if there were 34"),
-      footer: footer("b", vi: "63/34", en: "63/34"), footerIn: [.overview, .dimension]),
+      footer: footer("b", vi: "63/34", en: "63/34"), footerIn: [.dimension]),
   ]
 
   private static let ranking: [Binding] = [
@@ -231,6 +232,16 @@ extension KeyMap {
     Binding(
       [.character("t")], "t", .chooseTheme, in: boards,
       LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
+    Binding(
+      [.character("r")], "r", .openPage, in: boards,
+      LocalizedText(vi: "báo cáo một trang, để đọc và in", en: "the page to read and print"),
+      footer: footer("r", vi: "báo cáo", en: "report"), footerIn: [.overview]),
+    Binding(
+      [.character("w"), Key(.enter)], "w  Enter", .writePage, in: [.page],
+      LocalizedText(
+        vi: "ghi báo cáo ra tệp: .html, .md, .txt, .csv, .json",
+        en: "write the page to a file: .html, .md, .txt, .csv, .json"),
+      footer: footer("w", vi: "ghi tệp", en: "write")),
     Binding(
       [.character("w")], "w", .writeTable(.plain), in: boards.subtracting(whatIfBoards),
       LocalizedText(vi: "ghi bảng ra tệp CSV", en: "write the table to a CSV file")),

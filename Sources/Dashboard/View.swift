@@ -28,6 +28,10 @@ public enum View {
     case .chooser(let chooser):
       drawScreen(of: model, in: inside, on: &canvas)
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
+    case .page(let offset):
+      PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
+    case .fileName(_, .page):
+      PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
     case .search, .fileName, .supposedValue, .scenarioName, .present, nil:
       drawScreen(of: model, in: inside, on: &canvas)
     }
@@ -67,6 +71,7 @@ public enum View {
     case .fileName: .field
     case .supposedValue: .value
     case .scenarioName: .name
+    case .page: .page
     case .present: .present
     case nil: model.screen.context
     }
@@ -128,10 +133,18 @@ public enum View {
       language: model.language)
   }
 
+  /// The page of the report; the day is for the outside to say.
+  static func page(for model: Model) -> ReportPage {
+    ReportPage(
+      report: model.report, trend: model.trend, levers: model.levers, language: model.language,
+      glyphs: model.glyphs)
+  }
+
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
+    let choices = chooser.choices(in: model)
     return ChooserPanel(
       title: chooser.title, query: chooser.subject.isSearched ? chooser.query : nil,
-      rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
+      count: choices.count, row: { chooser.row(of: choices[$0], in: model) },
       selection: chooser.selection,
       language: model.language)
   }
@@ -179,10 +192,13 @@ public enum View {
         LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
       )
     }
-    if case .fileName(let field, _) = model.overlay {
+    if case .fileName(let field, let content) = model.overlay {
       let label = Phrases.fileName
+      let endings = content == .page ? "  (.html .md .txt .csv .json)" : ""
       return (
-        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
+        LocalizedText(
+          vi: "\(label.vietnamese): \(field.text)▏\(endings)",
+          en: "\(label.english): \(field.text)▏\(endings)"),
         .field
       )
     }

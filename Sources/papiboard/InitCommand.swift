@@ -17,7 +17,8 @@ struct InitCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Chỉ định nghĩa và các tỉnh, không có điểm.", en: "Definitions and provinces only, no scores.")))
+        vi: "Chỉ định nghĩa và các tỉnh, không có điểm và mục tiêu.",
+        en: "Definitions and provinces only, no scores and targets.")))
   var empty = false
 
   func run() throws {
@@ -42,13 +43,13 @@ struct InitCommand: ParsableCommand {
   }
 
   private func isWanted(_ path: String) -> Bool {
-    !path.hasPrefix("themes/") && !(empty && path.hasPrefix("scores/"))
+    !path.hasPrefix("themes/") && !(empty && (path.hasPrefix("scores/") || path == "targets.json"))
   }
 
   /// What `board.json` shall say; `nil` if no option says anything about it.
   private func settings() throws(Failure) -> BoardSettings? {
     guard common.province != nil || common.language != nil || common.theme != nil else { return nil }
-    var options = common
+    var options = common.choices
     options.data = nil
     let session = try Session(options)
     var settings = session.data.settings

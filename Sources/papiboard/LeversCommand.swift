@@ -12,6 +12,11 @@ struct LeversCommand: ParsableCommand {
         en: "What-if: which dimension would gain which rank, and what a rank or group takes."))
   }
 
+  /// The formats of the levers.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -43,7 +48,7 @@ struct LeversCommand: ParsableCommand {
   var item: String?
 
   @Option(help: ArgumentHelp(Speech.pick(vi: "text, json.", en: "text, json."), valueName: "format"))
-  var format: PageFormat = .text
+  var format: Format = .text
 
   func run() throws {
     let session = try Session(common)
@@ -111,11 +116,6 @@ struct LeversCommand: ParsableCommand {
         vi: "--item \(text): không có chỉ số này. Có: \(known).",
         en: "--item \(text): there is no such dimension. There are: \(known)."))
   }
-}
-
-/// The formats of pages that are no tables.
-enum PageFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json
 }
 
 /// Reads what is supposed on a line: `7=3.68`.

@@ -179,8 +179,8 @@ private enum PanelsByHand {
         report: model.report, lines: Array(model.report.dimensions.prefix(1)) + components, selection: 1,
         trend: total, language: model.language),
       ChooserPanel(
-        title: LocalizedText(same: "Title"), query: "query", rows: [("Hà Nội", "29/61"), ("Huế", "–")],
-        selection: 1, language: model.language),
+        title: LocalizedText(same: "Title"), query: "query", count: 2,
+        row: { $0 == 0 ? ("Hà Nội", "29/61") : ("Huế", "–") }, selection: 1, language: model.language),
       HelpPanel(
         groups: [
           HelpPanel.Group(

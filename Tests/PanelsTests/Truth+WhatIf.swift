@@ -56,7 +56,7 @@ extension Truth {
   private mutating func add(_ reach: Reach?, _ figures: Figures) {
     guard let reach else { return }
     decimals.formUnion([reach.riseTotal, reach.equally.rise].map { figures.required($0, places: 4) })
-    decimals.formUnion(reach.options.map { figures.required($0.value) })
+    decimals.formUnion(reach.options.map { figures.required($0.value, places: 2) })
   }
 }
 

@@ -47,4 +47,15 @@ struct LeverTable: Panel {
       TableCell(figures.change(rank - step.rank), Marks.role(ofPlaces: rank - step.rank)),
     ]
   }
+
+  /// The levers in words: `7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17`.
+  var lines: [String] {
+    levers.compactMap { lever in
+      guard let (aim, step) = lever.firstStep else { return nil }
+      let figures = Figures(language)
+      return "\(definition.label(of: lever.dimension)[language]) \(Phrases.toward(aim)[language])"
+        + " \(figures.decimal(step.value)) (+\(figures.decimal(step.value - lever.score)))"
+        + " \(Phrases.toRank(step.rank)[language])"
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import Scores
 import Words
 
 /// Figures as a person of one language writes them.
@@ -28,11 +27,6 @@ public struct Figures: Hashable, Sendable {
   /// A number that may be missing.
   public func decimal(_ value: Double?, places: Int = 2) -> String {
     value.map { decimal($0, places: places) } ?? Figures.missing
-  }
-
-  /// A value that is needed, with so many decimals: rounded up, so that it is enough.
-  public func required(_ value: Double, places: Int = 2) -> String {
-    decimal(RequiredValue.roundedUp(value, places: places), places: places)
   }
 
   /// A rank with its denominator: `29/61`.

@@ -133,7 +133,7 @@ public struct PresentPanel: Panel {
 
   /// Our province in the middle, as many around it as fit.
   private func drawRanking(in rect: Rect, on canvas: inout Canvas) {
-    let places = table.places(by: .item(0), language: language).filter { table[$0, 0] != nil }
+    let places = table.places(by: .item(0), language: language).filter { table.score($0, 0) != nil }
     guard let own = places.firstIndex(where: { table.provinces[$0].code == report.province.code }) else {
       let text = Sentences.standing(report)[language]
       canvas.putCentred(text, column: rect.column, columns: rect.columns, row: rect.row)

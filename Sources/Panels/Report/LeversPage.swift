@@ -103,7 +103,8 @@ public struct LeversPage {
       reach.options.map { option in
         [
           TableCell(option.item.text, .number), TableCell(name(option.item)),
-          TableCell(figures.decimal(option.score), .strong), TableCell(figures.required(option.value)),
+          TableCell(figures.decimal(option.score), .strong),
+          TableCell(figures.required(option.value, places: 2)),
           TableCell(verdict(option)),
         ]
       })
@@ -181,6 +182,6 @@ extension TextPage {
 
   /// A sentence over as many lines as it takes.
   mutating func paragraph(_ text: String) {
-    for line in TextWidth.wrap(text, columns: Self.columns - 2, glyphs: glyphs) { self.line(line) }
+    for line in TextWidth.wrap(text, columns: Self.columns - 2, glyphs: canvas.glyphs) { self.line(line) }
   }
 }

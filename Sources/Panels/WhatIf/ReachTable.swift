@@ -40,7 +40,7 @@ struct ReachTable: Panel {
 
   private func alone(_ option: Reach.Option?, _ figures: Figures) -> String {
     guard let option else { return Figures.missing }
-    let step = "\(figures.decimal(option.score)) → \(figures.required(option.value))"
+    let step = "\(figures.decimal(option.score)) → \(figures.required(option.value, places: 2))"
     if !option.isFeasible { return "\(step) \(Phrases.offScale[language])" }
     return option.isAboveRecord ? "\(step) \(Phrases.neverReached[language])" : step
   }

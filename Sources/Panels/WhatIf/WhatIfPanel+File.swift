@@ -13,15 +13,17 @@ extension WhatIfPanel {
         .number(median), .number(best),
       ]
     }
-    let outcome = whatIf.outcome(of: scenario)
-    let rows = content.items.map { item in
-      row(item.id, item.score, whatIf.value(of: item.id, in: scenario), item.median, item.best)
-        + [.whole(nil), .whole(nil)]
-    }
-    let total = row(.total, whatIf.total, outcome.total, report.total.median, report.total.best)
+    let total = whatIf.outcome(of: scenario)
     return TableFile(
       name: "\(report.definition.id)-\(report.year)-\(report.province.code)-what-if",
-      heads: ["item", "name", "score", "supposed", "median", "best", "rank", "supposed_rank"],
-      rows: rows + [total + [.whole(whatIf.fact.rank), .whole(outcome.rank)]])
+      heads: ["item", "name", "score", "supposed", "median", "best", "rank", "supposed_rank"]
+    ) {
+      let rows = content.items.map { item in
+        row(item.id, item.score, whatIf.value(of: item.id, in: scenario), item.median, item.best)
+          + [.whole(nil), .whole(nil)]
+      }
+      let last = row(.total, whatIf.total, total.total, report.total.median, report.total.best)
+      return rows + [last + [.whole(whatIf.fact.rank), .whole(total.rank)]]
+    }
   }
 }

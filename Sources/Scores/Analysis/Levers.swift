@@ -56,25 +56,35 @@ extension ScoreBook {
   public func levers(
     for id: ProvinceID, year: Int, basis: Basis = .published, inside dimension: ItemID? = nil
   ) -> [Lever] {
-    guard let totals = values(of: .total, in: year, basis: basis),
-      let code = province(id, in: year, basis: basis)?.code, let total = totals.score(of: code)
+    guard let report = provinceYear(id, year: year, basis: basis) else { return [] }
+    guard let dimension else { return levers(of: report) }
+    return levers(among: componentLines(of: dimension, for: id, year: year, basis: basis), of: report)
+  }
+
+  /// The levers of a province's year, as ``levers(for:year:basis:inside:)`` finds them.
+  public func levers(of report: ProvinceYear) -> [Lever] {
+    levers(among: report.dimensions, of: report)
+  }
+
+  private func levers(among lines: [ItemLine], of report: ProvinceYear) -> [Lever] {
+    let (year, basis, code) = (report.year, report.basis, report.province.code)
+    guard let totals = values(of: .total, in: year, basis: basis), let total = report.total.standing
     else { return [] }
-    let levers = definition.levers(in: year, inside: dimension).compactMap { item -> Lever? in
-      guard let values = values(of: item, in: year, basis: basis),
-        let score = values.score(of: code), let median = values.median, let best = values.best
+    let levers = lines.compactMap { line -> Lever? in
+      guard let values = values(of: line.item, in: year, basis: basis),
+        let standing = line.standing, let median = line.median, let best = line.best
       else { return nil }
       let suppose = { (value: Double) in
-        let supposedTotal = DecimalSum.clean(total - score + value)
+        let supposedTotal = DecimalSum.clean(total.score - standing.score + value)
         return Lever.Supposed(
           value: value, total: supposedTotal,
           rank: totals.rank(at: supposedTotal, leavingOut: code))
       }
       return Lever(
-        dimension: item, score: score, median: suppose(median),
-        groupBorder: values.nextGroupBorder(above: code).map(suppose), best: suppose(best))
+        dimension: line.item, score: standing.score, median: suppose(median),
+        groupBorder: values.nextGroupBorder(above: standing.group).map(suppose), best: suppose(best))
     }
-    let rank = totals.rank(at: total)
-    return levers.sorted { Lever.isStronger($0, $1, than: rank) }
+    return levers.sorted { Lever.isStronger($0, $1, than: total.rank) }
   }
 }
 
@@ -88,18 +98,9 @@ extension IndexDefinition {
 }
 
 extension ItemValues {
-  /// The rank of a value one province might have among the values of all the others.
-  func rank(at value: Double, leavingOut code: String) -> Int {
-    let own = provinceSet.place(of: code)
-    return 1 + numbers.indices.count { $0 != own && numbers[$0] > value }
-  }
-
-  /// The least value of the next better group; `nil` in the best group or without a value.
-  func nextGroupBorder(above code: String) -> Double? {
-    guard let group = group(of: code), group > 1 else { return nil }
-    let sorted = sortedValues
-    let last = min(grouping.lastRank(ofGroup: group - 1), sorted.count)
-    return last > 0 ? sorted[sorted.count - last] : nil
+  /// The least value of the group better than one; `nil` above the best.
+  func nextGroupBorder(above group: Int) -> Double? {
+    group > 1 ? border(ofGroup: group - 1) : nil
   }
 }
 

@@ -73,7 +73,8 @@ public struct WhatIf: Sendable {
       else { return nil }
       return Item(
         id: id, score: values.score(of: province.code), median: values.median,
-        groupBorder: values.nextGroupBorder(above: province.code), best: values.best,
+        groupBorder: values.group(of: province.code).flatMap(values.nextGroupBorder(above:)),
+        best: values.best,
         lowest: values.lowest, scale: scale, record: book.record(of: id, until: year, basis: basis))
     }
   }

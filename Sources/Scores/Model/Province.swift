@@ -65,6 +65,8 @@ public struct ProvinceSet: Sendable {
   public let landmarks: [Landmark]
   /// Their codes in the same order.
   let codes: [String]
+  /// How lists show them and searches find them.
+  let directory: ProvinceDirectory
   private let places: [String: Int]
 
   /// A set; of two provinces with one code the first counts (the reader names the second).
@@ -74,6 +76,7 @@ public struct ProvinceSet: Sendable {
     self.provinces = provinces
     self.landmarks = landmarks
     codes = provinces.map(\.code)
+    directory = ProvinceDirectory(provinces)
     places = Dictionary(
       codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }

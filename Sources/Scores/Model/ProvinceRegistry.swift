@@ -6,12 +6,22 @@ public struct ProvinceRegistry: Sendable {
   public let sets: [ProvinceSet]
   /// The regions, in their order.
   public let regions: [Region]
+  /// Of each older set, where the members of the newest set's provinces stand in it.
+  private let memberPlaces: [String: MemberPlaces]
 
   /// A registry of sets, oldest first.
   public init(sets: [ProvinceSet], regions: [Region] = []) {
     self.sets = sets
     self.regions = regions
+    var places: [String: MemberPlaces] = [:]
+    if let newest = sets.last {
+      for older in sets.dropLast() { places[older.id] = MemberPlaces(of: newest, in: older) }
+    }
+    memberPlaces = places
   }
+
+  /// Where the members of the newest set's provinces stand in an older set.
+  func memberPlaces(in older: String) -> MemberPlaces? { memberPlaces[older] }
 
   /// The set with an id.
   public func provinceSet(_ id: String) -> ProvinceSet? { sets.first { $0.id == id } }
@@ -43,15 +53,14 @@ public struct ProvinceRegistry: Sendable {
   ///
   /// Looks in the wanted set only; case, marks, đ/d and the place of a tone mark do not matter.
   public func find(_ query: String, in set: String) -> Province? {
-    guard let provinces = provinceSet(set)?.provinces else { return nil }
+    guard let own = provinceSet(set) else { return nil }
+    let provinces = own.provinces
     let code = query.filter { !$0.isWhitespace }
     if let byCode = provinces.first(where: { $0.code == code || $0.code == "0" + code }) {
       return byCode
     }
     let wanted = SearchKey(query)
-    return provinces.first { province in
-      province.spellings.contains { SearchKey($0) == wanted }
-    }
+    return provinces.indices.first { own.directory.isNamed(wanted, at: $0) }.map { provinces[$0] }
   }
 
   /// The names nearest to one that was not found, best first: for "did you mean".
@@ -63,6 +72,24 @@ public struct ProvinceRegistry: Sendable {
       .sorted { $0.1 < $1.1 }
       .prefix(limit)
       .map(\.0)
+  }
+}
+
+/// Where the members of one set's provinces stand in an older set: found once, for every item and year.
+struct MemberPlaces: Sendable {
+  /// The places, province after province.
+  let places: [Int]
+  /// Where those of each province begin in `places`, and at last where they end.
+  let starts: [Int]
+
+  init(of newer: ProvinceSet, in older: ProvinceSet) {
+    var (places, starts) = ([Int](), [0])
+    for province in newer.provinces {
+      places += province.members.compactMap { older.place(of: $0) }
+      starts.append(places.count)
+    }
+    self.places = places
+    self.starts = starts
   }
 }
 

@@ -12,6 +12,16 @@ public struct ScoreBook: Sendable {
   public let years: [Int]
 
   private let scores: [Int: YearScores]
+  /// Of each year, the row of every province in the order of its set; -1 where it has none.
+  private let rows: [Int: [Int]]
+  /// The values that were kept: the same that would be computed.
+  private var kept: [KeptKey: ItemValues] = [:]
+
+  private struct KeptKey: Hashable {
+    var item: ItemID
+    var year: Int
+    var basis: Basis
+  }
 
   /// A book of years; of two with one number the last counts (the reader names the fault).
   public init(definition: IndexDefinition, registry: ProvinceRegistry, scores: [YearScores]) {
@@ -19,10 +29,32 @@ public struct ScoreBook: Sendable {
     self.registry = registry
     self.scores = Dictionary(scores.map { ($0.year, $0) }, uniquingKeysWith: { _, last in last })
     years = self.scores.keys.sorted()
+    rows = self.scores.mapValues { year in
+      registry.provinceSet(year.set).map { year.rows(of: $0.codes) } ?? []
+    }
   }
 
   /// The scores of a year, if there are any.
   public subscript(year: Int) -> YearScores? { scores[year] }
+
+  /// The row of every province of a year's set in its order; -1 where it has none.
+  func rows(in year: Int) -> [Int] { rows[year] ?? [] }
+
+  /// The values of an item in a year, if they were kept.
+  func keptValues(of item: ItemID, in year: Int, basis: Basis) -> ItemValues? {
+    kept[KeptKey(item: item, year: year, basis: basis)]
+  }
+
+  /// Computes the values of some items in every year and keeps them: for a board, which asks for the
+  /// same ones again with every key. No answer changes by it.
+  public mutating func keep(_ items: [ItemID], basis: Basis) {
+    for item in items {
+      for year in years {
+        let key = KeptKey(item: item, year: year, basis: basis)
+        if kept[key] == nil { kept[key] = values(of: item, in: year, basis: basis) }
+      }
+    }
+  }
 
   /// The newest year.
   public var newestYear: Int? { years.last }

@@ -20,6 +20,8 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case yearExists(Int)
     /// The file was written by a newer program, which knows more.
     case newerFormat
+    /// What stands there is no JSON object, so none of its keys could be kept.
+    case notJSON
     /// There is a board in the folder already.
     case boardExists
     /// The folder holds other files.
@@ -67,6 +69,10 @@ extension WritingFailure.Reason {
       LocalizedText(
         vi: "tệp này do phiên bản papiboard mới hơn ghi; hãy cập nhật chương trình",
         en: "the file was written by a newer papiboard; update the program")
+    case .notJSON:
+      LocalizedText(
+        vi: "tệp hiện có không phải JSON đúng; hãy sửa, xem: papiboard validate",
+        en: "the file there is not proper JSON; mend it, see: papiboard validate")
     case .boardExists:
       LocalizedText(vi: "thư mục này đã có board.json", en: "there is a board.json in this folder already")
     case .notEmpty:

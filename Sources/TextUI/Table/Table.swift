@@ -88,7 +88,7 @@ public struct Table: Hashable, Sendable {
       let end = min(rect.column + width, last.column + last.columns)
       bar = Rect(column: first.column, row: row, columns: end - first.column, rows: 1)
     }
-    if isSelectable, width > 0 { canvas.put("›", column: rect.column, row: row, .strong) }
+    if isSelectable, width > 0 { canvas.put("›", column: rect.column, row: row) }
     canvas.select(bar)
   }
 
