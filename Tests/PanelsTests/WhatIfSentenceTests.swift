@@ -106,6 +106,10 @@ import Words
     #expect(lines.count == 1 && lines[0].count <= 40 && lines[0].hasSuffix("tỉnh nữa"))
     let shown = lines[0].split(separator: ",").count
     #expect(lines[0].contains("và \(20 - shown) tỉnh nữa"))
+    let many = NameList(names: (1...6_000).map { "T\($0)" }, language: .english)
+      .lines(columns: 40, rows: 2, glyphs: .blocks)
+    #expect(many.count == 2 && many[1].hasSuffix("more"))
+    #expect(list.lines(columns: 0, rows: 1, glyphs: .blocks).count <= 1)
     #expect(list.lines(columns: 200, rows: 3, glyphs: .blocks).joined(separator: " ").hasSuffix("Tỉnh 20"))
   }
 }

@@ -148,9 +148,11 @@ struct NameList {
     let wrapped = { (count: Int) in
       TextWidth.wrap(text(count), columns: columns, glyphs: glyphs)
     }
-    let all = wrapped(names.count)
-    if all.count <= rows { return all }
-    var (fits, tooMany) = (0, names.count)
+    // A name with its comma takes three columns at least: of thousands only these are looked at.
+    let most = min(names.count, rows * columns / 3)
+    let all = wrapped(most)
+    if most == names.count, all.count <= rows { return all }
+    var (fits, tooMany) = (0, most)
     while tooMany - fits > 1 {
       let middle = (fits + tooMany) / 2
       if wrapped(middle).count <= rows { fits = middle } else { tooMany = middle }
