@@ -20,6 +20,7 @@ struct DashboardCommand: ParsableCommand {
     let session = try Session(common)
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
+      tellOfBadTheme()
       return try ReportCommand.write(session, format: .text)
     }
     let shelf = ThemeShelf()
@@ -50,7 +51,8 @@ struct DashboardCommand: ParsableCommand {
     screen.close()
   }
 
-  /// The theme by option, by the person's own choice, by the folder's, else the default.
+  /// The theme by option, by the person's own choice, by the folder's, else the default, which on a
+  /// text console is the one made for its eight colours.
   ///
   /// One that was asked for on this line must be right; any other that is wrong is told on the board.
   private func chooseTheme(
@@ -60,12 +62,24 @@ struct DashboardCommand: ParsableCommand {
       _ = try shelf.theme(name)
       return (name, nil)
     }
-    guard let name = settings.theme ?? session.data.settings.theme else { return ("default", nil) }
+    guard let name = settings.theme ?? session.data.settings.theme else {
+      return (TerminalEnvironment.current().isTextConsole ? ThemeShelf.console : "default", nil)
+    }
     do {
       _ = try shelf.theme(name)
       return (name, nil)
     } catch {
       return ("default", Model.Notice(error.words, .warning))
+    }
+  }
+
+  /// A page has no theme; one that was asked for and is wrong is told all the same.
+  private func tellOfBadTheme() {
+    guard let name = common.theme else { return }
+    do throws(Failure) {
+      _ = try ThemeShelf().theme(name)
+    } catch {
+      error.tell()
     }
   }
 

@@ -38,7 +38,9 @@ public struct ChooserPanel: Panel {
       let used = canvas.put(
         label, column: inside.column + 1, row: inside.row, .secondary, limit: inside.columns - 1)
       let column = inside.column + 1 + used
-      canvas.put(query + "▏", column: column, row: inside.row, .field, limit: inside.endColumn - column)
+      let room = inside.endColumn - column
+      let shown = TextWidth.tail(query, of: room - 1, glyphs: canvas.glyphs)
+      canvas.put(shown + "▏", column: column, row: inside.row, .field, limit: room)
       area = inside.splitTop(1).rest
     }
     let list = area
