@@ -1,11 +1,11 @@
 #include "CJSON.h"
 
-#include <limits>
+#include <algorithm>
+#include <charconv>
 #include <new>
+#include <string_view>
 #include <vector>
 
-#include <rapidjson/encodedstream.h>
-#include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
 namespace {
@@ -14,35 +14,47 @@ using rapidjson::SizeType;
 
 struct Storage {
   std::vector<cj_node> nodes;
+  /// The source, in which RapidJSON unescapes strings in place, with a zero after it.
   std::vector<char> text;
 };
+
+std::string_view key_of(const Storage &storage, const cj_node &node) {
+  return {storage.text.data() + node.key, node.key_size};
+}
 
 /// Takes RapidJSON's events and lays the nodes down in the order of the text.
 class Builder {
 public:
-  Builder(Storage &storage, const rapidjson::MemoryStream &source, uint32_t depth_limit)
-      : storage(storage), source(source), depth_limit(depth_limit) {}
+  Builder(Storage &storage, rapidjson::InsituStringStream &stream, uint32_t depth_limit)
+      : storage(storage), stream(stream), depth_limit(depth_limit) {}
 
-  bool too_deep = false;
+  /// What RapidJSON itself would not find fault with.
+  cj_fault fault = CJ_FINE;
 
   bool Null() { return scalar(CJ_NULL, 0); }
   bool Bool(bool value) { return scalar(value ? CJ_TRUE : CJ_FALSE, value); }
-  bool Int(int value) { return scalar(CJ_NUMBER, value); }
-  bool Uint(unsigned value) { return scalar(CJ_NUMBER, value); }
-  bool Int64(int64_t value) { return scalar(CJ_NUMBER, static_cast<double>(value)); }
-  bool Uint64(uint64_t value) { return scalar(CJ_NUMBER, static_cast<double>(value)); }
-  bool Double(double value) { return scalar(CJ_NUMBER, value); }
-  bool RawNumber(const char *, SizeType, bool) { return false; }
+
+  /// Its grammar is checked already; RapidJSON's own exact reading of it takes twice as long.
+  bool RawNumber(const char *characters, SizeType size, bool) {
+    double number = 0;
+    const char *end = characters + size;
+    if (std::from_chars(characters, end, number).ec != std::errc()) {
+      // Too near to nothing is nothing; too large is a fault.
+      if (!is_tiny(characters, end)) return refuse(CJ_BAD_NUMBER);
+      number = 0;
+    }
+    return scalar(CJ_NUMBER, number);
+  }
 
   bool String(const char *characters, SizeType size, bool) {
     cj_node &node = append(CJ_STRING);
-    node.string = keep(characters, size);
+    node.string = place(characters);
     node.string_size = size;
     return true;
   }
 
   bool Key(const char *characters, SizeType size, bool) {
-    key = keep(characters, size);
+    key = place(characters);
     key_size = size;
     return true;
   }
@@ -52,34 +64,41 @@ public:
   bool StartArray() { return open(CJ_ARRAY); }
   bool EndArray(SizeType count) { return close(count); }
 
+  // Never called: numbers come raw.
+  bool Int(int) { return false; }
+  bool Uint(unsigned) { return false; }
+  bool Int64(int64_t) { return false; }
+  bool Uint64(uint64_t) { return false; }
+  bool Double(double) { return false; }
+
 private:
   Storage &storage;
-  const rapidjson::MemoryStream &source;
+  rapidjson::InsituStringStream &stream;
   const uint32_t depth_limit;
   std::vector<uint32_t> parents;
   uint32_t key = 0, key_size = 0;
-  size_t counted = 0;
-  uint32_t line = 1;
 
-  /// The line of the token just read, counted on from the token before.
-  uint32_t line_here() {
-    // Tell() stands behind the token; one back is still on its line.
-    for (const size_t place = source.Tell(); counted + 1 < place; counted++) {
-      if (source.begin_[counted] == '\n') line++;
-    }
-    return line;
+  bool refuse(cj_fault reason) {
+    fault = reason;
+    return false;
+  }
+
+  /// Whether a number out of range lies below the range: one with a negative exponent.
+  static bool is_tiny(const char *start, const char *end) {
+    const char *e = std::find_if(start, end, [](char c) { return c == 'e' || c == 'E'; });
+    return e == end ? *(start + (*start == '-')) == '0' : e[1] == '-';
   }
 
   cj_node &append(uint32_t kind) {
-    cj_node node{};
+    cj_node &node = storage.nodes.emplace_back();
     node.kind = kind;
-    node.line = line_here();
+    // The stream stands before the token or behind it, but on its line.
+    node.place = static_cast<uint32_t>(stream.Tell());
     node.key = key;
     node.key_size = key_size;
+    node.next = static_cast<uint32_t>(storage.nodes.size());
     key_size = 0;
-    storage.nodes.push_back(node);
-    storage.nodes.back().next = static_cast<uint32_t>(storage.nodes.size());
-    return storage.nodes.back();
+    return node;
   }
 
   bool scalar(uint32_t kind, double number) {
@@ -87,17 +106,12 @@ private:
     return true;
   }
 
-  uint32_t keep(const char *characters, SizeType size) {
-    const auto start = static_cast<uint32_t>(storage.text.size());
-    storage.text.insert(storage.text.end(), characters, characters + size);
-    return start;
+  uint32_t place(const char *characters) const {
+    return static_cast<uint32_t>(characters - storage.text.data());
   }
 
   bool open(uint32_t kind) {
-    if (parents.size() >= depth_limit) {
-      too_deep = true;
-      return false;
-    }
+    if (parents.size() >= depth_limit) return refuse(CJ_TOO_DEEP);
     append(kind);
     parents.push_back(static_cast<uint32_t>(storage.nodes.size() - 1));
     return true;
@@ -111,6 +125,36 @@ private:
     return true;
   }
 };
+
+/// The first member of an object whose key stood there before; 0 if there is none.
+uint32_t repeated_member(const Storage &storage, uint32_t object) {
+  std::vector<std::pair<std::string_view, uint32_t>> members;
+  members.reserve(storage.nodes[object].count);
+  for (uint32_t node = object + 1; node < storage.nodes[object].next;
+       node = storage.nodes[node].next) {
+    members.emplace_back(key_of(storage, storage.nodes[node]), node);
+  }
+  std::sort(members.begin(), members.end());
+  uint32_t first = 0;
+  for (size_t place = 1; place < members.size(); place++) {
+    if (members[place].first != members[place - 1].first) continue;
+    const uint32_t node = members[place].second;
+    if (first == 0 || node < first) first = node;
+  }
+  return first;
+}
+
+/// Refuses a text in which an object has a key twice.
+void refuse_repeated_keys(cj_document &document, const Storage &storage) {
+  for (uint32_t node = 0; node < storage.nodes.size(); node++) {
+    if (storage.nodes[node].kind != CJ_OBJECT || storage.nodes[node].count < 2) continue;
+    if (const uint32_t member = repeated_member(storage, node)) {
+      document.fault = CJ_DUPLICATE_KEY;
+      document.fault_node = member;
+      return;
+    }
+  }
+}
 
 uint32_t fault_of(rapidjson::ParseErrorCode code) {
   using namespace rapidjson;
@@ -134,32 +178,45 @@ uint32_t fault_of(rapidjson::ParseErrorCode code) {
   }
 }
 
+void read_into(cj_document &document, Storage &storage, uint32_t depth_limit) {
+  const size_t size = storage.text.size() - 1;
+  // A score takes about ten bytes; other texts hold fewer values in as many.
+  storage.nodes.reserve(size / 10);
+  rapidjson::InsituStringStream stream(storage.text.data());
+  Builder builder(storage, stream, depth_limit);
+  rapidjson::Reader reader;
+  constexpr unsigned how = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag |
+                           rapidjson::kParseValidateEncodingFlag;
+  const rapidjson::ParseResult result = reader.Parse<how>(stream, builder);
+  document.fault = builder.fault != CJ_FINE ? builder.fault : fault_of(result.Code());
+  document.fault_place = result.Offset();
+  if (document.fault != CJ_FINE) return;
+  if (stream.Tell() < size) {
+    // RapidJSON takes a zero for the end.
+    document.fault = CJ_TRAILING;
+    document.fault_place = stream.Tell();
+    return;
+  }
+  refuse_repeated_keys(document, storage);
+}
+
 } // namespace
 
 cj_document cj_read(const char *source, size_t size, uint32_t depth_limit) {
   cj_document document{};
-  Storage *storage = nullptr;
   if (size > (size_t{1} << 30)) {
     document.fault = CJ_TOO_LARGE;
     return document;
   }
   try {
-    storage = new Storage();
+    auto *storage = new Storage();
     document.storage = storage;
-    // A score takes about ten bytes; other texts hold fewer values in as many.
-    storage->nodes.reserve(size / 10);
-    rapidjson::MemoryStream stream(source, size);
-    Builder builder(*storage, stream, depth_limit);
-    rapidjson::Reader reader;
-    constexpr unsigned how = rapidjson::kParseFullPrecisionFlag |
-                             rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
-    const rapidjson::ParseResult result = reader.Parse<how>(stream, builder);
-    document.fault = builder.too_deep ? static_cast<uint32_t>(CJ_TOO_DEEP) : fault_of(result.Code());
-    document.fault_place = result.Offset();
+    storage->text.reserve(size + 1);
+    storage->text.assign(source, source + size);
+    storage->text.push_back(0);
+    read_into(document, *storage, depth_limit);
     document.nodes = storage->nodes.data();
-    document.node_count = storage->nodes.size();
     document.text = storage->text.data();
-    document.text_size = storage->text.size();
   } catch (const std::bad_alloc &) {
     document.fault = CJ_TOO_LARGE;
   }

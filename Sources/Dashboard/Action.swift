@@ -27,6 +27,10 @@ public enum Action: Hashable, Sendable {
   case stepPanel(Int)
   /// Asks for a file to write the table in view to.
   case writeTable(CSVFlavour)
+  /// Opens the page of the report.
+  case openPage
+  /// Asks for a file to write the page of the report to.
+  case writePage
   /// Copies the table in view.
   case copyTable
   /// A key that a field being typed in may want.
@@ -118,6 +122,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Write a new file.
   case write(path: String, bytes: [UInt8])
+  /// Write the page of the report into a new file; the name says in which format.
+  case writePage(path: String)
   /// Put text into the clipboard.
   case copy(String)
   /// Keep the theme in the user's configuration.

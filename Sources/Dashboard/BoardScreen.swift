@@ -73,6 +73,16 @@ public enum Overlay: Hashable, Sendable {
   case search(query: String, from: Int)
   /// One slide, over the whole screen.
   case present(PresentPanel.Slide)
+  /// The page of the report, scrolled by some lines.
+  case page(offset: Int)
   /// The name of a file is typed.
-  case fileName(TextField, CSVFlavour)
+  case fileName(TextField, FileContent)
+}
+
+/// What can be written to a file.
+public enum FileContent: Hashable, Sendable {
+  /// The table in view.
+  case table(CSVFlavour)
+  /// The page of the report.
+  case page
 }

@@ -23,19 +23,23 @@ public struct EventLoop {
     public var keepCompared: ([ProvinceID]) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
+    /// The day, as both languages write it.
+    public var today: () -> String
 
     /// What is outside.
     public init(
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
       keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
-      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil }
+      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
+      today: @escaping () -> String = { "" }
     ) {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
       self.keepCompared = keepCompared
       self.write = write
+      self.today = today
     }
   }
 
@@ -70,6 +74,7 @@ public struct EventLoop {
         case .keepCompared(let provinces):
           if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
+        case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
         case .copy(let text):
           let isSent = surface.copy(text)
           model.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
@@ -82,6 +87,14 @@ public struct EventLoop {
       }
       surface.show(View.canvas(model), theme: theme)
     }
+  }
+
+  private func write(page: ReportPage, to path: String) -> Model.Notice? {
+    var page = page
+    page.date = outside.today()
+    // A file is read by others: no folding for this terminal.
+    page.glyphs = .blocks
+    return outside.write(path, page.bytes(forFile: path))
   }
 
   private func reloaded(_ model: Model) -> Model {

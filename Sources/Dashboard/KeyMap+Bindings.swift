@@ -5,12 +5,12 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + opening + trends + panels + choosing + ranking + map + editing + general
+    moving + editing + opening + trends + panels + choosing + ranking + map + general
 
   private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside, .ranking, .map]
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
-  private static let lettersMove: Set<Context> = boards.subtracting([.map]).union([.list, .help])
+  private static let lettersMove: Set<Context> = boards.subtracting([.map]).union([.list, .help, .page])
 
   static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
@@ -23,7 +23,7 @@ extension KeyMap {
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: [.overview, .dimension, .list]),
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help],
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help, .page],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "cuộn", en: "scroll")),
     Binding(
@@ -37,11 +37,11 @@ extension KeyMap {
       [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search, .find],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .ranking],
+      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .page, .ranking],
       LocalizedText(vi: "xuống một trang", en: "one page down"),
-      footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help]),
+      footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help, .page]),
     Binding(
-      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help, .ranking],
+      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help, .page, .ranking],
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -81,7 +81,7 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.ranking],
       LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
     Binding(
-      [Key(.escape)], "Esc", .back, in: lists.union([.help, .find, .field]),
+      [Key(.escape)], "Esc", .back, in: lists.union([.help, .page, .find, .field]),
       LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
 
@@ -122,7 +122,7 @@ extension KeyMap {
       LocalizedText(
         vi: "xếp hạng theo số tỉnh công bố hoặc quy về 34 tỉnh",
         en: "rank over the published provinces or as if there were 34"),
-      footer: footer("b", vi: "63/34", en: "63/34"), footerIn: [.overview, .dimension]),
+      footer: footer("b", vi: "63/34", en: "63/34"), footerIn: [.dimension]),
   ]
 
   private static let ranking: [Binding] = [
@@ -228,6 +228,16 @@ extension KeyMap {
     Binding(
       [.character("t")], "t", .chooseTheme, in: boards,
       LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
+    Binding(
+      [.character("r")], "r", .openPage, in: boards,
+      LocalizedText(vi: "báo cáo một trang, để đọc và in", en: "the page to read and print"),
+      footer: footer("r", vi: "báo cáo", en: "report"), footerIn: [.overview]),
+    Binding(
+      [.character("w"), Key(.enter)], "w  Enter", .writePage, in: [.page],
+      LocalizedText(
+        vi: "ghi báo cáo ra tệp: .html, .md, .txt, .csv, .json",
+        en: "write the page to a file: .html, .md, .txt, .csv, .json"),
+      footer: footer("w", vi: "ghi tệp", en: "write")),
     Binding(
       [.character("w")], "w", .writeTable(.plain), in: boards,
       LocalizedText(vi: "ghi bảng ra tệp CSV", en: "write the table to a CSV file")),

@@ -28,6 +28,8 @@ public enum KeyMap {
     case list
     /// The help.
     case help
+    /// The page of the report.
+    case page
     /// A slide.
     case present
     /// A window too small for a board: only leaving and redrawing act.

@@ -27,6 +27,10 @@ public enum View {
     case .chooser(let chooser):
       drawScreen(of: model, in: inside, on: &canvas)
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
+    case .page(let offset):
+      PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
+    case .fileName(_, .page):
+      PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
     case .search, .fileName, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
@@ -62,6 +66,7 @@ public enum View {
     case .chooser(let chooser): chooser.context
     case .search: .find
     case .fileName: .field
+    case .page: .page
     case .present: .present
     case nil: model.screen.context
     }
@@ -123,6 +128,13 @@ public enum View {
       language: model.language)
   }
 
+  /// The page of the report; the day is for the outside to say.
+  static func page(for model: Model) -> ReportPage {
+    ReportPage(
+      report: model.report, trend: model.trend, levers: model.levers, language: model.language,
+      glyphs: model.glyphs)
+  }
+
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
     let choices = chooser.choices(in: model)
     return ChooserPanel(
@@ -169,10 +181,10 @@ public enum View {
   /// What is being searched for, or the news.
   private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
     if case .search(let query, _) = model.overlay { return prompt(Phrases.search, query, in: model) }
-    if case .fileName(let field, _) = model.overlay {
-      let text = field.text
-      return prompt(
-        Phrases.fileName, String(text.prefix(field.cursor)), String(text.dropFirst(field.cursor)), in: model)
+    if case .fileName(let field, let content) = model.overlay {
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
+      let endings = content == .page ? "  (.html .md .txt .csv .json)" : ""
+      return prompt(Phrases.fileName, String(before), after + endings, in: model)
     }
     return model.notice.map { ($0.text, $0.role) }
   }

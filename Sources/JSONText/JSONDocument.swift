@@ -4,7 +4,7 @@ import CJSON
 ///
 /// Stricter than most readers: a key that stands twice in one object is a fault, because one of
 /// the two values would be lost in silence.
-public struct JSONDocument: Sendable {
+public struct JSONDocument {
   /// How deep arrays and objects may be nested.
   public static let depthLimit = 64
 
@@ -13,7 +13,6 @@ public struct JSONDocument: Sendable {
   /// Reads a text in UTF-8, with or without a byte order mark.
   public init(_ bytes: [UInt8]) throws(JSONFault) {
     storage = try JSONStorage(bytes)
-    try storage.refuseDuplicateKeys()
   }
 
   /// The one value of the text.
@@ -21,81 +20,72 @@ public struct JSONDocument: Sendable {
 }
 
 /// The nodes of one text, shared by all values of its tree.
-final class JSONStorage: Sendable {
-  let nodes: [cj_node]
-  let text: [UInt8]
+final class JSONStorage {
+  private let document: cj_document
+  private let bytes: [UInt8]
+  /// How many bytes a byte order mark takes; places are counted behind it.
+  private let skipped: Int
 
   init(_ bytes: [UInt8]) throws(JSONFault) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let skipped = bytes.starts(with: mark) ? mark.count : 0
-    let document = bytes.withUnsafeBytes { buffer in
+    self.skipped = skipped
+    self.bytes = bytes
+    document = bytes.withUnsafeBytes { buffer in
       let characters = buffer.dropFirst(skipped)
       return UnsafeRawBufferPointer(rebasing: characters).withMemoryRebound(to: CChar.self) {
         cj_read($0.baseAddress, $0.count, UInt32(JSONDocument.depthLimit))
       }
     }
-    defer { cj_free(document) }
-    guard document.fault == CJ_FINE.rawValue else {
-      let place = Int(clamping: document.fault_place) + skipped
+    switch document.fault {
+    case CJ_FINE.rawValue: return
+    case CJ_DUPLICATE_KEY.rawValue:
+      let member = self[Int(document.fault_node)]
+      throw JSONFault(line: line(of: member), reason: .duplicateKey(key(of: member)))
+    default:
       throw JSONFault(
-        line: JSONStorage.line(at: place, in: bytes), reason: JSONFault.Reason(document.fault))
+        line: line(at: Int(clamping: document.fault_place)), reason: JSONFault.Reason(document.fault))
     }
-    nodes = Array(UnsafeBufferPointer(start: document.nodes, count: document.node_count))
-    text = Array(UnsafeRawBufferPointer(start: document.text, count: document.text_size))
   }
 
-  /// The line a value begins on, counted from 1.
-  func line(of node: Int) -> Int { Int(nodes[node].line) }
+  deinit { cj_free(document) }
+
+  /// A node; its number comes from another node, so it is there.
+  subscript(node: Int) -> cj_node { document.nodes[node] }
+
+  func key(of node: cj_node) -> String { string(at: node.key, size: node.key_size) }
 
   func string(at start: UInt32, size: UInt32) -> String {
-    String(decoding: text[Int(start)..<Int(start) + Int(size)], as: UTF8.self)
+    String(decoding: text(at: start, size: size), as: UTF8.self)
   }
 
-  func refuseDuplicateKeys() throws(JSONFault) {
-    for (index, node) in nodes.enumerated() where node.kind == CJ_OBJECT.rawValue && node.count > 1 {
-      guard let child = node.count <= 8 ? repeatAmongFew(in: index) : repeatAmongMany(in: index) else {
-        continue
-      }
-      let member = nodes[child]
-      throw JSONFault(
-        line: line(of: child), reason: .duplicateKey(string(at: member.key, size: member.key_size)))
+  /// Whether the key of a node is this one.
+  func hasKey(_ key: String, _ node: cj_node) -> Bool {
+    guard Int(node.key_size) == key.utf8.count else { return false }
+    let own = text(at: node.key, size: node.key_size)
+    let isSame = key.utf8.withContiguousStorageIfAvailable { own.elementsEqual($0) }
+    return isSame ?? own.elementsEqual(key.utf8)
+  }
+
+  private func text(at start: UInt32, size: UInt32) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: document.text + Int(start), count: Int(size))
+  }
+
+  /// The line on which a value begins, counted from 1.
+  func line(of node: cj_node) -> Int { line(at: Int(node.place)) }
+
+  private func line(at place: Int) -> Int {
+    // The number of line ends before the place, found by halving.
+    var (low, high) = (0, lineEnds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineEnds[middle] < place + skipped { low = middle + 1 } else { high = middle }
     }
+    return low + 1
   }
 
-  /// The first member of an object whose key stood there before.
-  private func repeatAmongMany(in object: Int) -> Int? {
-    var seen: Set<ArraySlice<UInt8>> = []
-    var child = object + 1
-    while child < Int(nodes[object].next) {
-      guard seen.insert(key(of: child)).inserted else { return child }
-      child = Int(nodes[child].next)
-    }
-    return nil
-  }
-
-  /// The same, comparing each with each: for few members faster than a set.
-  private func repeatAmongFew(in object: Int) -> Int? {
-    var child = object + 1
-    while child < Int(nodes[object].next) {
-      let own = key(of: child)
-      var earlier = object + 1
-      while earlier < child {
-        if key(of: earlier) == own { return child }
-        earlier = Int(nodes[earlier].next)
-      }
-      child = Int(nodes[child].next)
-    }
-    return nil
-  }
-
-  private func key(of child: Int) -> ArraySlice<UInt8> {
-    let member = nodes[child]
-    return text[Int(member.key)..<Int(member.key) + Int(member.key_size)]
-  }
-
-  private static func line(at place: Int, in bytes: [UInt8]) -> Int {
-    1 + bytes.prefix(max(0, place)).count { $0 == UInt8(ascii: "\n") }
-  }
+  /// Where lines end; found when the first line is asked for, which is when the first fault is told.
+  private lazy var lineEnds: [Int] = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
 }
 
 extension JSONFault.Reason {

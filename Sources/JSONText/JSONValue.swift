@@ -1,7 +1,7 @@
 import CJSON
 
 /// One value of a JSON text, and the line it stands on.
-public struct JSONValue: Sendable {
+public struct JSONValue {
   let storage: JSONStorage
   let index: Int
 
@@ -24,7 +24,7 @@ public struct JSONValue: Sendable {
   }
 
   /// The line on which the value begins, counted from 1.
-  public var line: Int { storage.line(of: index) }
+  public var line: Int { storage.line(of: node) }
 
   /// Whether this is `null`.
   public var isNull: Bool { node.kind == CJ_NULL.rawValue }
@@ -56,26 +56,37 @@ public struct JSONValue: Sendable {
   /// The elements, if this is an array.
   public var elements: Children? { kind == .array ? Children(of: self) : nil }
 
-  /// The members in the order of the text, if this is an object.
-  public var members: LazyMapSequence<Children, (key: String, value: JSONValue)>? {
-    guard kind == .object else { return nil }
-    return Children(of: self).lazy.map { ($0.key, $0) }
+  /// Appends the elements of an array that are all numbers or `null`, NaN for a `null`.
+  ///
+  /// Appends nothing and returns `false` where this is something else. For tables: it takes a tenth of
+  /// the time of going through ``elements``.
+  public func appendNumbers(to numbers: inout [Double]) -> Bool {
+    guard kind == .array else { return false }
+    let (first, end) = (index + 1, Int(node.next))
+    for place in first..<end {
+      let kind = storage[place].kind
+      guard kind == CJ_NUMBER.rawValue || kind == CJ_NULL.rawValue else { return false }
+    }
+    for place in first..<end {
+      let node = storage[place]
+      numbers.append(node.kind == CJ_NUMBER.rawValue ? node.number : .nan)
+    }
+    return true
   }
+
+  /// The members in the order of the text, if this is an object.
+  public var members: Members? { kind == .object ? Members(children: Children(of: self)) : nil }
 
   /// The member with a key, if this is an object that has it.
   public subscript(key: String) -> JSONValue? {
     guard kind == .object else { return nil }
-    return Children(of: self).first { $0.hasKey(key) }
+    return Children(of: self).first { storage.hasKey(key, $0.node) }
   }
 
   /// The key of this value in its object; empty outside of one.
-  var key: String { storage.string(at: node.key, size: node.key_size) }
+  var key: String { storage.key(of: node) }
 
-  private func hasKey(_ key: String) -> Bool {
-    storage.text[Int(node.key)..<Int(node.key) + Int(node.key_size)].elementsEqual(key.utf8)
-  }
-
-  fileprivate var node: cj_node { storage.nodes[index] }
+  fileprivate var node: cj_node { storage[index] }
 
   /// The values directly inside an array or object.
   public struct Children: Sequence, IteratorProtocol {
@@ -92,8 +103,18 @@ public struct JSONValue: Sendable {
     /// The next value.
     public mutating func next() -> JSONValue? {
       guard position < end else { return nil }
-      defer { position = Int(storage.nodes[position].next) }
+      defer { position = Int(storage[position].next) }
       return JSONValue(storage: storage, index: position)
+    }
+  }
+
+  /// The members of an object with their keys.
+  public struct Members: Sequence, IteratorProtocol {
+    fileprivate var children: Children
+
+    /// The next member.
+    public mutating func next() -> (key: String, value: JSONValue)? {
+      children.next().map { ($0.key, $0) }
     }
   }
 }

@@ -5,12 +5,8 @@ struct ColourPairs {
   /// How many colours there are; 0 for none.
   let colourCount: Int
   private let capacity: Int
-  private var pairs: [Colours: Int32] = [:]
-
-  private struct Colours: Hashable {
-    var foreground: UInt8?
-    var background: UInt8?
-  }
+  /// The numbers of the pairs made so far, by their two colours in one number.
+  private var pairs: [Int: Int32] = [:]
 
   /// Those of the open screen.
   init(colourCount: Int, capacity: Int) {
@@ -21,14 +17,15 @@ struct ColourPairs {
   /// The pair of two of the terminal's colours, `nil` for its own; 0 when there is no room for another.
   mutating func pair(foreground: UInt8?, background: UInt8?) -> Int32 {
     guard colourCount >= 8 else { return 0 }
-    let colours = Colours(foreground: foreground, background: background)
-    if colours.foreground == nil, colours.background == nil { return 0 }
-    if let known = pairs[colours] { return known }
+    if foreground == nil, background == nil { return 0 }
+    let text = foreground.map(Int.init) ?? -1
+    let ground = background.map(Int.init) ?? -1
+    let key = (text + 1) << 9 | (ground + 1)
+    if let known = pairs[key] { return known }
     let number = Int32(pairs.count + 1)
     guard Int(number) < capacity else { return 0 }
-    let made = cnc_make_pair(
-      number, colours.foreground.map(Int32.init) ?? -1, colours.background.map(Int32.init) ?? -1)
-    pairs[colours] = made == 1 ? number : 0
+    let made = cnc_make_pair(number, Int32(text), Int32(ground))
+    pairs[key] = made == 1 ? number : 0
     return made == 1 ? number : 0
   }
 }

@@ -6,7 +6,7 @@ import TextUI
 /// out in order; unknown sequences are swallowed whole, so that none of their letters is a command.
 struct KeyDecoder: Sendable {
   /// What the terminal sends for its keys beyond what nearly all do.
-  private let terminalKeys: [[UInt8]: Key]
+  private let terminalKeys: [(sequence: [UInt8], key: Key)]
   /// The beginning of a sequence or of a character whose end has not come yet.
   private var unfinished: [UInt8] = []
   private var paste: PasteCollector?
@@ -14,7 +14,7 @@ struct KeyDecoder: Sendable {
   /// A sequence longer than this is garbage and is dropped.
   private static let longestSequence = 4096
 
-  init(terminalKeys: [[UInt8]: Key] = [:]) {
+  init(terminalKeys: [(sequence: [UInt8], key: Key)] = []) {
     self.terminalKeys = terminalKeys
   }
 
@@ -85,13 +85,13 @@ struct KeyDecoder: Sendable {
     _ input: inout ArraySlice<UInt8>, _ events: inout [Event]
   ) -> Bool {
     let length: Int
-    switch EscapeSequence.measure(input, isKnown: { terminalKeys[Array($0)] != nil }) {
+    switch EscapeSequence.measure(input, isKnown: { terminalKey($0) != nil }) {
     case .unfinished: return false
     case .complete(let count): length = count
     }
     let sequence = input.prefix(length)
     input = input.dropFirst(length)
-    if let key = terminalKeys[Array(sequence)] {
+    if let key = terminalKey(sequence) {
       events.append(.key(key))
       return true
     }
@@ -102,6 +102,10 @@ struct KeyDecoder: Sendable {
     case .nothing: break
     }
     return true
+  }
+
+  private func terminalKey(_ sequence: ArraySlice<UInt8>) -> Key? {
+    terminalKeys.first { $0.sequence.elementsEqual(sequence) }?.key
   }
 
   /// The keys of a run of text: a letter with the marks that came right behind it is one key.

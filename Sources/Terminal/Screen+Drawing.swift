@@ -8,7 +8,8 @@ extension Screen {
     var theme: Theme
     /// The theme as this terminal can show it.
     var adapted: Theme
-    var looks: [Style: CursesLook]
+    /// The looks met so far, by ``Style/ordinal``.
+    var looks: [CursesLook?]
   }
 
   /// A look as ncurses takes it.
@@ -25,11 +26,12 @@ extension Screen {
     let last = shown
     shown = nil
     let isSameTheme = last?.theme == theme
-    var next = Shown(canvas: canvas, theme: theme, adapted: theme, looks: [:])
+    var next = Shown(canvas: canvas, theme: theme, adapted: theme, looks: [])
     if let last, isSameTheme {
       (next.adapted, next.looks) = (last.adapted, last.looks)
     } else {
       next.adapted = theme.adapted(to: pairs.colourCount)
+      next.looks = Array(repeating: nil, count: Style.count)
     }
     let isComparable = isSameTheme && last?.canvas.size == canvas.size
     if !isComparable { cnc_erase() }
@@ -70,11 +72,11 @@ extension Screen {
 
   private mutating func curses(_ cell: Cell, isWide: Bool, _ next: inout Shown) -> cnc_cell {
     let look: CursesLook
-    if let known = next.looks[cell.style] {
+    if let known = next.looks[cell.style.ordinal] {
       look = known
     } else {
       look = curses(next.adapted.look(of: cell.style))
-      next.looks[cell.style] = look
+      next.looks[cell.style.ordinal] = look
     }
     var result = cnc_cell()
     result.pair = look.pair

@@ -129,12 +129,12 @@ public struct Screen: ~Copyable, Surface {
   }
 
   /// The keys as terminfo has them; those that are plain control characters are known anyway.
-  private static func terminalKeys() -> [[UInt8]: Key] {
-    var keys: [[UInt8]: Key] = [:]
+  private static func terminalKeys() -> [(sequence: [UInt8], key: Key)] {
+    var keys: [(sequence: [UInt8], key: Key)] = []
     for (name, key) in KeyNames.capabilities {
       guard let sequence = cnc_key_sequence(name) else { continue }
       let bytes = Array(String(cString: sequence).utf8)
-      if bytes.count > 1, bytes.first == Byte.escape { keys[bytes] = key }
+      if bytes.count > 1, bytes.first == Byte.escape { keys.append((bytes, key)) }
     }
     return keys
   }

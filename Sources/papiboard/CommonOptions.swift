@@ -76,22 +76,27 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
-  /// The options of a line that names none; every one of them must be set here.
-  static var unset: CommonOptions {
-    var options = CommonOptions()
-    options.data = nil
-    options.index = nil
-    options.province = nil
-    options.year = nil
-    options.basis = .published
-    options.language = nil
-    options.theme = nil
-    options.glyphs = nil
-    options.color = .auto
-    options.readOnly = false
-    options.noMouse = false
-    return options
+  /// What the line says.
+  var choices: Choices {
+    Choices(
+      data: data, index: index, province: province, year: year, basis: basis, language: language,
+      theme: theme, glyphs: glyphs, color: color, readOnly: readOnly, noMouse: noMouse)
   }
+}
+
+/// What a line chooses with the options every subcommand understands; as it is, a line without any.
+struct Choices {
+  var data: String?
+  var index: String?
+  var province: String?
+  var year: Int?
+  var basis = Basis.published
+  var language: Language?
+  var theme: String?
+  var glyphs: GlyphLevel?
+  var color = ScreenOptions.ColourMode.auto
+  var readOnly = false
+  var noMouse = false
 }
 
 extension Basis: ExpressibleByArgument {}

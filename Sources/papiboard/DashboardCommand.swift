@@ -16,8 +16,15 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func run() throws { try BoardRun(choices: common.choices).run() }
+}
+
+/// Opens the board on what a line chose, and closes it.
+struct BoardRun {
+  var choices: Choices
+
   func run() throws {
-    let session = try Session(common)
+    let session = try Session(choices)
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
       tellOfBadTheme()
@@ -32,7 +39,7 @@ struct DashboardCommand: ParsableCommand {
     do {
       screen = try Screen(
         options: ScreenOptions(
-          colours: common.color, mouse: !common.noMouse, glyphs: session.chosenGlyphs,
+          colours: choices.color, mouse: !choices.noMouse, glyphs: session.chosenGlyphs,
           environment: environment))
     } catch {
       throw Failure(2, error.text)
@@ -43,9 +50,9 @@ struct DashboardCommand: ParsableCommand {
     if let model {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
-        keepTheme: { common.readOnly ? nil : settings.keep(theme: $0) },
+        keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
         keepCompared: keep(compared:),
-        write: write)
+        write: write, today: { Today.text })
       EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()
@@ -58,7 +65,7 @@ struct DashboardCommand: ParsableCommand {
   private func chooseTheme(
     _ shelf: ThemeShelf, _ settings: UserSettings, _ session: Session
   ) throws(Failure) -> (name: String, notice: Model.Notice?) {
-    if let name = common.theme {
+    if let name = choices.theme {
       _ = try shelf.theme(name)
       return (name, nil)
     }
@@ -75,7 +82,7 @@ struct DashboardCommand: ParsableCommand {
 
   /// A page has no theme; one that was asked for and is wrong is told all the same.
   private func tellOfBadTheme() {
-    guard let name = common.theme else { return }
+    guard let name = choices.theme else { return }
     do throws(Failure) {
       _ = try ThemeShelf().theme(name)
     } catch {
@@ -91,20 +98,20 @@ struct DashboardCommand: ParsableCommand {
     if !session.data.findings.isEmpty { notice = Model.Notice.findings(session.data.findings.count) }
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
-      isReadOnly: common.readOnly, theme: theme.name, themes: themes,
+      isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
       compared: session.data.settings.compared, notice: notice)
   }
 
   /// Keeps the compared provinces in the data folder; says why they stay for this session only.
   private func keep(compared: [ProvinceID]) -> Model.Notice? {
-    guard let folder = common.data else {
+    guard let folder = choices.data else {
       return Model.Notice(
         LocalizedText(
           vi: "Số liệu có sẵn không ghi được: tỉnh so sánh chỉ giữ trong phiên này.",
           en: "The data inside the program cannot be written: compared for this session only."))
     }
     do throws(WritingFailure) {
-      try FolderWriter(folder, access: common.readOnly ? .readOnly : .writing).keep(compared: compared)
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing).keep(compared: compared)
       return nil
     } catch {
       let words = error.words
@@ -116,7 +123,7 @@ struct DashboardCommand: ParsableCommand {
   }
 
   private func reload() -> (book: ScoreBook, findings: Int)? {
-    guard let session = try? Session(common) else { return nil }
+    guard let session = try? Session(choices) else { return nil }
     return (session.book, session.data.findings.count)
   }
 

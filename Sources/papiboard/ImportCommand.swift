@@ -42,7 +42,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     guard let folder = common.data else { throw Self.noFolder }
-    let data = try Session.load(common)
+    let data = try Session.load(common.choices)
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
     let book = try Session.book(common.index ?? data.settings.index, in: data)

@@ -48,7 +48,7 @@ struct InitCommand: ParsableCommand {
   /// What `board.json` shall say; `nil` if no option says anything about it.
   private func settings() throws(Failure) -> BoardSettings? {
     guard common.province != nil || common.language != nil || common.theme != nil else { return nil }
-    var options = common
+    var options = common.choices
     options.data = nil
     let session = try Session(options)
     var settings = session.data.settings

@@ -18,23 +18,21 @@ struct Papiboard: ParsableCommand {
       defaultSubcommand: DashboardCommand.self)
   }
 
-  /// The command of the line.
+  /// Does what the line says.
   ///
   /// The board without any option does not wait for the parser, which learns every subcommand's
   /// options first: a tenth of the start.
-  private static func parsed() throws -> any ParsableCommand {
-    guard CommandLine.arguments.count == 1 else { return try parseAsRoot() }
-    var board = DashboardCommand()
-    board.common = .unset
-    return board
+  private static func runLine() throws {
+    if CommandLine.arguments.count == 1 { return try BoardRun(choices: Choices()).run() }
+    var command = try parseAsRoot()
+    try command.run()
   }
 
   /// Runs the command; exit status 0 fine, 1 the thing asked about is bad, 2 wrong usage or a file
   /// that cannot be read or written.
   static func main() {
     do {
-      var command = try parsed()
-      try command.run()
+      try runLine()
       try Output.finish()
     } catch let failure as Failure {
       failure.tell()

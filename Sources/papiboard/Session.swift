@@ -7,7 +7,7 @@ import Words
 
 /// What a command works on: the figures that its options name.
 struct Session {
-  var options: CommonOptions
+  var options: Choices
   var data: BoardData
   var book: ScoreBook
   var province: ProvinceID
@@ -17,7 +17,10 @@ struct Session {
   var chosenGlyphs: GlyphLevel?
 
   /// Reads the data and finds what the options name.
-  init(_ options: CommonOptions) throws(Failure) {
+  init(_ options: CommonOptions) throws(Failure) { try self.init(options.choices) }
+
+  /// Reads the data and finds what was chosen.
+  init(_ options: Choices) throws(Failure) {
     self.options = options
     data = try Self.load(options)
     let environment = Speech.environment
@@ -38,7 +41,7 @@ struct Session {
   }
 
   /// Reads the data folder that the options name, or the published data.
-  static func load(_ options: CommonOptions) throws(Failure) -> BoardData {
+  static func load(_ options: Choices) throws(Failure) -> BoardData {
     guard let folder = options.data else { return BoardData.load(from: PublishedSource()) }
     guard FolderSource(folder).isThere else { throw Self.noFolder(folder) }
     return BoardData.load(from: FolderSource(folder))
@@ -104,7 +107,7 @@ struct Session {
   }
 
   private static func province(
-    _ options: CommonOptions, year: Int, book: ScoreBook, data: BoardData
+    _ options: Choices, year: Int, book: ScoreBook, data: BoardData
   ) throws(Failure) -> ProvinceID {
     let registry = book.registry
     let own = options.basis == .merged ? registry.sets.last?.id : book[year]?.set

@@ -21,7 +21,7 @@ struct ValidateCommand: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    var options = common
+    var options = common.choices
     options.data = folder ?? common.data
     let data = try Session.load(options)
     let language = Speech.choose(

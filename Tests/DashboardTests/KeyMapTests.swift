@@ -18,6 +18,7 @@ import Words
       case .search: ["p", "pha", "p<End>"]
       case .list: ["y", "yG", "yjj"]
       case .help: ["?", "?G", "?jj"]
+      case .page: ["r", "rG", "rjj"]
       case .ranking: ["4", "4G", "4jjc", "4/ha<Enter>kkk"]
       case .find: ["4/", "4/ha", "4/ha<Down>"]
       case .field: ["w", "w<C-u>ab"]

@@ -14,6 +14,7 @@ import Words
     .overview: "Overview", .dimension: "a dimension", .ranking: "Ranking", .map: "map", .find: "search",
     .field: "file name", .trends: "Trends", .trendsInside: "components in Trends", .search: "searched lists",
     .list: "lists", .help: "help", .present: "slides", .tooSmall: "a window too small",
+    .page: "the page to sign",
   ]
 
   private static let groups: [(name: String, contexts: Set<KeyMap.Context>)] = [

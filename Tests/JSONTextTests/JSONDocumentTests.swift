@@ -25,6 +25,18 @@ import Testing
     #expect(try read("[\(text)]").elements?.first { _ in true }?.number == Double(text))
   }
 
+  @Test(arguments: ["1e-400", "-0.0000e5", "0e-999"])
+  func numbersTooNearToNothingAreNothing(text: String) throws {
+    #expect(try read("[\(text)]").elements?.first { _ in true }?.number == 0)
+  }
+
+  @Test func aKeyTwiceAmongManyIsNamedWhereItStandsTheSecondTime() {
+    let members = (1...40).map { "\"k\($0)\": \($0)" } + ["\"k7\": 0", "\"k3\": 0"]
+    #expect(throws: JSONFault(line: 42, reason: .duplicateKey("k7"))) {
+      try self.read("{\n" + members.joined(separator: ",\n") + "\n}")
+    }
+  }
+
   @Test func valuesKnowTheirLines() throws {
     let root = try read("{\n \"a\": 1,\n\n \"b\": [\n  2,\n  \"x\"\n ]\n}")
     #expect(root.line == 1)
@@ -34,6 +46,8 @@ import Testing
 
   @Test func aByteOrderMarkIsPassedOver() throws {
     #expect(try JSONDocument([0xEF, 0xBB, 0xBF] + Array("[7]".utf8)).root.count == 1)
+    let marked = try JSONDocument([0xEF, 0xBB, 0xBF] + Array("\n[\n7,\n\n8]".utf8)).root
+    #expect(marked.line == 2 && marked.elements?.map(\.line) == [3, 5])
   }
 
   @Test(arguments: [
@@ -42,7 +56,9 @@ import Testing
     ("{a: 1}", 1, .missingName), ("{\"a\" 1}", 1, .missingColon),
     ("{\"a\": 1\n\"b\": 2}", 2, .missingBrace), ("[1 2]", 1, .missingBracket),
     ("[\"a]", 1, .badString), ("[\"\\q\"]", 1, .badString), ("[1e999]", 1, .badNumber),
-    ("[1.]", 1, .badNumber), ("{\"a\": 1,\n \"b\": 2,\n \"a\": 3}", 3, .duplicateKey("a")),
+    ("[1.]", 1, .badNumber), ("[\n-1e999]", 2, .badNumber), ("[1]\0[2]", 1, .trailingText),
+    ("[\"a\0b\"]", 1, .badString), ("[\n\0]", 2, .badValue),
+    ("{\"a\": 1,\n \"b\": 2,\n \"a\": 3}", 3, .duplicateKey("a")),
   ])
   func faultsAreNamedWithTheirLine(text: String, line: Int, reason: JSONFault.Reason) {
     #expect(throws: JSONFault(line: line, reason: reason)) { try self.read(text) }

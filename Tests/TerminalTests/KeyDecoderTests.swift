@@ -10,7 +10,7 @@ import Testing
   }
 
   private func events(_ bytes: [UInt8], keys: [[UInt8]: Key] = [:]) -> [Event] {
-    var decoder = KeyDecoder(terminalKeys: keys)
+    var decoder = KeyDecoder(terminalKeys: keys.map { ($0.key, $0.value) })
     return decoder.decode(bytes) + decoder.giveUp()
   }
 

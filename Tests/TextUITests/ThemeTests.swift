@@ -50,6 +50,11 @@ import Words
     #expect(Role.tier1.key == "tier_1")
     #expect(Role.comparedA.key == "compared_a")
     #expect(Role.panelNameActive.key == "panel_name_active")
+    for role in Role.allCases {
+      let name = String(describing: role)
+      #expect(role.key.replacing("_", with: "") == name.lowercased(), "\(name)")
+      #expect(Role(key: role.key) == role)
+    }
     #expect(Set(Role.allCases.map(\.key)).count == Role.allCases.count)
     #expect(Role.allCases.map(\.ordinal) == Array(0..<Role.allCases.count))
   }

@@ -30,12 +30,13 @@ enum cj_fault {
   CJ_BAD_NUMBER,      // 1., 1e, 1e999
   CJ_TOO_DEEP,        // arrays and objects nested deeper than the limit
   CJ_TOO_LARGE,       // more than 1 GiB, or no memory for it
+  CJ_DUPLICATE_KEY,   // one object has a key twice
 };
 
 // One value. Texts are ranges of the document's `text`, unescaped and not terminated.
 struct cj_node {
   double number;
-  uint32_t line;        // where the value begins, counted from 1
+  uint32_t place;       // a byte on the line where the value begins
   uint32_t string;      // CJ_STRING: where its text begins
   uint32_t string_size;
   uint32_t key;         // in an object: where the text of its key begins
@@ -47,12 +48,11 @@ struct cj_node {
 
 struct cj_document {
   const struct cj_node *nodes; // the root is the first
-  size_t node_count;
   const char *text;
-  size_t text_size;
   uint32_t fault;              // enum cj_fault
-  size_t fault_place;          // the byte at which it was seen
-  void *storage;
+  uint32_t fault_node;         // CJ_DUPLICATE_KEY: the member that has it the second time
+  size_t fault_place;          // all others: the byte at which it was seen
+  void *storage;               // what cj_free gives back; nodes and text are in it
 };
 
 // Reads a text; the result is freed with cj_free, whatever its fault.

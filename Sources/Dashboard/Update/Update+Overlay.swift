@@ -10,8 +10,9 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .chooser(let chooser):
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
   case .present(let slide): next.updatePresent(slide, action)
-  case .fileName(let field, let flavour):
-    let effects = next.updateFileName(field, flavour, action)
+  case .page(let offset): next.updatePage(offset: offset, action)
+  case .fileName(let field, let content):
+    let effects = next.updateFileName(field, content, action)
     return (next, effects)
   case .search(let query, let start): next.updateSearch(query, from: start, action)
   case nil: break

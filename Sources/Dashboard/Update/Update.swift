@@ -75,6 +75,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     next.themeBefore = next.theme
     next.overlay = .chooser(Chooser(.theme, in: next))
   case .present: next.present()
+  case .openPage: next.overlay = .page(offset: 0)
   case .writeTable(let flavour): next.askForFile(flavour)
   case .copyTable:
     if let file = View.table(for: next) { return (next, [.copy(file.tabbed(next.language))]) }

@@ -48,6 +48,17 @@ struct LeverTable: Panel {
     ]
   }
 
+  /// The levers in words: `7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17`.
+  var lines: [String] {
+    levers.compactMap { lever in
+      guard let step = lever.firstStep else { return nil }
+      let figures = Figures(language)
+      let name = definition.dimension(lever.dimension)?.shortName[language] ?? ""
+      return "\(lever.dimension) \(name) \(goal(of: lever)[language]) \(figures.decimal(step.value))"
+        + " (+\(figures.decimal(step.value - lever.score))) \(Phrases.toRank(step.rank)[language])"
+    }
+  }
+
   private func goal(of lever: Lever) -> LocalizedText {
     if lever.median.value > lever.score { return Phrases.toMedian }
     return lever.groupBorder == nil ? Phrases.toBest : Phrases.toNextGroup

@@ -113,8 +113,11 @@ extension IndexDefinition {
   /// Whether the item counts in a year.
   public func isInForce(_ item: ItemID, in year: Int) -> Bool {
     if item == .total { return !dimensions(in: year).isEmpty }
-    if let dimension = dimension(item) { return dimension.years.contains(year) }
-    return components(in: year).contains { $0.id == item }
+    for dimension in dimensions {
+      if dimension.id == item { return dimension.years.contains(year) }
+      if dimension.years.contains(year), dimension.hasComponent(item, in: year) { return true }
+    }
+    return false
   }
 
   /// Every item that counts in a year: the total, each dimension followed by its components.
@@ -129,11 +132,15 @@ extension IndexDefinition {
   ///
   /// A component is its own only part.
   public func parts(of item: ItemID, in year: Int) -> [ItemID] {
-    if item == .total { return components(in: year).map(\.id) }
-    if let dimension = dimension(item) {
-      return dimension.years.contains(year) ? dimension.components(in: year).map(\.id) : []
+    var parts: [ItemID] = []
+    for dimension in dimensions where dimension.years.contains(year) {
+      if item == .total || dimension.id == item {
+        dimension.appendComponents(in: year, to: &parts)
+      } else if dimension.hasComponent(item, in: year) {
+        return [item]
+      }
     }
-    return isInForce(item, in: year) ? [item] : []
+    return parts
   }
 
   /// The least and greatest possible value of an item in a year; `nil` if it is not in force.
@@ -141,24 +148,35 @@ extension IndexDefinition {
   /// A dimension's scale is shared evenly among its components in force; a component's bounds are
   /// rounded outwards to two decimals (domain.md: 0.3317 is a published value of a third of 1…10).
   public func scale(of item: ItemID, in year: Int) -> ClosedRange<Double>? {
-    scales(in: year)[item]
+    let count = dimensions(in: year).count
+    if item == .total { return count > 0 ? dimensionScale.times(count) : nil }
+    for dimension in dimensions where dimension.years.contains(year) {
+      if dimension.id == item { return dimensionScale }
+      let components = dimension.components(in: year)
+      if components.contains(where: { $0.id == item }) { return componentScale(of: components.count) }
+    }
+    return nil
+  }
+
+  /// The scale of one of so many components that share a dimension.
+  private func componentScale(of count: Int) -> ClosedRange<Double> {
+    let (least, greatest) = (dimensionScale.lowerBound, dimensionScale.upperBound)
+    return (least / Double(count) * 100).rounded(.down) / 100...(greatest / Double(count) * 100)
+      .rounded(.up) / 100
   }
 
   /// The scale of every item that is in force in a year.
   public func scales(in year: Int) -> [ItemID: ClosedRange<Double>] {
     var scales: [ItemID: ClosedRange<Double>] = [:]
-    let (least, greatest) = (dimensionScale.lowerBound, dimensionScale.upperBound)
     let dimensions = dimensions(in: year)
     for dimension in dimensions {
       scales[dimension.id] = dimensionScale
       let components = dimension.components(in: year)
       guard !components.isEmpty else { continue }
-      let count = Double(components.count)
-      let share = (least / count * 100).rounded(.down) / 100...(greatest / count * 100).rounded(.up) / 100
+      let share = componentScale(of: components.count)
       for component in components { scales[component.id] = share }
     }
-    let count = Double(dimensions.count)
-    if count > 0 { scales[.total] = least * count...greatest * count }
+    if !dimensions.isEmpty { scales[.total] = dimensionScale.times(dimensions.count) }
     return scales
   }
 
@@ -188,9 +206,26 @@ extension IndexDefinition {
   }
 }
 
+extension ClosedRange<Double> {
+  /// The range of a sum of so many values, each in this range.
+  fileprivate func times(_ count: Int) -> ClosedRange<Double> {
+    lowerBound * Double(count)...upperBound * Double(count)
+  }
+}
+
 extension IndexDefinition.Dimension {
   /// The components that count in a year.
   public func components(in year: Int) -> [IndexDefinition.Component] {
     components.filter { $0.years.contains(year) }
+  }
+
+  /// Whether a component counts in a year.
+  fileprivate func hasComponent(_ item: ItemID, in year: Int) -> Bool {
+    components.contains { $0.id == item && $0.years.contains(year) }
+  }
+
+  /// Appends the ids of the components that count in a year.
+  fileprivate func appendComponents(in year: Int, to ids: inout [ItemID]) {
+    for component in components where component.years.contains(year) { ids.append(component.id) }
   }
 }

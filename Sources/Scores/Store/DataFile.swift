@@ -24,7 +24,7 @@ enum DataFile {
       findings.append(Finding(file: path, line: error.line, error.words))
       return nil
     }
-    let root = PlacedValue(file: path, key: "", value: document.root)
+    let root = PlacedValue(file: path, root: document.root)
     guard let format = root.required("format", &findings) else { return nil }
     guard let number = format.integer(&findings) else { return nil }
     guard number == Self.format else {

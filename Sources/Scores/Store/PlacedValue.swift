@@ -7,9 +7,39 @@ import Words
 /// once.
 struct PlacedValue {
   let file: String
-  /// The way to it from the root, `sets[1].provinces[3].name`; empty for the root.
-  let key: String
+  /// The way to it from the root.
+  private let way: Way
   let value: JSONValue
+
+  /// A way from the root; put into words only where a fault is told.
+  private indirect enum Way {
+    case root
+    case member(Way, String)
+    case element(Way, Int)
+
+    var text: String {
+      switch self {
+      case .root: ""
+      case .member(.root, let name): name
+      case .member(let parent, let name): "\(parent.text).\(name)"
+      case .element(let parent, let place): "\(parent.text)[\(place)]"
+      }
+    }
+  }
+
+  /// The root of a file.
+  init(file: String, root: JSONValue) {
+    self.init(file: file, way: .root, value: root)
+  }
+
+  private init(file: String, way: Way, value: JSONValue) {
+    self.file = file
+    self.way = way
+    self.value = value
+  }
+
+  /// The way to it from the root, `sets[1].provinces[3].name`; empty for the root.
+  var key: String { way.text }
 
   /// What is wrong with this value, which is therefore not used.
   func error(_ words: LocalizedText) -> Finding {
@@ -24,7 +54,7 @@ struct PlacedValue {
   /// The member with a name, if this is an object that has it and it is not `null`.
   subscript(name: String) -> PlacedValue? {
     guard let member = value[name], !member.isNull else { return nil }
-    return PlacedValue(file: file, key: path(name), value: member)
+    return PlacedValue(file: file, way: .member(way, name), value: member)
   }
 
   /// The elements of an array; a finding and none if it is something else.
@@ -33,7 +63,12 @@ struct PlacedValue {
       findings.append(error(.mustBe(.array)))
       return []
     }
-    return elements.enumerated().map { PlacedValue(file: file, key: "\(key)[\($0)]", value: $1) }
+    var places: [PlacedValue] = []
+    places.reserveCapacity(value.count)
+    for element in elements {
+      places.append(PlacedValue(file: file, way: .element(way, places.count), value: element))
+    }
+    return places
   }
 
   /// The member with a name; a finding if it is not there.
@@ -43,11 +78,9 @@ struct PlacedValue {
     findings.append(
       Finding(
         file: file, line: (value[name] ?? value).line,
-        key: value.kind == .object ? path(name) : key, words))
+        key: value.kind == .object ? Way.member(way, name).text : key, words))
     return nil
   }
-
-  private func path(_ name: String) -> String { key.isEmpty ? name : "\(key).\(name)" }
 }
 
 extension PlacedValue {

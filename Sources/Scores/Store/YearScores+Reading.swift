@@ -99,10 +99,20 @@ private struct RowReader {
   private(set) var cells: [Double] = []
   private(set) var findings: [Finding] = []
 
+  /// Whether every column is used, and the bounds of each.
+  private let usesAllColumns: Bool
+  private let least: [Double]
+  private let greatest: [Double]
+  /// The row being read; here so that its memory is used again.
+  private var numbers: [Double] = []
+
   init(columns: [ScoreColumn?], set: ProvinceSet, file: String) {
     self.columns = columns
     self.set = set
     self.file = file
+    usesAllColumns = columns.allSatisfy { $0 != nil }
+    least = columns.map { $0?.scale.lowerBound ?? 0 }
+    greatest = columns.map { $0?.scale.upperBound ?? 0 }
     codes.reserveCapacity(set.provinces.count)
     cells.reserveCapacity(set.provinces.count * columns.count)
   }
@@ -111,13 +121,31 @@ private struct RowReader {
     guard let province = set[code] else {
       return refuse(row, "scores.\(code)", .rowUnused(.unknownProvince(code, set: set.id)))
     }
-    guard let elements = row.elements else {
+    guard row.kind == .array else {
       return refuse(row, "scores.\(code)", .rowUnused(.mustBe(.array)))
     }
     guard row.count == columns.count else {
       return refuse(row, "scores.\(code)", .rowUnused(.rowLength(province, row.count, columns.count)))
     }
     codes.append(code)
+    if !readPlain(row) { readDoubtful(row, of: province) }
+  }
+
+  /// Takes a row of which every number is in scale; otherwise nothing, and `false`.
+  private mutating func readPlain(_ row: JSONValue) -> Bool {
+    numbers.removeAll(keepingCapacity: true)
+    guard usesAllColumns, row.appendNumbers(to: &numbers) else { return false }
+    for place in numbers.indices {
+      let number = numbers[place]
+      guard number.isNaN || (number >= least[place] && number <= greatest[place]) else { return false }
+    }
+    cells += numbers
+    return true
+  }
+
+  /// Takes what is good of a row, and tells of every value that is not.
+  private mutating func readDoubtful(_ row: JSONValue, of province: Province) {
+    guard let elements = row.elements else { return }
     var place = 0
     for value in elements {
       defer { place += 1 }
@@ -127,7 +155,8 @@ private struct RowReader {
       } else {
         cells.append(.nan)
         if !value.isNull {
-          refuse(value, "scores.\(code)[\(place)]", .badScore(value.number, column, province))
+          refuse(
+            value, "scores.\(province.code)[\(place)]", .badScore(value.number, column, province))
         }
       }
     }

@@ -138,4 +138,10 @@ public struct Style: Hashable, Sendable {
     self.role = role
     self.isSelected = isSelected
   }
+
+  /// How many styles there are.
+  public static var count: Int { Role.allCases.count * 2 }
+
+  /// Its place among all styles.
+  public var ordinal: Int { role.ordinal * 2 + (isSelected ? 1 : 0) }
 }

@@ -12,7 +12,7 @@ extension Theme {
   ///   twice, has only that fault.
   public init(name: String, bytes: [UInt8], file: String) throws(ThemeFaults) {
     var reader = ThemeReader(file: file)
-    let content: (title: LocalizedText, looks: [Role: Look])
+    let content: (title: LocalizedText, looks: [Look])
     do {
       content = reader.read(try JSONDocument(bytes).root)
     } catch {
@@ -22,7 +22,7 @@ extension Theme {
     guard reader.faults.isEmpty else {
       throw ThemeFaults(faults: reader.faults.sorted { ($0.line, $0.key) < ($1.line, $1.key) })
     }
-    self.init(name: name, title: content.title) { content.looks[$0] ?? .plain }
+    self.init(name: name, title: content.title) { content.looks[$0.ordinal] }
   }
 }
 
@@ -33,15 +33,16 @@ private struct ThemeReader {
 
   init(file: String) { self.file = file }
 
-  mutating func read(_ root: JSONValue) -> (title: LocalizedText, looks: [Role: Look]) {
+  /// The title, and a look a role in the order of `Role.allCases`.
+  mutating func read(_ root: JSONValue) -> (title: LocalizedText, looks: [Look]) {
     var title = LocalizedText(same: "")
-    var looks: [Role: Look] = [:]
+    var looks = Array(repeating: Look.plain, count: Role.allCases.count)
     let keys = ["format", "name", "roles"]
     for (key, value) in members(of: root, at: "", required: keys) {
       switch key {
       case "format": if value.integer != 1 { note(value, key, .unknownFormat) }
       case "name": title = readTitle(value)
-      case "roles": looks = readRoles(value)
+      case "roles": readRoles(value, &looks)
       default: note(value, key, .unknownKey)
       }
     }
@@ -65,18 +66,14 @@ private struct ThemeReader {
     return value.string ?? ""
   }
 
-  private mutating func readRoles(_ value: JSONValue) -> [Role: Look] {
-    var looks: [Role: Look] = [:]
-    let keys = Role.allCases.map(\.key)
-    let roles = Dictionary(zip(keys, Role.allCases)) { first, _ in first }
-    for (key, look) in members(of: value, at: "roles", required: keys) {
-      guard let role = roles[key] else {
+  private mutating func readRoles(_ value: JSONValue, _ looks: inout [Look]) {
+    for (key, look) in members(of: value, at: "roles", required: Role.keys) {
+      guard let role = Role(key: key) else {
         note(look, "roles." + key, .unknownRole)
         continue
       }
-      looks[role] = readLook(look, "roles." + key)
+      looks[role.ordinal] = readLook(look, "roles." + key)
     }
-    return looks
   }
 
   private mutating func readLook(_ value: JSONValue, _ path: String) -> Look {

@@ -22,7 +22,7 @@ public struct Theme: Hashable, Sendable {
 
   /// The look of a style: that of its role, on the selection's ground where it is selected.
   public func look(of style: Style) -> Look {
-    looks[style.role.ordinal * 2 + (style.isSelected ? 1 : 0)]
+    looks[style.ordinal]
   }
 
   /// The theme on a terminal that has so many colours: with fewer than 8 the attributes of
@@ -34,21 +34,6 @@ public struct Theme: Hashable, Sendable {
     theme.looks =
       colours < 8 ? Theme.fallback.looks : looks.map { $0.reduced(to: colours, textGround: ground) }
     return theme
-  }
-}
-
-extension Role {
-  /// The place of the role in `Role.allCases`.
-  public var ordinal: Int { Int(rawValue) }
-
-  /// The role's key in a theme file: its name with `_` where a capital or a digit begins.
-  public var key: String {
-    var key = ""
-    for letter in String(describing: self) {
-      if letter.isUppercase || letter.isNumber { key.append("_") }
-      key += letter.lowercased()
-    }
-    return key
   }
 }
 
