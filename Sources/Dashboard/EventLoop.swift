@@ -23,8 +23,8 @@ public struct EventLoop {
     public var keepCompared: ([ProvinceID]) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
-    /// The day, as both languages write it.
-    public var today: () -> String
+    /// The day it is; `nil` where the clock gives none.
+    public var today: () -> CalendarDay?
 
     /// What is outside.
     public init(
@@ -32,7 +32,7 @@ public struct EventLoop {
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
       keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
-      today: @escaping () -> String = { "" }
+      today: @escaping () -> CalendarDay? = { nil }
     ) {
       self.theme = theme
       self.reload = reload

@@ -52,7 +52,7 @@ struct BoardRun {
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
         keepCompared: keep(compared:),
-        write: write, today: { Today.text })
+        write: write, today: { .today })
       EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()

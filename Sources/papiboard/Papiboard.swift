@@ -13,6 +13,7 @@ struct Papiboard: ParsableCommand {
       version: Version.text,
       subcommands: [
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
+        TargetsCommand.self,
         ExportCommand.self, ImportCommand.self, ValidateCommand.self, InitCommand.self, ThemesCommand.self,
       ],
       defaultSubcommand: DashboardCommand.self)

@@ -45,10 +45,12 @@ struct ReportCommand: ParsableCommand {
 
   private static func page(of session: Session, _ report: ProvinceYear) -> ReportPage? {
     session.book.trend(of: .total, for: session.province, basis: session.basis).map { trend in
-      ReportPage(
+      let judge = session.targetJudge
+      let targets = session.targetsPage(session.targetOutlooks(by: judge), by: judge)
+      return ReportPage(
         report: report, trend: trend,
         levers: session.book.levers(for: session.province, year: session.year, basis: session.basis),
-        date: Today.text, language: session.language, glyphs: session.glyphs)
+        targets: targets, date: .today, language: session.language, glyphs: session.glyphs)
     }
   }
 }

@@ -19,13 +19,16 @@ import Words
       report: try #require(book.provinceYear(id, year: year)),
       trend: try #require(book.trend(of: .total, for: id)),
       levers: book.levers(for: id, year: year),
-      targets: [
-        ReportTarget(
-          name: LocalizedText(vi: "tăng ít nhất 5 bậc mỗi năm", en: "climb 5 a year"),
-          verdict: LocalizedText(vi: "! chậm", en: "! late"),
-          sentence: LocalizedText(vi: "2024: hạng 29, lộ trình 28.", en: "2024: rank 29, path 28."))
-      ],
-      targetPath: [2021: 43, 2022: 38, 2023: 33, 2024: 28, 2025: 23], date: "21/11/2026",
+      targets: targets(of: id, language, glyphs), date: CalendarDay(year: 2026, month: 11, day: 21),
+      language: language, glyphs: glyphs)
+  }
+
+  private func targets(of id: ProvinceID, _ language: Language, _ glyphs: GlyphLevel) -> TargetsPage {
+    let data = BoardData.load(from: PublishedSource())
+    let judge = TargetJudge(books: data.books, basis: .published, through: nil, today: nil)
+    return TargetsPage(
+      outlooks: judge.outlooks(of: data.targets.targets(of: id, in: data.registry)), judge: judge,
+      book: data.targets, province: data.registry[id]?.name ?? LocalizedText(same: ""),
       language: language, glyphs: glyphs)
   }
 

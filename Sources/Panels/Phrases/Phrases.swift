@@ -58,7 +58,6 @@ public enum Phrases {
   static func toRank(_ rank: Int) -> LocalizedText {
     LocalizedText(vi: "→ hạng \(rank)", en: "→ rank \(rank)")
   }
-  static let targets = LocalizedText(vi: "Mục tiêu", en: "Targets")
   static let preparedBy = LocalizedText(vi: "Người lập", en: "Prepared by")
   static let headOfOffice = LocalizedText(vi: "Thủ trưởng cơ quan", en: "Head of the office")
   static let signAndName = LocalizedText(vi: "(ký, ghi rõ họ tên)", en: "(signature, full name)")

@@ -14,8 +14,8 @@ struct ReportCharts {
     let years = first...max(last, page.targetPath.keys.max() ?? last)
     let lowest = max(
       points.compactMap { $0.standing?.of }.max() ?? 1, page.targetPath.values.max() ?? 1)
-    var drawing = SVGDrawing(width: Self.width, height: 236)
-    let frame = (left: 22.0, right: Self.width - 10, top: 12.0, bottom: 214.0)
+    var drawing = SVGDrawing(width: Self.width, height: 206)
+    let frame = (left: 22.0, right: Self.width - 10, top: 12.0, bottom: 184.0)
     let x = { (year: Int) in
       frame.left + 8 + (frame.right - frame.left - 16) * Double(year - years.lowerBound)
         / Double(max(1, years.count - 1))
@@ -75,7 +75,7 @@ struct ReportCharts {
   /// Each dimension's score as a bar on its scale, with the median and the best.
   var dimensions: String {
     let lines = page.report.dimensions
-    let rowHeight = 27.0
+    let rowHeight = 23.0
     let names = 128.0
     var drawing = SVGDrawing(width: Self.width, height: Double(lines.count) * rowHeight + 22)
     let scales = lines.compactMap(\.scale)

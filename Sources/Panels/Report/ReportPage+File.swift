@@ -16,7 +16,8 @@ extension ReportPage {
 
   /// The page for scripts.
   public var document: ReportDocument {
-    ReportDocument(report, levers: levers, sentences: sentences)
+    ReportDocument(
+      report, targets: targetsPage?.document ?? TargetsDocument(), levers: levers, sentences: sentences)
   }
 
   /// A name for the page's file: `papi-2024-01.html`.

@@ -70,8 +70,11 @@ extension ReportPage {
     let rows = targets.map { target in
       Markup.row([
         ("verdict", Markup.escaped(target.verdict[language])),
-        ("", Markup.escaped(target.name[language])),
-        ("", Markup.escaped(target.sentence[language])),
+        (
+          "",
+          Markup.element("b", "", Markup.escaped(target.name[language] + ".")) + " "
+            + Markup.escaped(target.sentence[language])
+        ),
       ])
     }
     return section(Phrases.targets, Markup.element("table", "", rows.joined()))
@@ -116,7 +119,7 @@ enum ReportStyle {
   static let sheet = """
     @page { size: A4; margin: 13mm 14mm; }
     * { box-sizing: border-box; }
-    body { font: 9.5pt/1.4 "Noto Sans", "DejaVu Sans", "Segoe UI", Arial, sans-serif; color: #111;
+    body { font: 9pt/1.35 "Noto Sans", "DejaVu Sans", "Segoe UI", Arial, sans-serif; color: #111;
       max-width: 182mm; margin: 6mm auto; padding: 0 2mm; }
     @media print { body { margin: 0; padding: 0; max-width: none; } }
     h1 { font-size: 16pt; margin: 0; }
@@ -131,9 +134,9 @@ enum ReportStyle {
     th, td { padding: 0.45mm 1.5mm 0.45mm 0; vertical-align: top; }
     td { border-top: 0.1mm solid #ccc; }
     table { margin-top: 2mm; }
-    .sign { margin-top: 6mm; height: 26mm; text-align: center; }
+    .sign { margin-top: 5mm; height: 24mm; text-align: center; }
     .number { text-align: right; padding-right: 2.5mm; white-space: nowrap; font-variant-numeric: tabular-nums; }
-    .verdict { white-space: nowrap; font-weight: bold; }
+    .verdict { white-space: nowrap; font-weight: bold; width: 32mm; }
     ul { margin: 0; padding-left: 5mm; }
     p { margin: 0; }
     footer { margin-top: 4mm; padding-top: 1mm; border-top: 0.3mm solid #999; font-size: 7.5pt; color: #444; }

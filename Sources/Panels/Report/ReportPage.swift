@@ -13,12 +13,10 @@ public struct ReportPage {
   public var trend: Trend
   /// What would help most, the strongest first.
   public var levers: [Lever]
-  /// The targets, in the order they are told.
-  public var targets: [ReportTarget]
-  /// The rank a target asks for, by year; drawn beside the ranks.
-  public var targetPath: [Int: Int]
-  /// The day the page was made, as it is written there; not told if `nil`.
-  public var date: String?
+  /// The targets of the province; none if `nil`.
+  public var targetsPage: TargetsPage?
+  /// The day the page was made; not told if `nil`.
+  public var date: CalendarDay?
   /// In which language.
   public var language: Language
   /// What the reader's terminal can show; only plain text asks.
@@ -26,14 +24,13 @@ public struct ReportPage {
 
   /// A page.
   public init(
-    report: ProvinceYear, trend: Trend, levers: [Lever] = [], targets: [ReportTarget] = [],
-    targetPath: [Int: Int] = [:], date: String? = nil, language: Language, glyphs: GlyphLevel
+    report: ProvinceYear, trend: Trend, levers: [Lever] = [], targets: TargetsPage? = nil,
+    date: CalendarDay? = nil, language: Language, glyphs: GlyphLevel
   ) {
     self.report = report
     self.trend = trend
     self.levers = levers
-    self.targets = targets
-    self.targetPath = targetPath
+    targetsPage = targets
     self.date = date
     self.language = language
     self.glyphs = glyphs
@@ -76,6 +73,12 @@ extension ReportPage {
     return parts.map { $0[language] }.joined(separator: " · ")
   }
 
+  /// The targets, those that are late or missed first.
+  var targets: [ReportTarget] { targetsPage?.reportTargets(in: report.definition.id) ?? [] }
+
+  /// The rank a target asks for, by year; drawn beside the ranks.
+  var targetPath: [Int: Int] { targetsPage?.path(of: trend.item, in: report.definition.id) ?? [:] }
+
   /// The heads of ``dimensionRows``.
   var dimensionHeads: [String] {
     [
@@ -116,6 +119,7 @@ extension ReportPage {
   var footer: String {
     let source = Phrases.sourceLine(report)[language]
     guard let date else { return source }
-    return source + " · " + LocalizedText(vi: "lập ngày \(date)", en: "made on \(date)")[language]
+    let made = LocalizedText(vi: "lập ngày \(date.written)", en: "made on \(date.written)")
+    return source + " · " + made[language]
   }
 }

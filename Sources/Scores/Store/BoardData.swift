@@ -9,6 +9,8 @@ public struct BoardData: Sendable {
   public let registry: ProvinceRegistry
   /// The indices with their years, by id; an index whose definition cannot be used is not there.
   public let books: [String: ScoreBook]
+  /// The targets; none if there is no `targets.json`.
+  public let targets: TargetBook
   /// What is wrong or doubtful, by file and line.
   public let findings: [Finding]
 
