@@ -295,6 +295,12 @@ extension KeyMap {
           vi: "nhóm 1 (cao nhất) đến nhóm 4 (thấp nhất)", en: "group 1 (best) to group 4 (lowest)")
       ),
       (
+        "●  A–E",
+        LocalizedText(
+          vi: "tỉnh của bảng; các tỉnh so sánh, theo thứ tự đã chọn",
+          en: "the board's own province; the compared ones in their order")
+      ),
+      (
         "¦",
         LocalizedText(
           vi: "cách đo đổi từ năm này: điểm không so được", en: "measured anew from this year: do not compare"

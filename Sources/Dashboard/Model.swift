@@ -55,6 +55,8 @@ public struct Model: Sendable {
   var levers: [Lever]
   /// The provinces compared with, at most five; each of the set in which it was chosen.
   public internal(set) var compared: [ProvinceID]
+  /// The province that was followed into the one it became, until another is chosen.
+  var former: ProvinceID?
   /// Whether it was said that the compared provinces stay for this session only.
   private var isToldThatNotKept = false
   /// What is chosen in the Trends.
@@ -156,6 +158,7 @@ public struct Model: Sendable {
     let (year, basis) = (year ?? self.year, basis ?? self.basis)
     let known = isSame ? [trend] + dimensionTrends : []
     guard let view = Model.view(&book, province, year, basis, known: known) else { return false }
+    if province != self.province { former = nil }
     self.book = book
     self.province = province
     self.year = year

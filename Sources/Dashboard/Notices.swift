@@ -86,6 +86,11 @@ enum Notices {
       vi: "\(former.vietnamese) đã nhập vào \(name.vietnamese).",
       en: "\(former.english) is part of \(name.english) now.")
   }
+  static func notMergedYet(_ name: LocalizedText, in year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Trở lại \(name.vietnamese): năm \(year) chưa sáp nhập.",
+      en: "Back to \(name.english): not merged yet in \(year).")
+  }
   static func findings(_ count: Int) -> LocalizedText {
     LocalizedText(
       vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ. Chạy: papiboard validate",

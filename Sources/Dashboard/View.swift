@@ -186,24 +186,25 @@ public enum View {
 
   /// What is being searched for, or the news.
   private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
-    if case .search(let query, _) = model.overlay {
-      let label = Phrases.search
-      return (
-        LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
-      )
-    }
+    if case .search(let query, _) = model.overlay { return prompt(Phrases.search, query, in: model) }
     if case .fileName(let field, let content) = model.overlay {
-      let label = Phrases.fileName
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
       let endings = content == .page ? "  (.html .md .txt .csv .json)" : ""
-      return (
-        LocalizedText(
-          vi: "\(label.vietnamese): \(field.text)▏\(endings)",
-          en: "\(label.english): \(field.text)▏\(endings)"),
-        .field
-      )
+      return prompt(Phrases.fileName, String(before), after + endings, in: model)
     }
     if let field = whatIfField(of: model) { return field }
     return model.notice.map { ($0.text, $0.role) }
+  }
+
+  /// A line being typed, its cursor always in sight.
+  private static func prompt(
+    _ label: LocalizedText, _ before: String, _ after: String = "", in model: Model
+  ) -> (text: LocalizedText, role: Role) {
+    let text = { (label: String) in
+      let room = model.size.columns - 2 - TextWidth.columns(of: "\(label): ▏", glyphs: model.glyphs)
+      return "\(label): \(TextWidth.tail(before, of: room, glyphs: model.glyphs))▏\(after)"
+    }
+    return (LocalizedText(vi: text(label.vietnamese), en: text(label.english)), .field)
   }
 }
 

@@ -27,6 +27,7 @@ struct BoardRun {
     let session = try Session(choices)
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
+      tellOfBadTheme()
       return try ReportCommand.write(session, format: .text)
     }
     let shelf = ThemeShelf()
@@ -61,7 +62,8 @@ struct BoardRun {
     screen.close()
   }
 
-  /// The theme by option, by the person's own choice, by the folder's, else the default.
+  /// The theme by option, by the person's own choice, by the folder's, else the default, which on a
+  /// text console is the one made for its eight colours.
   ///
   /// One that was asked for on this line must be right; any other that is wrong is told on the board.
   private func chooseTheme(
@@ -71,12 +73,24 @@ struct BoardRun {
       _ = try shelf.theme(name)
       return (name, nil)
     }
-    guard let name = settings.theme ?? session.data.settings.theme else { return ("default", nil) }
+    guard let name = settings.theme ?? session.data.settings.theme else {
+      return (TerminalEnvironment.current().isTextConsole ? ThemeShelf.console : "default", nil)
+    }
     do {
       _ = try shelf.theme(name)
       return (name, nil)
     } catch {
       return ("default", Model.Notice(error.words, .warning))
+    }
+  }
+
+  /// A page has no theme; one that was asked for and is wrong is told all the same.
+  private func tellOfBadTheme() {
+    guard let name = choices.theme else { return }
+    do throws(Failure) {
+      _ = try ThemeShelf().theme(name)
+    } catch {
+      error.tell()
     }
   }
 

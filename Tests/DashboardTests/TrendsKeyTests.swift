@@ -152,7 +152,7 @@ import Words
     session.press("<Esc>b")
     #expect(item(session) == "7" && session.model.year == 2022 && session.model.basis == .merged)
     #expect(session.model.trends.showsTable && session.model.trends.showsScores == true)
-    #expect(session.effects.isEmpty && names(session).count >= 4)
+    #expect(session.effects == [.keepCompared(session.model.compared)] && names(session).count >= 4)
   }
 
   @Test func theTableGoesIntoAFile() throws {

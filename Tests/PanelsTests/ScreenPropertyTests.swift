@@ -153,7 +153,7 @@ import Words
     case .rising: [isAscii ? "^" : "▲"]
     case .falling: [isAscii ? "v" : "▼"]
     case .unchanged: ["="]
-    case .missing: [isAscii ? "-" : "–"]
+    case .missing: [isAscii ? "?" : "–"]
     case .tier1: [isAscii ? "#" : "■"]
     case .tier2: [isAscii ? "+" : "▪"]
     case .tier3: [isAscii ? "-" : "▫"]

@@ -117,14 +117,20 @@ extension Model {
     goTo(year: book.years[place + step])
   }
 
-  /// Goes to a year; a province that was merged away by then is followed into what it became.
+  /// Goes to a year; a province that was merged away by then is followed into what it became,
+  /// and back.
   mutating func goTo(year: Int) {
+    guard let set = book[year]?.set else { return }
+    if let former, former.set == set, choose(province: former, year: year) {
+      notice = Notice(Notices.notMergedYet(report.province.name, in: year))
+      return
+    }
     if choose(year: year) { return }
-    guard let set = book[year]?.set, let successor = book.registry.successor(of: province, in: set)
-    else { return }
-    let former = report.province.name
+    guard let successor = book.registry.successor(of: province, in: set) else { return }
+    let (id, name) = (report.province.id, report.province.name)
     if choose(province: successor.id, year: year) {
-      notice = Notice(Notices.merged(former, into: successor.name))
+      former = id
+      notice = Notice(Notices.merged(name, into: successor.name))
     }
   }
 

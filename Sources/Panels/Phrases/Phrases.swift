@@ -27,6 +27,9 @@ public enum Phrases {
   }
   static let presentKeys = LocalizedText(
     vi: "Space tiếp, Backspace lùi, Esc thôi", en: "Space on, Backspace back, Esc ends")
+  /// The same where the screen is narrow.
+  static let presentKeysShort = LocalizedText(
+    vi: "Space tiếp, ← lùi, Esc thôi", en: "Space on, ← back, Esc ends")
   /// In front of the name of a file.
   public static let fileName = LocalizedText(vi: "Ghi vào tệp", en: "Write to file")
   /// Over the list of commands.
