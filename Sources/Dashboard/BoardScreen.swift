@@ -9,6 +9,8 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   /// How did rank and score move?
   case trends = 2
+  /// Which promise is kept?
+  case targets = 3
   /// Who is above and below us?
   case ranking = 4
   /// What would follow from other values?
@@ -21,6 +23,7 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
     case .ranking: Phrases.ranking
     case .trends: Phrases.trends
     case .whatIf: Phrases.whatIf
+    case .targets: Phrases.targets
     }
   }
 
@@ -50,6 +53,10 @@ public enum BoardScreen: Hashable, Sendable {
   case whatIf
   /// The components of one dimension, inside panel 5.
   case whatIfInside(ItemID)
+  /// Panel 3.
+  case targets
+  /// One target large, inside panel 3.
+  case target
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
@@ -58,6 +65,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .ranking: self = .ranking
     case .trends: self = .trends
     case .whatIf: self = .whatIf
+    case .targets: self = .targets
     }
   }
 
@@ -68,6 +76,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
     case .whatIf, .whatIfInside: .whatIf
+    case .targets, .target: .targets
     }
   }
 }

@@ -8,8 +8,25 @@ import Words
 /// The one place where effects happen. It ends on a quit, a TERM or a terminal that is gone; the
 /// surface is the caller's to close.
 public struct EventLoop {
-  /// Reads the figures again: the book, and how many findings there were; `nil` if it cannot be read.
-  public typealias Reload = () -> (book: ScoreBook, findings: Int)?
+  /// Reads the figures again; `nil` if they cannot be read.
+  public typealias Reload = () -> Figures?
+
+  /// What was read again.
+  public struct Figures {
+    /// The index in view.
+    public var book: ScoreBook
+    /// How many findings there were.
+    public var findings: Int
+    /// The targets.
+    public var targets: TargetSource
+
+    /// What was read; without a fault and a target unless told otherwise.
+    public init(book: ScoreBook, findings: Int = 0, targets: TargetSource = TargetSource()) {
+      self.book = book
+      self.findings = findings
+      self.targets = targets
+    }
+  }
 
   /// What the loop needs from outside to perform effects.
   public struct Outside {
@@ -108,12 +125,12 @@ public struct EventLoop {
   }
 
   private func reloaded(_ model: Model) -> Model {
-    guard let (book, findings) = outside.reload() else {
+    guard let figures = outside.reload() else {
       var next = model
       next.notice = Model.Notice(Notices.reloadFailed, .error)
       return next
     }
-    var next = update(model, reloaded: book, findings: findings)
+    var next = update(model, reloaded: figures)
     next.prepare()
     return next
   }

@@ -5,10 +5,11 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + editing + whatIfFields + opening + trends + whatIf + panels + choosing + ranking + map + general
+    moving + editing + whatIfFields + opening + trends + targets + whatIf + panels + choosing + ranking + map
+    + general
 
   private static let boards: Set<Context> = whatIfBoards.union([
-    .overview, .dimension, .trends, .trendsInside, .ranking, .map,
+    .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map,
   ])
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
@@ -25,7 +26,8 @@ extension KeyMap {
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.subtracting([.map]).union(plainLists),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
-      footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: plainLists.union([.overview, .dimension])),
+      footer: footer("↑↓", vi: "chọn", en: "select"),
+      footerIn: plainLists.union([.overview, .dimension, .targets, .target])),
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help, .page],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
@@ -41,11 +43,13 @@ extension KeyMap {
       [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search, .find],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.pageDown)], "PgDn", .move(.pageDown), in: plainLists.union([.search, .help, .page, .ranking]),
+      [Key(.pageDown)], "PgDn", .move(.pageDown),
+      in: plainLists.union([.search, .help, .page, .targets, .ranking]),
       LocalizedText(vi: "xuống một trang", en: "one page down"),
       footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help, .page]),
     Binding(
-      [Key(.pageUp)], "PgUp", .move(.pageUp), in: plainLists.union([.search, .help, .page, .ranking]),
+      [Key(.pageUp)], "PgUp", .move(.pageUp),
+      in: plainLists.union([.search, .help, .page, .targets, .ranking]),
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -110,7 +114,7 @@ extension KeyMap {
     Binding(
       [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: boards,
       LocalizedText(vi: "năm trước", en: "a year earlier"),
-      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension]),
+      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension, .targets]),
     Binding(
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: boards,
       LocalizedText(vi: "năm sau", en: "a year later")),
@@ -306,6 +310,12 @@ extension KeyMap {
           vi: "cách đo đổi từ năm này: điểm không so được", en: "measured anew from this year: do not compare"
         )
       ),
+      ("○", LocalizedText(vi: "lộ trình của mục tiêu", en: "the path of a target")),
+      (
+        "+ ● ►",
+        LocalizedText(vi: "mục tiêu: vượt, đạt, đúng lộ trình", en: "a target: exceeded, met, on track")
+      ),
+      ("! ×", LocalizedText(vi: "mục tiêu: chậm, không đạt", en: "a target: late, missed")),
       ("–", LocalizedText(vi: "chưa có số liệu (không phải 0)", en: "no figure (not 0)")),
       (
         "29/61",

@@ -32,6 +32,10 @@ public enum KeyMap {
     case name
     /// The list of kept scenarios.
     case scenarios
+    /// The targets.
+    case targets
+    /// One target large.
+    case target
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.

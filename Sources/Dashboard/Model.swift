@@ -63,6 +63,8 @@ public struct Model: Sendable {
   public internal(set) var trends = TrendsState()
   /// What is supposed in panel 5.
   public internal(set) var whatIf = WhatIfState()
+  /// The targets, and what is chosen among them.
+  public internal(set) var targets: TargetsState
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -103,12 +105,14 @@ public struct Model: Sendable {
     public var notice: Notice?
     /// The scenarios the person keeps.
     public var scenarios: [KeptScenario] = []
+    /// The targets.
+    public var targets: TargetSource
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
       theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
-      notice: Notice? = nil
+      notice: Notice? = nil, targets: TargetSource = TargetSource()
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -118,6 +122,7 @@ public struct Model: Sendable {
       self.themes = themes
       self.compared = compared
       self.notice = notice
+      self.targets = targets
     }
   }
 
@@ -140,8 +145,10 @@ public struct Model: Sendable {
     themeBefore = options.theme
     compared = options.compared
     notice = options.notice
+    targets = TargetsState(options.targets)
     (report, trend, dimensionTrends, levers) = view
     whatIf.kept = options.scenarios
+    refreshTargets()
   }
 
   /// Chooses another province, year or basis; nothing changes where there is no such thing.

@@ -15,6 +15,7 @@ public enum View {
     if case .present(let slide) = model.overlay, let table = model.ranking.table {
       PresentPanel(
         slide: slide, report: model.report, trend: model.trend, table: table, levers: model.levers,
+        targets: model.targetsPage()?.reportTargets(in: model.book.definition.id) ?? [],
         language: model.language
       ).draw(in: Rect(model.size), on: &canvas)
       return canvas
@@ -43,6 +44,7 @@ public enum View {
     case .overview: overview(for: model).draw(in: rect, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
+    case .targets, .target: targets(for: model).draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
     case .whatIf, .whatIfInside: whatIf(for: model).draw(in: rect, on: &canvas)
@@ -86,7 +88,8 @@ public enum View {
       components: selected.map {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
-      levers: model.levers, selection: model.dimensionSelection, language: model.language)
+      levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
+      selection: model.dimensionSelection, language: model.language)
   }
 
   static func ranking(for model: Model) -> RankingPanel? {
@@ -129,15 +132,24 @@ public enum View {
     return TrendsPanel(
       content: content, selection: model.seriesSelection, year: model.year,
       isInside: model.openSeries != nil, showsScores: model.trends.showsScores,
-      showsTable: model.trends.showsTable, definition: model.book.definition,
+      showsTable: model.trends.showsTable, targetPath: model.targetPath(of: content.trend.item),
+      definition: model.book.definition,
+      language: model.language)
+  }
+
+  static func targets(for model: Model) -> TargetsPanel {
+    TargetsPanel(
+      content: model.targets.content, detail: model.targets.detail, selection: model.targets.selection,
+      isOpen: model.screen == .target, offset: model.targets.offset,
+      province: model.report.province.name, index: model.book.definition.id, year: model.year,
       language: model.language)
   }
 
   /// The page of the report; the day is for the outside to say.
   static func page(for model: Model) -> ReportPage {
     ReportPage(
-      report: model.report, trend: model.trend, levers: model.levers, language: model.language,
-      glyphs: model.glyphs)
+      report: model.report, trend: model.trend, levers: model.levers, targets: model.targetsPage(),
+      language: model.language, glyphs: model.glyphs)
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
@@ -164,6 +176,7 @@ public enum View {
       TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
     case .trends, .trendsInside: trends(for: model)?.file
+    case .targets, .target: targets(for: model).file
     case .ranking, .map: ranking(for: model)?.file
     case .whatIf, .whatIfInside: whatIf(for: model).file
     }
@@ -216,6 +229,8 @@ extension BoardScreen {
     case .dimension: .dimension
     case .trends: .trends
     case .trendsInside: .trendsInside
+    case .targets: .targets
+    case .target: .target
     case .ranking: .ranking
     case .map: .map
     case .whatIf: .whatIf

@@ -103,7 +103,7 @@ struct BoardRun {
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
       isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
-      compared: session.data.settings.compared, notice: notice)
+      compared: session.data.settings.compared, notice: notice, targets: session.targetSource)
   }
 
   /// Keeps the compared provinces in the data folder; says why they stay for this session only.
@@ -126,9 +126,10 @@ struct BoardRun {
     }
   }
 
-  private func reload() -> (book: ScoreBook, findings: Int)? {
+  private func reload() -> EventLoop.Figures? {
     guard let session = try? Session(choices) else { return nil }
-    return (session.book, session.data.findings.count)
+    return EventLoop.Figures(
+      book: session.book, findings: session.data.findings.count, targets: session.targetSource)
   }
 
   /// Writes a table into a new file; one that is there is never overwritten.

@@ -29,6 +29,8 @@ public struct Board {
     public var glyphs = GlyphLevel.blocks
     /// The figures.
     public var book = Books.published
+    /// The targets.
+    public var targets = Books.publishedTargets
 
     /// The usual beginning.
     public init() {}
@@ -40,7 +42,9 @@ public struct Board {
     change(&start)
     let options = Model.Options(
       language: start.language, glyphs: start.glyphs,
-      size: Size(columns: start.columns, rows: start.rows), themes: ["default", "light", "mono"])
+      size: Size(columns: start.columns, rows: start.rows), themes: ["default", "light", "mono"],
+      targets: TargetSource(
+        book: start.targets, books: [start.book.definition.id: start.book], today: CalendarDay("2025-11-01")))
     guard
       let model = Model(
         book: start.book, province: start.province, year: start.year, basis: start.basis,

@@ -31,6 +31,8 @@ import Words
       case .value: ["5e", "5e3,5"]
       case .name: ["5+w", "5+wab"]
       case .scenarios: ["5+wab<Enter>+wcd<Enter>o", "5+wab<Enter>+wcd<Enter>oj"]
+      case .targets: ["3", "3j", "3G", "3jj"]
+      case .target: ["3<Enter>", "3j<Enter>", "3<Enter><PgDn>", "3G<Enter>"]
       case .tooSmall: [""]
       }
     return keys.map { keys in

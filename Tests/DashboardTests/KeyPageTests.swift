@@ -14,14 +14,22 @@ import Words
     .overview: "Overview", .dimension: "a dimension", .ranking: "Ranking", .map: "map", .find: "search",
     .field: "file name", .trends: "Trends", .trendsInside: "components in Trends", .search: "searched lists",
     .list: "lists", .help: "help", .present: "slides", .tooSmall: "a window too small",
-    .page: "the page to sign",
+    .page: "the page to sign", .whatIf: "What-if", .whatIfInside: "components in What-if",
+    .value: "a supposed value", .name: "a scenario's name", .scenarios: "kept scenarios",
+    .targets: "Targets", .target: "one target",
   ]
 
   private static let groups: [(name: String, contexts: Set<KeyMap.Context>)] = [
     ("everywhere", Set(KeyMap.Context.allCases)),
-    ("panels", [.overview, .dimension, .trends, .trendsInside, .ranking, .map]),
+    (
+      "panels",
+      [
+        .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map, .whatIf,
+        .whatIfInside,
+      ]
+    ),
     ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
-    ("where text is typed", [.search, .find, .field]),
+    ("where text is typed", [.search, .find, .field, .value, .name]),
   ]
 
   /// Where a binding acts, in as few words as there are.

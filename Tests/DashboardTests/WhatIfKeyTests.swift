@@ -191,9 +191,9 @@ import Words
 
   @Test func readingAgainKeepsTheScenario() {
     let before = board.pressing("jjjjjjm").model
-    let after = update(before, reloaded: Books.published, findings: 0)
+    let after = update(before, reloaded: EventLoop.Figures(book: Books.published))
     #expect(after.scenario == before.scenario && after.whatIf.content?.items.count == 8)
-    let fewer = update(before, reloaded: Books.published(years: 2015...2017), findings: 0)
+    let fewer = update(before, reloaded: EventLoop.Figures(book: Books.published(years: 2015...2017)))
     #expect(fewer.whatIf.content?.items.count == 6)
   }
 

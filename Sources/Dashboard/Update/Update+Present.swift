@@ -8,6 +8,7 @@ extension Model {
       switch screen.panel {
       case .ranking: .ranking
       case .whatIf: .levers
+      case .targets: .targets
       case .overview, .trends: .standing
       }
     overlay = .present(slide)

@@ -9,6 +9,7 @@ import Words
 public func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
   next.refreshTrends()
+  next.refreshTargets()
   next.refreshWhatIf()
   if next.compared != model.compared { effects.append(.keepCompared(next.compared)) }
   return (next, effects)
@@ -33,8 +34,9 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
 }
 
 /// The state after the figures were read again.
-public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> Model {
+public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
   var next = model
+  let (book, findings) = (figures.book, figures.findings)
   let year = book[model.year] == nil ? book.newestYear ?? model.year : model.year
   guard next.choose(book: book, year: year) else {
     next.notice = Model.Notice(Notices.reloadFailed, .error)
@@ -43,7 +45,9 @@ public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> M
   next.notice =
     findings == 0
     ? Model.Notice(Notices.reloaded) : .findings(findings)
+  next.targets.replace(figures.targets)
   next.refreshTrends()
+  next.refreshTargets()
   next.refreshWhatIf()
   return next
 }
@@ -90,6 +94,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .map: next.updateMap(action)
     case .trends, .trendsInside: next.updateTrends(action)
     case .whatIf, .whatIfInside: next.updateWhatIf(action)
+    case .targets, .target: next.updateTargets(action)
     }
   }
   return (next, [])

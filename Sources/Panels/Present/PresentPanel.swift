@@ -12,6 +12,8 @@ public struct PresentPanel: Panel {
     case trend
     /// The dimensions.
     case dimensions
+    /// Which promise is kept.
+    case targets
     /// What would help most.
     case levers
     /// Who stands above and below.
@@ -28,18 +30,22 @@ public struct PresentPanel: Panel {
   public var table: YearTable
   /// What raising a dimension would do, the strongest first.
   public var levers: [Lever]
+  /// The targets, the most urgent first.
+  public var targets: [ReportTarget]
   /// In which language.
   public var language: Language
 
   /// A slide.
   public init(
-    slide: Slide, report: ProvinceYear, trend: Trend, table: YearTable, levers: [Lever], language: Language
+    slide: Slide, report: ProvinceYear, trend: Trend, table: YearTable, levers: [Lever],
+    targets: [ReportTarget] = [], language: Language
   ) {
     self.slide = slide
     self.report = report
     self.trend = trend
     self.table = table
     self.levers = levers
+    self.targets = targets
     self.language = language
   }
 
@@ -54,6 +60,7 @@ public struct PresentPanel: Panel {
     case .standing: drawStanding(in: inside, on: &canvas)
     case .trend: drawTrend(in: inside, on: &canvas)
     case .dimensions: drawDimensions(in: inside, on: &canvas)
+    case .targets: targetSlide.draw(in: inside, on: &canvas)
     case .levers: leverSlide.draw(in: inside, on: &canvas)
     case .ranking: drawRanking(in: inside, on: &canvas)
     }
@@ -76,6 +83,11 @@ public struct PresentPanel: Panel {
         levers: levers, rank: rank ?? 0, definition: report.definition, language: language),
       sentence: rank.map { Sentences.strongest(levers, rank: $0, report.definition) }
         ?? Sentences.standing(report))
+  }
+
+  private var targetSlide: TargetSlide {
+    TargetSlide(
+      targets: targets, empty: Phrases.noTargets(report.province.name), language: language)
   }
 
   private func drawStanding(in rect: Rect, on canvas: inout Canvas) {
