@@ -13,6 +13,8 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case targets = 3
   /// Who is above and below us?
   case ranking = 4
+  /// What would follow from other values?
+  case whatIf = 5
 
   /// The name in the line of panels.
   public var name: LocalizedText {
@@ -20,6 +22,7 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
     case .overview: Phrases.overview
     case .ranking: Phrases.ranking
     case .trends: Phrases.trends
+    case .whatIf: Phrases.whatIf
     case .targets: Phrases.targets
     }
   }
@@ -46,6 +49,10 @@ public enum BoardScreen: Hashable, Sendable {
   case trends
   /// The components of one dimension, inside panel 2.
   case trendsInside(ItemID)
+  /// Panel 5.
+  case whatIf
+  /// The components of one dimension, inside panel 5.
+  case whatIfInside(ItemID)
   /// Panel 3.
   case targets
   /// One target large, inside panel 3.
@@ -57,6 +64,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview: self = .overview
     case .ranking: self = .ranking
     case .trends: self = .trends
+    case .whatIf: self = .whatIf
     case .targets: self = .targets
     }
   }
@@ -67,6 +75,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview, .dimension: .overview
     case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
+    case .whatIf, .whatIfInside: .whatIf
     case .targets, .target: .targets
     }
   }
@@ -90,6 +99,10 @@ public enum Overlay: Hashable, Sendable {
   case endTarget(TextField)
   /// The name of a file is typed.
   case fileName(TextField, FileContent)
+  /// A supposed value is typed; what is wrong with it, once it was given.
+  case supposedValue(TextField, WhatIf.Item, fault: LocalizedText?)
+  /// The name of a scenario is typed; what is wrong with it, once it was given.
+  case scenarioName(TextField, fault: LocalizedText?)
 }
 
 /// What can be written to a file.

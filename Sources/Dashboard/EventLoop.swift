@@ -36,6 +36,10 @@ public struct EventLoop {
     public var reload: Reload
     /// Keeps the name of a theme in the user's configuration; says what went wrong.
     public var keepTheme: (String) -> Model.Notice?
+    /// Keeps a scenario in the person's own file; says what went wrong.
+    public var keepScenario: (KeptScenario) -> Model.Notice?
+    /// Deletes the kept scenario with a name; says what went wrong.
+    public var dropScenario: (String) -> Model.Notice?
     /// Keeps the compared provinces in the data folder; says why they stay for this session only.
     public var keepCompared: ([ProvinceID]) -> Model.Notice?
     /// Writes a target into the data folder; says what went wrong.
@@ -49,6 +53,8 @@ public struct EventLoop {
     public init(
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
+      keepScenario: @escaping (KeptScenario) -> Model.Notice? = { _ in nil },
+      dropScenario: @escaping (String) -> Model.Notice? = { _ in nil },
       keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
       changeTarget: @escaping (TargetChange) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
@@ -57,6 +63,8 @@ public struct EventLoop {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
+      self.keepScenario = keepScenario
+      self.dropScenario = dropScenario
       self.keepCompared = keepCompared
       self.changeTarget = changeTarget
       self.write = write
@@ -92,6 +100,8 @@ public struct EventLoop {
           surface.forget()
         case .reload: model = reloaded(model)
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
+        case .keepScenario(let kept): model.notice = outside.keepScenario(kept)
+        case .dropScenario(let name): model.notice = outside.dropScenario(name) ?? model.notice
         case .keepCompared(let provinces):
           if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
         case .changeTarget(let change): model = changed(model, change)

@@ -55,10 +55,14 @@ public struct Model: Sendable {
   var levers: [Lever]
   /// The provinces compared with, at most five; each of the set in which it was chosen.
   public internal(set) var compared: [ProvinceID]
+  /// The province that was followed into the one it became, until another is chosen.
+  var former: ProvinceID?
   /// Whether it was said that the compared provinces stay for this session only.
   private var isToldThatNotKept = false
   /// What is chosen in the Trends.
   public internal(set) var trends = TrendsState()
+  /// What is supposed in panel 5.
+  public internal(set) var whatIf = WhatIfState()
   /// The targets, and what is chosen among them.
   public internal(set) var targets: TargetsState
 
@@ -99,6 +103,8 @@ public struct Model: Sendable {
     public var compared: [ProvinceID]
     /// What is said at the start.
     public var notice: Notice?
+    /// The scenarios the person keeps.
+    public var scenarios: [KeptScenario] = []
     /// The targets.
     public var targets: TargetSource
 
@@ -141,6 +147,7 @@ public struct Model: Sendable {
     notice = options.notice
     targets = TargetsState(options.targets)
     (report, trend, dimensionTrends, levers) = view
+    whatIf.kept = options.scenarios
     refreshTargets()
   }
 
@@ -150,6 +157,7 @@ public struct Model: Sendable {
   mutating func choose(
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> Bool {
+    if book != nil { whatIf.question = nil }
     // Another year of the same province and figures has the same trends.
     let isSame = book == nil && province == nil && basis == nil
     var book = book ?? self.book
@@ -157,6 +165,7 @@ public struct Model: Sendable {
     let (year, basis) = (year ?? self.year, basis ?? self.basis)
     let known = isSame ? [trend] + dimensionTrends : []
     guard let view = Model.view(&book, province, year, basis, known: known) else { return false }
+    if province != self.province { former = nil }
     self.book = book
     self.province = province
     self.year = year
@@ -201,6 +210,9 @@ public struct Model: Sendable {
 
   private mutating func keepSelectionInside() {
     dimensionSelection = min(dimensionSelection, max(0, report.dimensions.count - 1))
+    if case .whatIfInside(let item) = screen, !report.dimensions.contains(where: { $0.item == item }) {
+      screen = .whatIf
+    }
     if case .dimension(let item) = screen {
       if !report.dimensions.contains(where: { $0.item == item }) { screen = .overview }
       lineSelection = min(lineSelection, max(0, openLines.count - 1))

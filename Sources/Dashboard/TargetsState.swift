@@ -128,6 +128,8 @@ extension Model {
       TargetsState.Question(province: province, year: year, basis: basis, index: book.definition.id),
       registry: book.registry)
     if screen.panel == .targets { targets.refreshDetail() }
+    // What-if asks what the promise of the total would take.
+    whatIf.targetRank = targets.totalPath.max { $0.key < $1.key }?.value
   }
 
   /// The targets as the page of the report tells them.

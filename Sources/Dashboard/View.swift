@@ -14,7 +14,9 @@ public enum View {
     }
     if case .present(let slide) = model.overlay, let table = model.ranking.table {
       PresentPanel(
-        slide: slide, report: model.report, trend: model.trend, table: table, language: model.language
+        slide: slide, report: model.report, trend: model.trend, table: table, levers: model.levers,
+        targets: model.targetsPage()?.reportTargets(in: model.book.definition.id) ?? [],
+        language: model.language
       ).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
@@ -32,7 +34,8 @@ public enum View {
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
     case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
-    case .search, .fileName, .endTarget, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
+    case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .present, nil:
+      drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
   }
@@ -45,6 +48,7 @@ public enum View {
     case .targets, .target: targets(for: model).draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
+    case .whatIf, .whatIfInside: whatIf(for: model).draw(in: rect, on: &canvas)
     }
   }
 
@@ -68,6 +72,8 @@ public enum View {
     case .chooser(let chooser): chooser.context
     case .search: .find
     case .fileName: .field
+    case .supposedValue: .value
+    case .scenarioName: .name
     case .page: .page
     case .target: .form
     case .endTarget: .field
@@ -186,6 +192,7 @@ public enum View {
     case .trends, .trendsInside: trends(for: model)?.file
     case .targets, .target: targets(for: model).file
     case .ranking, .map: ranking(for: model)?.file
+    case .whatIf, .whatIfInside: whatIf(for: model).file
     }
   }
 
@@ -206,30 +213,29 @@ public enum View {
 
   /// What is being searched for, or the news.
   private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
-    if case .search(let query, _) = model.overlay {
-      let label = Phrases.search
-      return (
-        LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
-      )
-    }
+    if case .search(let query, _) = model.overlay { return prompt(Phrases.search, query, in: model) }
     if case .fileName(let field, let content) = model.overlay {
-      let label = Phrases.fileName
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
       let endings = content == .page ? "  (.html .md .txt .csv .json)" : ""
-      return (
-        LocalizedText(
-          vi: "\(label.vietnamese): \(field.text)▏\(endings)",
-          en: "\(label.english): \(field.text)▏\(endings)"),
-        .field
-      )
+      return prompt(Phrases.fileName, String(before), after + endings, in: model)
     }
     if case .endTarget(let field) = model.overlay {
-      let label = Phrases.endReason
-      return (
-        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
-        .field
-      )
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
+      return prompt(Phrases.endReason, String(before), String(after), in: model)
     }
+    if let field = whatIfField(of: model) { return field }
     return model.notice.map { ($0.text, $0.role) }
+  }
+
+  /// A line being typed, its cursor always in sight.
+  private static func prompt(
+    _ label: LocalizedText, _ before: String, _ after: String = "", in model: Model
+  ) -> (text: LocalizedText, role: Role) {
+    let text = { (label: String) in
+      let room = model.size.columns - 2 - TextWidth.columns(of: "\(label): ▏", glyphs: model.glyphs)
+      return "\(label): \(TextWidth.tail(before, of: room, glyphs: model.glyphs))▏\(after)"
+    }
+    return (LocalizedText(vi: text(label.vietnamese), en: text(label.english)), .field)
   }
 }
 
@@ -245,11 +251,16 @@ extension BoardScreen {
     case .target: .target
     case .ranking: .ranking
     case .map: .map
+    case .whatIf: .whatIf
+    case .whatIfInside: .whatIfInside
     }
   }
 }
 
 extension Chooser {
   /// Where keys have their meaning while the list is open.
-  var context: KeyMap.Context { subject.isSearched ? .search : .list }
+  var context: KeyMap.Context {
+    if subject == .scenario { return .scenarios }
+    return subject.isSearched ? .search : .list
+  }
 }

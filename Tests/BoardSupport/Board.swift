@@ -115,6 +115,7 @@ public enum Keys {
   private static let names: [String: Key.Code] = [
     "Enter": .enter, "Esc": .escape, "Up": .up, "Down": .down, "Left": .left, "Right": .right,
     "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "Tab": .tab,
+    "Del": .delete,
     "Backspace": .backspace, "F1": .function(1), "F5": .function(5),
   ]
 

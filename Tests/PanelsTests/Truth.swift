@@ -6,8 +6,8 @@ import Words
 
 /// Every number that may stand on a screen of a model; another one is a number cut or made up.
 struct Truth {
-  private var ranks: Set<String> = []
-  private var decimals: Set<String> = []
+  var ranks: Set<String> = []
+  var decimals: Set<String> = []
 
   init(_ model: Model, _ language: Language) {
     let (book, id, year, basis) = (model.book, model.province, model.year, model.basis)
@@ -38,6 +38,7 @@ struct Truth {
       }
     }
     addTrends(of: model, figures)
+    addWhatIf(of: model, figures)
     addTargets(of: model, language)
     if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
@@ -95,7 +96,7 @@ struct Truth {
   private mutating func addTrends(of model: Model, _ figures: Figures) {
     let items: [ItemID] =
       switch model.screen {
-      case .overview, .ranking, .map, .targets, .target: [.total]
+      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target: [.total]
       case .trends, .trendsInside:
         [.total] + model.book.definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
       case .dimension(let item):

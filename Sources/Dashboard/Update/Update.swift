@@ -10,6 +10,7 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   var (next, effects) = react(model, action)
   next.refreshTrends()
   next.refreshTargets()
+  next.refreshWhatIf()
   if next.compared != model.compared { effects.append(.keepCompared(next.compared)) }
   return (next, effects)
 }
@@ -47,6 +48,7 @@ public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model
   next.targets.replace(figures.targets)
   next.refreshTrends()
   next.refreshTargets()
+  next.refreshWhatIf()
   return next
 }
 
@@ -94,6 +96,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .ranking: next.updateRanking(action)
     case .map: next.updateMap(action)
     case .trends, .trendsInside: next.updateTrends(action)
+    case .whatIf, .whatIfInside: next.updateWhatIf(action)
     case .targets, .target: next.updateTargets(action)
     }
   }
@@ -122,14 +125,20 @@ extension Model {
     goTo(year: book.years[place + step])
   }
 
-  /// Goes to a year; a province that was merged away by then is followed into what it became.
+  /// Goes to a year; a province that was merged away by then is followed into what it became,
+  /// and back.
   mutating func goTo(year: Int) {
+    guard let set = book[year]?.set else { return }
+    if let former, former.set == set, choose(province: former, year: year) {
+      notice = Notice(Notices.notMergedYet(report.province.name, in: year))
+      return
+    }
     if choose(year: year) { return }
-    guard let set = book[year]?.set, let successor = book.registry.successor(of: province, in: set)
-    else { return }
-    let former = report.province.name
+    guard let successor = book.registry.successor(of: province, in: set) else { return }
+    let (id, name) = (report.province.id, report.province.name)
     if choose(province: successor.id, year: year) {
-      notice = Notice(Notices.merged(former, into: successor.name))
+      former = id
+      notice = Notice(Notices.merged(name, into: successor.name))
     }
   }
 

@@ -122,6 +122,8 @@ public struct Table: Hashable, Sendable {
     switch cell.content {
     case .bar(let bar):
       bar.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
+    case .track(let track):
+      track.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
     case .sparkline(let sparkline):
       sparkline.draw(endColumn: end, row: row, on: &canvas)
     case .text(let text):
