@@ -40,13 +40,13 @@ public struct ProvinceRegistry: Sendable {
     if id.set == set { return self[id] }
     guard let own = self[id], let other = provinceSet(set) else { return nil }
     if let kept = own.keeps, let before = other[kept], own.members.contains(kept) { return before }
-    return other.provinces.first { $0.keeps == id.code && !$0.members.isEmpty }
+    return other.keeper(ofName: id.code)
   }
 
   /// The province of a set that a province is part of now: itself, or what it was merged into.
   public func successor(of id: ProvinceID, in set: String) -> Province? {
     if id.set == set { return self[id] }
-    return provinceSet(set)?.provinces.first { $0.members.contains(id.code) }
+    return provinceSet(set)?.owner(ofMember: id.code)
   }
 
   /// The province a person means, by its two-digit code or any spelling of its name.
