@@ -57,6 +57,11 @@ public struct ScoreBook: Sendable {
     }
   }
 
+  /// Computes the medians of all values that are kept and keeps them too; no answer changes by it.
+  public mutating func keepMedians() {
+    for key in kept.keys { kept[key]?.keepMedian() }
+  }
+
   /// The newest year.
   public var newestYear: Int? { years.last }
 }
