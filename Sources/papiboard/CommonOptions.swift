@@ -10,7 +10,8 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       Speech.pick(
         vi: "Thư mục số liệu; không có thì dùng số liệu công bố có sẵn.",
-        en: "The data folder; without it the published figures inside the program."), valueName: "dir"))
+        en: "The data folder; without it the published figures inside the program."), valueName: "dir"),
+    completion: .directory)
   var data: String?
 
   @Option(

@@ -11,7 +11,9 @@ struct InitCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(Speech.pick(vi: "Thư mục mới.", en: "The new folder."), valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp(Speech.pick(vi: "Thư mục mới.", en: "The new folder."), valueName: "dir"),
+    completion: .directory)
   var folder: String
 
   @Flag(

@@ -37,6 +37,6 @@ struct OutputOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Speech.pick(vi: "Ghi vào tệp này thay vì in ra.", en: "Write into this file instead of printing."),
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var output: String?
 }
