@@ -84,6 +84,10 @@ struct FileStatus: Hashable {
   var group: gid_t
   /// Its size in bytes.
   var size: Int
+  /// When its content last changed, in nanoseconds.
+  var modified: Int
+  /// Its number in the file system, by which a renamed file is known.
+  var number: UInt64
   /// Whether it is a plain file, no link and no folder.
   var isFile: Bool
   /// Whether it is a folder.
@@ -128,6 +132,8 @@ extension FileCalls {
     try check(lstat(path, &status))
     return FileStatus(
       permissions: status.st_mode & 0o7777, group: status.st_gid, size: Int(status.st_size),
+      modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
+      number: UInt64(status.st_ino),
       isFile: status.st_mode & S_IFMT == S_IFREG, isFolder: status.st_mode & S_IFMT == S_IFDIR)
   }
 

@@ -23,7 +23,8 @@ enum FolderLock {
     try body()
   }
 
-  private static func acquire(
+  /// Waits for the lock of an open file or folder; it ends when the descriptor is closed.
+  static func acquire(
     _ descriptor: Int32, of folder: String, calls: FileCalls
   ) throws(WritingFailure) {
     for _ in 0..<patience.tries {
