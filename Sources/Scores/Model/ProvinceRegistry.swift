@@ -49,9 +49,9 @@ public struct ProvinceRegistry: Sendable {
       return byCode
     }
     let wanted = SearchKey(query)
-    return provinces.first { province in
-      province.spellings.contains { SearchKey($0) == wanted }
-    }
+    return [wanted, wanted.withoutKind].lazy.compactMap { key in
+      provinces.first { province in province.spellings.contains { SearchKey($0) == key } }
+    }.first
   }
 
   /// The names nearest to one that was not found, best first: for "did you mean".
@@ -63,6 +63,15 @@ public struct ProvinceRegistry: Sendable {
       .sorted { $0.1 < $1.1 }
       .prefix(limit)
       .map(\.0)
+  }
+}
+
+extension SearchKey {
+  /// The key of a province's name without what kind it is: `tinh cao bang` → `cao bang`.
+  var withoutKind: SearchKey {
+    let kinds = ["tinh ", "thanh pho ", "tp "]
+    guard let kind = kinds.first(where: text.hasPrefix) else { return self }
+    return SearchKey(String(text.dropFirst(kind.count)))
   }
 }
 
