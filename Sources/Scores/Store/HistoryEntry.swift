@@ -91,14 +91,16 @@ public struct History: Sendable {
     entries.filter { $0.index == index && $0.year == year && ($0.cell == nil || $0.cell == cell) }
   }
 
-  /// The entries that concern an index, a year, a province (by its code in the set of the year).
+  /// The entries that concern an index, a year, some provinces.
   ///
-  /// What was done to a whole year concerns every province.
-  public func entries(index: String? = nil, year: Int? = nil, province: ProvinceID? = nil) -> [HistoryEntry] {
+  /// What was done to a whole year concerns every province of its set.
+  public func entries(
+    index: String? = nil, year: Int? = nil, provinces: Set<ProvinceID>? = nil
+  ) -> [HistoryEntry] {
     entries.filter { entry in
-      (index == nil || entry.index == index) && (year == nil || entry.year == year)
-        && (province == nil || entry.cell == nil
-          || entry.cell?.code == province?.code && (entry.set == nil || entry.set == province?.set))
+      guard index == nil || entry.index == index, year == nil || entry.year == year else { return false }
+      guard let provinces, let cell = entry.cell else { return true }
+      return provinces.contains { $0.code == cell.code && (entry.set == nil || $0.set == entry.set) }
     }
   }
 }

@@ -20,7 +20,7 @@ enum Leftovers {
     }
   }
 
-  /// `.2024.json.9f3c0a1b2c3d4e5f.tmp`
+  /// Whether a name is as `.2024.json.9f3c0a1b2c3d4e5f.tmp`.
   static func isLeftover(_ name: String) -> Bool {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count >= 4, parts.first == "", parts.last == "tmp" else { return false }

@@ -34,7 +34,9 @@ public struct LocalTime: Hashable, Sendable {
 }
 
 extension SavedDraft {
-  /// What a board asks when it starts: `Tiếp tục bản nháp năm 2025 lúc 14:02 ngày 15/4/2026, 37 giá trị?`
+  /// What a board asks when it starts.
+  ///
+  /// As `Tiếp tục bản nháp năm 2025 lúc 14:02 ngày 15/4/2026, 37 giá trị?`
   public var question: LocalizedText {
     let at = LocalTime(time).words
     return LocalizedText(

@@ -190,8 +190,9 @@ import Testing
     #expect(failed > 0)
   }
 
-  /// The program is gone in the middle: at every call it makes, nothing more is done. Whoever comes
-  /// next finds the year with its lines of history, or neither.
+  /// The program is gone in the middle: at every call it makes, nothing more is done.
+  ///
+  /// Whoever comes next finds the year with its lines of history, or neither.
   @Test func aStopInTheMiddleIsHealed() throws {
     let draft = try corrected()
     var (publishedCount, unpublishedCount) = (0, 0)
@@ -267,9 +268,9 @@ import Testing
     #expect(history.entries(year: 2024).count == 1)
     let (old, new) = (ProvinceID(set: "63", code: "24"), ProvinceID(set: "34", code: "24"))
     // Bắc Giang of 2023 lost its values; the new Bắc Ninh, with the same code, got its own.
-    #expect(Set(history.entries(province: old).map(\.year)) == [2023])
-    #expect(Set(history.entries(province: new).map(\.year)) == [2023, 2025])
-    #expect(history.entries(province: new).filter { $0.year == 2023 }.map(\.cell) == [nil])
+    #expect(Set(history.entries(provinces: [old]).map(\.year)) == [2023])
+    #expect(Set(history.entries(provinces: [new]).map(\.year)) == [2023, 2025])
+    #expect(history.entries(provinces: [new]).filter { $0.year == 2023 }.map(\.cell) == [nil])
     #expect(history.entries(index: "sipas").isEmpty)
   }
 }
