@@ -44,6 +44,8 @@ let package = Package(
     .target(
       name: "BoardSupport", dependencies: ["Dashboard", "Scores", "TextUI", "Words"],
       path: "Tests/BoardSupport"),
+    // A store in memory, which keeps the same promises as a data folder.
+    .target(name: "StoreSupport", dependencies: ["Scores"], path: "Tests/StoreSupport"),
     .executableTarget(
       name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
     // Not a test: prints how fast the board is. See Tests/Benchmarks/run.
@@ -53,7 +55,8 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
-      name: "ScoresTests", dependencies: ["Scores", "JSONText", "PublishedData", "Words"],
+      name: "ScoresTests",
+      dependencies: ["Scores", "StoreSupport", "JSONText", "PublishedData", "Words"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],

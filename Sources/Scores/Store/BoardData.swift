@@ -12,6 +12,15 @@ public struct BoardData: Sendable {
   /// What is wrong or doubtful, by file and line.
   public let findings: [Finding]
 
+  package init(
+    settings: BoardSettings, registry: ProvinceRegistry, books: [String: ScoreBook], findings: [Finding]
+  ) {
+    self.settings = settings
+    self.registry = registry
+    self.books = books
+    self.findings = findings
+  }
+
   /// The index that is shown first, if it can be used.
   public var book: ScoreBook? { books[settings.index] }
 

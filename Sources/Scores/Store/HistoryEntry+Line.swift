@@ -61,7 +61,9 @@ extension HistoryEntry {
   }
 
   /// The entries of an import: one for the year, and where it existed one for every value that differs.
-  static func entries(of year: YearImport, of plan: ImportPlan, by signature: Signature) -> [HistoryEntry] {
+  package static func entries(of year: YearImport, of plan: ImportPlan, by signature: Signature)
+    -> [HistoryEntry]
+  {
     let differences = year.exists ? year.differences : []
     let values = differences.map { difference in
       var entry = HistoryEntry(
@@ -94,7 +96,7 @@ extension HistoryEntry.Counts {
 
 extension [HistoryEntry] {
   /// The entries with ids nobody else gives: a number of chance, and the place in the list.
-  func named(_ batch: UInt64 = .random(in: .min ... .max)) -> [HistoryEntry] {
+  package func named(_ batch: UInt64 = .random(in: .min ... .max)) -> [HistoryEntry] {
     enumerated().map { place, entry in
       var entry = entry
       entry.id = String(batch, radix: 36) + "-" + String(place + 1)

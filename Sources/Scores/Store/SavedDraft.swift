@@ -27,6 +27,16 @@ public struct SavedDraft: Sendable {
   /// What of the journal could not be used, by line.
   public var findings: [Finding]
 
+  package init(
+    name: DraftName, draft: Draft, time: Date, position: DraftPosition, findings: [Finding]
+  ) {
+    self.name = name
+    self.draft = draft
+    self.time = time
+    self.position = position
+    self.findings = findings
+  }
+
   /// How many values wait to be published.
   public var waitingCount: Int { draft.differences.count }
 }
