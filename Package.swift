@@ -51,6 +51,9 @@ let package = Package(
     // Not a test: prints how fast the board is. See Tests/Benchmarks/run.
     .executableTarget(
       name: "papiboard-bench", dependencies: ["CVTerm"], path: "Tests/Benchmarks", exclude: ["run"]),
+    // Not a test either: kills, starves and crowds the store. See docs/reliability.md.
+    .executableTarget(
+      name: "papiboard-stress", dependencies: ["Scores"], path: "Tests/Stress", exclude: ["run"]),
 
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
