@@ -50,7 +50,8 @@ let package = Package(
       name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
     // Not a test: prints how fast the board is. See Tests/Benchmarks/run.
     .executableTarget(
-      name: "papiboard-bench", dependencies: ["CVTerm"], path: "Tests/Benchmarks", exclude: ["run"]),
+      name: "papiboard-bench", dependencies: ["CVTerm", "Scores", "JSONText", "Words"],
+      path: "Tests/Benchmarks", exclude: ["run"]),
     // Not a test either: kills, starves and crowds the store. See docs/reliability.md.
     .executableTarget(
       name: "papiboard-stress", dependencies: ["Scores"], path: "Tests/Stress", exclude: ["run"]),
@@ -59,7 +60,7 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
       name: "ScoresTests",
-      dependencies: ["Scores", "StoreSupport", "JSONText", "PublishedData", "Words"],
+      dependencies: ["Scores", "StoreSupport", "BoardSupport", "JSONText", "PublishedData", "Words"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],

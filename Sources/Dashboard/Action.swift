@@ -27,6 +27,10 @@ public enum Action: Hashable, Sendable {
   case stepPanel(Int)
   /// Asks for a file to write the table in view to.
   case writeTable(CSVFlavour)
+  /// Opens the page of the report.
+  case openPage
+  /// Asks for a file to write the page of the report to.
+  case writePage
   /// Copies the table in view.
   case copyTable
   /// A key that a field being typed in may want.
@@ -80,10 +84,37 @@ public enum Action: Hashable, Sendable {
   case selectOwn
   /// Adds the selected province to the compared ones, or takes it away.
   case compare
+  /// Opens the form of a new target.
+  case addTarget
+  /// Opens the form of the selected target.
+  case changeTarget
+  /// Ends the selected target, or lets it count again.
+  case endTarget
+  /// Keeps the target that is typed.
+  case saveTarget
   /// Opens the field to search in.
   case search
   /// To the next (1) or previous (-1) match of the last search.
   case searchAgain(Int)
+
+  /// Raises (1) or lowers (-1) a supposed value by a step.
+  case changeValue(Int)
+  /// Opens the field to type a supposed value in.
+  case typeValue
+  /// Supposes the median.
+  case setToMedian
+  /// Supposes the best of the year.
+  case setToBest
+  /// Supposes nothing of the selected item.
+  case resetValue
+  /// Supposes nothing at all.
+  case resetScenario
+  /// Asks for a name to keep the scenario by.
+  case keepScenario
+  /// Opens the list of kept scenarios.
+  case openScenarios
+  /// Deletes the selected one of the kept scenarios.
+  case dropScenario
 
   /// A move of the selection.
   public enum Move: Hashable, Sendable {
@@ -116,10 +147,20 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as Ctrl-Z does.
   case suspend
+  /// Write a target into the data folder.
+  case changeTarget(TargetChange)
   /// Write a new file.
   case write(path: String, bytes: [UInt8])
+  /// Write the page of the report into a new file; the name says in which format.
+  case writePage(path: String)
   /// Put text into the clipboard.
   case copy(String)
   /// Keep the theme in the user's configuration.
   case keepTheme(String)
+  /// Keep a scenario in the person's own file; one of the same name gives way.
+  case keepScenario(KeptScenario)
+  /// Delete the kept scenario with a name.
+  case dropScenario(String)
+  /// Keep the compared provinces in the data folder.
+  case keepCompared([ProvinceID])
 }

@@ -9,8 +9,12 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   /// How did rank and score move?
   case trends = 2
+  /// Which promise is kept?
+  case targets = 3
   /// Who is above and below us?
   case ranking = 4
+  /// What would follow from other values?
+  case whatIf = 5
 
   /// The name in the line of panels.
   public var name: LocalizedText {
@@ -18,6 +22,8 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
     case .overview: Phrases.overview
     case .ranking: Phrases.ranking
     case .trends: Phrases.trends
+    case .whatIf: Phrases.whatIf
+    case .targets: Phrases.targets
     }
   }
 
@@ -43,6 +49,14 @@ public enum BoardScreen: Hashable, Sendable {
   case trends
   /// The components of one dimension, inside panel 2.
   case trendsInside(ItemID)
+  /// Panel 5.
+  case whatIf
+  /// The components of one dimension, inside panel 5.
+  case whatIfInside(ItemID)
+  /// Panel 3.
+  case targets
+  /// One target large, inside panel 3.
+  case target
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
@@ -50,6 +64,8 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview: self = .overview
     case .ranking: self = .ranking
     case .trends: self = .trends
+    case .whatIf: self = .whatIf
+    case .targets: self = .targets
     }
   }
 
@@ -59,6 +75,8 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview, .dimension: .overview
     case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
+    case .whatIf, .whatIfInside: .whatIf
+    case .targets, .target: .targets
     }
   }
 }
@@ -73,6 +91,24 @@ public enum Overlay: Hashable, Sendable {
   case search(query: String, from: Int)
   /// One slide, over the whole screen.
   case present(PresentPanel.Slide)
+  /// The page of the report, scrolled by some lines.
+  case page(offset: Int)
+  /// A target is typed.
+  case target(TargetForm)
+  /// The reason for which the selected target ends is typed.
+  case endTarget(TextField)
   /// The name of a file is typed.
-  case fileName(TextField, CSVFlavour)
+  case fileName(TextField, FileContent)
+  /// A supposed value is typed; what is wrong with it, once it was given.
+  case supposedValue(TextField, WhatIf.Item, fault: LocalizedText?)
+  /// The name of a scenario is typed; what is wrong with it, once it was given.
+  case scenarioName(TextField, fault: LocalizedText?)
+}
+
+/// What can be written to a file.
+public enum FileContent: Hashable, Sendable {
+  /// The table in view.
+  case table(CSVFlavour)
+  /// The page of the report.
+  case page
 }

@@ -18,6 +18,8 @@ public struct Chooser: Hashable, Sendable {
     case theme
     /// A province to compare with, or a rule that finds some.
     case compared
+    /// A kept scenario.
+    case scenario
 
     /// Whether what is typed narrows the list.
     var isSearched: Bool { [.province, .command, .compared].contains(self) }
@@ -30,22 +32,17 @@ public struct Chooser: Hashable, Sendable {
   /// The selected row.
   public var selection = 0
 
-  /// One row of the list.
-  struct Row: Hashable {
-    var name: String
-    var remark: String
-    var choice: Choice
-  }
-
   /// What a row stands for.
   enum Choice: Hashable {
     case year(Int)
     case province(ProvinceID)
     case filter(YearTable.Filter)
-    case command(Action)
+    /// A command, by its place among the bindings.
+    case command(Int)
     case theme(String)
     case compared(ProvinceID)
     case rule(ComparisonRule)
+    case scenario(KeptScenario)
   }
 
   /// What stands over the list.
@@ -57,6 +54,7 @@ public struct Chooser: Hashable, Sendable {
     case .filter: Phrases.chooseFilter
     case .command: Phrases.commands
     case .theme: Phrases.chooseTheme
+    case .scenario: Phrases.keptScenarios
     }
   }
 
@@ -64,14 +62,14 @@ public struct Chooser: Hashable, Sendable {
   init(_ subject: Subject, in model: Model) {
     self.subject = subject
     selection =
-      rows(in: model).firstIndex { row in
-        switch row.choice {
+      choices(in: model).firstIndex { choice in
+        switch choice {
         case .year(let year): year == model.year
         case .province(let id): id.code == model.report.province.code
         case .filter(let filter): filter == model.ranking.filter
         case .theme(let name): name == model.theme
         case .command: false
-        case .compared, .rule: false
+        case .compared, .rule, .scenario: false
         }
       } ?? 0
   }
@@ -82,82 +80,51 @@ public struct Chooser: Hashable, Sendable {
     selection = 0
   }
 
-  /// The rows that what was typed leaves, from the newest year or in the order of the alphabet:
-  /// names that begin so before those that hold it somewhere.
-  func rows(in model: Model) -> [Row] {
+  /// What the rows stand for that what was typed leaves: years from the newest, provinces in the order
+  /// of the alphabet, names that begin so before those that hold it somewhere.
+  ///
+  /// What a row says is made for the rows in sight only; see ``row(of:in:)``.
+  func choices(in model: Model) -> [Choice] {
     switch subject {
-    case .year: model.book.years.reversed().map { yearRow($0, in: model) }
-    case .province: provinceRows(in: model)
-    case .filter: filterRows(in: model)
-    case .command: commandRows(in: model)
-    case .theme: model.themes.map { Row(name: $0, remark: "", choice: .theme($0)) }
-    case .compared: comparisonRows(in: model)
+    case .year: model.book.years.reversed().map { .year($0) }
+    case .province: provinces(in: model).map { .province($0) }
+    case .filter: filters(in: model).map { .filter($0) }
+    case .command: commands(in: model).map { .command($0) }
+    case .theme: model.themes.map { .theme($0) }
+    case .compared: comparisonChoices(in: model)
+    case .scenario: model.whatIf.kept.reversed().map { .scenario($0) }
     }
   }
 
-  private func yearRow(_ year: Int, in model: Model) -> Row {
-    let figures = Figures(model.language)
-    let standing = model.trend[year]?.standing
-    return Row(
-      name: String(year), remark: figures.rank(standing?.rank, of: standing?.of ?? 0),
-      choice: .year(year))
+  /// The provinces of the chosen year that what was typed finds.
+  func provinces(in model: Model) -> [ProvinceID] {
+    guard let set = values(in: model)?.provinceSet else { return [] }
+    return set.search(for: query, in: model.language).map { set.provinces[$0].id }
   }
 
-  func provinceRows(in model: Model) -> [Row] {
-    guard let values = model.book.values(of: .total, in: model.year, basis: model.basis) else { return [] }
-    let figures = Figures(model.language)
-    let wanted = SearchKey(query)
-    let provinces = values.provinceSet.provinces.filter { province in
-      wanted.text.isEmpty || province.code.hasPrefix(wanted.text)
-        || province.spellings.contains { wanted.isFound(in: SearchKey($0)) }
-    }
-    return
-      provinces
-      .map { province in
-        let name = province.name[model.language]
-        let begins = SearchKey(name).text.hasPrefix(wanted.text)
-        return (province, begins ? 0 : 1, VietnameseOrder(name))
-      }
-      .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
-      .map { province, _, _ in
-        Row(
-          name: "\(province.code)  \(province.name[model.language])",
-          remark: figures.rank(values.rank(of: province.code), of: values.rankedCount),
-          choice: .province(province.id))
-      }
-  }
-
-  private func filterRows(in model: Model) -> [Row] {
-    let regions = model.book.registry.regions
-    let filters: [YearTable.Filter] =
-      [.all] + regions.map { .region($0.id) } + [.cities] + (1...4).map { .group($0) }
-    return filters.map { filter in
-      let count =
-        model.ranking.table?.places(by: .item(0), filter: filter, language: model.language).count ?? 0
-      return Row(
-        name: Phrases.filter(filter, model.book.definition, regions)[model.language],
-        remark: String(count), choice: .filter(filter))
-    }
+  private func filters(in model: Model) -> [YearTable.Filter] {
+    [.all] + model.book.registry.regions.map { .region($0.id) } + [.cities] + (1...4).map { .group($0) }
   }
 
   /// Every command of the screen below that fits what was typed, the best first.
-  private func commandRows(in model: Model) -> [Row] {
+  private func commands(in model: Model) -> [Int] {
     let context = model.screen.context
     let wanted = SearchKey(query)
-    var rows: [(row: Row, distance: Int)] = []
-    for binding in KeyMap.bindings where binding.contexts.contains(context) {
+    var found: [(place: Int, distance: Int)] = []
+    for (place, binding) in KeyMap.bindings.enumerated() where binding.contexts.contains(context) {
       if case .move = binding.action { continue }
       if binding.action == .choosePalette { continue }
       // Found by its words in either language: people type what they remember.
       let distances = [binding.words.vietnamese, binding.words.english].compactMap {
         wanted.fuzzyDistance(in: SearchKey($0))
       }
-      guard let distance = distances.min() else { continue }
-      let row = Row(
-        name: binding.words[model.language], remark: binding.label, choice: .command(binding.action))
-      rows.append((row, distance))
+      if let distance = distances.min() { found.append((place, distance)) }
     }
-    let order = rows.indices.sorted { (rows[$0].distance, $0) < (rows[$1].distance, $1) }
-    return order.map { rows[$0].row }
+    return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map(\.place)
+  }
+
+  /// The totals of the chosen year.
+  func values(in model: Model) -> ItemValues? {
+    model.book.values(of: .total, in: model.year, basis: model.basis)
   }
 }

@@ -8,8 +8,25 @@ import Words
 /// The one place where effects happen. It ends on a quit, a TERM or a terminal that is gone; the
 /// surface is the caller's to close.
 public struct EventLoop {
-  /// Reads the figures again: the book, and how many findings there were; `nil` if it cannot be read.
-  public typealias Reload = () -> (book: ScoreBook, findings: Int)?
+  /// Reads the figures again; `nil` if they cannot be read.
+  public typealias Reload = () -> Figures?
+
+  /// What was read again.
+  public struct Figures {
+    /// The index in view.
+    public var book: ScoreBook
+    /// How many findings there were.
+    public var findings: Int
+    /// The targets.
+    public var targets: TargetSource
+
+    /// What was read; without a fault and a target unless told otherwise.
+    public init(book: ScoreBook, findings: Int = 0, targets: TargetSource = TargetSource()) {
+      self.book = book
+      self.findings = findings
+      self.targets = targets
+    }
+  }
 
   /// What the loop needs from outside to perform effects.
   public struct Outside {
@@ -19,19 +36,39 @@ public struct EventLoop {
     public var reload: Reload
     /// Keeps the name of a theme in the user's configuration; says what went wrong.
     public var keepTheme: (String) -> Model.Notice?
+    /// Keeps a scenario in the person's own file; says what went wrong.
+    public var keepScenario: (KeptScenario) -> Model.Notice?
+    /// Deletes the kept scenario with a name; says what went wrong.
+    public var dropScenario: (String) -> Model.Notice?
+    /// Keeps the compared provinces in the data folder; says why they stay for this session only.
+    public var keepCompared: ([ProvinceID]) -> Model.Notice?
+    /// Writes a target into the data folder; says what went wrong.
+    public var changeTarget: (TargetChange) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
+    /// The day it is; `nil` where the clock gives none.
+    public var today: () -> CalendarDay?
 
     /// What is outside.
     public init(
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
-      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil }
+      keepScenario: @escaping (KeptScenario) -> Model.Notice? = { _ in nil },
+      dropScenario: @escaping (String) -> Model.Notice? = { _ in nil },
+      keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
+      changeTarget: @escaping (TargetChange) -> Model.Notice? = { _ in nil },
+      write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
+      today: @escaping () -> CalendarDay? = { nil }
     ) {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
+      self.keepScenario = keepScenario
+      self.dropScenario = dropScenario
+      self.keepCompared = keepCompared
+      self.changeTarget = changeTarget
       self.write = write
+      self.today = today
     }
   }
 
@@ -47,6 +84,8 @@ public struct EventLoop {
     var themeName = model.theme
     var theme = outside.theme(themeName) ?? .fallback
     surface.show(View.canvas(model), theme: theme)
+    // Behind the first frame, for which nobody waits.
+    model.prepare()
     while true {
       let event = surface.nextEvent()
       guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
@@ -61,7 +100,13 @@ public struct EventLoop {
           surface.forget()
         case .reload: model = reloaded(model)
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
+        case .keepScenario(let kept): model.notice = outside.keepScenario(kept)
+        case .dropScenario(let name): model.notice = outside.dropScenario(name) ?? model.notice
+        case .keepCompared(let provinces):
+          if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
+        case .changeTarget(let change): model = changed(model, change)
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
+        case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
         case .copy(let text):
           let isSent = surface.copy(text)
           model.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
@@ -76,12 +121,36 @@ public struct EventLoop {
     }
   }
 
+  private func write(page: ReportPage, to path: String) -> Model.Notice? {
+    var page = page
+    page.date = outside.today()
+    // A file is read by others: no folding for this terminal.
+    page.glyphs = .blocks
+    return outside.write(path, page.bytes(forFile: path))
+  }
+
+  /// The board after a target was written and the folder read again.
+  private func changed(_ model: Model, _ change: TargetChange) -> Model {
+    var next = model
+    if let notice = outside.changeTarget(change) {
+      next.notice = notice
+      return next
+    }
+    next = reloaded(model)
+    next.targets.select(change.target.id)
+    next.refreshTargets()
+    if next.notice?.role == .message { next.notice = Model.Notice(Notices.targetKept) }
+    return next
+  }
+
   private func reloaded(_ model: Model) -> Model {
-    guard let (book, findings) = outside.reload() else {
+    guard let figures = outside.reload() else {
       var next = model
       next.notice = Model.Notice(Notices.reloadFailed, .error)
       return next
     }
-    return update(model, reloaded: book, findings: findings)
+    var next = update(model, reloaded: figures)
+    next.prepare()
+    return next
   }
 }

@@ -22,12 +22,30 @@ public enum KeyMap {
     case trends
     /// The components of a dimension in the Trends.
     case trendsInside
+    /// The suppositions.
+    case whatIf
+    /// The components of a dimension among the suppositions.
+    case whatIfInside
+    /// A field to type a supposed value in.
+    case value
+    /// A field to type the name of a scenario in.
+    case name
+    /// The list of kept scenarios.
+    case scenarios
+    /// The targets.
+    case targets
+    /// One target large.
+    case target
+    /// The form of a target.
+    case form
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.
     case list
     /// The help.
     case help
+    /// The page of the report.
+    case page
     /// A slide.
     case present
     /// A window too small for a board: only leaving and redrawing act.
@@ -84,12 +102,15 @@ public enum KeyMap {
     if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }
-    if context == .field { return .edit(key) }
+    if fields.contains(context) || context == .form { return .edit(key) }
     return nil
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = [.search, .find, .field]
+  static let typing: Set<Context> = fields.union([.search, .find, .form])
+
+  /// Where a field stands whose cursor moves.
+  static let fields: Set<Context> = [.field, .value, .name]
 
   private static func action(for mouse: Mouse) -> Action? {
     switch mouse.action {
@@ -108,6 +129,7 @@ public enum KeyMap {
   /// The help of a screen: every binding that acts there, and the marks.
   public static func help(in context: Context) -> [HelpPanel.Group] {
     let keys = bindings.filter { $0.contexts.contains(context) }.map { (key: $0.label, words: $0.words) }
-    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), marks]
+    let own = whatIfBoards.contains(context) ? [whatIfMarks] : []
+    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), marks] + own
   }
 }

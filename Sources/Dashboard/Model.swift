@@ -7,7 +7,7 @@ import Words
 ///
 /// A value; `update` makes the next.
 public struct Model: Sendable {
-  /// The figures.
+  /// The figures; what was computed from them stays in the book.
   public internal(set) var book: ScoreBook
   /// The chosen province.
   public internal(set) var province: ProvinceID
@@ -54,11 +54,17 @@ public struct Model: Sendable {
   /// What raising a dimension would do.
   var levers: [Lever]
   /// The provinces compared with, at most five; each of the set in which it was chosen.
-  public internal(set) var compared: [ProvinceID] = []
+  public internal(set) var compared: [ProvinceID]
+  /// The province that was followed into the one it became, until another is chosen.
+  var former: ProvinceID?
+  /// Whether it was said that the compared provinces stay for this session only.
+  private var isToldThatNotKept = false
   /// What is chosen in the Trends.
   public internal(set) var trends = TrendsState()
-  /// The items read so far, for all provinces.
-  var histories: Histories
+  /// What is supposed in panel 5.
+  public internal(set) var whatIf = WhatIfState()
+  /// The targets, and what is chosen among them.
+  public internal(set) var targets: TargetsState
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -93,13 +99,20 @@ public struct Model: Sendable {
     public var theme: String
     /// The names of the themes there are.
     public var themes: [String]
+    /// The provinces compared with at the start.
+    public var compared: [ProvinceID]
     /// What is said at the start.
     public var notice: Notice?
+    /// The scenarios the person keeps.
+    public var scenarios: [KeptScenario] = []
+    /// The targets.
+    public var targets: TargetSource
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
-      theme: String = "default", themes: [String] = ["default"], notice: Notice? = nil
+      theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
+      notice: Notice? = nil, targets: TargetSource = TargetSource()
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -107,7 +120,9 @@ public struct Model: Sendable {
       self.isReadOnly = isReadOnly
       self.theme = theme
       self.themes = themes
+      self.compared = compared
       self.notice = notice
+      self.targets = targets
     }
   }
 
@@ -115,13 +130,12 @@ public struct Model: Sendable {
   public init?(
     book: ScoreBook, province: ProvinceID, year: Int, basis: Basis, options: Options
   ) {
-    var histories = Histories()
-    guard let view = Model.view(book, province, year, basis, &histories) else { return nil }
+    var book = book
+    guard let view = Model.view(&book, province, year, basis, known: []) else { return nil }
     self.book = book
     self.province = province
     self.year = year
     self.basis = basis
-    self.histories = histories
     language = options.language
     glyphs = options.glyphs
     size = options.size
@@ -129,8 +143,12 @@ public struct Model: Sendable {
     theme = options.theme
     themes = options.themes
     themeBefore = options.theme
+    compared = options.compared
     notice = options.notice
+    targets = TargetsState(options.targets)
     (report, trend, dimensionTrends, levers) = view
+    whatIf.kept = options.scenarios
+    refreshTargets()
   }
 
   /// Chooses another province, year or basis; nothing changes where there is no such thing.
@@ -139,11 +157,15 @@ public struct Model: Sendable {
   mutating func choose(
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> Bool {
-    if book != nil { histories = Histories() }
-    let book = book ?? self.book
+    if book != nil { whatIf.question = nil }
+    // Another year of the same province and figures has the same trends.
+    let isSame = book == nil && province == nil && basis == nil
+    var book = book ?? self.book
     let province = province ?? self.province
     let (year, basis) = (year ?? self.year, basis ?? self.basis)
-    guard let view = Model.view(book, province, year, basis, &histories) else { return false }
+    let known = isSame ? [trend] + dimensionTrends : []
+    guard let view = Model.view(&book, province, year, basis, known: known) else { return false }
+    if province != self.province { former = nil }
     self.book = book
     self.province = province
     self.year = year
@@ -153,6 +175,23 @@ public struct Model: Sendable {
     ranking.table = nil
     if screen.panel == .ranking || overlay != nil { refreshRanking() }
     return true
+  }
+
+  /// Says once in a session that the compared provinces are not kept.
+  mutating func tellOnce(notKept notice: Notice) {
+    guard !isToldThatNotKept else { return }
+    isToldThatNotKept = true
+    self.notice = notice
+  }
+
+  /// Computes what keys may ask for next, in every year: the components, and the other basis.
+  ///
+  /// Nothing that is shown changes by it; with thousands of provinces the next key answers sooner.
+  mutating func prepare() {
+    let dimensions = book.definition.dimensions
+    let items = [.total] + dimensions.map(\.id) + dimensions.flatMap(\.components).map(\.id)
+    for basis in Basis.allCases { book.keep(items, basis: basis) }
+    book.keepMedians()
   }
 
   /// The same board with nothing lying over it.
@@ -172,6 +211,9 @@ public struct Model: Sendable {
 
   private mutating func keepSelectionInside() {
     dimensionSelection = min(dimensionSelection, max(0, report.dimensions.count - 1))
+    if case .whatIfInside(let item) = screen, !report.dimensions.contains(where: { $0.item == item }) {
+      screen = .whatIf
+    }
     if case .dimension(let item) = screen {
       if !report.dimensions.contains(where: { $0.item == item }) { screen = .overview }
       lineSelection = min(lineSelection, max(0, openLines.count - 1))
@@ -179,15 +221,15 @@ public struct Model: Sendable {
   }
 
   private static func view(
-    _ book: ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis,
-    _ histories: inout Histories
+    _ book: inout ScoreBook, _ province: ProvinceID, _ year: Int, _ basis: Basis, known: [Trend]
   ) -> (ProvinceYear, Trend, [Trend], [Lever])? {
-    guard let report = book.provinceYear(province, year: year, basis: basis),
-      let trend = histories[.total, basis, in: book].trend(for: province)
-    else { return nil }
-    let dimensions = report.dimensions.compactMap {
-      histories[$0.item, basis, in: book].trend(for: province)
+    let dimensions = book.definition.dimensions(in: year).map(\.id)
+    book.keep([.total] + dimensions, basis: basis)
+    let trend = { [book] (item: ItemID) in
+      known.first { $0.item == item } ?? book.trend(of: item, for: province, basis: basis)
     }
-    return (report, trend, dimensions, book.levers(for: province, year: year, basis: basis))
+    guard let report = book.provinceYear(province, year: year, basis: basis), let total = trend(.total)
+    else { return nil }
+    return (report, total, dimensions.compactMap(trend), book.levers(of: report))
   }
 }

@@ -59,7 +59,7 @@ extension Model {
     let items = seriesItems(inside: openSeries)
     guard items.indices.contains(seriesSelection) else { return nil }
     let item = items[seriesSelection]
-    let history = histories[item, basis, in: book]
+    let history = history(of: item)
     guard let trend = history.trend(for: province)?.inForce(by: book.definition) else { return nil }
     let others = Comparison.distinct(compared, beside: province, year: year, in: history)
     let newest = trend.points.last { $0.standing != nil }.flatMap { history[$0.year] }
@@ -71,9 +71,13 @@ extension Model {
       parts: partItems(of: item).compactMap { trendOf($0)?.inForce(by: book.definition) })
   }
 
-  private mutating func trendOf(_ item: ItemID) -> Trend? {
-    histories[item, basis, in: book].trend(for: province)
+  /// An item in every year, kept for the next time.
+  mutating func history(of item: ItemID) -> ItemHistory {
+    book.keep([item], basis: basis)
+    return book.history(of: item, basis: basis)
   }
+
+  private mutating func trendOf(_ item: ItemID) -> Trend? { history(of: item).trend(for: province) }
 
   /// The dimensions of the total; the components of a dimension that still count, also beside one
   /// of them.

@@ -14,7 +14,9 @@ public enum View {
     }
     if case .present(let slide) = model.overlay, let table = model.ranking.table {
       PresentPanel(
-        slide: slide, report: model.report, trend: model.trend, table: table, language: model.language
+        slide: slide, report: model.report, trend: model.trend, table: table, levers: model.levers,
+        targets: model.targetsPage()?.reportTargets(in: model.book.definition.id) ?? [],
+        language: model.language
       ).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
@@ -27,7 +29,13 @@ public enum View {
     case .chooser(let chooser):
       drawScreen(of: model, in: inside, on: &canvas)
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
-    case .search, .fileName, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
+    case .page(let offset):
+      PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
+    case .fileName(_, .page):
+      PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
+    case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
+    case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .present, nil:
+      drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
   }
@@ -37,8 +45,10 @@ public enum View {
     case .overview: overview(for: model).draw(in: rect, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
+    case .targets, .target: targets(for: model).draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
+    case .whatIf, .whatIfInside: whatIf(for: model).draw(in: rect, on: &canvas)
     }
   }
 
@@ -62,6 +72,11 @@ public enum View {
     case .chooser(let chooser): chooser.context
     case .search: .find
     case .fileName: .field
+    case .supposedValue: .value
+    case .scenarioName: .name
+    case .page: .page
+    case .target: .form
+    case .endTarget: .field
     case .present: .present
     case nil: model.screen.context
     }
@@ -76,7 +91,8 @@ public enum View {
       components: selected.map {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
-      levers: model.levers, selection: model.dimensionSelection, language: model.language)
+      levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
+      selection: model.dimensionSelection, language: model.language)
   }
 
   static func ranking(for model: Model) -> RankingPanel? {
@@ -119,14 +135,42 @@ public enum View {
     return TrendsPanel(
       content: content, selection: model.seriesSelection, year: model.year,
       isInside: model.openSeries != nil, showsScores: model.trends.showsScores,
-      showsTable: model.trends.showsTable, definition: model.book.definition,
+      showsTable: model.trends.showsTable, targetPath: model.targetPath(of: content.trend.item),
+      definition: model.book.definition,
+      language: model.language)
+  }
+
+  static func targets(for model: Model) -> TargetsPanel {
+    TargetsPanel(
+      content: model.targets.content, detail: model.targets.detail, selection: model.targets.selection,
+      isOpen: model.screen == .target, offset: model.targets.offset,
+      province: model.report.province.name, index: model.book.definition.id, year: model.year,
+      language: model.language)
+  }
+
+  /// The page of the report; the day is for the outside to say.
+  static func page(for model: Model) -> ReportPage {
+    ReportPage(
+      report: model.report, trend: model.trend, levers: model.levers, targets: model.targetsPage(),
+      language: model.language, glyphs: model.glyphs)
+  }
+
+  static func form(_ form: TargetForm, for model: Model) -> TargetFormPanel {
+    let faults = model.checked(form).faults
+    return TargetFormPanel(
+      rows: TargetDraft.Field.allCases.map {
+        TargetFormPanel.Row(
+          field: $0, text: $0 == .kind ? nil : form.texts[$0] ?? TextField(), fault: faults[$0])
+      },
+      selection: form.selection, kind: form.kind, isNew: form.start.original == nil,
       language: model.language)
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
+    let choices = chooser.choices(in: model)
     return ChooserPanel(
       title: chooser.title, query: chooser.subject.isSearched ? chooser.query : nil,
-      rows: chooser.rows(in: model).map { (name: $0.name, remark: $0.remark) },
+      count: choices.count, row: { chooser.row(of: choices[$0], in: model) },
       selection: chooser.selection,
       language: model.language)
   }
@@ -146,7 +190,9 @@ public enum View {
       TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
     case .trends, .trendsInside: trends(for: model)?.file
+    case .targets, .target: targets(for: model).file
     case .ranking, .map: ranking(for: model)?.file
+    case .whatIf, .whatIfInside: whatIf(for: model).file
     }
   }
 
@@ -167,20 +213,29 @@ public enum View {
 
   /// What is being searched for, or the news.
   private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
-    if case .search(let query, _) = model.overlay {
-      let label = Phrases.search
-      return (
-        LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
-      )
+    if case .search(let query, _) = model.overlay { return prompt(Phrases.search, query, in: model) }
+    if case .fileName(let field, let content) = model.overlay {
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
+      let endings = content == .page ? "  (.html .md .txt .csv .json)" : ""
+      return prompt(Phrases.fileName, String(before), after + endings, in: model)
     }
-    if case .fileName(let field, _) = model.overlay {
-      let label = Phrases.fileName
-      return (
-        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
-        .field
-      )
+    if case .endTarget(let field) = model.overlay {
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
+      return prompt(Phrases.endReason, String(before), String(after), in: model)
     }
+    if let field = whatIfField(of: model) { return field }
     return model.notice.map { ($0.text, $0.role) }
+  }
+
+  /// A line being typed, its cursor always in sight.
+  private static func prompt(
+    _ label: LocalizedText, _ before: String, _ after: String = "", in model: Model
+  ) -> (text: LocalizedText, role: Role) {
+    let text = { (label: String) in
+      let room = model.size.columns - 2 - TextWidth.columns(of: "\(label): ▏", glyphs: model.glyphs)
+      return "\(label): \(TextWidth.tail(before, of: room, glyphs: model.glyphs))▏\(after)"
+    }
+    return (LocalizedText(vi: text(label.vietnamese), en: text(label.english)), .field)
   }
 }
 
@@ -192,13 +247,20 @@ extension BoardScreen {
     case .dimension: .dimension
     case .trends: .trends
     case .trendsInside: .trendsInside
+    case .targets: .targets
+    case .target: .target
     case .ranking: .ranking
     case .map: .map
+    case .whatIf: .whatIf
+    case .whatIfInside: .whatIfInside
     }
   }
 }
 
 extension Chooser {
   /// Where keys have their meaning while the list is open.
-  var context: KeyMap.Context { subject.isSearched ? .search : .list }
+  var context: KeyMap.Context {
+    if subject == .scenario { return .scenarios }
+    return subject.isSearched ? .search : .list
+  }
 }

@@ -64,6 +64,9 @@ static const struct file files[] = {
   {"scores/papi/2024.json", (const uint8_t[]){
 #embed "data/scores/papi/2024.json" suffix(, 0)
   }},
+  {"targets.json", (const uint8_t[]){
+#embed "data/targets.json" suffix(, 0)
+  }},
   {"themes/default.json", (const uint8_t[]){
 #embed "../../Themes/default.json" suffix(, 0)
   }},

@@ -11,8 +11,26 @@ public struct VietnameseLetter: Hashable, Sendable {
 
   /// The letter a character is, upper or lower case; `nil` if it is none of the Latin letters known.
   public init?(_ character: Character) {
+    let scalars = character.unicodeScalars
+    if let scalar = scalars.first, scalar.standsAlone, scalars.count == 1 {
+      guard let letter = VietnameseLetter(scalar) else { return nil }
+      self = letter
+      return
+    }
     let lower = Character(character.lowercased())
     guard let letter = VietnameseLetter.table[lower] else { return nil }
+    self = letter
+  }
+
+  /// The letter that one scalar is, composed with its marks.
+  init?(_ scalar: Unicode.Scalar) {
+    let place: Int
+    switch scalar.value {
+    case 0..<0x250: place = Int(scalar.value)
+    case 0x1E00..<0x1F00: place = Int(scalar.value) - 0x1E00 + 0x250
+    default: return nil
+    }
+    guard let letter = VietnameseLetter.byScalar[place] else { return nil }
     self = letter
   }
 
@@ -51,33 +69,29 @@ public struct VietnameseLetter: Hashable, Sendable {
     }
     return table
   }()
-}
 
-/// Compares names as a Vietnamese dictionary does: letters first, tones only where letters agree.
-public struct VietnameseOrder: Comparable, Sendable {
-  private let letters: [Int]
-  private let tones: [Int]
-
-  /// The sorting key of a text.
-  public init(_ text: String) {
-    var letters: [Int] = []
-    var tones: [Int] = []
-    for character in text {
-      if let letter = VietnameseLetter(character) {
-        letters.append(1000 + letter.order)
-        tones.append(letter.tone)
-      } else if let scalar = character.unicodeScalars.first {
-        letters.append(scalar.isASCII ? Int(scalar.value) : 2000 + Int(scalar.value))
-        tones.append(0)
+  /// The composed letters, upper and lower case: U+0000 to U+024F, then U+1E00 to U+1EFF.
+  private static let byScalar: [VietnameseLetter?] = {
+    var letters = [VietnameseLetter?](repeating: nil, count: 0x350)
+    for (form, letter) in table {
+      for text in [form.lowercased(), form.uppercased()] {
+        guard text.unicodeScalars.count == 1, let value = text.unicodeScalars.first?.value else { continue }
+        letters[Int(value < 0x250 ? value : value - 0x1E00 + 0x250)] = letter
       }
     }
-    self.letters = letters
-    self.tones = tones
-  }
+    return letters
+  }()
+}
 
-  /// Whether the left text stands before the right in a dictionary.
-  public static func < (left: VietnameseOrder, right: VietnameseOrder) -> Bool {
-    if left.letters != right.letters { return left.letters.lexicographicallyPrecedes(right.letters) }
-    return left.tones.lexicographicallyPrecedes(right.tones)
+extension Unicode.Scalar {
+  /// Whether it is a character by itself whatever stands beside it: Latin letters, ASCII, dashes and
+  /// quotes.
+  ///
+  /// A text of such scalars only is read scalar by scalar, which takes a tenth of the time.
+  var standsAlone: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xC0..<0x250, 0x1E00..<0x1F00, 0x2010..<0x2028: true
+    default: false
+    }
   }
 }

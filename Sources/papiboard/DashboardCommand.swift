@@ -27,10 +27,12 @@ struct BoardRun {
     let session = try Session(choices)
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
+      tellOfBadTheme()
       return try ReportCommand.write(session, format: .text)
     }
     let shelf = ThemeShelf()
     let settings = UserSettings(environment: Speech.environment)
+    let scenarios = ScenarioShelf(environment: Speech.environment)
     let chosen = try chooseTheme(shelf, settings, session)
     // Found before the screen is taken, so that what is wrong is told on the plain terminal.
     let report = try session.report()
@@ -43,20 +45,25 @@ struct BoardRun {
     } catch {
       throw Failure(2, error.text)
     }
+    var options = options(of: session, on: screen, theme: chosen, themes: shelf.names)
+    options.scenarios = scenarios.scenarios
     let model = Model(
       book: session.book, province: session.province, year: report.year, basis: session.basis,
-      options: options(of: session, on: screen, theme: chosen, themes: shelf.names))
+      options: options)
     if let model {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
-        write: write)
+        keepScenario: { scenarios.keep($0) }, dropScenario: { scenarios.drop($0) },
+        keepCompared: keep(compared:), changeTarget: change(target:),
+        write: write, today: { .today })
       EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()
   }
 
-  /// The theme by option, by the person's own choice, by the folder's, else the default.
+  /// The theme by option, by the person's own choice, by the folder's, else the default, which on a
+  /// text console is the one made for its eight colours.
   ///
   /// One that was asked for on this line must be right; any other that is wrong is told on the board.
   private func chooseTheme(
@@ -66,12 +73,24 @@ struct BoardRun {
       _ = try shelf.theme(name)
       return (name, nil)
     }
-    guard let name = settings.theme ?? session.data.settings.theme else { return ("default", nil) }
+    guard let name = settings.theme ?? session.data.settings.theme else {
+      return (TerminalEnvironment.current().isTextConsole ? ThemeShelf.console : "default", nil)
+    }
     do {
       _ = try shelf.theme(name)
       return (name, nil)
     } catch {
       return ("default", Model.Notice(error.words, .warning))
+    }
+  }
+
+  /// A page has no theme; one that was asked for and is wrong is told all the same.
+  private func tellOfBadTheme() {
+    guard let name = choices.theme else { return }
+    do throws(Failure) {
+      _ = try ThemeShelf().theme(name)
+    } catch {
+      error.tell()
     }
   }
 
@@ -83,12 +102,46 @@ struct BoardRun {
     if !session.data.findings.isEmpty { notice = Model.Notice.findings(session.data.findings.count) }
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
-      isReadOnly: choices.readOnly, theme: theme.name, themes: themes, notice: notice)
+      isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
+      compared: session.data.settings.compared, notice: notice, targets: session.targetSource)
   }
 
-  private func reload() -> (book: ScoreBook, findings: Int)? {
+  /// Keeps the compared provinces in the data folder; says why they stay for this session only.
+  private func keep(compared: [ProvinceID]) -> Model.Notice? {
+    guard let folder = choices.data else {
+      return Model.Notice(
+        LocalizedText(
+          vi: "Số liệu có sẵn không ghi được: tỉnh so sánh chỉ giữ trong phiên này.",
+          en: "The data inside the program cannot be written: compared for this session only."))
+    }
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing).keep(compared: compared)
+      return nil
+    } catch {
+      let words = error.words
+      return Model.Notice(
+        LocalizedText(
+          vi: "Tỉnh so sánh chỉ giữ trong phiên này: \(words.vietnamese).",
+          en: "Compared for this session only: \(words.english)."), .warning)
+    }
+  }
+
+  /// Writes a target into the data folder; says what went wrong.
+  private func change(target change: TargetChange) -> Model.Notice? {
+    guard let folder = choices.data else { return nil }
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing)
+        .write(change, by: Signature(user: ImportCommand.user, time: Date()))
+      return nil
+    } catch {
+      return Model.Notice(error.words, .error)
+    }
+  }
+
+  private func reload() -> EventLoop.Figures? {
     guard let session = try? Session(choices) else { return nil }
-    return (session.book, session.data.findings.count)
+    return EventLoop.Figures(
+      book: session.book, findings: session.data.findings.count, targets: session.targetSource)
   }
 
   /// Writes a table into a new file; one that is there is never overwritten.

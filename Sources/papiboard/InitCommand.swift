@@ -17,7 +17,8 @@ struct InitCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Chỉ định nghĩa và các tỉnh, không có điểm.", en: "Definitions and provinces only, no scores.")))
+        vi: "Chỉ định nghĩa và các tỉnh, không có điểm và mục tiêu.",
+        en: "Definitions and provinces only, no scores and targets.")))
   var empty = false
 
   func run() throws {
@@ -42,7 +43,7 @@ struct InitCommand: ParsableCommand {
   }
 
   private func isWanted(_ path: String) -> Bool {
-    !path.hasPrefix("themes/") && !(empty && path.hasPrefix("scores/"))
+    !path.hasPrefix("themes/") && !(empty && (path.hasPrefix("scores/") || path == "targets.json"))
   }
 
   /// What `board.json` shall say; `nil` if no option says anything about it.

@@ -24,20 +24,23 @@ struct ValidateCommand: ParsableCommand {
     var options = common.choices
     options.data = folder ?? common.data
     let data = try Session.load(options)
+    let findings = Finding.inOrder(data.findings + Session.figureFindings(options, of: data))
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
-    for finding in data.findings {
+    for finding in findings {
       let kind: LocalizedText =
         finding.severity == .error
         ? LocalizedText(vi: "lỗi", en: "error") : LocalizedText(vi: "lưu ý", en: "warning")
       print("\(kind[language]): \(finding.sentence(in: language).printable)")
     }
-    let errors = data.findings.count { $0.severity == .error }
+    let errors = findings.count { $0.severity == .error }
     let years = data.books.values.reduce(0) { $0 + $1.years.count }
+    let targets = data.targets.targets.count
     let summary = LocalizedText(
-      vi: "\(data.books.count) chỉ số, \(years) năm; \(errors) lỗi, \(data.findings.count - errors) lưu ý.",
+      vi:
+        "\(data.books.count) chỉ số, \(years) năm, \(targets) mục tiêu; \(errors) lỗi, \(findings.count - errors) lưu ý.",
       en:
-        "\(data.books.count) index(es), \(years) year(s); \(errors) error(s), \(data.findings.count - errors) warning(s)."
+        "\(data.books.count) index(es), \(years) year(s), \(targets) target(s); \(errors) error(s), \(findings.count - errors) warning(s)."
     )
     print(summary[language])
     if errors > 0 { throw ExitCode(1) }

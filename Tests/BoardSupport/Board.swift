@@ -29,6 +29,12 @@ public struct Board {
     public var glyphs = GlyphLevel.blocks
     /// The figures.
     public var book = Books.published
+    /// The targets.
+    public var targets = Books.publishedTargets
+    /// Whether there is a folder for them.
+    public var isWritable = true
+    /// Whether nothing may be changed.
+    public var isReadOnly = false
 
     /// The usual beginning.
     public init() {}
@@ -40,7 +46,11 @@ public struct Board {
     change(&start)
     let options = Model.Options(
       language: start.language, glyphs: start.glyphs,
-      size: Size(columns: start.columns, rows: start.rows), themes: ["default", "light", "mono"])
+      size: Size(columns: start.columns, rows: start.rows), isReadOnly: start.isReadOnly,
+      themes: ["default", "light", "mono"],
+      targets: TargetSource(
+        book: start.targets, books: [start.book.definition.id: start.book], today: CalendarDay("2025-11-01"),
+        isWritable: start.isWritable))
     guard
       let model = Model(
         book: start.book, province: start.province, year: start.year, basis: start.basis,
@@ -105,6 +115,7 @@ public enum Keys {
   private static let names: [String: Key.Code] = [
     "Enter": .enter, "Esc": .escape, "Up": .up, "Down": .down, "Left": .left, "Right": .right,
     "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "Tab": .tab,
+    "Del": .delete,
     "Backspace": .backspace, "F1": .function(1), "F5": .function(5),
   ]
 

@@ -1,9 +1,10 @@
 import BoardSupport
-import Dashboard
 import Scores
 import TextUI
 import Testing
 import Words
+
+@testable import Dashboard
 
 /// A surface that says what it is told and writes down what is asked of it.
 private struct FakeSurface: Surface {
@@ -106,7 +107,7 @@ private struct FakeSurface: Surface {
   func reloading(key: String) {
     let book = Books.published(years: 2011...2023)
     var surface = FakeSurface(keys(key) + [.hungUp])
-    let model = run(&surface) { (book, 0) }
+    let model = run(&surface) { EventLoop.Figures(book: book) }
     #expect(model.year == 2023 && model.book.years.last == 2023)
     #expect(surface.shown.last?.text.contains("Đã đọc lại số liệu.") == true)
     #expect(surface.shown.last?.text.contains("‹ 2023") == true)
@@ -114,7 +115,7 @@ private struct FakeSurface: Surface {
 
   @Test func reloadingTellsFindings() {
     var surface = FakeSurface(keys("R") + [.hungUp])
-    _ = run(&surface) { (Books.published, 3) }
+    _ = run(&surface) { EventLoop.Figures(book: Books.published, findings: 3) }
     #expect(surface.shown.last?.text.contains("3 chỗ sai hoặc đáng ngờ") == true)
   }
 
@@ -129,16 +130,42 @@ private struct FakeSurface: Surface {
   @Test func reloadingAnEmptyBookKeepsTheOldFigures() {
     let empty = Books.published(years: [])
     var surface = FakeSurface(keys("R") + [.hungUp])
-    let model = run(&surface) { (empty, 0) }
+    let model = run(&surface) { EventLoop.Figures(book: empty) }
     #expect(model.year == 2024 && !model.book.years.isEmpty)
     #expect(surface.shown.last?.text.contains("vẫn dùng số liệu cũ") == true)
   }
 
   @Test func reloadingKeepsPlaceAndBasis() {
     var surface = FakeSurface(keys("bjj<Enter>j[R") + [.hungUp])
-    let model = run(&surface) { (Books.with2025, 0) }
+    let model = run(&surface) { EventLoop.Figures(book: Books.with2025) }
     #expect(model.year == 2023 && model.basis == .merged && model.lineSelection == 1)
     #expect(model.screen == .dimension(ItemID("3")) && model.book.years.last == 2025)
+  }
+
+  @Test func aTargetIsWrittenAndReadAgain() throws {
+    let target = try #require(Books.publishedTargets.targets.first)
+    let source = TargetSource(book: TargetBook([target]), books: ["papi": Books.published])
+    var written: [TargetChange] = []
+    var surface = FakeSurface(keys("3e<C-s>") + [.hungUp])
+    let outside = EventLoop.Outside(
+      theme: { _ in theme }, reload: { EventLoop.Figures(book: Books.published, targets: source) },
+      changeTarget: {
+        written.append($0)
+        return nil
+      })
+    let model = EventLoop(outside: outside).run(Board().model, on: &surface)
+    #expect(written == [.change(target)] && model.targets.content.outlooks.count == 1)
+    #expect(surface.shown.last?.text.contains("Đã ghi mục tiêu") == true)
+  }
+
+  @Test func aTargetThatCannotBeWrittenIsTold() {
+    var surface = FakeSurface(keys("3e<C-s>") + [.hungUp])
+    let outside = EventLoop.Outside(
+      theme: { _ in theme }, reload: { nil },
+      changeTarget: { _ in Model.Notice(LocalizedText(same: "đĩa đầy"), .error) })
+    let model = EventLoop(outside: outside).run(Board().model, on: &surface)
+    #expect(model.targets.content.outlooks.count == 11)
+    #expect(surface.shown.last?.text.contains("đĩa đầy") == true)
   }
 
   @Test func theQuitIsTheLastThing() {

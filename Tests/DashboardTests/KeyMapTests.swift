@@ -18,6 +18,7 @@ import Words
       case .search: ["p", "pha", "p<End>"]
       case .list: ["y", "yG", "yjj"]
       case .help: ["?", "?G", "?jj"]
+      case .page: ["r", "rG", "rjj"]
       case .ranking: ["4", "4G", "4jjc", "4/ha<Enter>kkk"]
       case .find: ["4/", "4/ha", "4/ha<Down>"]
       case .field: ["w", "w<C-u>ab"]
@@ -25,6 +26,14 @@ import Words
       case .map: ["4m", "4md", "4mll", "4mjj"]
       case .trends: ["2", "2j", "2jj", "2G"]
       case .trendsInside: ["2j<Enter>", "2jj<Enter>j", "2j<Enter>G"]
+      case .whatIf: ["5", "5jjjm", "5jx", "5G+", "55+"]
+      case .whatIfInside: ["5j<Enter>", "5jj<Enter>jm", "5j<Enter>G+"]
+      case .value: ["5e", "5e3,5"]
+      case .name: ["5+w", "5+wab"]
+      case .scenarios: ["5+wab<Enter>+wcd<Enter>o", "5+wab<Enter>+wcd<Enter>oj"]
+      case .targets: ["3", "3j", "3G", "3jj"]
+      case .target: ["3<Enter>", "3j<Enter>", "3<Enter><PgDn>", "3G<Enter>"]
+      case .form: ["3a", "3aj", "3a<Down>20", "3jea"]
       case .tooSmall: [""]
       }
     return keys.map { keys in
@@ -84,14 +93,17 @@ import Words
   }
 
   /// What the help of a screen shows is what acts there.
-  @Test(arguments: [KeyMap.Context.overview, .dimension, .ranking, .search, .list])
+  @Test(arguments: [KeyMap.Context.overview, .dimension, .ranking, .search, .list, .whatIf, .whatIfInside])
   func theHelpShowsEveryBindingOfItsScreen(context: KeyMap.Context) {
     let help = KeyMap.help(in: context).flatMap { $0.keys.map(\.key) }
     let bound = KeyMap.bindings.filter { $0.contexts.contains(context) }
     #expect(bound.allSatisfy { help.contains($0.label) })
     for language in Language.allCases {
       let board = Board { ($0.columns, $0.rows, $0.language) = (120, 60, language) }
-      let keys: [KeyMap.Context: String] = [.dimension: "<Enter>", .ranking: "4", .search: "p", .list: "y"]
+      let keys: [KeyMap.Context: String] = [
+        .dimension: "<Enter>", .ranking: "4", .search: "p", .list: "y", .whatIf: "5",
+        .whatIfInside: "5<Enter>",
+      ]
       let screen = board.pressing((keys[context] ?? "") + "<F1>").text
       for binding in bound {
         #expect(screen.contains(binding.words[language]), "\(binding.label) in \(context)")
@@ -99,7 +111,8 @@ import Words
     }
   }
 
-  @Test(arguments: KeyMap.Context.allCases.filter { ![.tooSmall, .present, .field].contains($0) })
+  @Test(
+    arguments: KeyMap.Context.allCases.filter { !KeyMap.fields.union([.tooSmall, .present]).contains($0) })
   func theFooterHasFiveToSevenKeys(context: KeyMap.Context) {
     #expect((5...7).contains(KeyMap.footer(in: context).count), "\(context)")
   }

@@ -126,6 +126,7 @@ import Testing
     (["frobnicate"], "frobnicate"), (["--language", "tlh"], "tlh"),
     (["report", "--data", "/no/where"], "/no/where"),
     (["validate", "/no/where"], "/no/where"), (["themes", "neon"], "neon"),
+    (["targets", "--index", "nope"], "nope"),
     (["import", "/no/file.csv"], "papiboard init"),
     (["report", "--output", "/no/where/x.txt"], "/no/where/x.txt"),
     (["export", "--level", "village"], "village"),
@@ -157,8 +158,10 @@ import Testing
     "Help and version are no faults and go to standard output",
     arguments: [
       ["--help"], ["--version"], ["report", "--help"], ["ranking", "-h"], ["trend", "--help"],
+      ["levers", "--help"],
       ["import", "--help"], ["export", "--help"], ["validate", "--help"], ["init", "--help"],
-      ["themes", "--help"], ["dashboard", "--help"], ["help", "ranking"], ["ranking", "--version"],
+      ["themes", "--help"], ["targets", "--help"], ["dashboard", "--help"], ["help", "ranking"],
+      ["ranking", "--version"],
     ])
   func help(arguments: [String]) throws {
     let command = try Papiboard.run(arguments)

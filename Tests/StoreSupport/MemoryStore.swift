@@ -243,10 +243,7 @@ package final class MemoryStore: ScoreStore {
 
 extension MemoryStore.State {
   fileprivate mutating func put(_ scores: YearScores, of index: String) {
-    var books = data.books
-    books[index] = books[index]?.replacing(scores)
-    data = BoardData(
-      settings: data.settings, registry: data.registry, books: books, findings: data.findings)
+    if let book = data.books[index] { data = data.replacing(book.replacing(scores)) }
     tell {
       $0.years[index, default: []].insert(scores.year)
       $0.history = true

@@ -39,4 +39,13 @@ import Words
     let tones = ["ma", "mà", "mả", "mã", "má", "mạ", "mă", "mâ"]
     #expect(tones.reversed().sorted { VietnameseOrder($0) < VietnameseOrder($1) } == tones)
   }
+
+  /// Texts whose scalars stand alone are read scalar by scalar, others by characters; both see the same.
+  @Test func bothWaysOfReadingAgree() throws {
+    for value in Array(0x20..<0x250) + Array(0x1E00..<0x1F00) + Array(0x2010..<0x2028) {
+      let text = "a" + String(try #require(Unicode.Scalar(UInt32(value)))) + "b"
+      let slowly = SearchKey(text + "日").text
+      #expect(SearchKey(text).text + "日" == slowly, "\(text)")
+    }
+  }
 }

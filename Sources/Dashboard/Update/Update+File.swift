@@ -10,12 +10,35 @@ extension Model {
       return
     }
     guard let file = View.table(for: self) else { return }
-    overlay = .fileName(TextField(file.name + ".csv"), flavour)
+    overlay = .fileName(TextField(file.name + ".csv"), .table(flavour))
+  }
+
+  /// Asks for the name of a file for the page of the report.
+  mutating func askForPageFile() {
+    guard !isReadOnly else {
+      notice = Notice(Notices.readOnly, .warning)
+      return
+    }
+    overlay = .fileName(TextField(View.page(for: self).fileName), .page)
+  }
+
+  /// What an action does while the page of the report is open.
+  mutating func updatePage(offset: Int, _ action: Action) {
+    switch action {
+    case .move(let move):
+      let inside = View.inside(of: self)
+      let last = max(0, PagePanel(page: View.page(for: self), offset: 0).lineCount(in: inside) - inside.rows)
+      overlay = .page(
+        offset: move.applied(to: min(offset, last), count: last + 1, page: max(1, inside.rows - 1)))
+    case .writePage: askForPageFile()
+    case .back, .leave, .openPage: overlay = nil
+    default: break
+    }
   }
 
   /// What an action does while a file's name is typed.
   mutating func updateFileName(
-    _ field: TextField, _ flavour: CSVFlavour, _ action: Action
+    _ field: TextField, _ content: FileContent, _ action: Action
   ) -> [Effect] {
     var field = field
     switch action {
@@ -24,15 +47,19 @@ extension Model {
     case .erase: _ = field.handle(Key(.backspace))
     case .eraseAll: _ = field.handle(.control("u"))
     case .enter:
-      guard !field.committed.isEmpty, let file = View.table(for: withoutOverlay) else { return [] }
+      guard !field.committed.isEmpty else { return [] }
       overlay = nil
-      return [.write(path: field.committed, bytes: file.csv(flavour))]
+      switch content {
+      case .page: return [.writePage(path: field.committed)]
+      case .table(let flavour):
+        return View.table(for: self).map { [.write(path: field.committed, bytes: $0.csv(flavour))] } ?? []
+      }
     case .back:
       overlay = nil
       return []
     default: break
     }
-    overlay = .fileName(field, flavour)
+    overlay = .fileName(field, content)
     return []
   }
 }

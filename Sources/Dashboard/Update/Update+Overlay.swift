@@ -8,12 +8,24 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   switch model.overlay {
   case .help(let offset, let list): next.updateHelp(offset: offset, over: list, action)
   case .chooser(let chooser):
+    if action == .dropScenario { return next.dropping(chooser) }
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
   case .present(let slide): next.updatePresent(slide, action)
-  case .fileName(let field, let flavour):
-    let effects = next.updateFileName(field, flavour, action)
+  case .page(let offset): next.updatePage(offset: offset, action)
+  case .fileName(let field, let content):
+    let effects = next.updateFileName(field, content, action)
+    return (next, effects)
+  case .target(let form):
+    let effects = next.updateForm(form, action)
+    return (next, effects)
+  case .endTarget(let field):
+    let effects = next.updateEnd(field, action)
     return (next, effects)
   case .search(let query, let start): next.updateSearch(query, from: start, action)
+  case .supposedValue(let field, let item, _): next.updateSupposedValue(field, item, action)
+  case .scenarioName(let field, _):
+    let effects = next.updateScenarioName(field, action)
+    return (next, effects)
   case nil: break
   }
   return (next, [])
@@ -40,14 +52,16 @@ extension Model {
 
   fileprivate mutating func updateChooser(_ chooser: Chooser, _ action: Action) -> ChooserOutcome {
     var chooser = chooser
-    let rows = chooser.rows(in: self)
+    let choices = chooser.choices(in: self)
+    whatIf.doomed = nil
     switch action {
     case .move(let move):
-      chooser.selection = move.applied(to: chooser.selection, count: rows.count, page: 10)
+      chooser.selection = move.applied(to: chooser.selection, count: choices.count, page: 10)
     case .type(let text): chooser.search(for: chooser.query.typing(text))
     case .erase: chooser.search(for: String(chooser.query.dropLast()))
     case .eraseAll: chooser.search(for: "")
-    case .enter: if rows.indices.contains(chooser.selection) { return .take(rows[chooser.selection].choice) }
+    case .enter:
+      if choices.indices.contains(chooser.selection) { return .take(choices[chooser.selection]) }
     case .back, .leave: return close(chooser)
     case .help:
       overlay = .help(offset: 0, over: chooser)
@@ -57,7 +71,7 @@ extension Model {
       guard let row = panel.row(at: place, in: inside) else {
         return panel.box(in: inside).contains(place) ? .open : close(chooser)
       }
-      if row == chooser.selection { return .take(rows[row].choice) }
+      if row == chooser.selection { return .take(choices[row]) }
       chooser.selection = row
     default: return .open
     }
@@ -90,12 +104,25 @@ extension Model {
       next.reorderRanking()
     case .compared(let id): next.toggleCompared(id)
     case .rule(let rule): next.compare(by: rule)
-    case .command(let action): return update(next, action)
+    case .scenario(let kept): next.open(kept)
+    case .command(let place): return update(next, KeyMap.bindings[place].action)
     case .theme(let name):
       next.theme = name
       return (next, [.keepTheme(name)])
     }
     return (next, [])
+  }
+
+  /// Deletes the selected scenario of a list, or asks first.
+  fileprivate func dropping(_ chooser: Chooser) -> (model: Model, effects: [Effect]) {
+    var (next, chooser) = (self, chooser)
+    let choices = chooser.choices(in: self)
+    guard choices.indices.contains(chooser.selection), case .scenario(let kept) = choices[chooser.selection]
+    else { return (self, []) }
+    let effects = next.drop(kept)
+    chooser.selection = min(chooser.selection, max(0, next.whatIf.kept.count - 1))
+    if next.overlay != nil { next.overlay = .chooser(chooser) }
+    return (next, effects)
   }
 
   /// Searching as it is typed: the first match from where the search began is selected.

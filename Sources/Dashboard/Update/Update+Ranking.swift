@@ -83,11 +83,7 @@ extension Model {
     guard let table = ranking.table, count > 0, !wanted.text.isEmpty else { return }
     for distance in 0..<count {
       let row = ((start + distance * step) % count + count) % count
-      let province = table.provinces[ranking.places[row]]
-      let isFound =
-        province.code == wanted.text
-        || province.spellings.contains { wanted.isFound(in: SearchKey($0)) }
-      if isFound { return selectRankingRow(row) }
+      if table.isMeant(wanted, at: ranking.places[row]) { return selectRankingRow(row) }
     }
     notice = Notice(Notices.notFound(query), .warning)
   }

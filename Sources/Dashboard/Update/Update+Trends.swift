@@ -68,7 +68,7 @@ extension Model {
     let items = seriesItems(inside: openSeries)
     let item = items.indices.contains(seriesSelection) ? items[seriesSelection] : .total
     let found = Comparison.provinces(
-      by: rule, for: province, year: year, in: histories[item, basis, in: book])
+      by: rule, for: province, year: year, in: history(of: item))
     guard !found.isEmpty else {
       notice = Notice(Notices.nobodyFound, .warning)
       return

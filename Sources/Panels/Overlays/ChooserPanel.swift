@@ -7,8 +7,12 @@ public struct ChooserPanel: Panel {
   public var title: LocalizedText
   /// What was typed to narrow the list; `nil` where the list cannot be searched.
   public var query: String?
-  /// The rows there are: what is chosen, and a remark beside it.
-  public var rows: [(name: String, remark: String)]
+  /// How many rows there are.
+  public var count: Int
+  /// What a row says: what is chosen, and a remark beside it.
+  ///
+  /// Asked for the rows in sight only.
+  public var row: (Int) -> (name: String, remark: String)
   /// The chosen row.
   public var selection: Int
   /// In which language.
@@ -16,12 +20,13 @@ public struct ChooserPanel: Panel {
 
   /// The list.
   public init(
-    title: LocalizedText, query: String?, rows: [(name: String, remark: String)], selection: Int,
-    language: Language
+    title: LocalizedText, query: String?, count: Int,
+    row: @escaping (Int) -> (name: String, remark: String), selection: Int, language: Language
   ) {
     self.title = title
     self.query = query
-    self.rows = rows
+    self.count = count
+    self.row = row
     self.selection = selection
     self.language = language
   }
@@ -35,11 +40,13 @@ public struct ChooserPanel: Panel {
       let used = canvas.put(
         label, column: inside.column + 1, row: inside.row, .secondary, limit: inside.columns - 1)
       let column = inside.column + 1 + used
-      canvas.put(query + "▏", column: column, row: inside.row, .field, limit: inside.endColumn - column)
+      let room = inside.endColumn - column
+      let shown = TextWidth.tail(query, of: room - 1, glyphs: canvas.glyphs)
+      canvas.put(shown + "▏", column: column, row: inside.row, .field, limit: room)
       area = inside.splitTop(1).rest
     }
     let list = area
-    if rows.isEmpty {
+    if count == 0 {
       canvas.put(Phrases.nothingFound[language], column: list.column + 1, row: list.row, .secondary)
     } else {
       tableRows.drawList(table, selection: selection, in: list, on: &canvas)
@@ -56,7 +63,7 @@ public struct ChooserPanel: Panel {
   /// Where the box stands.
   public func box(in rect: Rect) -> Rect {
     let width = min(rect.columns, 46)
-    let height = min(rect.rows, max(1, rows.count) + 2 + (query == nil ? 0 : 1), 24)
+    let height = min(rect.rows, max(1, count) + 2 + (query == nil ? 0 : 1), 24)
     return Rect(
       column: rect.column + (rect.columns - width) / 2, row: rect.row + (rect.rows - height) / 2,
       columns: width, rows: max(height, min(rect.rows, 5)))
@@ -71,8 +78,9 @@ public struct ChooserPanel: Panel {
   }
 
   private var tableRows: TableRows {
-    TableRows(count: rows.count) { index in
-      [TableCell(rows[index].name), TableCell(rows[index].remark, .secondary)]
+    TableRows(count: count) { index in
+      let (name, remark) = row(index)
+      return [TableCell(name), TableCell(remark, .secondary)]
     }
   }
 }

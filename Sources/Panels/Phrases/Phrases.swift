@@ -27,6 +27,9 @@ public enum Phrases {
   }
   static let presentKeys = LocalizedText(
     vi: "Space tiếp, Backspace lùi, Esc thôi", en: "Space on, Backspace back, Esc ends")
+  /// The same where the screen is narrow.
+  static let presentKeysShort = LocalizedText(
+    vi: "Space tiếp, ← lùi, Esc thôi", en: "Space on, ← back, Esc ends")
   /// In front of the name of a file.
   public static let fileName = LocalizedText(vi: "Ghi vào tệp", en: "Write to file")
   /// Over the list of commands.
@@ -49,12 +52,21 @@ public enum Phrases {
   static let levers = LocalizedText(
     vi: "Ưu tiên cải thiện (giả định)",
     en: "What would help most (supposed)")
-  static let toMedian = LocalizedText(vi: "lên trung vị", en: "to the median")
-  static let toNextGroup = LocalizedText(vi: "lên nhóm trên", en: "to the next group")
-  static let toBest = LocalizedText(vi: "lên cao nhất", en: "to the best")
+  /// What a lever is raised to.
+  static func toward(_ aim: Lever.Aim) -> LocalizedText {
+    switch aim {
+    case .median: LocalizedText(vi: "lên trung vị", en: "to the median")
+    case .nextGroup: LocalizedText(vi: "lên nhóm trên", en: "to the next group")
+    case .best: LocalizedText(vi: "lên cao nhất", en: "to the best")
+    }
+  }
   static func toRank(_ rank: Int) -> LocalizedText {
     LocalizedText(vi: "→ hạng \(rank)", en: "→ rank \(rank)")
   }
+  static let preparedBy = LocalizedText(vi: "Người lập", en: "Prepared by")
+  static let headOfOffice = LocalizedText(vi: "Thủ trưởng cơ quan", en: "Head of the office")
+  static let signAndName = LocalizedText(vi: "(ký, ghi rõ họ tên)", en: "(signature, full name)")
+  static let dimension = LocalizedText(vi: "Chỉ số nội dung", en: "Dimension")
   static let inWords = LocalizedText(vi: "Nhận xét", en: "In words")
   static let total = LocalizedText(vi: "Tổng", en: "Total")
 

@@ -35,7 +35,7 @@ struct RankingColumns {
           priority: isSorted ? 18 : place == 0 ? 17 : 8, role: role(.item(place))))
     }
     var table = Table(columns: columns, spacing: 1)
-    table.selectedColumns = 2...3
+    table.selectedColumns = 3...3
     return table
   }
 
@@ -60,7 +60,7 @@ struct RankingColumns {
   }
 
   private func change(_ place: Int, _ figures: Figures) -> TableCell {
-    guard let change = panel.table.rankChanges[place] else { return .empty }
+    guard let change = panel.table.rankChange(of: place) else { return .empty }
     return TableCell(figures.change(change), Marks.role(ofPlaces: change))
   }
 

@@ -35,8 +35,8 @@ struct RankingSentences {
   private func neighbour(of cell: YearTable.Cell, above: Bool) -> (Province, Double)? {
     var nearest: (Province, Double)?
     for place in panel.table.provinces.indices {
-      guard let other = panel.table[place, panel.rankedItem] else { continue }
-      let gap = above ? other.score - cell.score : cell.score - other.score
+      guard let other = panel.table.score(place, panel.rankedItem) else { continue }
+      let gap = above ? other - cell.score : cell.score - other
       guard gap > 0, gap < nearest?.1 ?? .infinity else { continue }
       nearest = (panel.table.provinces[place], gap)
     }
@@ -45,7 +45,7 @@ struct RankingSentences {
 
   private func unranked(_ place: Int, _ province: Province) -> LocalizedText {
     let missing = panel.table.items.indices.dropFirst()
-      .filter { panel.table[place, $0] == nil }.map { panel.table.items[$0].text }
+      .filter { panel.table.score(place, $0) == nil }.map { panel.table.items[$0].text }
     let name = province.name
     guard missing.count < panel.table.items.count - 1 else {
       return LocalizedText(

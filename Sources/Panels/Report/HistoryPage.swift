@@ -25,8 +25,9 @@ public struct HistoryPage {
 
   /// One entry: when, who, what, from what to what, why, and where the figure comes from.
   public func line(of entry: HistoryEntry) -> String {
-    var parts = [date(of: entry), entry.user, HistoryWords.action(entry.action)[language]]
+    var parts = [date(of: entry), entry.user, HistoryWords.action(of: entry)[language]]
     parts.append(place(of: entry))
+    if let target = entry.target { parts.append(target) }
     if let counts = entry.counts { parts.append(HistoryWords.counts(counts)[language]) }
     if let reason = entry.reason { parts.append("“\(reason)”") }
     parts += [entry.source, entry.file].compactMap { $0 }
@@ -63,12 +64,18 @@ public enum HistoryWords {
     vi: "Chưa có thay đổi nào được ghi lại.", en: "No change has been recorded yet.")
 
   /// What was done.
-  public static func action(_ action: HistoryEntry.Action) -> LocalizedText {
-    switch action {
+  public static func action(of entry: HistoryEntry) -> LocalizedText {
+    switch entry.action {
     case .publish: LocalizedText(vi: "công bố", en: "published")
     case .import: LocalizedText(vi: "nhập từ tệp", en: "imported")
     case .takeBack: LocalizedText(vi: "lấy lại thay đổi", en: "took back")
     case .confirm: LocalizedText(vi: "xác nhận", en: "confirmed")
+    case .target:
+      switch entry.change {
+      case "add": LocalizedText(vi: "thêm mục tiêu", en: "added a target")
+      case "end": LocalizedText(vi: "kết thúc mục tiêu", en: "ended a target")
+      default: LocalizedText(vi: "sửa mục tiêu", en: "changed a target")
+      }
     }
   }
 

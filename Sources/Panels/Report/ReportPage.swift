@@ -2,21 +2,36 @@ import Scores
 import TextUI
 import Words
 
-/// The report of a province's year as a page of plain text.
+/// The report of a province's year: one page, to be read, printed and signed.
+///
+/// The same figures and sentences as on the screen. Formats: plain text here, Markdown, HTML and CSV
+/// beside it; JSON is `ReportDocument`.
 public struct ReportPage {
   /// The province's year.
   public var report: ProvinceYear
   /// The total over the years.
   public var trend: Trend
+  /// What would help most, the strongest first.
+  public var levers: [Lever]
+  /// The targets of the province; none if `nil`.
+  public var targetsPage: TargetsPage?
+  /// The day the page was made; not told if `nil`.
+  public var date: CalendarDay?
   /// In which language.
   public var language: Language
-  /// What the reader's terminal can show.
+  /// What the reader's terminal can show; only plain text asks.
   public var glyphs: GlyphLevel
 
   /// A page.
-  public init(report: ProvinceYear, trend: Trend, language: Language, glyphs: GlyphLevel) {
+  public init(
+    report: ProvinceYear, trend: Trend, levers: [Lever] = [], targets: TargetsPage? = nil,
+    date: CalendarDay? = nil, language: Language, glyphs: GlyphLevel
+  ) {
     self.report = report
     self.trend = trend
+    self.levers = levers
+    targetsPage = targets
+    self.date = date
     self.language = language
     self.glyphs = glyphs
   }
@@ -24,86 +39,87 @@ public struct ReportPage {
   /// The sentences of the page, made from the numbers.
   public var sentences: [String] { Sentences.overview(report).map { $0[language] } }
 
-  /// The page, 80 columns wide.
-  public var text: String {
-    let chartRows = 14
-    let table = dimensionTable
-    let sentenceLines = sentences.flatMap {
-      TextWidth.wrap($0, columns: TextPage.columns - 2, glyphs: glyphs)
-    }
-    var page = TextPage(
-      rows: 8 + table.height + chartRows + sentenceLines.count, glyphs: glyphs)
-    page.line(title, .heading)
-    page.line(standing, .strong)
-    page.rule(Phrases.dimensions(report.dimensions.count)[language])
-    page.block(rows: table.height) { table.draw(selection: nil, in: $0, on: &$1) }
-    page.rule(Phrases.rankOverYears[language])
-    page.block(rows: chartRows) { TrendChart(trend: trend).draw(in: $0, on: &$1) }
-    page.rule(Phrases.inWords[language])
-    for line in sentenceLines { page.line(line) }
-    page.rule()
-    page.line(Phrases.sourceLine(report)[language], .secondary)
-    return page.text
-  }
-
-  private var title: String {
-    "\(report.definition.shortName) \(report.year) · \(report.province.name[language])"
-  }
-
-  private var standing: String {
-    let figures = Figures(language)
-    guard let standing = report.total.standing else { return Sentences.standing(report)[language] }
-    let words = LocalizedText(
-      vi: "điểm \(figures.decimal(standing.score, places: 4)) · hạng ",
-      en: "score \(figures.decimal(standing.score, places: 4)) · rank ")
-    return words[language] + figures.rank(standing.rank, of: standing.of) + " · "
-      + Phrases.group(standing.group, report.definition)[language]
-  }
-
-  private var dimensionTable: ItemTable {
-    let definition = report.definition
-    return ItemTable(
-      lines: report.dimensions,
-      name: { definition.dimension($0.item)?.shortName[language] ?? "" },
-      nameColumns: definition.longestDimensionName(language), definition: definition, language: language,
-      showsOthers: true)
-  }
-
   /// The same figures as a table for spreadsheets.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
     TableFile([report.total] + report.dimensions, of: report, language: language).csv(flavour)
   }
 }
 
-/// Lines and blocks one below the other, as text of 80 columns.
-struct TextPage {
-  static let columns = 80
-  private var canvas: Canvas
-  private var row = 0
-
-  init(rows: Int, glyphs: GlyphLevel) {
-    canvas = Canvas(size: Size(columns: Self.columns, rows: rows), glyphs: glyphs)
+// What every format says.
+extension ReportPage {
+  var title: String {
+    "\(report.definition.shortName) \(report.year) · \(report.province.name[language])"
   }
 
-  /// What was put, without empty lines at the end.
-  var text: String {
-    var text = canvas.text
-    while text.last == "\n" { text.removeLast() }
-    return text + "\n"
+  /// Score, rank, group and how the rank moved, in one line.
+  var standingLine: String {
+    let figures = Figures(language)
+    guard let standing = report.total.standing else { return Sentences.standing(report)[language] }
+    var parts = [
+      LocalizedText(
+        vi: "điểm \(figures.decimal(standing.score, places: 4))",
+        en: "score \(figures.decimal(standing.score, places: 4))"),
+      LocalizedText(
+        vi: "hạng \(figures.rank(standing.rank, of: standing.of))",
+        en: "rank \(figures.rank(standing.rank, of: standing.of))"),
+      Phrases.group(standing.group, report.definition),
+    ]
+    if let places = report.total.rankChange {
+      parts.append(
+        LocalizedText(
+          vi: "\(figures.change(places)) so với \(report.year - 1)",
+          en: "\(figures.change(places)) since \(report.year - 1)"))
+    }
+    return parts.map { $0[language] }.joined(separator: " · ")
   }
 
-  mutating func line(_ text: String, _ role: Role = .text) {
-    canvas.put(text, column: 1, row: row, role)
-    row += 1
+  /// The targets, those that are late or missed first.
+  var targets: [ReportTarget] { targetsPage?.reportTargets(in: report.definition.id) ?? [] }
+
+  /// The rank a target asks for, by year; drawn beside the ranks.
+  var targetPath: [Int: Int] { targetsPage?.path(of: trend.item, in: report.definition.id) ?? [:] }
+
+  /// The heads of ``dimensionRows``.
+  var dimensionHeads: [String] {
+    [
+      "", Phrases.dimension[language], Phrases.score[language], "± " + Phrases.score[language].lowercased(),
+      Phrases.rank[language], "± " + Phrases.rank[language].lowercased(), Phrases.group[language],
+      Phrases.median[language], Phrases.best[language],
+    ]
   }
 
-  mutating func rule(_ title: String? = nil) {
-    canvas.putRule(column: 0, row: row, columns: Self.columns, title: title)
-    row += 1
+  /// A row a dimension: id, name, score, change, rank, change, group, median, best.
+  var dimensionRows: [[String]] {
+    let figures = Figures(language)
+    return report.dimensions.map { line in
+      let standing = line.standing
+      return [
+        line.item.text, report.definition.dimension(line.item)?.name[language] ?? "",
+        figures.decimal(standing?.score),
+        line.seriesBreak != nil
+          ? Marks.seriesBreak : line.scoreChange.map { figures.change($0) } ?? Figures.missing,
+        figures.rank(standing?.rank, of: line.of),
+        line.rankChange.map { figures.change($0) } ?? Figures.missing,
+        standing.map { "\(Marks.group($0.group)) \($0.group)" } ?? Figures.missing,
+        figures.decimal(line.median), figures.decimal(line.best),
+      ]
+    }
   }
 
-  mutating func block(rows: Int, draw: (Rect, inout Canvas) -> Void) {
-    draw(Rect(column: 0, row: row, columns: Self.columns, rows: rows), &canvas)
-    row += rows
+  /// The three strongest levers in words: `7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17`.
+  var leverLines: [String] { leverTable.map(\.lines) ?? [] }
+
+  var leverTable: LeverTable? {
+    report.total.standing.map {
+      LeverTable(levers: levers, rank: $0.rank, definition: report.definition, language: language)
+    }
+  }
+
+  /// The source, and when the page was made.
+  var footer: String {
+    let source = Phrases.sourceLine(report)[language]
+    guard let date else { return source }
+    let made = LocalizedText(vi: "lập ngày \(date.written)", en: "made on \(date.written)")
+    return source + " · " + made[language]
   }
 }

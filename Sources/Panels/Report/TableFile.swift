@@ -2,11 +2,13 @@ import Scores
 import Words
 
 /// A table in view, for a spreadsheet or the clipboard.
-public struct TableFile: Sendable {
+///
+/// Its rows are made when they are written: its name alone costs nothing.
+public struct TableFile {
   /// A name for the file, without an ending: `papi-2024-xep-hang`.
   public var name: String
   private let heads: [String]
-  private let rows: [[Field]]
+  private let rows: () -> [[Field]]
 
   /// What a field holds.
   enum Field: Sendable {
@@ -16,7 +18,7 @@ public struct TableFile: Sendable {
     case whole(Int?)
   }
 
-  init(name: String, heads: [String], rows: [[Field]]) {
+  init(name: String, heads: [String], rows: @escaping () -> [[Field]]) {
     self.name = name
     self.heads = heads
     self.rows = rows
@@ -27,7 +29,7 @@ public struct TableFile: Sendable {
     var writer = CSVWriter(flavour)
     for head in heads { writer.word(head) }
     writer.endRow()
-    for row in rows {
+    for row in rows() {
       for field in row {
         switch field {
         case .word(let word): writer.word(word)
@@ -44,7 +46,7 @@ public struct TableFile: Sendable {
   /// The table with tabs between its columns and the language's decimal sign: what spreadsheets
   /// take from the clipboard.
   public func tabbed(_ language: Language) -> String {
-    let lines = rows.map { row in
+    let lines = rows().map { row in
       row.map { field in
         switch field {
         case .word(let text), .text(let text): String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
@@ -64,13 +66,15 @@ extension TableFile {
     self.init(
       name: "\(report.definition.id)-\(report.year)-\(report.province.code)",
       heads: ["item", "name", "score", "change", "rank", "of", "rank_change", "group", "median", "best"],
-      rows: lines.map { line in
-        [
-          .word(line.item.text), .text(report.definition.name(of: line.item)[language]),
-          .number(line.standing?.score), .number(line.scoreChange), .whole(line.standing?.rank),
-          .whole(line.of), .whole(line.rankChange), .whole(line.standing?.group), .number(line.median),
-          .number(line.best),
-        ]
+      rows: {
+        lines.map { line in
+          [
+            .word(line.item.text), .text(report.definition.name(of: line.item)[language]),
+            .number(line.standing?.score), .number(line.scoreChange), .whole(line.standing?.rank),
+            .whole(line.of), .whole(line.rankChange), .whole(line.standing?.group), .number(line.median),
+            .number(line.best),
+          ]
+        }
       })
   }
 }
@@ -78,13 +82,17 @@ extension TableFile {
 extension RankingPanel {
   /// The rows shown, in their order, with every item.
   public var file: TableFile {
-    let rows = places.map { place -> [TableFile.Field] in
-      let province = table.provinces[place]
-      let ranked = table[place, rankedItem]
-      return [
-        .whole(ranked?.rank), .whole(table.counts[rankedItem]), .word(province.code),
-        .text(province.name[language]), .whole(table.rankChanges[place]), .whole(ranked?.group),
-      ] + table.items.indices.map { .number(table[place, $0]?.score) }
+    let rows = {
+      let (ranks, changes) = (table.ranks(item: rankedItem), table.rankChanges)
+      return places.map { place -> [TableFile.Field] in
+        let province = table.provinces[place]
+        let rank = ranks[place]
+        return [
+          .whole(rank), .whole(table.counts[rankedItem]), .word(province.code),
+          .text(province.name[language]), .whole(changes[place]),
+          .whole(rank.map(table.groupings[rankedItem].group(ofRank:))),
+        ] + table.items.indices.map { .number(table.score(place, $0)) }
+      }
     }
     return TableFile(
       name: "\(definition.id)-\(table.year)-ranking",

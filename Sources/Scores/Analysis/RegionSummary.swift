@@ -16,30 +16,24 @@ public struct RegionSummary: Hashable, Sendable {
 
 extension YearTable {
   /// The median of an item, by its place, over all ranked provinces; `nil` if there is none.
-  public func median(item: Int) -> Double? {
-    Self.median(provinces.indices.compactMap { self[$0, item]?.score })
-  }
+  public func median(item: Int) -> Double? { values[item].median }
 
   /// How the provinces of a region stand in an item, by its place.
   public func summary(of region: Region, item: Int) -> RegionSummary {
     let places = provinces.indices.filter { provinces[$0].regionID == region.id }
-    let cells = places.compactMap { place in self[place, item].map { (place: place, cell: $0) } }
+    let scores = places.compactMap { place in score(place, item).map { (place: place, score: $0) } }
     let median = median(item: item) ?? 0
+    let groups = values[item].groups
     var sizes = Array(repeating: 0, count: groupings[item].sizes.count)
-    for (_, cell) in cells where sizes.indices.contains(cell.group - 1) { sizes[cell.group - 1] += 1 }
+    for group in scores.compactMap({ groups[$0.place] }) { sizes[group - 1] += 1 }
+    var own = Selection(scores.map(\.score))
     return RegionSummary(
       region: region,
-      ranked: cells.sorted { ($0.cell.rank, $0.place) < ($1.cell.rank, $1.place) }.map(\.place),
-      unranked: places.filter { self[$0, item] == nil },
+      ranked: scores.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
+        .map(\.place),
+      unranked: places.filter { score($0, item) == nil },
       groupSizes: sizes,
-      median: Self.median(cells.map(\.cell.score)),
-      belowMedian: cells.count { $0.cell.score < median })
-  }
-
-  /// The middle value, or the mean of the two in the middle.
-  private static func median(_ values: [Double]) -> Double? {
-    let sorted = values.sorted()
-    guard !sorted.isEmpty else { return nil }
-    return DecimalSum.clean((sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2)
+      median: own.median(),
+      belowMedian: scores.count { $0.score < median })
   }
 }

@@ -5,12 +5,14 @@ extension ScoreBook {
   ///
   /// An item not in force that year has no values: every province is `noData`.
   public func values(of item: ItemID, in year: Int, basis: Basis = .published) -> ItemValues? {
+    if let kept = keptValues(of: item, in: year, basis: basis) { return kept }
     guard let scores = self[year], let own = registry.provinceSet(scores.set) else { return nil }
-    let published = publishedValues(of: item, scores: scores, set: own)
-    guard basis == .merged, let newest = registry.sets.last, newest.id != own.id else {
-      return published
-    }
-    return published.merged(into: newest)
+    let published =
+      keptValues(of: item, in: year, basis: .published) ?? publishedValues(of: item, scores: scores, set: own)
+    guard basis == .merged, let newest = registry.sets.last, newest.id != own.id,
+      let members = registry.memberPlaces(in: own.id)
+    else { return published }
+    return published.merged(into: newest, members)
   }
 
   /// The least and greatest possible value of an item in a year; `nil` if it is not in force.
@@ -27,14 +29,16 @@ extension ScoreBook {
     var absences: [ItemValues.Absence?] = []
     numbers.reserveCapacity(set.codes.count)
     absences.reserveCapacity(set.codes.count)
-    var row = -1
-    for code in set.codes {
-      // Files are mostly in the order of the set, with a province left out here and there.
-      let found = scores.row(of: code, likely: row + 1)
-      row = found ?? row
-      let (number, absence) = value(of: item, in: scores, code: code, row: found, columns: columns)
-      numbers.append(number)
-      absences.append(absence)
+    for (place, row) in rows(in: scores.year).enumerated() {
+      let (sum, found) = row < 0 ? (0, 0) : scores.sum(row: row, columns: columns)
+      let isWhole = found == columns.count && found > 0
+      // Dimensions are never added for a total: rounded ones make it wrong by up to 0.01. Where not
+      // all components are there, the value counts that the file states for the item itself.
+      let number =
+        isWhole
+        ? DecimalSum.clean(sum) : row < 0 || columns.isEmpty ? nil : scores.value(item, of: set.codes[place])
+      numbers.append(number ?? .nan)
+      absences.append(number != nil ? nil : found == 0 ? .noData : .incomplete)
     }
     return ItemValues(
       item: item, year: scores.year, provinceSet: set, isDerived: false,
@@ -42,36 +46,32 @@ extension ScoreBook {
         of: item, in: scores.year, ranked: numbers.count { !$0.isNaN }),
       numbers: numbers, absences: absences)
   }
-
-  /// The sum of an item's components; where not all of them are there, the value the file states for
-  /// the item itself.
-  ///
-  /// Dimensions are never added for a total: rounded ones make it wrong by up to 0.01.
-  private func value(
-    of item: ItemID, in scores: YearScores, code: String, row: Int?, columns: [Int]
-  ) -> (Double, ItemValues.Absence?) {
-    guard !columns.isEmpty, let row else { return (.nan, .noData) }
-    let (sum, found) = scores.sum(row: row, columns: columns)
-    if found == columns.count { return (DecimalSum.clean(sum), nil) }
-    if let stated = scores.value(item, of: code) { return (stated, nil) }
-    return (.nan, found == 0 ? .noData : .incomplete)
-  }
 }
 
 extension ItemValues {
   /// The same values as if a newer set had always been: the mean over the members that have one.
-  func merged(into newer: ProvinceSet) -> ItemValues {
-    var means: [Double] = []
-    var reasons: [Absence?] = []
-    for province in newer.provinces {
-      let places = province.members.compactMap { provinceSet.place(of: $0) }
-      let members = places.map { numbers[$0] }.filter { !$0.isNaN }
-      if members.isEmpty {
-        means.append(.nan)
-        reasons.append(places.contains { absences[$0] == .incomplete } ? .incomplete : .noData)
+  func merged(into newer: ProvinceSet, _ members: MemberPlaces) -> ItemValues {
+    let count = newer.provinces.count
+    var means = [Double](repeating: .nan, count: count)
+    var reasons = [Absence?](repeating: nil, count: count)
+    for province in 0..<count {
+      var sum = 0.0
+      var found = 0
+      var isIncomplete = false
+      for index in members.starts[province]..<members.starts[province + 1] {
+        let place = members.places[index]
+        let number = numbers[place]
+        if number.isNaN {
+          isIncomplete = isIncomplete || absences[place] == .incomplete
+        } else {
+          sum += number
+          found += 1
+        }
+      }
+      if found > 0 {
+        means[province] = DecimalSum.clean(sum / Double(found))
       } else {
-        means.append(DecimalSum.clean(members.reduce(0, +) / Double(members.count)))
-        reasons.append(nil)
+        reasons[province] = isIncomplete ? .incomplete : .noData
       }
     }
     return ItemValues(

@@ -29,34 +29,47 @@ extension YearTable {
   public func places(
     by sort: Sort, isReversed: Bool = false, filter: Filter = .all, language: Language
   ) -> [Int] {
-    let shown = provinces.indices.filter { isShown($0, filter) }
-    let known = shown.filter { key($0, sort) != nil }
-    let sorted: [Int]
-    switch sort {
-    case .name:
-      let keys = known.map { ($0, VietnameseOrder(provinces[$0].name[language])) }
-      sorted = keys.sorted { $0.1 < $1.1 }.map(\.0)
-    default:
-      let keys = known.map { ($0, key($0, sort) ?? 0) }
-      sorted = keys.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.map(\.0)
+    let shown = shown(by: filter)
+    guard sort != .name else {
+      let order = values[0].provinceSet.alphabetical(in: language).filter { shown[$0] }
+      return isReversed ? order.reversed() : order
     }
-    return (isReversed ? sorted.reversed() : sorted) + shown.filter { key($0, sort) == nil }
+    let keys = keys(of: sort)
+    let places = provinces.indices.filter { shown[$0] }
+    let known = places.filter { !keys[$0].isNaN }
+    let sorted = known.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
+    return (isReversed ? sorted.reversed() : sorted) + places.filter { keys[$0].isNaN }
   }
 
-  private func isShown(_ place: Int, _ filter: Filter) -> Bool {
+  /// How many provinces a filter shows.
+  public func count(of filter: Filter) -> Int { shown(by: filter).count { $0 } }
+
+  /// Of each province, whether it is shown.
+  private func shown(by filter: Filter) -> [Bool] {
     switch filter {
-    case .all: true
-    case .region(let id): provinces[place].regionID == id
-    case .cities: provinces[place].isCity
-    case .group(let group): self[place, 0]?.group == group
+    case .all: return provinces.map { _ in true }
+    case .region(let id): return provinces.map { $0.regionID == id }
+    case .cities: return provinces.map(\.isCity)
+    case .group(let group):
+      let groups = values[0].groups
+      return provinces.indices.map { groups[$0] == group }
     }
   }
 
-  private func key(_ place: Int, _ sort: Sort) -> Double? {
+  /// What is sorted by, the greatest first; NaN where there is none.
+  private func keys(of sort: Sort) -> [Double] {
     switch sort {
-    case .item(let item): self[place, item]?.score
-    case .change: rankChanges[place].map(Double.init)
-    case .name: 0
+    case .item(let item): values[item].numbers
+    case .change: rankChanges.map { $0.map(Double.init) ?? .nan }
+    case .name: []
     }
+  }
+}
+
+extension ItemValues {
+  /// The group of each province in the order of the set; `nil` without a value.
+  var groups: [Int?] {
+    let borders = grouping.sizes.indices.map { border(ofGroup: $0 + 1) ?? .infinity }
+    return numbers.map { number in borders.firstIndex { number >= $0 }.map { $0 + 1 } }
   }
 }

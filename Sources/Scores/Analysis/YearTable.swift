@@ -2,7 +2,7 @@ import Words
 
 /// The total and every dimension of a year for all provinces at once: what a ranking shows.
 ///
-/// Ranks are found by sorting each item once, so that thousands of rows cost milliseconds.
+/// Holds values and counts ranks where they are asked for: a screen shows some rows of thousands.
 public struct YearTable: Sendable {
   /// The year.
   public let year: Int
@@ -22,11 +22,11 @@ public struct YearTable: Sendable {
   public let groupings: [Grouping]
   /// Of each province, why it has no total; `nil` if it has one.
   public let absences: [ItemValues.Absence?]
-  /// Of each province, places gained in the total since the year before.
-  public let rankChanges: [Int?]
 
-  /// Province after province, `items.count` cells each.
-  private let cells: [Cell?]
+  /// Of each item, the values of all provinces.
+  let values: [ItemValues]
+  /// The totals of the year before, where they count over the same provinces.
+  private let before: ItemValues?
 
   /// One province's standing in one item.
   public struct Cell: Hashable, Sendable {
@@ -39,11 +39,43 @@ public struct YearTable: Sendable {
   }
 
   /// The standing of a province in an item, both by their places; `nil` without a valid value.
-  public subscript(province: Int, item: Int) -> Cell? { cells[province * items.count + item] }
+  ///
+  /// The rank is counted over all provinces; see ``ranks(item:)`` for those of all of them.
+  public subscript(province: Int, item: Int) -> Cell? {
+    guard let score = score(province, item) else { return nil }
+    let rank = values[item].rank(at: score)
+    return Cell(score: score, rank: rank, group: groupings[item].group(ofRank: rank))
+  }
 
-  init(
-    values: [ItemValues], basis: Basis, rankChanges: [Int?]
-  ) {
+  /// The unrounded value of a province in an item, both by their places.
+  public func score(_ province: Int, _ item: Int) -> Double? {
+    let number = values[item].numbers[province]
+    return number.isNaN ? nil : number
+  }
+
+  /// Whether a text searched for means the province at a place, by its code or any spelling.
+  public func isMeant(_ wanted: SearchKey, at place: Int) -> Bool {
+    values[0].provinceSet.isMeant(wanted, at: place)
+  }
+
+  /// The ranks of all provinces in an item, by its place; `nil` without a valid value.
+  public func ranks(item: Int) -> [Int?] { values[item].ranks }
+
+  /// Places gained by a province in the total since the year before; `nil` where one is missing.
+  public func rankChange(of province: Int) -> Int? {
+    guard let before, let score = score(province, 0), !before.numbers[province].isNaN else { return nil }
+    return before.rank(at: before.numbers[province]) - values[0].rank(at: score)
+  }
+
+  /// Places gained by every province in the total since the year before.
+  public var rankChanges: [Int?] {
+    guard let before else { return provinces.map { _ in nil } }
+    return zip(before.ranks, values[0].ranks).map { old, rank in
+      if let old, let rank { old - rank } else { nil }
+    }
+  }
+
+  init(values: [ItemValues], basis: Basis, before: ItemValues?) {
     let first = values[0]
     year = first.year
     self.basis = basis
@@ -54,16 +86,8 @@ public struct YearTable: Sendable {
     counts = values.map(\.rankedCount)
     groupings = values.map(\.grouping)
     absences = first.absences
-    self.rankChanges = rankChanges
-    var cells = [Cell?](repeating: nil, count: provinces.count * values.count)
-    for (item, values) in values.enumerated() {
-      let grouping = groupings[item]
-      for (place, rank) in values.ranksByPlace {
-        cells[place * items.count + item] = Cell(
-          score: values.numbers[place], rank: rank, group: grouping.group(ofRank: rank))
-      }
-    }
-    self.cells = cells
+    self.values = values
+    self.before = before?.provinceSet.id == first.provinceSet.id ? before : nil
   }
 }
 
@@ -72,9 +96,9 @@ extension ScoreBook {
   public func yearTable(_ year: Int, basis: Basis = .published) -> YearTable? {
     let items = [.total] + definition.dimensions(in: year).map(\.id)
     let values = items.compactMap { self.values(of: $0, in: year, basis: basis) }
-    guard values.count == items.count, let totals = values.first else { return nil }
+    guard values.count == items.count, !values.isEmpty else { return nil }
     let before = self.values(of: .total, in: year - 1, basis: basis)
-    return YearTable(values: values, basis: basis, rankChanges: totals.rankChanges(since: before))
+    return YearTable(values: values, basis: basis, before: before)
   }
 }
 
@@ -92,14 +116,10 @@ extension ItemValues {
     return ranks
   }
 
-  /// Places gained by each province since another year; `nil` where one is missing or the sets differ.
-  fileprivate func rankChanges(since before: ItemValues?) -> [Int?] {
-    var changes = [Int?](repeating: nil, count: numbers.count)
-    guard let before, before.provinceSet.id == provinceSet.id else { return changes }
-    let old = Dictionary(uniqueKeysWithValues: before.ranksByPlace.map { ($0.place, $0.rank) })
-    for (place, rank) in ranksByPlace {
-      changes[place] = old[place].map { $0 - rank }
-    }
-    return changes
+  /// The rank of each province in the order of the set; `nil` without a value.
+  var ranks: [Int?] {
+    var ranks = [Int?](repeating: nil, count: numbers.count)
+    for (place, rank) in ranksByPlace { ranks[place] = rank }
+    return ranks
   }
 }

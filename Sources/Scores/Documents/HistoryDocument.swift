@@ -15,7 +15,7 @@ public struct HistoryDocument: Encodable, Sendable {
     enum CodingKeys: String, CodingKey {
       case time, user, action, index, year, provinces, code, province, item, from, to, reason, source, file,
         of
-      case id, values, added, changed, removed
+      case id, values, added, changed, removed, target, change
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -40,6 +40,8 @@ public struct HistoryDocument: Encodable, Sendable {
       try container.encode(entry.counts?.added, forKey: .added)
       try container.encode(entry.counts?.changed, forKey: .changed)
       try container.encode(entry.counts?.removed, forKey: .removed)
+      try container.encode(entry.target, forKey: .target)
+      try container.encode(entry.change, forKey: .change)
     }
   }
 }

@@ -1,12 +1,17 @@
 /// What `papiboard report --format json` prints; keys in docs/data-format.md.
 public struct ReportDocument: Encodable, Sendable {
   private let report: ProvinceYear
+  private let targets: [TargetRow]
   private let levers: [LeverRow]
   private let sentences: [String]
 
-  /// A province's year, its levers, and the sentences that a person reads on the page.
-  public init(_ report: ProvinceYear, levers: [Lever], sentences: [String]) {
+  /// A province's year, its targets and levers, and the sentences that a person reads on the page.
+  public init(
+    _ report: ProvinceYear, targets: TargetsDocument = TargetsDocument(), levers: [Lever],
+    sentences: [String]
+  ) {
     self.report = report
+    self.targets = targets.targets
     self.levers = levers.map(LeverRow.init(lever:))
     self.sentences = sentences
   }
@@ -35,7 +40,7 @@ public struct ReportDocument: Encodable, Sendable {
     try container.encode(
       report.dimensions.map { DimensionRow(line: $0, province: report.province) },
       forKey: .dimensions)
-    try container.encode([String](), forKey: .targets)
+    try container.encode(targets, forKey: .targets)
     try container.encode(levers, forKey: .levers)
     try container.encode(sentences, forKey: .sentences)
     try container.encode(report.source, forKey: .source)

@@ -24,6 +24,8 @@ public struct IndexDefinition: Sendable {
   public var groupSizes: [PublishedGroupSizes]
   /// Why provinces have no valid total in a year, where a reason was published.
   public var absences: [Absence] = []
+  /// Means over the whole country that were published; where none were, they are computed.
+  public var nationalMeans: [NationalMean] = []
 
   /// A part of the total: one of PAPI's eight sub-indices.
   public struct Dimension: Hashable, Sendable {
@@ -71,6 +73,16 @@ public struct IndexDefinition: Sendable {
     public var item: ItemID
     /// How many provinces are in each group, best first.
     public var sizes: [Int]
+  }
+
+  /// The mean of one item over the whole country, as published.
+  public struct NationalMean: Hashable, Sendable {
+    /// The year.
+    public var year: Int
+    /// The item.
+    public var item: ItemID
+    /// The mean.
+    public var value: Double
   }
 
   /// Why a province has no figures, or not all, in a year.
@@ -191,6 +203,11 @@ extension IndexDefinition {
   /// nothing about the ranking, and groups are computed.
   public func publishedGroupSizes(of item: ItemID, in year: Int, ranked: Int) -> [Int]? {
     groupSizes.first { $0.item == item && $0.year == year && $0.sizes.reduce(0, +) == ranked }?.sizes
+  }
+
+  /// The mean of an item over the whole country in a year, if it was published.
+  public func nationalMean(of item: ItemID, in year: Int) -> Double? {
+    nationalMeans.first { $0.year == year && $0.item == item }?.value
   }
 
   /// Why a province has no valid total in a year, where a reason was published.

@@ -6,12 +6,22 @@ public struct ProvinceRegistry: Sendable {
   public let sets: [ProvinceSet]
   /// The regions, in their order.
   public let regions: [Region]
+  /// Of each older set, where the members of the newest set's provinces stand in it.
+  private let memberPlaces: [String: MemberPlaces]
 
   /// A registry of sets, oldest first.
   public init(sets: [ProvinceSet], regions: [Region] = []) {
     self.sets = sets
     self.regions = regions
+    var places: [String: MemberPlaces] = [:]
+    if let newest = sets.last {
+      for older in sets.dropLast() { places[older.id] = MemberPlaces(of: newest, in: older) }
+    }
+    memberPlaces = places
   }
+
+  /// Where the members of the newest set's provinces stand in an older set.
+  func memberPlaces(in older: String) -> MemberPlaces? { memberPlaces[older] }
 
   /// The set with an id.
   public func provinceSet(_ id: String) -> ProvinceSet? { sets.first { $0.id == id } }
@@ -30,27 +40,28 @@ public struct ProvinceRegistry: Sendable {
     if id.set == set { return self[id] }
     guard let own = self[id], let other = provinceSet(set) else { return nil }
     if let kept = own.keeps, let before = other[kept], own.members.contains(kept) { return before }
-    return other.provinces.first { $0.keeps == id.code && !$0.members.isEmpty }
+    return other.keeper(ofName: id.code)
   }
 
   /// The province of a set that a province is part of now: itself, or what it was merged into.
   public func successor(of id: ProvinceID, in set: String) -> Province? {
     if id.set == set { return self[id] }
-    return provinceSet(set)?.provinces.first { $0.members.contains(id.code) }
+    return provinceSet(set)?.owner(ofMember: id.code)
   }
 
   /// The province a person means, by its two-digit code or any spelling of its name.
   ///
   /// Looks in the wanted set only; case, marks, đ/d and the place of a tone mark do not matter.
   public func find(_ query: String, in set: String) -> Province? {
-    guard let provinces = provinceSet(set)?.provinces else { return nil }
+    guard let own = provinceSet(set) else { return nil }
+    let provinces = own.provinces
     let code = query.filter { !$0.isWhitespace }
     if let byCode = provinces.first(where: { $0.code == code || $0.code == "0" + code }) {
       return byCode
     }
     let wanted = SearchKey(query)
     return [wanted, wanted.withoutKind].lazy.compactMap { key in
-      provinces.first { province in province.spellings.contains { SearchKey($0) == key } }
+      provinces.indices.first { own.directory.isNamed(key, at: $0) }.map { provinces[$0] }
     }.first
   }
 
@@ -72,6 +83,24 @@ extension SearchKey {
     let kinds = ["tinh ", "thanh pho ", "tp "]
     guard let kind = kinds.first(where: text.hasPrefix) else { return self }
     return SearchKey(String(text.dropFirst(kind.count)))
+  }
+}
+
+/// Where the members of one set's provinces stand in an older set: found once, for every item and year.
+struct MemberPlaces: Sendable {
+  /// The places, province after province.
+  let places: [Int]
+  /// Where those of each province begin in `places`, and at last where they end.
+  let starts: [Int]
+
+  init(of newer: ProvinceSet, in older: ProvinceSet) {
+    var (places, starts) = ([Int](), [0])
+    for province in newer.provinces {
+      places += province.members.compactMap { older.place(of: $0) }
+      starts.append(places.count)
+    }
+    self.places = places
+    self.starts = starts
   }
 }
 

@@ -9,9 +9,21 @@ public struct ScoreBook: Sendable {
   /// The provinces.
   public let registry: ProvinceRegistry
   /// The years there are, oldest first.
-  public let years: [Int]
+  public private(set) var years: [Int]
 
-  private let scores: [Int: YearScores]
+  private var scores: [Int: YearScores]
+  /// Of each year, the row of every province in the order of its set; -1 where it has none.
+  private var rows: [Int: [Int]]
+  /// The values that were kept: the same that would be computed.
+  private var kept: [KeptKey: ItemValues] = [:]
+  /// The years put in place of others since: what was kept of those is of no use.
+  private var replaced: Set<Int> = []
+
+  private struct KeptKey: Hashable {
+    var item: ItemID
+    var year: Int
+    var basis: Basis
+  }
 
   /// A book of years; of two with one number the last counts (the reader names the fault).
   public init(definition: IndexDefinition, registry: ProvinceRegistry, scores: [YearScores]) {
@@ -19,10 +31,50 @@ public struct ScoreBook: Sendable {
     self.registry = registry
     self.scores = Dictionary(scores.map { ($0.year, $0) }, uniquingKeysWith: { _, last in last })
     years = self.scores.keys.sorted()
+    rows = self.scores.mapValues { year in
+      registry.provinceSet(year.set).map { year.rows(of: $0.codes) } ?? []
+    }
   }
 
   /// The scores of a year, if there are any.
   public subscript(year: Int) -> YearScores? { scores[year] }
+
+  /// The row of every province of a year's set in its order; -1 where it has none.
+  func rows(in year: Int) -> [Int] { rows[year] ?? [] }
+
+  /// The values of an item in a year, if they were kept.
+  func keptValues(of item: ItemID, in year: Int, basis: Basis) -> ItemValues? {
+    replaced.contains(year) ? nil : kept[KeptKey(item: item, year: year, basis: basis)]
+  }
+
+  /// Computes the values of some items in every year and keeps them; no answer changes by it.
+  ///
+  /// For a board, which asks for the same ones again with every key.
+  public mutating func keep(_ items: [ItemID], basis: Basis) {
+    for item in items {
+      for year in years where !replaced.contains(year) {
+        let key = KeptKey(item: item, year: year, basis: basis)
+        if kept[key] == nil { kept[key] = values(of: item, in: year, basis: basis) }
+      }
+    }
+  }
+
+  /// Computes the medians of all values that are kept and keeps them too; no answer changes by it.
+  public mutating func keepMedians() {
+    for key in kept.keys { kept[key]?.keepMedian() }
+  }
+
+  /// The same book with one year put in place of what it had: for the totals and ranks of a draft.
+  ///
+  /// Every analysis of the book works on it; what was kept of the other years stays kept.
+  public func replacing(_ year: YearScores) -> ScoreBook {
+    var book = self
+    book.scores[year.year] = year
+    book.years = book.scores.keys.sorted()
+    book.rows[year.year] = registry.provinceSet(year.set).map { year.rows(of: $0.codes) } ?? []
+    book.replaced.insert(year.year)
+    return book
+  }
 
   /// The newest year.
   public var newestYear: Int? { years.last }

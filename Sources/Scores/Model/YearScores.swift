@@ -53,30 +53,36 @@ public struct YearScores: Sendable {
   /// The columns of some items, -1 where there is none: for reading many rows.
   func columns(of items: [ItemID]) -> [Int] { items.map { columns[$0] ?? -1 } }
 
-  /// The row of a province, for reading many columns; found at once where it is the likely one.
-  func row(of code: String, likely row: Int = -1) -> Int? {
-    codes.indices.contains(row) && codes[row] == code ? row : rows[code]
+  /// The row of a province, for reading many columns.
+  func row(of code: String) -> Int? { rows[code] }
+
+  /// The rows of some provinces, -1 where there is none: for reading many columns.
+  ///
+  /// Files are mostly in the order of the set, with a province left out here and there.
+  func rows(of codes: [String]) -> [Int] {
+    var likely = 0
+    return codes.map { code in
+      let isLikely = self.codes.indices.contains(likely) && self.codes[likely] == code
+      guard let row = isLikely ? likely : rows[code] else { return -1 }
+      likely = row + 1
+      return row
+    }
   }
 
   /// The number in a row and column that exist; NaN where there is none.
   func cell(row: Int, column: Int) -> Double { cells[row * items.count + column] }
 
-  /// The sum of the numbers in some columns of a row, and how many of them there are.
-  ///
-  /// - Parameters:
-  ///   - row: a row that exists.
-  ///   - columns: columns that exist, or -1, which has no number.
-  func sum(row: Int, columns: [Int]) -> (sum: Double, found: Int) {
-    cells.withUnsafeBufferPointer { cells in
-      let start = row * items.count
-      var (sum, found) = (0.0, 0)
-      for column in columns where column >= 0 {
-        let number = cells[start + column]
-        guard !number.isNaN else { continue }
-        sum += number
-        found += 1
-      }
-      return (sum, found)
+  /// Adds the numbers of some columns of a row: their sum and how many there are.
+  func sum(row: Int, columns: [Int]) -> (sum: Double, count: Int) {
+    let start = row * items.count
+    var sum = 0.0
+    var count = 0
+    for column in columns where column >= 0 {
+      let number = cells[start + column]
+      guard !number.isNaN else { continue }
+      sum += number
+      count += 1
     }
+    return (sum, count)
   }
 }

@@ -7,7 +7,8 @@ extension BoardData {
     let registry = ProvinceRegistry(from: source, &findings)
     let settings = BoardSettings(from: source, registry: registry, &findings)
     var books: [String: ScoreBook] = [:]
-    for id in jsonNames(in: IndexDefinition.folder, of: source, &findings) {
+    let indices = jsonNames(in: IndexDefinition.folder, of: source, &findings)
+    for id in indices {
       let path = "\(IndexDefinition.folder)/\(id).json"
       guard let root = DataFile.open(path, in: source, &findings) else { continue }
       guard let definition = IndexDefinition(root, id: id, &findings) else { continue }
@@ -24,8 +25,13 @@ extension BoardData {
         findings.append(Finding(file: file, ReadFault.missing.words))
       }
     }
+    let folder = TargetBook.Folder(
+      registry: registry, definitions: books.mapValues(\.definition),
+      indices: indices.isEmpty ? [] : Set(indices + [settings.index]))
+    let targets = TargetBook(from: source, folder, &findings)
     return BoardData(
-      settings: settings, registry: registry, books: books, findings: Finding.inOrder(findings))
+      settings: settings, registry: registry, books: books, targets: targets,
+      findings: Finding.inOrder(findings))
   }
 
   private static func loadBook(
@@ -68,7 +74,7 @@ extension BoardData {
 
 extension Finding {
   /// By file and line; those of one line in the order they were found.
-  static func inOrder(_ findings: [Finding]) -> [Finding] {
+  public static func inOrder(_ findings: [Finding]) -> [Finding] {
     findings.enumerated()
       .sorted { one, other in
         (one.element.file, one.element.line ?? 0, one.offset)

@@ -9,16 +9,17 @@ public struct BoardData: Sendable {
   public let registry: ProvinceRegistry
   /// The indices with their years, by id; an index whose definition cannot be used is not there.
   public let books: [String: ScoreBook]
+  /// The targets; none if there is no `targets.json`.
+  public let targets: TargetBook
   /// What is wrong or doubtful, by file and line.
   public let findings: [Finding]
 
-  package init(
-    settings: BoardSettings, registry: ProvinceRegistry, books: [String: ScoreBook], findings: [Finding]
-  ) {
-    self.settings = settings
-    self.registry = registry
-    self.books = books
-    self.findings = findings
+  /// The same data with another book of an index.
+  package func replacing(_ book: ScoreBook) -> BoardData {
+    var books = books
+    books[book.definition.id] = book
+    return BoardData(
+      settings: settings, registry: registry, books: books, targets: targets, findings: findings)
   }
 
   /// The index that is shown first, if it can be used.

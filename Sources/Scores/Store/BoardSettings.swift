@@ -12,6 +12,8 @@ public struct BoardSettings: Sendable {
   public var theme: String?
   /// How much of Unicode to draw with, one of ``glyphNames``; `nil` leaves it to the terminal.
   public var glyphs: String?
+  /// The provinces it is compared with, in the order of their letters, at most ``Comparison/most``.
+  public var compared: [ProvinceID] = []
 
   /// What `glyphs` may be.
   public static let glyphNames = ["braille", "blocks", "ascii"]
@@ -34,6 +36,7 @@ extension BoardSettings {
       language = Language(rawValue: text)
       if language == nil { findings.append(place.error(.mustBeOne(of: Language.allCases.map(\.rawValue)))) }
     }
+    if let place = root["compared"] { compared = Self.compared(place, registry, &findings) }
     if let place = root["glyphs"], let text = place.string(&findings) {
       if Self.glyphNames.contains(text) {
         glyphs = text
@@ -41,6 +44,24 @@ extension BoardSettings {
         findings.append(place.error(.mustBeOne(of: Self.glyphNames)))
       }
     }
+  }
+
+  /// The compared provinces; each that is wrong is left out and told, the rest is used.
+  private static func compared(
+    _ place: PlacedValue, _ registry: ProvinceRegistry, _ findings: inout [Finding]
+  ) -> [ProvinceID] {
+    var found: [ProvinceID] = []
+    for element in place.elements(&findings) {
+      guard let id = province(element, registry, &findings) else { continue }
+      if found.contains(id) {
+        findings.append(element.warning(.twice(id.code)))
+      } else if found.count == Comparison.most {
+        findings.append(element.warning(.comparedTooMany))
+      } else {
+        found.append(id)
+      }
+    }
+    return found
   }
 
   private static func province(

@@ -14,6 +14,12 @@ extension LocalizedText {
       en: "no province has the code \"\(code)\" in the set of \(set)")
   }
 
+  static var comparedTooMany: LocalizedText {
+    LocalizedText(
+      vi: "chỉ so sánh được với \(Comparison.most) tỉnh; tỉnh này không được dùng",
+      en: "at most \(Comparison.most) provinces are compared; this one is not used")
+  }
+
   static func unknownRegion(_ id: String) -> LocalizedText {
     LocalizedText(vi: "không có vùng \"\(id)\" trong regions", en: "regions has no \"\(id)\"")
   }

@@ -73,7 +73,10 @@ extension FolderStore {
     guard let note = Draft.kept(note) else { throw .refused(.noNote) }
     try whileLocked(permit) { _ throws(StoreFailure) in
       let entries = try history().entries(index: index, year: year)
-      guard let last = entries.last(where: { $0.action != .confirm }) else { throw .refused(.noSuchChange) }
+      let changes: Set<HistoryEntry.Action> = [.publish, .import, .takeBack]
+      guard let last = entries.last(where: { changes.contains($0.action) }) else {
+        throw .refused(.noSuchChange)
+      }
       guard last.user != signature.user else { throw .refused(.sameUser) }
       var entry = HistoryEntry(by: signature, .confirm, index: index, year: year)
       entry.reason = note

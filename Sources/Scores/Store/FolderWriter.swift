@@ -4,8 +4,8 @@ import JSONText
 public struct FolderWriter: Sendable {
   /// The data folder.
   public let folder: String
-  private let permit: WritePermit
-  private let calls: FileCalls
+  let permit: WritePermit
+  let calls: FileCalls
 
   /// A writer of a folder, refused where it was opened for reading or may not be written.
   public init(_ folder: String, access: FolderAccess) throws(WritingFailure) {

@@ -3,6 +3,8 @@ import JSONText
 
 extension HistoryEntry {
   /// The entry as a line of `history.jsonl`, without its end.
+  ///
+  /// That of a target is written by its own writer.
   var line: String {
     var members: [(String, String)] = [
       ("time", JSONWriting.quoted(time.timestamp)),
@@ -31,7 +33,8 @@ extension HistoryEntry {
   init?(_ root: JSONValue) {
     guard let time = root["time"]?.string.flatMap(Date.init(timestamp:)), let user = root["user"]?.string,
       let action = root["action"]?.string.flatMap(Action.init(rawValue:)),
-      let index = root["index"]?.string, let year = root["year"]?.integer
+      let index = root["index"]?.string,
+      let year = (action == .target ? root["goal_year"] : root["year"])?.integer
     else { return nil }
     self.init(
       id: root["id"]?.string, by: Signature(user: user, time: time), action, index: index, year: year,
@@ -42,6 +45,7 @@ extension HistoryEntry {
     (from, to) = (root["from"]?.number, root["to"]?.number)
     (reason, source) = (root["reason"]?.string, root["source"]?.string)
     (file, of) = (root["file"]?.string, root["of"]?.string)
+    (target, change) = (root["target"]?.string, root["change"]?.string)
     counts = Counts(root)
   }
 

@@ -12,6 +12,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case takeBack = "take_back"
     /// A second user confirmed what was published.
     case confirm
+    /// A target was added, changed or ended; its goal year stands as the year.
+    case target
   }
 
   /// By what it is named: unique within the history; `nil` in lines of old versions.
@@ -42,6 +44,8 @@ public struct HistoryEntry: Hashable, Sendable {
   public var file: String?
   /// The entry that was taken back.
   public var of: String?
+  /// The target that was changed, and how: `add`, `change`, `end`.
+  public var target: String?, change: String?
   /// What an import did to the year.
   public var counts: Counts?
 
@@ -88,7 +92,9 @@ public struct History: Sendable {
 
   /// What became of one value, oldest first: its own changes, and what was done to its whole year.
   public func of(_ cell: ScoreCell, year: Int, index: String) -> [HistoryEntry] {
-    entries.filter { $0.index == index && $0.year == year && ($0.cell == nil || $0.cell == cell) }
+    entries.filter {
+      $0.index == index && $0.year == year && $0.action != .target && ($0.cell == nil || $0.cell == cell)
+    }
   }
 
   /// The entries that concern an index, a year, some provinces.

@@ -1,6 +1,6 @@
 import Words
 
-/// Reading what a definition says about single years: breaks, group sizes, absences.
+/// Reading what a definition says about single years: breaks, group sizes, absences, means.
 extension IndexDefinition {
   func readBreaks(_ root: PlacedValue, _ findings: inout [Finding]) -> [Break] {
     var breaks: [Break] = []
@@ -50,6 +50,26 @@ extension IndexDefinition {
       absences.append(Absence(year: year, province: code, reason: reason))
     }
     return absences
+  }
+
+  func readNationalMeans(_ root: PlacedValue, _ findings: inout [Finding]) -> [NationalMean] {
+    var means: [NationalMean] = []
+    for place in root["national_means"]?.elements(&findings) ?? [] {
+      let year = place.required("year", &findings)?.integer(&findings)
+      let item = item(of: place, in: year, &findings)
+      let valuePlace = place.required("value", &findings)
+      guard let year, let item, let valuePlace, let value = valuePlace.number(&findings) else { continue }
+      if let scale = scale(of: item, in: year), !scale.contains(value) {
+        findings.append(valuePlace.error(.mustBeFrom("\(scale.lowerBound)", to: "\(scale.upperBound)")))
+        continue
+      }
+      if means.contains(where: { $0.year == year && $0.item == item }) {
+        findings.append(place.error(.twice("\(item) \(year)")))
+        continue
+      }
+      means.append(NationalMean(year: year, item: item, value: value))
+    }
+    return means
   }
 
   /// The item at `item` of an object, if the index has it in that year.

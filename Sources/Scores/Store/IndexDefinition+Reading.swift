@@ -28,6 +28,7 @@ extension IndexDefinition {
     breaks = readBreaks(root, &findings)
     groupSizes = readGroupSizes(root, &findings)
     absences = readAbsences(root, &findings)
+    nationalMeans = readNationalMeans(root, &findings)
   }
 
   private static func scale(_ root: PlacedValue, _ findings: inout [Finding]) -> ClosedRange<Double>? {

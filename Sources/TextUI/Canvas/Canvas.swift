@@ -93,6 +93,16 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Draws some rows of another canvas into a rectangle, as many as fit from one on.
+  public mutating func put(_ other: Canvas, from first: Int, in rect: Rect) {
+    let area = rect.intersection(Rect(size))
+    for row in 0..<area.rows where other.size.rows > first + row && first + row >= 0 {
+      for (place, cell) in other.row(first + row).prefix(area.columns).enumerated() {
+        cells[(area.row + row) * size.columns + area.column + place] = cell
+      }
+    }
+  }
+
   /// The rows as text, blanks at their ends removed: what a snapshot holds.
   public var text: String {
     (0..<size.rows).map { number in

@@ -84,11 +84,16 @@ public struct Table: Hashable, Sendable {
     let width = rect.columns - rightEdge
     var bar = Rect(column: rect.column, row: row, columns: width, rows: 1)
     let chosen = placed.filter { selectedColumns?.contains($0.index) ?? false }
+    var mark = rect.column
     if let first = chosen.first, let last = chosen.last {
-      let end = min(rect.column + width, last.column + last.columns)
+      var end = min(rect.column + width, last.column + last.columns)
+      // Blanks behind the words would have to be sent twice with every move.
+      while end > first.column + 1, canvas[row: row, column: end - 1].character == " " { end -= 1 }
       bar = Rect(column: first.column, row: row, columns: end - first.column, rows: 1)
+      // Right before the bar: one place to move the cursor to, not two.
+      if spacing > 0, first.column > rect.column { mark = first.column - 1 }
     }
-    if isSelectable, width > 0 { canvas.put("›", column: rect.column, row: row, .strong) }
+    if isSelectable, width > 0 { canvas.put("›", column: mark, row: row) }
     canvas.select(bar)
   }
 
@@ -110,6 +115,11 @@ public struct Table: Hashable, Sendable {
     canvas.putRule(column: rect.column + marker, row: row, columns: width, title: name)
   }
 
+  private func cut(_ text: String, _ column: TableColumn, to limit: Int, _ glyphs: GlyphLevel) -> String {
+    column.cutsAtWord
+      ? TextWidth.cutAtWord(text, to: limit, glyphs: glyphs) : TextWidth.cut(text, to: limit, glyphs: glyphs)
+  }
+
   private func draw(_ cells: [TableCell], _ place: PlacedColumn, row: Int, on canvas: inout Canvas) {
     guard cells.indices.contains(place.index) else { return }
     let cell = cells[place.index]
@@ -117,13 +127,15 @@ public struct Table: Hashable, Sendable {
     switch cell.content {
     case .bar(let bar):
       bar.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
+    case .track(let track):
+      track.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
     case .sparkline(let sparkline):
       sparkline.draw(endColumn: end, row: row, on: &canvas)
     case .text(let text):
       let column = columns[place.index]
       switch column.alignment {
       case .left:
-        let shown = column.isCuttable ? TextWidth.cut(text, to: place.columns, glyphs: canvas.glyphs) : text
+        let shown = column.isCuttable ? cut(text, column, to: place.columns, canvas.glyphs) : text
         canvas.put(shown, column: place.column, row: row, cell.role)
       case .right:
         canvas.putRight(text, endColumn: end, row: row, cell.role)

@@ -44,7 +44,7 @@ enum SmallBook {
       })
   }
 
-  private static let definition = IndexDefinition(
+  static let definition = IndexDefinition(
     id: "small", shortName: "SMALL", name: LocalizedText(same: "small"),
     publisher: LocalizedText(same: "nobody"),
     dimensions: [

@@ -259,6 +259,20 @@ import Testing
     #expect(history.entries.count == 1 && history.findings.map(\.line) == [1, 3, 4])
   }
 
+  @Test func changesOfTargetsAreReadToo() throws {
+    place.folder.put(
+      "history.jsonl",
+      #"{"time": "2026-04-15T07:02:11Z", "user": "mai", "action": "target", "change": "end", "target": "t1", "#
+        + #""kind": "climb", "index": "papi", "goal_year": 2024, "number": 5, "reason": "hết kế hoạch"}"#
+        + "\n")
+    _ = try publish(corrected())
+    let history = try place.store().history()
+    #expect(history.findings.isEmpty && history.entries(year: 2024).map(\.target) == ["t1", nil])
+    #expect(history.of(cell, year: 2024, index: "papi").map(\.action) == [.publish])
+    // Whoever changed a target published nothing, and may confirm.
+    try place.store().confirm(index: "papi", year: 2024, note: "đúng", by: .at(1, "mai"))
+  }
+
   @Test func entriesAreFoundByYearAndProvince() throws {
     _ = try publish(corrected())
     _ = try publish(Entry.filled(), by: .at(1))

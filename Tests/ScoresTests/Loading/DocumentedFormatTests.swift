@@ -12,6 +12,7 @@ import Testing
     let paths = [
       "`board.json`": "board.json", "`provinces.json`": "provinces.json",
       "`indices/ID.json`": "indices/papi.json", "`scores/ID/YEAR.json`": "scores/papi/2023.json",
+      "`targets.json`": "targets.json",
     ]
     var source = MemorySource()
     for section in try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n## ") {
@@ -34,5 +35,6 @@ import Testing
     #expect(data.settings.province == ProvinceID(set: "63", code: "01"))
     #expect(data.book?[2023]?.value(ItemID("8.2"), of: "27") == 2.531)
     #expect(data.book?.definition.absences.count == 1)
+    #expect(data.targets.targets.map(\.id) == ["papi-climb-2025", "schools-informed-2020"])
   }
 }

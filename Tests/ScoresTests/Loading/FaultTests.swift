@@ -118,6 +118,14 @@ private let scores = "scores/papi/2024.json"
   ]
 
   static let definitionFaults: [Fault] = [
+    Fault(
+      papi, #""absences": ["#,
+      #""national_means": [{"year": 2024, "item": "total", "value": 99}], "absences": ["#,
+      24, "national_means[0].value"),
+    Fault(
+      papi, #""absences": ["#, #""national_means": [{"year": 2024, "item": "9", "value": 9}], "absences": ["#,
+      24,
+      "national_means[0].item"),
     Fault(papi, #""PAPI""#, "[]", 4, "short_name"),
     Fault(papi, #""publisher": "UNDP, CECODES, RTA","#, "", 1, "publisher"),
     Fault(papi, #""en": "Index""#, #""en": 1"#, 5, "name.en"),

@@ -37,6 +37,7 @@ extension MemorySource {
     source["indices/papi.json"] = papi
     source["scores/papi/2024.json"] = scores2024
     source["scores/papi/2025.json"] = scores2025
+    source["targets.json"] = targets
     return source
   }()
 
@@ -127,6 +128,34 @@ extension MemorySource {
         "01": [5.5, 6.5],
         "02": [4.5, 7.5]
       }
+    }
+    """
+
+  private static let targets = """
+    {
+      "format": 1,
+      "indices": {"sipas": "SIPAS"},
+      "targets": [
+        {"id": "a", "kind": "climb", "index": "papi", "province": "02", "province_set": "3",
+          "base_year": 2024, "base_value": 2, "base_of": 2,
+          "goal_year": 2025, "number": 1,
+          "document": {"number": "1/KH", "date": "2021-10-20", "words": "tăng 1 bậc"},
+          "assumptions": ["lấy 2024"]},
+        {"id": "b", "kind": "above_average", "index": "sipas", "province": "01", "province_set": "3",
+          "goal_year": 2025},
+        {"id": "c", "kind": "completion", "index": "papi", "province": "01", "province_set": "3",
+          "goal_year": 2025, "due": "2025-12-15",
+          "progress": [{"year": 2025, "done": 3, "total": 4}],
+          "ended": {"date": "2026-01-05", "reason": "hết năm"}},
+        {"id": "d", "kind": "score", "index": "papi", "item": "1", "province": "01", "province_set": "3",
+          "base_year": 2024, "goal_year": 2025, "number": 5.5},
+        {"id": "e", "kind": "parts_rise", "index": "papi", "item": "1", "province": "01",
+          "province_set": "3", "base_year": 2024, "goal_year": 2025},
+        {"id": "f", "kind": "group", "index": "papi", "province": "01", "province_set": "3",
+          "base_year": 2024, "goal_year": 2025, "number": 3},
+        {"id": "g", "kind": "leading", "index": "papi", "province": "01", "province_set": "3",
+          "base_year": 2024, "goal_year": 2025, "number": 3}
+      ]
     }
     """
 }

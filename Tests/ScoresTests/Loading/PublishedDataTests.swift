@@ -40,7 +40,7 @@ private let published = BoardData.load(from: PublishedSource())
   @Test func foldersAreListedAsOnDisk() {
     let source = PublishedSource()
     #expect(source.names(in: "scores/papi") == (2011...2024).map { "\($0).json" })
-    #expect(source.names(in: "") == ["board.json", "provinces.json"])
+    #expect(source.names(in: "") == ["board.json", "provinces.json", "targets.json"])
     #expect(source.names(in: "scores") == [] && source.names(in: "plans") == [])
     #expect(throws: ReadFault.missing) { try source.read("scores/papi/2010.json") }
   }

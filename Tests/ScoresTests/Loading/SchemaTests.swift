@@ -26,7 +26,9 @@ import Testing
     #expect(schema.faults(of: document.root) == [])
   }
 
-  @Test(arguments: ["board.json", "provinces.json", "indices/papi.json", "scores/papi/2024.json"])
+  @Test(arguments: [
+    "board.json", "provinces.json", "indices/papi.json", "scores/papi/2024.json", "targets.json",
+  ])
   func theSmallFolderFollowsToo(path: String) throws {
     let document = try JSONDocument(Array(try #require(MemorySource.small[path]).utf8))
     #expect(try Self.schema(Self.name(ofSchemaFor: path)).faults(of: document.root) == [])
@@ -49,6 +51,10 @@ import Testing
     ("scores/papi/2024.json", "\"02\": ", "\"2\": ", "$.scores.2"),
     ("scores/papi/2024.json", "PAPI 2024 (UNDP)", "  ", "$.source"),
     ("scores/papi/2024.json", "\"1.1\", ", "\"SC11\", ", "$.items[0]"),
+    ("targets.json", "\"climb\"", "\"jump\"", "$.targets[0].kind"),
+    ("targets.json", "\"index\": \"papi\", ", "", "$.targets[0]"),
+    ("targets.json", "\"done\": 3", "\"done\": -1", "$.targets[2].progress[0].done"),
+    ("targets.json", "2021-10-20", "20/10/2021", "$.targets[0].document.date"),
   ])
   func brokenFilesDoNot(path: String, old: String, new: String, place: String) throws {
     let text = try #require(MemorySource.small[path])

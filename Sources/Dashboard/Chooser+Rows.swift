@@ -1,0 +1,42 @@
+import Panels
+import Scores
+import Words
+
+extension Chooser {
+  /// What the row of a choice says: a name, and a remark beside it.
+  func row(of choice: Choice, in model: Model) -> (name: String, remark: String) {
+    let figures = Figures(model.language)
+    switch choice {
+    case .year(let year):
+      let standing = model.trend[year]?.standing
+      return (String(year), figures.rank(standing?.rank, of: standing?.of ?? 0))
+    case .province(let id): return provinceRow(id, in: model)
+    case .filter(let filter):
+      let name = Phrases.filter(filter, model.book.definition, model.book.registry.regions)
+      return (name[model.language], String(model.ranking.table?.count(of: filter) ?? 0))
+    case .command(let place):
+      let binding = KeyMap.bindings[place]
+      return (binding.words[model.language], binding.label)
+    case .theme(let name): return (name, "")
+    case .compared(let id):
+      let row = provinceRow(id, in: model)
+      return (row.name, (model.comparedLetters[id].map { "\($0)  " } ?? "") + row.remark)
+    case .rule(let rule): return ("→ " + rule.name[model.language], "")
+    case .scenario(let kept): return scenarioRow(kept, in: model)
+    }
+  }
+
+  /// A kept scenario with its province and year.
+  private func scenarioRow(_ kept: KeptScenario, in model: Model) -> (name: String, remark: String) {
+    let province = model.book.registry[kept.province]?.shortName[model.language] ?? kept.province.code
+    return (kept.name, "\(province) \(kept.year)" + (kept.basis == .merged ? " · 34" : ""))
+  }
+
+  private func provinceRow(_ id: ProvinceID, in model: Model) -> (name: String, remark: String) {
+    guard let values = values(in: model), let province = values.provinceSet[id.code] else { return ("", "") }
+    return (
+      "\(province.code)  \(province.name[model.language])",
+      Figures(model.language).rank(values.rank(of: province.code), of: values.rankedCount)
+    )
+  }
+}

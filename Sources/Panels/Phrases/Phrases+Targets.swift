@@ -1,0 +1,51 @@
+import Words
+
+/// The words of panel 3 that need no figures.
+extension Phrases {
+  /// Panel 3.
+  public static let targets = LocalizedText(vi: "Mục tiêu", en: "Targets")
+  static let verdictTitle = LocalizedText(vi: "Đánh giá", en: "Verdict")
+  static let targetTitle = LocalizedText(vi: "Mục tiêu", en: "Target")
+  static let nowTitle = LocalizedText(vi: "Nay", en: "Now")
+  static let goalTitle = LocalizedText(vi: "Đích", en: "Goal")
+  static let missingTitle = LocalizedText(vi: "Còn thiếu", en: "Missing")
+  static let paceTitle = LocalizedText(vi: "Cần/đã có", en: "Need/had")
+  static let pathTitle = LocalizedText(vi: "Lộ trình", en: "Path")
+  static let actual = LocalizedText(vi: "Thực tế", en: "Actual")
+  static let difference = LocalizedText(vi: "Chênh", en: "Diff.")
+  static let baseYear = LocalizedText(vi: "năm gốc", en: "base year")
+  static let source = LocalizedText(vi: "Văn bản", en: "Document")
+  static let assumption = LocalizedText(vi: "Giả định của bảng", en: "We assume")
+  static let documentWords = LocalizedText(vi: "Nguyên văn", en: "In its words")
+  static let endedMark = LocalizedText(vi: "đã kết thúc", en: "ended")
+
+  /// Over a chart with a path; in the columns there are on the smallest one.
+  static let rankAndPath = LocalizedText(vi: "Hạng và lộ trình ○", en: "Rank and path ○")
+
+  static let rankOneOnTopWithPath = LocalizedText(
+    vi: "hạng, 1 ở trên · lộ trình ○", en: "rank, 1 on top · path ○")
+
+  /// Over the targets of a province.
+  static func targets(of name: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Mục tiêu của \(name.vietnamese)", en: "Targets of \(name.english)")
+  }
+
+  /// How many more there are than are shown.
+  static func more(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "còn \(count) nữa: phím 3", en: "\(count) more: key 3")
+  }
+
+  /// Where a province has none.
+  static func noTargets(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa có mục tiêu nào của \(name.vietnamese) trong targets.json.",
+      en: "targets.json has no target of \(name.english).")
+  }
+
+  /// That entries of the file cannot be used.
+  static func brokenTargets(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(count) mục tiêu trong targets.json ghi sai nên không dùng được; xem: papiboard validate",
+      en: "\(count) of the targets in targets.json cannot be used; see: papiboard validate")
+  }
+}

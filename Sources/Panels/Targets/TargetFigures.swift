@@ -1,0 +1,137 @@
+import Scores
+import TextUI
+import Words
+
+/// The figures of a target's years as cells and short texts: each kind in its own unit.
+struct TargetFigures {
+  let target: Target
+  let language: Language
+
+  private var figures: Figures { Figures(language) }
+
+  /// A value in the unit of the target: `29`, `nhóm 2`, `43,77`, `86,5 %`.
+  func value(_ value: Double?) -> String {
+    guard let value else { return Figures.missing }
+    switch target.kind {
+    case .climb, .leading, .partsRise: return figures.decimal(value, places: 0)
+    case .group: return LocalizedText(vi: "nhóm \(Int(value))", en: "group \(Int(value))")[language]
+    case .score, .aboveAverage: return figures.decimal(value)
+    case .completion: return figures.decimal(value, places: value == value.rounded() ? 0 : 1) + " %"
+    }
+  }
+
+  /// A value with its denominator, where one counts: `29/61`.
+  func value(_ value: Double?, of count: Int?) -> String {
+    switch target.kind {
+    case .climb, .leading, .partsRise:
+      guard value != nil, let count else { return self.value(value) }
+      return "\(self.value(value))/\(count)"
+    default: return self.value(value)
+    }
+  }
+
+  /// What a year has.
+  func actual(_ year: TargetYear) -> String { value(year.actual, of: year.of) }
+
+  /// What a year asks for; where it counts over another set, as written and scaled: `23 → 12/34`.
+  func asked(_ year: TargetYear, setCount: Int? = nil) -> String {
+    if let path = year.path, let scaled = year.pathScaled {
+      let of = year.of ?? setCount ?? year.set.flatMap { Int($0) }
+      return "\(value(path)) → \(value(scaled, of: of))"
+    }
+    if case .leading = target.kind, let asked = year.asked { return "≤ \(value(asked))" }
+    if case .aboveAverage = target.kind, let asked = year.asked { return "> \(value(asked))" }
+    return value(year.asked)
+  }
+
+  /// The final goal: `23 → 12/34`.
+  func goal(_ outlook: TargetOutlook) -> String {
+    guard let scaled = outlook.goalScaled else {
+      switch target.kind {
+      case .leading: return outlook.goal.map { "≤ \(value($0))" } ?? Figures.missing
+      case .aboveAverage: return outlook.goal.map { "> \(value($0))" } ?? Figures.missing
+      default: return value(outlook.goal)
+      }
+    }
+    return "\(value(outlook.goal)) → \(value(scaled, of: outlook.goalSet.flatMap { Int($0) }))"
+  }
+
+  /// How far a year is from what it asks for: `▼1`.
+  func difference(_ year: TargetYear) -> TableCell {
+    guard let difference = year.difference else { return TableCell(Figures.missing, .missing) }
+    switch target.kind {
+    case .score, .aboveAverage:
+      return TableCell(figures.change(difference), Marks.role(figures.direction(difference)))
+    case .completion:
+      return TableCell(
+        figures.change(difference, places: 1), Marks.role(figures.direction(difference, places: 1)))
+    default:
+      let places = Int(difference)
+      return TableCell(figures.change(places), Marks.role(ofPlaces: places))
+    }
+  }
+
+  /// What is still missing to the goal: `6 bậc`.
+  func missing(_ outlook: TargetOutlook) -> String {
+    guard let missing = outlook.missing, missing > 0 else { return Figures.missing }
+    let number: String
+    switch target.kind {
+    case .score, .aboveAverage: number = figures.required(missing, places: 2)
+    case .completion: return figures.required(missing, places: 1) + " %"
+    default: number = figures.decimal(missing, places: 0)
+    }
+    let isOne = missing == 1
+    let unit: LocalizedText
+    switch target.kind {
+    case .climb, .leading: unit = LocalizedText(vi: "bậc", en: isOne ? "place" : "places")
+    case .group: unit = LocalizedText(vi: "nhóm", en: isOne ? "group" : "groups")
+    case .partsRise: unit = LocalizedText(vi: "mục", en: isOne ? "part" : "parts")
+    default: unit = LocalizedText(vi: "điểm", en: "points")
+    }
+    return "\(number) \(unit[language])"
+  }
+
+  /// The pace needed and the pace so far: `6 / 4,75`.
+  func pace(_ outlook: TargetOutlook) -> String {
+    guard let needed = outlook.paceNeeded, let soFar = outlook.paceSoFar else { return Figures.missing }
+    return "\(figures.requiredPace(needed)) / \(figures.pace(soFar))"
+  }
+
+  /// The state in a few words, for a line of the Overview: `hạng 29, lộ trình 28; cần +6 bậc`.
+  func brief(_ outlook: TargetOutlook) -> String {
+    guard let newest = outlook.newest else { return Phrases.verdict(.noData)[language] }
+    let actual = actual(newest)
+    switch target.kind {
+    case .climb:
+      let places = Int(outlook.missing ?? 0)
+      let need = places > 0 && outlook.lacksGoalYear ? places : nil
+      return LocalizedText(
+        vi: "hạng \(actual), lộ trình \(value(newest.asked))" + (need.map { "; cần +\($0) bậc" } ?? ""),
+        en: "rank \(actual), path \(value(newest.asked))" + (need.map { "; +\($0) needed" } ?? ""))[language]
+    case .leading: return LocalizedText(vi: "hạng \(actual)", en: "rank \(actual)")[language]
+    case .group: return LocalizedText(vi: "đang ở \(actual)", en: "in \(actual) now")[language]
+    case .score, .aboveAverage:
+      let relation = (newest.difference ?? 0) > 0 ? ">" : (newest.difference ?? 0) < 0 ? "<" : "="
+      return LocalizedText(
+        vi: "\(actual) \(relation) \(value(newest.asked)) điểm",
+        en: "\(actual) \(relation) \(value(newest.asked)) points")[language]
+    case .partsRise: return partsBrief(newest)
+    case .completion: return LocalizedText(vi: "xong \(actual)", en: "\(actual) done")[language]
+    }
+  }
+
+  private func partsBrief(_ year: TargetYear) -> String {
+    guard let parts = year.parts else { return Figures.missing }
+    let fallen = parts.dimensions.others.map(\.text).joined(separator: ", ")
+    let (risen, of) = (parts.dimensions.risen.count, parts.dimensions.of)
+    guard !fallen.isEmpty else {
+      let components = "\(parts.components.risen.count)/\(parts.components.of)"
+      return LocalizedText(
+        vi: "\(risen)/\(of) chỉ số, \(components) thành phần tăng",
+        en: "\(risen)/\(of) dimensions, \(components) parts up")[language]
+    }
+    return LocalizedText(
+      vi: "\(risen)/\(of) chỉ số tăng hạng; trừ \(fallen)",
+      en: "\(risen)/\(of) dimensions better; not \(fallen)")[language]
+  }
+}

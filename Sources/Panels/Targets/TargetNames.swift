@@ -1,0 +1,82 @@
+import Scores
+import Words
+
+/// What targets are called, from their kind and numbers where the file has no name.
+public struct TargetNames: Sendable {
+  /// The definition of each index that has figures, by id.
+  var definitions: [String: IndexDefinition]
+  /// What the other indices are called, by id.
+  var indexNames: [String: String]
+
+  /// Names of targets of these indices.
+  public init(books: [String: ScoreBook], indexNames: [String: String]) {
+    definitions = books.mapValues(\.definition)
+    self.indexNames = indexNames
+  }
+
+  /// The short name of an index: `PAR INDEX`.
+  func index(_ id: String) -> String { definitions[id]?.shortName ?? indexNames[id] ?? id }
+
+  /// What a target is called, with its index unless that is the one in view, and its item unless
+  /// that is the total.
+  func name(_ target: Target, without index: String? = nil) -> LocalizedText {
+    var prefix = target.index == index ? "" : self.index(target.index) + " · "
+    if target.item != .total { prefix += target.item.text + " · " }
+    let own = target.name ?? TargetNames.plain(target)
+    guard !prefix.isEmpty else { return own }
+    return LocalizedText(vi: prefix + own.vietnamese, en: prefix + own.english)
+  }
+
+  /// What is promised, by kind and number.
+  static func plain(_ target: Target) -> LocalizedText {
+    let goal = target.goalYear
+    switch target.kind {
+    case .climb(let places):
+      return LocalizedText(
+        vi: "Tăng ít nhất \(places) bậc/năm đến \(goal)", en: "Up at least \(places) a year to \(goal)")
+    case .group(1):
+      return LocalizedText(vi: "Nhóm 1 năm \(goal)", en: "Group 1 in \(goal)")
+    case .group(let group):
+      return LocalizedText(vi: "Nhóm \(group) trở lên năm \(goal)", en: "Group \(group) or better in \(goal)")
+    case .aboveAverage:
+      return LocalizedText(vi: "Cao hơn trung bình cả nước \(goal)", en: "Above the national mean \(goal)")
+    case .leading(let rank):
+      return LocalizedText(
+        vi: "Trong \(rank) tỉnh dẫn đầu năm \(goal)", en: "Among the first \(rank) in \(goal)")
+    case .score(let score):
+      return LocalizedText(
+        vi: "Đạt \(Figures(.vietnamese).decimal(score)) điểm năm \(goal)",
+        en: "\(Figures(.english).decimal(score)) points in \(goal)")
+    case .partsRise:
+      let base = target.baseYear.map(String.init) ?? "–"
+      return LocalizedText(
+        vi: "Mọi mục đều tăng so với \(base)", en: "Every part up since \(base)")
+    case .completion:
+      return LocalizedText(vi: "Hoàn thành 100 % năm \(goal)", en: "100 % done in \(goal)")
+    }
+  }
+
+  /// The document a target stands in: `380/KH-SVHTT ngày 20/10/2021`; what it lacks is "không ghi".
+  static func document(_ document: Target.Document) -> LocalizedText {
+    let number = document.number
+    let date = document.date.map(TargetNames.date)
+    let missing = LocalizedText(vi: "không ghi", en: "not given")
+    var text = LocalizedText(
+      vi: "số \(number ?? missing.vietnamese), ngày \(date?.vietnamese ?? missing.vietnamese)",
+      en: "no. \(number ?? missing.english), date \(date?.english ?? missing.english)")
+    if let issuer = document.issuer {
+      text.vietnamese = "\(issuer.vietnamese), \(text.vietnamese)"
+      text.english = "\(issuer.english), \(text.english)"
+    }
+    return text
+  }
+
+  /// A day as people write it: `20/10/2021`, `20 Oct 2021`.
+  static func date(_ day: CalendarDay) -> LocalizedText {
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return LocalizedText(
+      vi: "\(two(day.day))/\(two(day.month))/\(day.year)",
+      en: "\(day.day) \(months[day.month - 1]) \(day.year)")
+  }
+}

@@ -1,0 +1,52 @@
+import Scores
+import TextUI
+import Words
+
+/// Every year of a target: what it asks for, what there is, how far off, the verdict.
+struct TargetYearTable: Panel {
+  var outlook: TargetOutlook
+  var years: [TargetYear]
+  var language: Language
+
+  /// The rows it takes with its heading.
+  var height: Int { rows.count + 1 }
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let table = Table(
+      columns: [
+        TableColumn(Phrases.year[language], width: .fixed(4), priority: 9),
+        TableColumn(askedTitle[language], .right, width: .fixed(8), priority: 8),
+        TableColumn(Phrases.actual[language], .right, width: .fixed(7), priority: 8),
+        TableColumn(Phrases.difference[language], .right, width: .fixed(6), priority: 5),
+        TableColumn(Phrases.verdictTitle[language], width: .fixed(16), priority: 7),
+      ], spacing: 1, isSelectable: false)
+    table.draw(TableRows(rows), in: rect.splitLeft(1).rest, on: &canvas)
+  }
+
+  private var askedTitle: LocalizedText {
+    switch outlook.target.kind {
+    case .climb, .score: Phrases.pathTitle
+    case .aboveAverage: LocalizedText(vi: "Trung bình", en: "Mean")
+    default: Phrases.goalTitle
+    }
+  }
+
+  private var rows: [[TableCell]] {
+    let figures = TargetFigures(target: outlook.target, language: language)
+    let years = self.years.map { year in
+      [
+        TableCell(String(year.year), .number), TableCell(figures.asked(year), .targetPath),
+        TableCell(figures.actual(year), year.actual == nil ? .missing : .strong), figures.difference(year),
+        TableCell(Phrases.markedVerdict(year.verdict)[language], Marks.role(year.verdict)),
+      ]
+    }
+    guard let base = outlook.base, let year = outlook.target.baseYear else { return years }
+    let value = figures.value(base.value, of: base.of)
+    return [
+      [
+        TableCell(String(year), .number), .empty, TableCell(value), .empty,
+        TableCell(Phrases.baseYear[language], .secondary),
+      ]
+    ] + years
+  }
+}

@@ -1,0 +1,48 @@
+/// How fast it went, and how fast it must go.
+extension JudgedTarget {
+  /// Adds what is missing and the pace, in the terms of the newest year's set.
+  func addPace(to outlook: inout TargetOutlook) {
+    guard let newest = outlook.newest, let actual = newest.actual, let goal = outlook.goal else { return }
+    let yearsLeft = Double(target.goalYear - newest.year)
+    switch target.kind {
+    case .climb, .leading:
+      let ranked = newest.of
+      let goal = scaled(goal, to: newest.year, ranked: ranked) ?? goal
+      outlook.missing = max(0, actual - goal)
+      outlook.paceSoFar = baseValue(for: newest).flatMap { pace(from: $0, to: actual, in: newest.year) }
+      outlook.riseToGoal = rise(to: Int(goal), in: newest.year)
+    case .score:
+      outlook.missing = max(0, DecimalSum.clean(goal - actual))
+      outlook.riseToGoal = outlook.missing
+      outlook.paceSoFar = base.flatMap { pace(from: actual, to: $0.value, in: newest.year) }
+    case .group(let group):
+      outlook.missing = max(0, actual - goal)
+      if let grouping = standing(of: target.item, in: newest.year)?.values.grouping {
+        outlook.riseToGoal = rise(to: grouping.lastRank(ofGroup: group), in: newest.year)
+      }
+      return
+    case .aboveAverage, .partsRise, .completion:
+      outlook.missing = max(0, DecimalSum.clean(goal - actual))
+      return
+    }
+    if yearsLeft > 0, let missing = outlook.missing {
+      outlook.paceNeeded = DecimalSum.clean(missing / yearsLeft)
+    }
+  }
+
+  private func baseValue(for newest: TargetYear) -> Double? {
+    base.map { scaled($0.value, to: newest.year, ranked: newest.of) ?? $0.value }
+  }
+
+  private func pace(from first: Double, to last: Double, in year: Int) -> Double? {
+    guard let baseYear = target.baseYear, year > baseYear else { return nil }
+    return DecimalSum.clean((first - last) / Double(year - baseYear))
+  }
+
+  /// By how many points the score must rise for a rank; 0 where it has it.
+  private func rise(to rank: Int, in year: Int) -> Double? {
+    guard let found = standing(of: target.item, in: year), let standing = found.standing else { return nil }
+    if standing.rank <= rank { return 0 }
+    return found.values.margin(of: standing.score, overRank: rank).map { max(0, -$0) }
+  }
+}

@@ -1,0 +1,60 @@
+/// Dimensions and components that shall all have a better rank than in the base year.
+extension JudgedTarget {
+  func partsYear(_ year: Int) -> TargetYear {
+    var result = TargetYear(year: year, set: set(of: year)?.id)
+    guard let parts = partsRisen(in: year) else { return result }
+    result.parts = parts
+    result.of = parts.of
+    result.asked = Double(parts.of)
+    result.isDerived = standing(of: target.item, in: year)?.values.isDerived ?? false
+    guard let holds = parts.holds else { return result }
+    result.actual = Double(parts.risen)
+    result.difference = Double(parts.risen - parts.of)
+    result.verdict = Verdict(holds: holds, isGoalYear: year == target.goalYear)
+    return result
+  }
+
+  /// Whether any part has a rank in the base year.
+  var hasBaseParts: Bool {
+    guard let baseYear = target.baseYear, let definition = book?.definition else { return false }
+    return dimensions(of: definition, in: baseYear).contains { dimension in
+      baseStanding(of: dimension.id) != nil
+        || dimension.components(in: baseYear).contains { baseStanding(of: $0.id) != nil }
+    }
+  }
+
+  private func partsRisen(in year: Int) -> PartsRisen? {
+    guard let book, book[year] != nil, year <= judge.lastYear ?? .max, let baseYear = target.baseYear else {
+      return nil
+    }
+    let definition = book.definition
+    var parts = PartsRisen()
+    for dimension in dimensions(of: definition, in: year) where dimension.years.contains(baseYear) {
+      count(dimension.id, in: year, &parts.dimensions)
+      for component in dimension.components(in: year) where component.years.contains(baseYear) {
+        count(component.id, in: year, &parts.components)
+      }
+    }
+    return parts.of > 0 ? parts : nil
+  }
+
+  /// The dimensions whose rise is promised: all, or the target's own.
+  private func dimensions(of definition: IndexDefinition, in year: Int) -> [IndexDefinition.Dimension] {
+    definition.dimensions(in: year).filter { target.item == .total || $0.id == target.item }
+  }
+
+  private func count(_ item: ItemID, in year: Int, _ count: inout PartsRisen.Count) {
+    guard let base = baseStanding(of: item), let now = standing(of: item, in: year)?.standing else {
+      return count.unknown.append(item)
+    }
+    let written = Double(base.rank)
+    let before =
+      now.set == base.set
+      ? written : (written * Double(now.of) / Double(base.of)).rounded(.down)
+    if now.rank == 1 || Double(now.rank) < before {
+      count.risen.append(item)
+    } else {
+      count.others.append(item)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Climbs, the leading, groups: what is judged by rank.
+extension JudgedTarget {
+  /// What is asked for as written: the interpolated path of a climb or a score, the last leading rank.
+  func path(in year: Int) -> Double? {
+    switch target.kind {
+    case .climb(let places):
+      guard let base, let baseYear = target.baseYear else { return nil }
+      return max(1, base.value - Double(places * (year - baseYear)))
+    case .leading(let rank): return Double(rank)
+    case .score(let goal):
+      guard let base, let baseYear = target.baseYear else { return nil }
+      if year == target.goalYear { return goal }
+      let share = Double(year - baseYear) / Double(target.goalYear - baseYear)
+      return DecimalSum.clean(base.value + (goal - base.value) * share)
+    default: return nil
+    }
+  }
+
+  /// Whether a climb would pass rank 1 before its goal year.
+  var passesFirst: Bool {
+    guard case .climb(let places) = target.kind, let base, let baseYear = target.baseYear else {
+      return false
+    }
+    return base.value - Double(places * (target.goalYear - baseYear)) < 1
+  }
+
+  /// The goal in the terms of the goal year's set; `nil` where it is that of the base year.
+  var goalScaled: (value: Double, set: String)? {
+    switch target.kind {
+    case .climb, .leading: break
+    default: return nil
+    }
+    guard let goal, let set = set(of: target.goalYear) else { return nil }
+    let ranked = book?.values(of: target.item, in: target.goalYear, basis: basis)?.rankedCount
+    return scaled(goal, to: target.goalYear, ranked: ranked).map { ($0, set.id) }
+  }
+
+  func rankYear(_ year: Int) -> TargetYear {
+    let found = standing(of: target.item, in: year)
+    let path = path(in: year)
+    let ranked = found?.values.rankedCount
+    let pathScaled = path.flatMap { scaled($0, to: year, ranked: ranked) }
+    var result = TargetYear(
+      year: year, path: isClimb ? path : nil, pathScaled: isClimb ? pathScaled : nil,
+      asked: isOfOtherSet(year) ? pathScaled : path, set: set(of: year)?.id)
+    guard let found, let standing = found.standing, let asked = result.asked, let goal else { return result }
+    let rank = Double(standing.rank)
+    result.actual = rank
+    result.of = standing.of
+    result.isDerived = standing.isDerived
+    result.difference = asked - rank
+    let final = isOfOtherSet(year) ? scaled(goal, to: year, ranked: ranked) : goal
+    result.verdict = Verdict(
+      holds: rank <= asked, isBeyondGoal: final.map { rank < $0 } ?? false,
+      isGoalYear: year == target.goalYear)
+    result.margin = found.values.margin(of: standing.score, overRank: Int(asked))
+    return result
+  }
+
+  func groupYear(_ year: Int, _ group: Int) -> TargetYear {
+    var result = TargetYear(year: year, asked: Double(group), set: set(of: year)?.id)
+    guard let found = standing(of: target.item, in: year), let standing = found.standing else {
+      return result
+    }
+    result.actual = Double(standing.group)
+    result.of = standing.of
+    result.isDerived = standing.isDerived
+    result.difference = Double(group - standing.group)
+    result.verdict = Verdict(
+      holds: standing.group <= group, isBeyondGoal: standing.group < group,
+      isGoalYear: year == target.goalYear)
+    let lastRank = found.values.grouping.lastRank(ofGroup: group)
+    result.margin = found.values.margin(of: standing.score, overRank: lastRank)
+    return result
+  }
+
+  private var isClimb: Bool { if case .climb = target.kind { true } else { false } }
+
+  private func isOfOtherSet(_ year: Int) -> Bool { set(of: year).map { $0.id != baseSet } ?? false }
+}
+
+extension ItemValues {
+  /// By how many points a province's score is above (positive or 0) or below the least score that
+  /// gives a rank; `nil` where so few are ranked that every score gives it.
+  func margin(of score: Double, overRank rank: Int) -> Double? {
+    // The score itself stands once among the values; of the others, `rank` - 1 may be above.
+    var others = numbers.filter { !$0.isNaN }.sorted()
+    guard rank > 0, let own = others.lastIndex(of: score) else { return nil }
+    others.remove(at: own)
+    guard others.count >= rank else { return nil }
+    return DecimalSum.clean(score - others[others.count - rank])
+  }
+}

@@ -1,0 +1,73 @@
+/// Scores and the national mean.
+extension JudgedTarget {
+  func scoreYear(_ year: Int) -> TargetYear {
+    let path = path(in: year)
+    var result = TargetYear(year: year, path: path, asked: path, set: set(of: year)?.id)
+    guard case .score(let goal) = target.kind, let path,
+      let standing = standing(of: target.item, in: year)?.standing
+    else { return result }
+    result.actual = standing.score
+    result.of = standing.of
+    result.isDerived = standing.isDerived
+    result.difference = DecimalSum.clean(standing.score - path)
+    result.margin = result.difference
+    result.verdict = Verdict(
+      holds: standing.score >= path, isBeyondGoal: standing.score > goal,
+      isGoalYear: year == target.goalYear)
+    return result
+  }
+
+  func averageYear(_ year: Int) -> TargetYear {
+    var result = TargetYear(year: year, set: set(of: year)?.id)
+    guard let found = standing(of: target.item, in: year), let mean = mean(found.values) else {
+      return result
+    }
+    result.asked = mean
+    result.median = found.values.median
+    guard let standing = found.standing else { return result }
+    result.actual = standing.score
+    result.of = standing.of
+    result.isDerived = standing.isDerived
+    result.difference = DecimalSum.clean(standing.score - mean)
+    result.margin = result.difference
+    result.verdict = Verdict(holds: standing.score > mean, isGoalYear: year == target.goalYear)
+    return result
+  }
+
+  /// The published national mean, else the mean over the ranked provinces.
+  private func mean(_ values: ItemValues) -> Double? {
+    if !values.isDerived,
+      let published = book?.definition.nationalMean(of: target.item, in: values.year)
+    {
+      return published
+    }
+    return values.mean
+  }
+}
+
+/// What is done of what shall be done.
+extension JudgedTarget {
+  func completionYear(_ year: Int, _ counted: Target.Completion) -> TargetYear {
+    var result = TargetYear(year: year, asked: 100)
+    guard year <= judge.lastYear ?? .max,
+      let progress = counted.progress.first(where: { $0.year == year }), progress.total > 0
+    else { return result }
+    let percent = DecimalSum.clean(Double(progress.done) / Double(progress.total) * 100)
+    result.actual = percent
+    result.of = progress.total
+    result.difference = DecimalSum.clean(percent - 100)
+    let isDone = progress.done == progress.total
+    result.verdict = Verdict(holds: isDone || isBeforeDue(counted), isGoalYear: year == target.goalYear)
+    // Before its day a completion is on its way, however much is done.
+    if !isDone, isBeforeDue(counted) { result.verdict = .onTrack }
+    if year < target.goalYear { result.verdict = .onTrack }
+    return result
+  }
+
+  private func isBeforeDue(_ counted: Target.Completion) -> Bool {
+    guard let today = judge.today,
+      let due = counted.due ?? CalendarDay(year: target.goalYear, month: 12, day: 31)
+    else { return false }
+    return today <= due
+  }
+}

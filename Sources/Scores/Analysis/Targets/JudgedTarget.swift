@@ -1,0 +1,137 @@
+/// One target with the figures it is judged by.
+struct JudgedTarget {
+  let target: Target
+  let judge: TargetJudge
+  let book: ScoreBook?
+  /// Where the province stood in the base year; `nil` without a figure, or where the kind needs none.
+  let base: TargetBase?
+
+  init(_ target: Target, judge: TargetJudge) {
+    self.target = target
+    self.judge = judge
+    book = judge.books[target.index]
+    base = JudgedTarget.base(of: target, in: book)
+  }
+
+  /// Why nothing can be judged.
+  var problem: TargetOutlook.Problem? {
+    if case .completion(let counted) = target.kind {
+      return counted.progress.contains { $0.total > 0 } ? nil : .notCounted
+    }
+    guard let book, !book.years.isEmpty else { return .noIndex }
+    switch target.kind {
+    case .climb, .score: return base == nil ? .noBase : nil
+    case .partsRise: return baseStanding(of: target.item) == nil && !hasBaseParts ? .noBase : nil
+    default: return nil
+    }
+  }
+
+  /// One year of it.
+  func year(_ year: Int) -> TargetYear {
+    switch target.kind {
+    case .climb, .leading: rankYear(year)
+    case .group(let group): groupYear(year, group)
+    case .score: scoreYear(year)
+    case .aboveAverage: averageYear(year)
+    case .partsRise: partsYear(year)
+    case .completion(let counted): completionYear(year, counted)
+    }
+  }
+
+  /// The final goal as written, where the target alone gives it.
+  var goal: Double? {
+    switch target.kind {
+    case .climb, .score: path(in: target.goalYear)
+    case .leading(let rank): Double(rank)
+    case .group(let group): Double(group)
+    case .completion: 100
+    case .aboveAverage, .partsRise: nil
+    }
+  }
+
+  /// Whether the goal is what the others do that year: the mean, or how many parts there are.
+  var hasMovingGoal: Bool {
+    switch target.kind {
+    case .aboveAverage, .partsRise: true
+    default: false
+    }
+  }
+}
+
+/// The base year, and which provinces a year counts over.
+extension JudgedTarget {
+  /// On which provinces the years are ranked: a target of the newest set counts over it throughout.
+  var basis: Basis { JudgedTarget.basis(of: target, in: book, asked: judge.basis) }
+
+  /// The set of the base year's ranks.
+  var baseSet: String { base?.set ?? target.province.set }
+
+  /// How many provinces were ranked when the target began.
+  var baseCount: Int? {
+    base?.of ?? book?.registry.provinceSet(baseSet)?.provinces.count
+  }
+
+  /// Where the province stands in a year.
+  func standing(of item: ItemID, in year: Int) -> (values: ItemValues, standing: Standing?)? {
+    guard let book, year <= judge.lastYear ?? .max,
+      let values = book.values(of: item, in: year, basis: basis)
+    else { return nil }
+    let code = book.province(target.province, in: year, basis: basis)?.code
+    return (values, code.flatMap(values.standing(of:)))
+  }
+
+  /// Where an item stood in the base year.
+  func baseStanding(of item: ItemID) -> Standing? {
+    JudgedTarget.baseStanding(of: item, target, in: book)
+  }
+
+  /// The set a year is or will be ranked over.
+  func set(of year: Int) -> ProvinceSet? {
+    guard let registry = book?.registry else { return nil }
+    if basis == .merged { return registry.sets.last }
+    return (book?[year]?.set).flatMap(registry.provinceSet) ?? registry.provinceSet(in: year)
+  }
+
+  /// A rank of the base year's set in the terms of a year's; `nil` where the two are one set.
+  ///
+  /// ⌊rank · n ÷ n of the base year⌋, at least 1; n is how many are ranked, or the whole set while
+  /// the year has no figures.
+  func scaled(_ rank: Double, to year: Int, ranked: Int? = nil, of count: Int? = nil) -> Double? {
+    guard let set = set(of: year), set.id != baseSet, let count = count ?? baseCount, count > 0 else {
+      return nil
+    }
+    return max(1, (rank * Double(ranked ?? set.provinces.count) / Double(count)).rounded(.down))
+  }
+
+  private static func basis(of target: Target, in book: ScoreBook?, asked: Basis) -> Basis {
+    guard let sets = book?.registry.sets, sets.count > 1 else { return asked }
+    return target.province.set == sets.last?.id ? .merged : asked
+  }
+
+  private static func baseStanding(
+    of item: ItemID, _ target: Target, in book: ScoreBook?
+  ) -> Standing? {
+    guard let book, let year = target.baseYear else { return nil }
+    let basis = basis(of: target, in: book, asked: .published)
+    guard let values = book.values(of: item, in: year, basis: basis),
+      let code = book.province(target.province, in: year, basis: basis)?.code
+    else { return nil }
+    return values.standing(of: code)
+  }
+
+  private static func base(of target: Target, in book: ScoreBook?) -> TargetBase? {
+    if case .partsRise = target.kind { return nil }
+    if case .completion = target.kind { return nil }
+    if let standing = baseStanding(of: target.item, target, in: book) {
+      let value =
+        switch target.kind {
+        case .score, .aboveAverage: standing.score
+        case .group: Double(standing.group)
+        default: Double(standing.rank)
+        }
+      return TargetBase(value: value, of: standing.of, set: standing.set)
+    }
+    guard book != nil, target.baseYear != nil, let stated = target.base else { return nil }
+    return TargetBase(value: stated.value, of: stated.of, set: target.province.set)
+  }
+}

@@ -1,0 +1,41 @@
+/// Two promises of one province that do not mean the same: a climb that ends in a better group than
+/// another target asks for, or in a worse one.
+public struct TargetConflict: Hashable, Sendable {
+  /// The climb.
+  public var climb: Target
+  /// The group.
+  public var group: Target
+  /// Where the climb ends.
+  public var rank: Int
+  /// Of how many.
+  public var of: Int
+  /// The group that rank was in, in the base year.
+  public var groupOfRank: Int
+  /// The group that is asked for.
+  public var askedGroup: Int
+}
+
+extension TargetJudge {
+  /// The pairs of targets for one item and goal year that disagree.
+  public func conflicts(among targets: [Target]) -> [TargetConflict] {
+    targets.flatMap { climb in
+      targets.compactMap { conflict(climb, $0) }
+    }
+  }
+
+  private func conflict(_ climb: Target, _ group: Target) -> TargetConflict? {
+    guard case .climb = climb.kind, case .group(let asked) = group.kind, climb.ended == nil,
+      group.ended == nil, climb.index == group.index, climb.item == group.item,
+      climb.province == group.province, climb.goalYear == group.goalYear,
+      let baseYear = climb.baseYear, let book = books[climb.index]
+    else { return nil }
+    let judged = JudgedTarget(climb, judge: self)
+    guard let rank = judged.goal.map({ Int($0) }), let of = judged.base?.of,
+      let values = book.values(of: climb.item, in: baseYear), values.provinceSet.id == judged.base?.set
+    else { return nil }
+    let found = values.grouping.group(ofRank: rank)
+    guard found != asked else { return nil }
+    return TargetConflict(
+      climb: climb, group: group, rank: rank, of: of, groupOfRank: found, askedGroup: asked)
+  }
+}

@@ -1,0 +1,93 @@
+/// A target with what has become of it so far, and whether it will hold.
+public struct TargetOutlook: Hashable, Sendable {
+  /// The target.
+  public var target: Target
+  /// The verdict of the newest year with data, not after the goal year.
+  public var verdict: Verdict
+  /// That year; `nil` if there is none after the base year.
+  public var newest: TargetYear?
+  /// The final goal as written; `nil` where nothing gives one.
+  public var goal: Double?
+  /// The goal where the goal year is ranked over another set than the base year.
+  public var goalScaled: Double?
+  /// The set that `goalScaled` is of.
+  public var goalSet: String?
+  /// Where the province stood in the base year; `nil` without a figure.
+  public var base: TargetBase?
+  /// What is still missing in the newest year to the goal of its set; 0 where it is reached.
+  public var missing: Double?
+  /// How much a year is needed from the newest year on; 0 where the goal is reached.
+  public var paceNeeded: Double?
+  /// How much a year there was from the base year to the newest.
+  public var paceSoFar: Double?
+  /// By how many points the score would have to rise to reach the goal today.
+  public var riseToGoal: Double?
+  /// Why nothing can be judged.
+  public var problem: Problem?
+  /// Whether a climb would pass rank 1 before its goal year.
+  public var passesFirst = false
+  /// Whether the goal year has no figure yet.
+  public var lacksGoalYear = true
+
+  /// Why a target cannot be judged at all.
+  public enum Problem: String, Hashable, Sendable {
+    /// The folder has no figures of the index.
+    case noIndex = "no_index"
+    /// The province has no figure in the base year.
+    case noBase = "no_base"
+    /// Nothing has been counted yet.
+    case notCounted = "not_counted"
+  }
+
+  init(_ target: Target) {
+    self.target = target
+    verdict = .noData
+  }
+
+  /// Whether the pace so far is enough; `nil` where there is none or no year is left.
+  public var arrives: Bool? {
+    guard let paceNeeded, let paceSoFar else { return nil }
+    return paceSoFar >= paceNeeded
+  }
+
+  /// Where the pace so far leads to in the goal year, in the terms of the newest year.
+  public var projected: Double? {
+    guard let paceSoFar, let newest, let actual = newest.actual else { return nil }
+    let rise = paceSoFar * Double(target.goalYear - newest.year)
+    switch target.kind {
+    case .score: return DecimalSum.clean(actual + rise)
+    default: return min(Double(newest.of ?? .max), max(1, DecimalSum.clean(actual - rise)))
+    }
+  }
+
+  /// Whether the verdict of the newest year hangs on the noise of the survey.
+  public var hangsOnNoise: Bool { newest?.margin.map(SurveyNoise.covers) ?? false }
+}
+
+/// Where the province stood when a target began.
+public struct TargetBase: Hashable, Sendable {
+  /// The rank, or the score.
+  public var value: Double
+  /// Of how many a rank is.
+  public var of: Int?
+  /// The set it counts over.
+  public var set: String
+}
+
+extension TargetOutlook {
+  /// Late ones first, then by the nearest goal year still to come, those without data last; ended
+  /// ones behind all.
+  ///
+  /// - Parameter year: the year from which is looked.
+  public static func inOrder(_ outlooks: [TargetOutlook], from year: Int) -> [TargetOutlook] {
+    outlooks.enumerated()
+      .sorted { ($0.element.urgency(from: year), $0.offset) < ($1.element.urgency(from: year), $1.offset) }
+      .map(\.element)
+  }
+
+  private func urgency(from year: Int) -> Int {
+    let distance = target.goalYear >= year ? target.goalYear - year : 1000 + year - target.goalYear
+    let order = verdict.isBad ? 0 : verdict == .noData ? 2 : 1
+    return (target.ended == nil ? order : 3) * 100_000 + distance
+  }
+}

@@ -1,0 +1,37 @@
+/// What is said of a target in a year; rules in domain.md "Targets".
+public enum Verdict: String, CaseIterable, Hashable, Sendable {
+  /// Strictly better than the final goal.
+  case exceeded
+  /// The goal year, and it holds.
+  case met
+  /// Before the goal year, at or better than the path.
+  case onTrack = "on_track"
+  /// Before the goal year, worse than the path.
+  case late
+  /// The goal year, and it does not hold.
+  case missed
+  /// No valid figure.
+  case noData = "no_data"
+
+  /// Whether somebody should do something about it.
+  public var isBad: Bool { self == .late || self == .missed }
+
+  /// The verdict of a year up to the goal year.
+  ///
+  /// - Parameters:
+  ///   - holds: whether the figure is at or better than what is asked for; `nil` without a figure.
+  ///   - isBeyondGoal: whether it is strictly better than the final goal.
+  init(holds: Bool?, isBeyondGoal: Bool = false, isGoalYear: Bool) {
+    guard let holds else {
+      self = .noData
+      return
+    }
+    if isBeyondGoal {
+      self = .exceeded
+    } else if isGoalYear {
+      self = holds ? .met : .missed
+    } else {
+      self = holds ? .onTrack : .late
+    }
+  }
+}

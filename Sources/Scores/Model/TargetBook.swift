@@ -1,0 +1,27 @@
+/// The targets of a data folder.
+public struct TargetBook: Sendable {
+  /// The targets that can be used, in the order of the file.
+  public let targets: [Target]
+  /// How many entries of the file cannot be used; `validate` says why.
+  public let brokenCount: Int
+  /// What indices are called of which the folder has no definition, by id.
+  public let indexNames: [String: String]
+
+  /// Targets; none unless told otherwise.
+  public init(
+    _ targets: [Target] = [], brokenCount: Int = 0, indexNames: [String: String] = [:]
+  ) {
+    self.targets = targets
+    self.brokenCount = brokenCount
+    self.indexNames = indexNames
+  }
+
+  /// The targets of a province, under its names before and after a merger; those that ended last.
+  public func targets(of province: ProvinceID, in registry: ProvinceRegistry) -> [Target] {
+    let own = targets.filter { target in
+      target.province == province
+        || registry.counterpart(of: province, in: target.province.set)?.id == target.province
+    }
+    return own.filter { $0.ended == nil } + own.filter { $0.ended != nil }
+  }
+}

@@ -1,0 +1,214 @@
+import Words
+
+extension TargetBook {
+  /// Where the targets are in a data folder.
+  static let path = "targets.json"
+
+  /// What must be known of a folder to read its targets.
+  struct Folder {
+    /// The provinces.
+    var registry: ProvinceRegistry
+    /// The definitions that can be used, by id.
+    var definitions: [String: IndexDefinition]
+    /// The ids of all index files, those that cannot be used too; empty where they cannot be listed.
+    var indices: Set<String>
+  }
+
+  /// Reads `targets.json`; without one there are no targets.
+  ///
+  /// What is wrong in it is left out and told. Nothing here looks at a figure: that is for ``figureFindings(in:of:)``.
+  init(from source: some DataSource, _ folder: Folder, _ findings: inout [Finding]) {
+    self.init()
+    guard let root = TargetBook.open(source, &findings) else { return }
+    let names = TargetBook.indexNames(root, &findings)
+    var reader = TargetReader(folder: folder, named: Set(names.keys))
+    let places = root.required("targets", &findings)?.elements(&findings) ?? []
+    let targets = places.compactMap { reader.target($0, &findings) }
+    self.init(targets, brokenCount: places.count - targets.count, indexNames: names)
+  }
+
+  /// The root of the file; `nil`, without a finding, where there is no such file.
+  static func open(_ source: some DataSource, _ findings: inout [Finding]) -> PlacedValue? {
+    var own: [Finding] = []
+    let root = DataFile.open(path, in: source, &own)
+    findings += own.filter { $0.words != ReadFault.missing.words }
+    return root
+  }
+
+  private static func indexNames(
+    _ root: PlacedValue, _ findings: inout [Finding]
+  ) -> [String: String] {
+    guard let place = root["indices"] else { return [:] }
+    guard let members = place.value.members else {
+      findings.append(place.error(.mustBe(.object)))
+      return [:]
+    }
+    var names: [String: String] = [:]
+    for (id, _) in members { names[id] = place[id]?.string(&findings) }
+    return names
+  }
+}
+
+/// Reads the entries of `targets.json` one after the other.
+struct TargetReader {
+  let folder: TargetBook.Folder
+  /// The indices that the file names.
+  let named: Set<String>
+  private var seen: Set<String> = []
+
+  init(folder: TargetBook.Folder, named: Set<String>) {
+    self.folder = folder
+    self.named = named
+  }
+
+  /// A target; `nil` if anything without which it means nothing is wrong.
+  mutating func target(_ place: PlacedValue, _ findings: inout [Finding]) -> Target? {
+    let id = id(place, &findings)
+    let index = index(place, &findings)
+    let item = item(place, in: index, &findings)
+    let province = province(place, &findings)
+    let (goalYear, baseYear) = years(place, &findings)
+    let kind = TargetKindReader(
+      place: place, folder: folder, index: index, item: item, setID: province?.set, goalYear: goalYear,
+      hasBase: place["base_year"] != nil
+    ).kind(&findings)
+    let document = document(place, &findings)
+    let assumptions = place["assumptions"]?.elements(&findings).compactMap { $0.text(&findings) } ?? []
+    let ended = ended(place, &findings)
+    guard let id, let index, let item, let province, let goalYear, let baseYear, let kind, let ended else {
+      return nil
+    }
+    return Target(
+      id: id, kind: kind, index: index, item: item, province: province, baseYear: baseYear.value,
+      base: base(place, &findings), goalYear: goalYear, name: place["name"]?.text(&findings),
+      document: document, assumptions: assumptions, ended: ended.value)
+  }
+
+  /// A value that may rightly be absent, against one that is wrong.
+  struct Stated<Value> {
+    var value: Value?
+  }
+
+  private mutating func id(_ place: PlacedValue, _ findings: inout [Finding]) -> String? {
+    guard let idPlace = place.required("id", &findings), let id = idPlace.string(&findings) else {
+      return nil
+    }
+    guard !id.isEmpty, seen.insert(id).inserted else {
+      findings.append(idPlace.error(id.isEmpty ? .emptyID : .twice(id)))
+      return nil
+    }
+    return id
+  }
+
+  private func index(_ place: PlacedValue, _ findings: inout [Finding]) -> String? {
+    guard let indexPlace = place.required("index", &findings), let id = indexPlace.string(&findings) else {
+      return nil
+    }
+    guard folder.indices.isEmpty || folder.indices.contains(id) || named.contains(id) else {
+      findings.append(indexPlace.error(.unknownIndex(id, known: folder.indices.union(named).sorted())))
+      return nil
+    }
+    return id
+  }
+
+  private func item(
+    _ place: PlacedValue, in index: String?, _ findings: inout [Finding]
+  ) -> ItemID? {
+    guard let itemPlace = place["item"] else { return .total }
+    guard let text = itemPlace.string(&findings) else { return nil }
+    let item = ItemID(text)
+    guard let definition = index.flatMap({ folder.definitions[$0] }) else { return item }
+    guard definition.has(item) else {
+      findings.append(itemPlace.error(.unknownItem(item)))
+      return nil
+    }
+    return item
+  }
+
+  private func province(_ place: PlacedValue, _ findings: inout [Finding]) -> ProvinceID? {
+    let codePlace = place.required("province", &findings)
+    let setPlace = place.required("province_set", &findings)
+    guard let codePlace, let code = codePlace.string(&findings), let setPlace,
+      let setID = setPlace.string(&findings), !folder.registry.sets.isEmpty
+    else { return nil }
+    guard let set = folder.registry.provinceSet(setID) else {
+      findings.append(setPlace.error(.mustBeOne(of: folder.registry.sets.map(\.id))))
+      return nil
+    }
+    guard set[code] != nil else {
+      findings.append(codePlace.error(.unknownProvince(code, set: setID)))
+      return nil
+    }
+    return ProvinceID(set: setID, code: code)
+  }
+
+  /// The most years a target may run.
+  private static let longest = 50
+
+  private func years(
+    _ place: PlacedValue, _ findings: inout [Finding]
+  ) -> (goal: Int?, base: Stated<Int>?) {
+    let goalPlace = place.required("goal_year", &findings)
+    let goal = goalPlace?.year(&findings)
+    guard let basePlace = place["base_year"] else { return (goal, Stated(value: nil)) }
+    guard let base = basePlace.year(&findings) else { return (goal, nil) }
+    guard let goalPlace, let goal else { return (nil, Stated(value: base)) }
+    guard goal > base else {
+      findings.append(goalPlace.error(.goalBeforeBase(goal, base)))
+      return (goal, nil)
+    }
+    guard goal - base <= Self.longest else {
+      findings.append(goalPlace.error(.tooManyYears(Self.longest)))
+      return (goal, nil)
+    }
+    return (goal, Stated(value: base))
+  }
+
+  private func base(_ place: PlacedValue, _ findings: inout [Finding]) -> Target.StatedBase? {
+    guard let valuePlace = place["base_value"], let value = valuePlace.number(&findings) else { return nil }
+    guard value > 0 else {
+      findings.append(valuePlace.error(.mustBePositive))
+      return nil
+    }
+    return Target.StatedBase(value: value, of: place["base_of"]?.integer(&findings))
+  }
+
+  private func document(_ place: PlacedValue, _ findings: inout [Finding]) -> Target.Document {
+    guard let document = place["document"] else { return Target.Document() }
+    guard document.value.kind == .object else {
+      findings.append(document.warning(.mustBe(.object)))
+      return Target.Document()
+    }
+    return Target.Document(
+      number: document["number"]?.string(&findings), date: document["date"]?.day(&findings),
+      issuer: document["issuer"]?.text(&findings), words: document["words"]?.text(&findings))
+  }
+
+  private func ended(
+    _ place: PlacedValue, _ findings: inout [Finding]
+  ) -> Stated<Target.Ended>? {
+    guard let ended = place["ended"] else { return Stated(value: nil) }
+    guard let date = ended.required("date", &findings)?.day(&findings) else { return nil }
+    return Stated(value: Target.Ended(date: date, reason: ended["reason"]?.text(&findings)))
+  }
+}
+
+extension PlacedValue {
+  /// A year of four digits; a finding if this is something else.
+  func year(_ findings: inout [Finding]) -> Int? {
+    guard let year = integer(&findings) else { return nil }
+    guard (1900...9999).contains(year) else {
+      findings.append(error(.badYear))
+      return nil
+    }
+    return year
+  }
+
+  /// A day, `2021-10-20`; a finding if this is something else.
+  func day(_ findings: inout [Finding]) -> CalendarDay? {
+    guard let text = string(&findings) else { return nil }
+    if let day = CalendarDay(text) { return day }
+    findings.append(error(.badDay))
+    return nil
+  }
+}

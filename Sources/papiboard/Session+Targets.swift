@@ -1,0 +1,47 @@
+import Dashboard
+import Panels
+import Scores
+import Words
+
+extension Session {
+  /// The targets for the board.
+  var targetSource: TargetSource {
+    TargetSource(
+      book: data.targets, books: data.books, today: .today, isWritable: options.data != nil)
+  }
+
+  /// Judges by the figures through the chosen year.
+  var targetJudge: TargetJudge {
+    TargetJudge(books: data.books, basis: basis, through: options.year, today: .today)
+  }
+
+  /// What has become of the targets of the province, in the order of the file; of one index where one
+  /// was asked for.
+  func targetOutlooks(by judge: TargetJudge) -> [TargetOutlook] {
+    let targets = data.targets.targets(of: province, in: book.registry)
+    return judge.outlooks(of: targets.filter { options.index == nil || $0.index == options.index })
+  }
+
+  /// The targets for a script.
+  func targetsDocument() -> TargetsDocument {
+    let judge = targetJudge
+    let outlooks = targetOutlooks(by: judge)
+    return targetsPage(outlooks, by: judge).document
+  }
+
+  /// Targets in words and tables.
+  func targetsPage(_ outlooks: [TargetOutlook], by judge: TargetJudge) -> TargetsPage {
+    TargetsPage(
+      outlooks: outlooks, judge: judge, book: data.targets,
+      province: book.registry[province]?.name ?? LocalizedText(same: province.code), language: language,
+      glyphs: glyphs)
+  }
+
+  /// What only targets and figures together show to be wrong; for `validate`.
+  static func figureFindings(_ options: Choices, of data: BoardData) -> [Finding] {
+    guard let folder = options.data else {
+      return TargetBook.figureFindings(in: PublishedSource(), of: data)
+    }
+    return TargetBook.figureFindings(in: FolderSource(folder), of: data)
+  }
+}

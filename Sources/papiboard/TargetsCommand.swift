@@ -1,0 +1,49 @@
+import ArgumentParser
+import Panels
+import Scores
+import Words
+
+struct TargetsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "targets",
+      abstract: Speech.pick(
+        vi: "Mục tiêu: lộ trình, thực tế, đánh giá.", en: "Targets: path, actual, verdict."))
+  }
+
+  /// The formats of the targets.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  /// What makes the command end with status 1.
+  enum FailOn: String, CaseIterable, ExpressibleByArgument {
+    case late
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp(Speech.pick(vi: "text, json.", en: "text, json."), valueName: "format"))
+  var format: Format = .text
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "late: trả về 1 khi có mục tiêu chậm hoặc không đạt.",
+        en: "late: exit with 1 if a target is late or missed."), valueName: "when"))
+  var failOn: FailOn?
+
+  func run() throws {
+    let session = try Session(common)
+    session.warnOfFindings()
+    let judge = session.targetJudge
+    let outlooks = session.targetOutlooks(by: judge)
+    switch format {
+    case .json: try Output.json(session.targetsDocument())
+    case .text: try Output.text(session.targetsPage(outlooks, by: judge).text)
+    }
+    let isBad = outlooks.contains { $0.verdict.isBad && $0.target.ended == nil }
+    if failOn == .late, isBad { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,60 @@
+import BoardSupport
+import Panels
+import Scores
+import TextUI
+import Testing
+import Words
+
+@testable import Dashboard
+
+@Suite struct PageTests {
+  @Test func rOpensThePageAndEscGoesBackToTheSameScreen() {
+    let board = Board().pressing("4jj")
+    let open = board.pressing("r")
+    #expect(open.text.contains("điểm 43,7747 · hạng 29/61"))
+    #expect(open.pressing("<Esc>").canvas == board.canvas)
+    #expect(open.pressing("q").canvas == board.canvas && open.pressing("q").effects.isEmpty)
+  }
+
+  @Test(arguments: [(80, 24), (40, 10), (120, 40), (200, 60)])
+  func thePageScrollsToItsLastLineAndNoFurther(columns: Int, rows: Int) {
+    let board = Board {
+      $0.columns = columns
+      $0.rows = rows
+    }.pressing("r")
+    let end = board.pressing("G")
+    #expect(end.text.contains("PAPI 2024 (UNDP"))
+    #expect(end.pressing("jjj<PgDn>").canvas == end.canvas)
+    #expect(end.pressing("g").canvas == board.canvas)
+    for line in end.lines { #expect(TextWidth.columns(of: line, glyphs: .blocks) <= columns) }
+  }
+
+  @Test func theNameSaysTheFormat() {
+    let board = Board().pressing("rw")
+    #expect(board.text.contains("papi-2024-01.html"))
+    let written = board.pressing("<Enter>")
+    #expect(written.effects == [.writePage(path: "papi-2024-01.html")])
+    #expect(written.model.overlay == nil)
+    #expect(board.pressing("<C-u>a.md<Enter>").effects == [.writePage(path: "a.md")])
+    #expect(board.pressing("<C-u><Enter>").effects.isEmpty)
+    #expect(board.pressing("<Esc>").effects.isEmpty)
+  }
+
+  @Test func aReaderMayReadThePageButNotWriteIt() {
+    var board = Board()
+    board.model.isReadOnly = true
+    let open = board.pressing("r")
+    #expect(open.text.contains("43,7747"))
+    let refused = open.pressing("w")
+    #expect(refused.effects.isEmpty && refused.notice?.contains("chỉ đọc") == true)
+  }
+
+  @Test(arguments: [
+    ("a.html", "<!DOCTYPE html>"), ("A.HTM", "<!DOCTYPE html>"), ("a.md", "# PAPI 2024"),
+    ("a.csv", "item,name"), ("a.json", "{"), ("a.txt", " PAPI 2024"), ("a", " PAPI 2024"),
+  ])
+  func everyEndingHasItsFormat(name: String, start: String) {
+    let bytes = View.page(for: Board().model).bytes(forFile: name)
+    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(start))
+  }
+}

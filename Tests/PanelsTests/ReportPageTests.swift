@@ -1,0 +1,101 @@
+import BoardSupport
+import Foundation
+import Scores
+import TestSupport
+import Testing
+import TextUI
+import Words
+
+@testable import Panels
+
+@Suite struct ReportPageTests {
+  private func page(
+    _ code: String = "01", year: Int = 2024, _ language: Language = .vietnamese,
+    glyphs: GlyphLevel = .blocks
+  ) throws -> ReportPage {
+    let id = ProvinceID(set: "63", code: code)
+    let book = Books.published
+    return ReportPage(
+      report: try #require(book.provinceYear(id, year: year)),
+      trend: try #require(book.trend(of: .total, for: id)),
+      levers: book.levers(for: id, year: year),
+      targets: targets(of: id, language, glyphs), date: CalendarDay(year: 2026, month: 11, day: 21),
+      language: language, glyphs: glyphs)
+  }
+
+  private func targets(of id: ProvinceID, _ language: Language, _ glyphs: GlyphLevel) -> TargetsPage {
+    let data = BoardData.load(from: PublishedSource())
+    let judge = TargetJudge(books: data.books, basis: .published, through: nil, today: nil)
+    return TargetsPage(
+      outlooks: judge.outlooks(of: data.targets.targets(of: id, in: data.registry)), judge: judge,
+      book: data.targets, province: data.registry[id]?.name ?? LocalizedText(same: ""),
+      language: language, glyphs: glyphs)
+  }
+
+  @Test(arguments: Language.allCases) func snapshots(language: Language) throws {
+    let page = try page("01", year: 2024, language)
+    expectSnapshot(page.text, named: "report-text-\(language.rawValue)")
+    expectSnapshot(page.markdown, named: "report-markdown-\(language.rawValue)")
+    expectSnapshot(page.html, named: "report-html-\(language.rawValue)")
+  }
+
+  /// Quảng Ninh has no total in 2021: no figure is made up for it in any format.
+  @Test func aYearWithoutATotalSaysSo() throws {
+    let page = try page("22", year: 2021)
+    for text in [page.text, page.markdown, page.html] {
+      #expect(text.contains("không có tổng"))
+      #expect(!text.contains("0,0000") && !text.contains("hạng 0"))
+    }
+    #expect(page.leverLines.isEmpty)
+  }
+
+  @Test func theWholePageIsWellFormedAndNeedsNothingElse() throws {
+    for code in Books.published.registry.provinceSet("63")?.provinces.map(\.code) ?? [] {
+      let html = try page(code).html
+      let parser = XMLLikeChecker(html)
+      #expect(parser.fault == nil, "\(code): \(parser.fault ?? "")")
+      let withoutNamespace = html.replacing("http://www.w3.org/2000/svg", with: "")
+      #expect(!withoutNamespace.contains("http"))
+      #expect(!html.contains("<script") && !html.contains("<link") && !html.contains("@import"))
+    }
+  }
+
+  @Test func markupInDataStaysText() {
+    #expect(Markup.escaped("<b>&\"'\u{1B}[2J") == "&lt;b&gt;&amp;&quot;&#39; [2J")
+  }
+
+  /// Ranks drawn in the chart are those of the figures, 1 on top.
+  @Test func theChartDrawsEveryRank() throws {
+    let page = try page()
+    let chart = ReportCharts(page: page).ranks
+    for point in page.trend.points {
+      let rank = try #require(point.standing?.rank)
+      #expect(chart.contains(">\(rank)</text>"))
+    }
+    let own = chart.matches(of: /class="own"/).count
+    #expect(own == page.trend.points.count { $0.rankJoinsPrevious })
+    #expect(chart.matches(of: /class="ring"/).count == 5)
+    #expect(chart.matches(of: /class="break"/).count == 3)
+  }
+}
+
+/// Sees that every element is closed in its order.
+private struct XMLLikeChecker {
+  private(set) var fault: String?
+
+  init(_ html: String) {
+    var open: [Substring] = []
+    let body = html.replacing(/<style>[\s\S]*<\/style>/, with: "")
+    for match in body.matches(of: /<(\/?)([a-zA-Z0-9!]+)([^>]*)>/) {
+      let (name, rest) = (match.output.2, match.output.3)
+      if name == "!DOCTYPE" || name == "meta" || name == "br" || rest.hasSuffix("/") { continue }
+      if match.output.1.isEmpty {
+        open.append(name)
+      } else if open.popLast() != name {
+        fault = "</\(name)> closes nothing"
+        return
+      }
+    }
+    if let left = open.last { fault = "<\(left)> is never closed" }
+  }
+}

@@ -1,0 +1,362 @@
+import BoardSupport
+import Testing
+import Words
+
+@testable import Panels
+@testable import Scores
+
+/// The one sentence of a target: every kind and every verdict, in both languages.
+@Suite struct TargetSentenceTests {
+  /// What has become of a target, said by its numbers.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var kind: Target.Kind
+    var verdict: Verdict
+    var year: Int
+    var asked: Double
+    var actual: Double
+    var goal: Double?
+    var missing: Double = 0
+    var pace: Double?
+    var rise: Double?
+    var vi: String
+    var en: String
+
+    var testDescription: String { "\(kind.name) \(verdict)" }
+
+    var outlook: TargetOutlook {
+      var target = TargetSentenceTests.target(kind)
+      if case .completion = kind { (target.baseYear, target.goalYear) = (nil, year) }
+      var outlook = TargetOutlook(target)
+      var newest = TargetYear(year: year, asked: asked, set: "63")
+      if case .climb = kind { newest.path = asked }
+      (newest.actual, newest.verdict, newest.of) = (actual, verdict, 40)
+      outlook.newest = newest
+      outlook.verdict = verdict
+      outlook.goal = goal ?? asked
+      outlook.missing = missing
+      outlook.paceNeeded = pace
+      outlook.riseToGoal = rise
+      outlook.lacksGoalYear = year != target.goalYear
+      return outlook
+    }
+  }
+
+  static func target(_ kind: Target.Kind) -> Target {
+    Target(
+      id: "t", kind: kind, index: "papi", province: ProvinceID(set: "63", code: "01"), baseYear: 2020,
+      goalYear: 2025)
+  }
+
+  private static let names = TargetNames(books: ["papi": Books.published], indexNames: ["sipas": "SIPAS"])
+
+  private func expect(_ outlook: TargetOutlook, _ vi: String, _ en: String) {
+    let sentence = TargetSentences(outlook: outlook, names: Self.names).sentence
+    #expect(sentence == LocalizedText(vi: vi, en: en))
+  }
+
+  @Test(arguments: climbs + leading + groups)
+  func byRank(found: Case) { expect(found.outlook, found.vi, found.en) }
+
+  @Test(arguments: scores + averages + completions)
+  func byScoreAndCount(found: Case) { expect(found.outlook, found.vi, found.en) }
+
+  private static let climbs: [Case] = [
+    Case(
+      kind: .climb(places: 5), verdict: .late, year: 2024, asked: 28, actual: 29, goal: 23, missing: 6,
+      pace: 6,
+      vi: "2024: hạng 29, lộ trình 28 — chậm 1 bậc; cần tăng 6 bậc trong năm 2025.",
+      en: "2024: rank 29, path 28 — late by 1 place; 6 places to gain in 2025."),
+    Case(
+      kind: .climb(places: 5), verdict: .late, year: 2022, asked: 38, actual: 41, goal: 23, missing: 17,
+      pace: 17.0 / 3,
+      vi: "2022: hạng 41, lộ trình 38 — chậm 3 bậc; cần tăng bình quân 5,67 bậc/năm đến 2025.",
+      en: "2022: rank 41, path 38 — late by 3 places; 5.67 places a year to gain until 2025."),
+    Case(
+      kind: .climb(places: 5), verdict: .exceeded, year: 2023, asked: 33, actual: 15, goal: 23, pace: 0,
+      vi: "2023: hạng 15, lộ trình 33 — vượt mục tiêu 8 bậc; cần giữ đến năm 2025.",
+      en: "2023: rank 15, path 33 — goal exceeded by 8 places; to be kept until 2025."),
+    Case(
+      kind: .climb(places: 5), verdict: .onTrack, year: 2021, asked: 43, actual: 43, goal: 23, missing: 20,
+      pace: 5,
+      vi: "2021: hạng 43, lộ trình 43 — đúng lộ trình; cần tăng bình quân 5 bậc/năm đến 2025.",
+      en: "2021: rank 43, path 43 — on track; 5 places a year to gain until 2025."),
+    Case(
+      kind: .climb(places: 5), verdict: .onTrack, year: 2021, asked: 43, actual: 40, goal: 23, missing: 17,
+      pace: 4.25,
+      vi: "2021: hạng 40, lộ trình 43 — đúng lộ trình, sớm 3 bậc; cần tăng bình quân 4,25 bậc/năm đến 2025.",
+      en: "2021: rank 40, path 43 — on track, 3 places ahead; 4.25 places a year to gain until 2025."),
+    Case(
+      kind: .climb(places: 5), verdict: .met, year: 2025, asked: 23, actual: 23,
+      vi: "2025: hạng 23, lộ trình 23 — đạt mục tiêu.", en: "2025: rank 23, path 23 — goal met."),
+    Case(
+      kind: .climb(places: 5), verdict: .missed, year: 2025, asked: 23, actual: 24, missing: 1,
+      vi: "2025: hạng 24, lộ trình 23 — không đạt, thiếu 1 bậc.",
+      en: "2025: rank 24, path 23 — missed by 1 place."),
+    Case(
+      kind: .climb(places: 5), verdict: .exceeded, year: 2025, asked: 23, actual: 22,
+      vi: "2025: hạng 22, lộ trình 23 — vượt mục tiêu 1 bậc.",
+      en: "2025: rank 22, path 23 — goal exceeded by 1 place."),
+  ]
+
+  private static let leading: [Case] = [
+    Case(
+      kind: .leading(rank: 5), verdict: .exceeded, year: 2024, asked: 5, actual: 3, pace: 0,
+      vi: "2024: hạng 3, phải trong 5 tỉnh dẫn đầu — vượt mục tiêu 2 bậc; cần giữ đến năm 2025.",
+      en: "2024: rank 3, must be among the first 5 — goal exceeded by 2 places; to be kept until 2025."),
+    Case(
+      kind: .leading(rank: 5), verdict: .onTrack, year: 2024, asked: 5, actual: 5, pace: 0,
+      vi: "2024: hạng 5, phải trong 5 tỉnh dẫn đầu — đúng lộ trình; cần giữ đến năm 2025.",
+      en: "2024: rank 5, must be among the first 5 — on track; to be kept until 2025."),
+    Case(
+      kind: .leading(rank: 5), verdict: .late, year: 2024, asked: 5, actual: 7, missing: 2, pace: 2,
+      vi: "2024: hạng 7, phải trong 5 tỉnh dẫn đầu — chậm 2 bậc; cần tăng 2 bậc trong năm 2025.",
+      en: "2024: rank 7, must be among the first 5 — late by 2 places; 2 places to gain in 2025."),
+    Case(
+      kind: .leading(rank: 5), verdict: .met, year: 2025, asked: 5, actual: 5,
+      vi: "2025: hạng 5, phải trong 5 tỉnh dẫn đầu — đạt mục tiêu.",
+      en: "2025: rank 5, must be among the first 5 — goal met."),
+    Case(
+      kind: .leading(rank: 5), verdict: .missed, year: 2025, asked: 5, actual: 6, missing: 1,
+      vi: "2025: hạng 6, phải trong 5 tỉnh dẫn đầu — không đạt, thiếu 1 bậc.",
+      en: "2025: rank 6, must be among the first 5 — missed by 1 place."),
+  ]
+
+  private static let groups: [Case] = [
+    Case(
+      kind: .group(3), verdict: .exceeded, year: 2024, asked: 3, actual: 2,
+      vi: "2024: nhóm 2, phải từ nhóm 3 trở lên — vượt mục tiêu 1 nhóm; cần giữ đến năm 2025.",
+      en: "2024: group 2, must be group 3 or better — goal exceeded by 1 group; to be kept until 2025."),
+    Case(
+      kind: .group(3), verdict: .onTrack, year: 2024, asked: 3, actual: 3,
+      vi: "2024: nhóm 3, phải từ nhóm 3 trở lên — đúng lộ trình; cần giữ đến năm 2025.",
+      en: "2024: group 3, must be group 3 or better — on track; to be kept until 2025."),
+    Case(
+      kind: .group(2), verdict: .late, year: 2024, asked: 2, actual: 4, missing: 2, rise: 0.23182,
+      vi: "2024: nhóm 4, phải từ nhóm 2 trở lên — chậm 2 nhóm; cần thêm 0,2319 điểm để vào nhóm 2.",
+      en: "2024: group 4, must be group 2 or better — late by 2 groups; 0.2319 points more reach group 2."),
+    Case(
+      kind: .group(3), verdict: .met, year: 2025, asked: 3, actual: 3,
+      vi: "2025: nhóm 3, phải từ nhóm 3 trở lên — đạt mục tiêu.",
+      en: "2025: group 3, must be group 3 or better — goal met."),
+    Case(
+      kind: .group(3), verdict: .missed, year: 2025, asked: 3, actual: 4, missing: 1,
+      vi: "2025: nhóm 4, phải từ nhóm 3 trở lên — không đạt, thiếu 1 nhóm.",
+      en: "2025: group 4, must be group 3 or better — missed by 1 group."),
+  ]
+
+  private static let scores: [Case] = [
+    Case(
+      kind: .score(45), verdict: .late, year: 2024, asked: 44.25, actual: 43.77, goal: 45, missing: 1.23,
+      vi: "2024: 43,77 điểm, lộ trình 44,25 — chậm 0,48 điểm; cần tăng 1,23 điểm đến năm 2025.",
+      en: "2024: 43.77 points, path 44.25 — late by 0.48 points; 1.23 points to gain by 2025."),
+    Case(
+      kind: .score(45), verdict: .onTrack, year: 2024, asked: 44.25, actual: 44.3, goal: 45, missing: 0.7,
+      vi: "2024: 44,30 điểm, lộ trình 44,25 — đúng lộ trình; cần tăng 0,70 điểm đến năm 2025.",
+      en: "2024: 44.30 points, path 44.25 — on track; 0.70 points to gain by 2025."),
+    Case(
+      kind: .score(45), verdict: .exceeded, year: 2024, asked: 44.25, actual: 45.5, goal: 45,
+      vi: "2024: 45,50 điểm, lộ trình 44,25 — vượt mục tiêu 0,50 điểm; cần giữ đến năm 2025.",
+      en: "2024: 45.50 points, path 44.25 — goal exceeded by 0.50 points; to be kept until 2025."),
+    Case(
+      kind: .score(45), verdict: .met, year: 2025, asked: 45, actual: 45,
+      vi: "2025: 45,0000 điểm, lộ trình 45,0000 — đạt mục tiêu.",
+      en: "2025: 45.0000 points, path 45.0000 — goal met."),
+    Case(
+      kind: .score(45), verdict: .missed, year: 2025, asked: 45, actual: 44.999, missing: 0.001,
+      vi: "2025: 44,9990 điểm, lộ trình 45,0000 — không đạt, thiếu 0,0010 điểm.",
+      en: "2025: 44.9990 points, path 45.0000 — missed by 0.0010 points."),
+  ]
+
+  private static let averages: [Case] = [
+    Case(
+      kind: .aboveAverage, verdict: .met, year: 2025, asked: 43.4337, actual: 43.7747,
+      vi: "2025: 43,77 điểm, trung bình cả nước 43,43 — đạt mục tiêu.",
+      en: "2025: 43.77 points, national mean 43.43 — goal met."),
+    Case(
+      kind: .aboveAverage, verdict: .onTrack, year: 2024, asked: 43.4337, actual: 43.7747,
+      vi: "2024: 43,77 điểm, trung bình cả nước 43,43 — đúng lộ trình; cần giữ đến năm 2025.",
+      en: "2024: 43.77 points, national mean 43.43 — on track; to be kept until 2025."),
+    Case(
+      kind: .aboveAverage, verdict: .late, year: 2024, asked: 43.5, actual: 43.2, missing: 0.3,
+      vi: "2024: 43,20 điểm, trung bình cả nước 43,50 — chậm 0,30 điểm.",
+      en: "2024: 43.20 points, national mean 43.50 — late by 0.30 points."),
+    Case(
+      kind: .aboveAverage, verdict: .missed, year: 2025, asked: 43.5, actual: 43.2, missing: 0.3,
+      vi: "2025: 43,20 điểm, trung bình cả nước 43,50 — không đạt, thiếu 0,30 điểm.",
+      en: "2025: 43.20 points, national mean 43.50 — missed by 0.30 points."),
+  ]
+
+  private static let completions: [Case] = [
+    Case(
+      kind: .completion(.init()), verdict: .met, year: 2020, asked: 100, actual: 100,
+      vi: "2020: xong 40/40 (100,0 %) — đạt mục tiêu.", en: "2020: 40/40 done (100.0 %) — goal met."),
+    Case(
+      kind: .completion(.init()), verdict: .onTrack, year: 2020, asked: 100, actual: 75, missing: 25,
+      vi: "2020: xong 30/40 (75,0 %) — đúng lộ trình.", en: "2020: 30/40 done (75.0 %) — on track."),
+    Case(
+      kind: .completion(.init()), verdict: .missed, year: 2020, asked: 100, actual: 75, missing: 25,
+      vi: "2020: xong 30/40 (75,0 %) — không đạt, thiếu 10.", en: "2020: 30/40 done (75.0 %) — missed by 10."),
+  ]
+
+  @Test(arguments: [
+    (Verdict.late, 2024, "chậm 14 mục", "late by 14 parts"), (.onTrack, 2024, "đúng lộ trình", "on track"),
+    (.met, 2025, "đạt mục tiêu", "goal met"),
+    (.missed, 2025, "không đạt, thiếu 14 mục", "missed by 14 parts"),
+  ])
+  func parts(verdict: Verdict, year: Int, vi: String, en: String) {
+    let isAll = !verdict.isBad
+    var found = Case(
+      kind: .partsRise, verdict: verdict, year: year, asked: 36, actual: isAll ? 36 : 22, vi: "", en: ""
+    ).outlook
+    let items = (1...28).map { ItemID("1.\($0)") }
+    var parts = PartsRisen()
+    parts.dimensions.risen = Array(items.prefix(isAll ? 8 : 6))
+    parts.dimensions.others = isAll ? [] : Array(items.prefix(2))
+    parts.components.risen = Array(items.prefix(isAll ? 28 : 16))
+    parts.components.others = isAll ? [] : Array(items.prefix(12))
+    found.newest?.parts = parts
+    found.missing = isAll ? 0 : 14
+    let (dimensions, components) = isAll ? (8, 28) : (6, 16)
+    let keep = verdict == .onTrack
+    expect(
+      found,
+      "\(year): \(dimensions)/8 chỉ số và \(components)/28 thành phần có hạng tốt hơn 2020 — \(vi)"
+        + (keep ? "; cần giữ đến năm 2025." : "."),
+      "\(year): \(dimensions)/8 dimensions and \(components)/28 components rank better than in 2020 — \(en)"
+        + (keep ? "; to be kept until 2025." : "."))
+  }
+
+  @Test(arguments: [
+    Target.Kind.climb(places: 5), .group(3), .aboveAverage, .leading(rank: 5), .score(45), .partsRise,
+    .completion(.init()),
+  ])
+  func withoutData(kind: Target.Kind) {
+    var outlook = TargetOutlook(Self.target(kind))
+    expect(outlook, "Chưa có số liệu năm 2021–2025.", "No data for 2021–2025.")
+    outlook.problem = .noIndex
+    outlook.target.index = "sipas"
+    expect(
+      outlook, "Chưa có số liệu: bảng chưa có điểm SIPAS.", "No data: the board has no SIPAS figures yet.")
+    outlook.problem = .noBase
+    expect(
+      outlook, "Chưa có số liệu: tỉnh không có số liệu năm gốc 2020, nên chưa đánh giá được.",
+      "No data: the province has no figures of the base year 2020, so nothing can be judged.")
+    outlook.problem = .notCounted
+    expect(
+      outlook, "Chưa có số liệu: chưa ghi đã làm bao nhiêu.", "No data: nothing has been counted yet.")
+  }
+
+  @Test func overAnotherSetBothAreSaid() {
+    var outlook = Case(
+      kind: .climb(places: 5), verdict: .missed, year: 2025, asked: 12, actual: 14, goal: 23, missing: 2,
+      vi: "", en: ""
+    ).outlook
+    outlook.newest?.path = 23
+    outlook.newest?.pathScaled = 12
+    outlook.newest?.of = 34
+    expect(
+      outlook, "2025: hạng 14/34, lộ trình 23 quy ra 12/34 — không đạt, thiếu 2 bậc.",
+      "2025: rank 14/34, path 23 scaled to 12/34 — missed by 2 places.")
+  }
+}
+
+/// What is said beside the sentence.
+@Suite struct TargetNoteTests {
+  private let data = BoardData.load(from: PublishedSource())
+
+  private func notes(_ id: String) throws -> [LocalizedText] {
+    let judge = TargetJudge(books: data.books)
+    let target = try #require(data.targets.targets.first { $0.id == id })
+    return TargetNotes(
+      outlook: judge.outlook(of: target), names: TargetNames(books: data.books, indexNames: [:]),
+      conflicts: judge.conflicts(among: data.targets.targets)
+    ).texts
+  }
+
+  @Test func ofTheClimbOfHanoi() throws {
+    let notes = try notes("papi-climb-2025")
+    #expect(
+      notes.map(\.vietnamese) == [
+        "Đã tăng bình quân 4,75 bậc/năm, cần 6: giữ mức này, năm 2025 khoảng hạng 24 — không tới.",
+        "Chưa có số liệu năm 2025.", "Năm 2025 xếp trên 34 tỉnh: hạng 23/63 quy ra 12/34.",
+        "Chỉ thiếu 0,0301 điểm so với mức cần: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh).",
+        "Hai mục tiêu không khớp nhau: tăng bậc như hứa thì tới hạng 23/63, thuộc nhóm 2, tốt hơn nhóm 3 được nêu.",
+      ])
+    #expect(
+      notes.map(\.english) == [
+        "4.75 places a year gained so far, 6 needed: at that pace about rank 24 in 2025 — that does not arrive.",
+        "There are no figures of 2025 yet.",
+        "2025 is ranked over 34 provinces: rank 23/63 is scaled to 12/34.",
+        "Only 0.0301 points are missing: within the noise of the survey (200–300 interviews).",
+        "Two targets disagree: the climb ends at rank 23/63, which is group 2, better than the group 3 asked for.",
+      ])
+  }
+
+  @Test func ofTheOthers() throws {
+    #expect(try notes("papi-group-2025").count == 2)
+    #expect(
+      try notes("papi-parts-2025").last?.vietnamese.hasPrefix("Không tăng: chỉ số 4, 7; thành phần ") == true)
+    #expect(try notes("papi-above-average-2024").map(\.vietnamese) == ["Trung vị cả nước: 43,48 điểm."])
+    #expect(try notes("sipas-above-average-2024") == [])
+  }
+
+  @Test func ofWhatEndedAndWhatWouldPassTheFirst() {
+    var outlook = TargetOutlook(TargetSentenceTests.target(.climb(places: 20)))
+    outlook.passesFirst = true
+    outlook.target.ended = CalendarDay("2024-01-05").map {
+      Target.Ended(date: $0, reason: LocalizedText(vi: "đổi kế hoạch", en: "a new plan"))
+    }
+    let texts = TargetNotes(outlook: outlook, names: TargetNames(books: [:], indexNames: [:])).texts
+    #expect(
+      texts == [
+        LocalizedText(
+          vi: "Mục tiêu đã kết thúc từ 05/01/2024: đổi kế hoạch.",
+          en: "The target ended on 5 Jan 2024: a new plan."),
+        LocalizedText(
+          vi: "Tính theo số bậc hứa thì vượt cả hạng 1, nên lộ trình dừng ở hạng 1.",
+          en: "So many places would pass rank 1, so the path stays at rank 1."),
+      ])
+  }
+
+  @Test func aPaceThatLeadsAway() {
+    var outlook = TargetOutlook(TargetSentenceTests.target(.climb(places: 5)))
+    var newest = TargetYear(year: 2024, path: 28, asked: 28)
+    (newest.actual, newest.of) = (60, 61)
+    outlook.newest = newest
+    (outlook.paceNeeded, outlook.paceSoFar, outlook.missing) = (37, -3, 37)
+    let names = TargetNames(books: [:], indexNames: [:])
+    #expect(
+      TargetNotes(outlook: outlook, names: names).texts.first
+        == LocalizedText(
+          vi: "Đã giảm bình quân 3 bậc/năm, cần 37: giữ mức này, năm 2025 khoảng hạng 61 — không tới.",
+          en:
+            "3 places a year lost so far, 37 needed: at that pace about rank 61 in 2025 — that does not arrive."
+        ))
+  }
+
+  @Test func aDocumentSaysWhatItLacks() {
+    #expect(
+      TargetNames.document(.init())
+        == LocalizedText(vi: "số không ghi, ngày không ghi", en: "no. not given, date not given"))
+    let dated = Target.Document(number: "380/KH-SVHTT", date: CalendarDay("2021-10-20"))
+    #expect(
+      TargetNames.document(dated)
+        == LocalizedText(vi: "số 380/KH-SVHTT, ngày 20/10/2021", en: "no. 380/KH-SVHTT, date 20 Oct 2021"))
+  }
+
+  @Test func verdictsAreToldByWordAndMark() {
+    let all = Verdict.allCases
+    #expect(Set(all.map(Marks.verdict)).count == all.count && Set(all.map(Marks.role(_:))).count == all.count)
+    for language in Language.allCases {
+      #expect(Set(all.map { Phrases.shortVerdict($0)[language] }).count == all.count)
+    }
+    #expect(Phrases.markedVerdict(.late) == LocalizedText(vi: "chậm !", en: "late !"))
+  }
+
+  @Test(arguments: [
+    (0.23182, "0,2319"), (0.2319, "0,2319"), (0.9107, "0,9107"), (1, "1,0000"), (0.00001, "0,0001"),
+  ])
+  func whatIsNeededIsRoundedUp(value: Double, text: String) {
+    #expect(Figures(.vietnamese).required(value) == text)
+  }
+}

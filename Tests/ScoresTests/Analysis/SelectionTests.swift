@@ -1,0 +1,83 @@
+import BoardSupport
+import Testing
+import Words
+
+@testable import Scores
+
+/// Values found without sorting are those that sorting would give.
+@Suite struct SelectionTests {
+  @Test(arguments: [1, 2, 3, 4, 5, 16, 61, 63, 100])
+  func everyPlaceHasTheValueOfTheSorted(count: Int) {
+    var random = FixedRandom(UInt64(count))
+    // Few different values, so that many are equal.
+    let values = (0..<count).map { _ in Double(Int.random(in: 0...12, using: &random)) / 4 }
+    let sorted = values.sorted()
+    for place in values.indices {
+      var selection = Selection(values)
+      #expect(selection.value(at: place) == sorted[place])
+    }
+    var selection = Selection(values)
+    #expect(selection.median() == (sorted[(count - 1) / 2] + sorted[count / 2]) / 2)
+  }
+
+  @Test func nothingHasNoMiddle() {
+    var selection = Selection([])
+    #expect(selection.median() == nil)
+    #expect(selection.value(at: 0) == nil)
+  }
+
+  /// A table that counts where it is asked says the same as the ranking, in every item, year and basis.
+  @Test(arguments: Basis.allCases)
+  func tableAgreesWithRanking(basis: Basis) throws {
+    let book = Books.published
+    for year in book.years {
+      let table = try #require(book.yearTable(year, basis: basis))
+      for (item, id) in table.items.enumerated() {
+        let values = try #require(book.values(of: id, in: year, basis: basis))
+        var expected = [YearTable.Cell?](repeating: nil, count: table.provinces.count)
+        for entry in values.ranking {
+          let place = try #require(values.provinceSet.place(of: entry.province.code))
+          expected[place] = YearTable.Cell(score: entry.score, rank: entry.rank, group: entry.group)
+        }
+        #expect(table.provinces.indices.map { table[$0, item] } == expected)
+        #expect(table.ranks(item: item) == expected.map { $0?.rank })
+        #expect(values.groups == expected.map { $0?.group })
+      }
+      #expect(table.provinces.indices.map { table.rankChange(of: $0) } == table.rankChanges)
+    }
+  }
+
+  @Test(arguments: Basis.allCases)
+  func keptValuesAreTheSame(basis: Basis) throws {
+    let items = Books.published.definition.items(in: 2024)
+    var keeping = Books.published
+    keeping.keep(items, basis: .published)
+    keeping.keep(items, basis: basis)
+    for item in items {
+      for year in keeping.years {
+        let (kept, fresh) = (
+          try #require(keeping.values(of: item, in: year, basis: basis)),
+          try #require(Books.published.values(of: item, in: year, basis: basis))
+        )
+        #expect(kept.provinceSet.id == fresh.provinceSet.id)
+        #expect(kept.numbers.map(\.bitPattern) == fresh.numbers.map(\.bitPattern))
+        #expect(kept.absences == fresh.absences)
+      }
+    }
+  }
+
+  @Test func searchFindsByCodeAndSpelling() throws {
+    let set = try #require(Books.published.registry.provinceSet("63"))
+    let names = { (query: String) in
+      set.search(for: query, in: .vietnamese).map { set.provinces[$0].name.vietnamese }
+    }
+    #expect(names("bac") == ["Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Ninh"])
+    #expect(names("binh t") == ["Bình Thuận"])
+    #expect(names("thua") == ["Thừa Thiên Huế", "Bình Thuận", "Ninh Thuận"])
+    #expect(set.search(for: "79", in: .english).map { set.provinces[$0].code } == ["79"])
+    #expect(names("").count == 63)
+    // A name that begins with it stands before one that holds it.
+    let begun = set.search(for: "ha", in: .english).prefix(3).map { set.provinces[$0].name.english }
+    #expect(begun == ["Ha Giang", "Ha Nam", "Ha Tinh"])
+  }
+}

@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Scores
+
+/// The worked example of domain.md, to the digit, and the other targets of the documents.
+@Suite struct PublishedTargetFigureTests {
+  private let data = BoardData.load(from: PublishedSource())
+  private var judge: TargetJudge { TargetJudge(books: data.books) }
+
+  private func target(_ id: String) throws -> Target {
+    try #require(data.targets.targets.first { $0.id == id })
+  }
+
+  @Test func theClimbOfHanoi() throws {
+    let climb = try target("papi-climb-2025")
+    let years = judge.years(of: climb)
+    #expect(years.map(\.year) == [2021, 2022, 2023, 2024, 2025])
+    #expect(years.map(\.path) == [43, 38, 33, 28, 23])
+    #expect(years.map(\.actual) == [9, 12, 15, 29, nil])
+    #expect(years.map(\.of) == [60, 61, 61, 61, nil])
+    #expect(years.map(\.verdict) == [.exceeded, .exceeded, .exceeded, .late, .noData])
+    #expect(years.map(\.difference) == [34, 26, 18, -1, nil])
+    #expect(years.map(\.pathScaled) == [nil, nil, nil, nil, 12])
+    let outlook = judge.outlook(of: climb)
+    #expect(outlook.verdict == .late && outlook.newest?.year == 2024 && outlook.lacksGoalYear)
+    #expect(outlook.base == TargetBase(value: 48, of: 63, set: "63"))
+    #expect(outlook.goal == 23 && outlook.goalScaled == 12 && outlook.goalSet == "34")
+    #expect(outlook.missing == 6 && outlook.paceNeeded == 6 && outlook.paceSoFar == 4.75)
+    #expect(outlook.arrives == false && outlook.projected == 24.25 && !outlook.passesFirst)
+    // 23 in 2024 needs 0.2319 points; rank 28 is 0.0301 away: noise.
+    #expect(outlook.riseToGoal.map { ($0 * 10_000).rounded(.up) } == 2319)
+    #expect(outlook.newest?.margin.map { ($0 * 10_000).rounded() } == -301)
+    #expect(outlook.hangsOnNoise)
+  }
+
+  @Test func theGroupOfHanoi() throws {
+    let group = try target("papi-group-2025")
+    #expect(judge.years(of: group).map(\.actual) == [1, 1, 1, 2, nil])
+    #expect(judge.years(of: group).allSatisfy { $0.path == nil && $0.asked == 3 })
+    let outlook = judge.outlook(of: group)
+    #expect(outlook.verdict == .exceeded && outlook.goal == 3 && outlook.goalScaled == nil)
+    #expect(outlook.missing == 0 && outlook.paceNeeded == nil)
+  }
+
+  /// Rank 23 of 63 is group 2: the two goals of the plan disagree.
+  @Test func theTwoGoalsOfOnePlanDisagree() throws {
+    let conflicts = judge.conflicts(among: data.targets.targets)
+    #expect(conflicts.count == 1)
+    let conflict = try #require(conflicts.first)
+    #expect(conflict.rank == 23 && conflict.of == 63 && conflict.groupOfRank == 2 && conflict.askedGroup == 3)
+  }
+
+  @Test func thePartsOfHanoi() throws {
+    let target = try target("papi-parts-2025")
+    let outlook = judge.outlook(of: target)
+    let parts = try #require(outlook.newest?.parts)
+    #expect(outlook.newest?.year == 2024 && outlook.verdict == .late)
+    #expect(parts.dimensions.risen.count == 6 && parts.dimensions.of == 8)
+    #expect(parts.dimensions.others == [ItemID("4"), ItemID("7")])
+    #expect(parts.components.risen.count == 16 && parts.components.of == 28)
+    #expect(outlook.newest?.actual == 22 && outlook.newest?.of == 36 && outlook.goal == 36)
+  }
+
+  @Test func aboveTheMean() throws {
+    let outlook = judge.outlook(of: try target("papi-above-average-2024"))
+    let values = try #require(data.book?.values(of: .total, in: 2024))
+    #expect(outlook.verdict == .met && outlook.goal == values.mean && outlook.newest?.median == values.median)
+    #expect(outlook.newest?.actual == 43.774716 && !outlook.lacksGoalYear)
+  }
+
+  @Test func aPublishedMeanCounts() throws {
+    var target = try target("papi-above-average-2024")
+    (target.baseYear, target.goalYear) = (2020, 2022)
+    #expect(judge.years(of: target).map(\.asked) == [42.407, 42.34])
+    // Of a mean over merged provinces nothing was published.
+    let merged = TargetJudge(books: data.books, basis: .merged).years(of: target)
+    let mean = data.book?.values(of: .total, in: 2021, basis: .merged)?.mean
+    #expect(merged.first?.asked == mean && mean != 42.407)
+  }
+
+  @Test(arguments: [
+    "par-index-above-average-2024", "sipas-above-average-2024", "par-index-leading-2020",
+    "communication-plans-2020", "schools-informed-2020",
+  ])
+  func withoutFiguresThereIsNoVerdict(id: String) throws {
+    let target = try target(id)
+    let outlook = judge.outlook(of: target)
+    #expect(outlook.verdict == .noData && outlook.newest == nil && outlook.paceNeeded == nil)
+    #expect(outlook.problem == (target.kind.name == .completion ? .notCounted : .noIndex))
+    #expect(judge.years(of: target).allSatisfy { $0.verdict == .noData && $0.actual == nil })
+  }
+
+  @Test func asOfAnEarlierYear() throws {
+    let judge = TargetJudge(books: data.books, through: 2022)
+    let outlook = judge.outlook(of: try target("papi-climb-2025"))
+    #expect(outlook.newest?.year == 2022 && outlook.verdict == .exceeded && outlook.paceSoFar == 18)
+    #expect(judge.outlook(of: try target("papi-above-average-2024")).verdict == .noData)
+  }
+
+  /// As if 34: the promised path stays that of 63 and is scaled by how many are ranked each year (32, 33,
+  /// 33, 34); ranks are the derived ones.
+  @Test func onTheBasisOf34() throws {
+    let judge = TargetJudge(books: data.books, basis: .merged)
+    let years = judge.years(of: try target("papi-climb-2025"))
+    #expect(years.map(\.path) == [43, 38, 33, 28, 23] && years.map(\.pathScaled) == [21, 19, 17, 15, 12])
+    #expect(years[3].actual == 18 && years[3].of == 34 && years[3].isDerived && years[3].verdict == .late)
+    let outlook = judge.outlook(of: try target("papi-climb-2025"))
+    #expect(outlook.missing == 6 && outlook.paceSoFar == 1.75)
+  }
+
+  @Test func lateOnesFirstThenTheNearestGoalYear() {
+    let outlooks = judge.outlooks(of: data.targets.targets)
+    let order = TargetOutlook.inOrder(outlooks, from: 2024).map(\.target.id)
+    #expect(
+      order.prefix(4) == [
+        "papi-climb-2025", "papi-parts-2025", "papi-above-average-2024", "papi-group-2025",
+      ])
+    #expect(order.count == outlooks.count && order.last?.hasSuffix("2020") == true)
+  }
+}

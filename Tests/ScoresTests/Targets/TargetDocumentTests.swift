@@ -1,0 +1,89 @@
+import JSONText
+import Testing
+
+@testable import Scores
+
+/// `targets --format json`: every key of the contract, by its name.
+@Suite struct TargetDocumentTests {
+  private let data = BoardData.load(from: PublishedSource())
+
+  private func targets() throws -> [JSONValue] {
+    let judge = TargetJudge(books: data.books)
+    let document = TargetsDocument(judge.outlooks(of: data.targets.targets), by: judge)
+    let root = try JSONDocument(Array(try document.jsonText().utf8)).root
+    return Array(try #require(root["targets"]?.elements))
+  }
+
+  @Test func theClimb() throws {
+    let climb = try #require(try targets().first)
+    #expect(climb["id"]?.string == "papi-climb-2025" && climb["index"]?.string == "papi")
+    #expect(climb["kind"]?.string == "climb" && climb["verdict"]?.string == "late")
+    #expect(climb["province"]?.string == "Hà Nội" && climb["item"]?.string == "total")
+    #expect(climb["base_year"]?.integer == 2020 && climb["goal_year"]?.integer == 2025)
+    #expect(climb["goal"]?.integer == 23 && climb["goal_scaled"]?.integer == 12)
+    #expect(climb["pace_needed"]?.number == 6 && climb["pace_so_far"]?.number == 4.75)
+    let years = Array(try #require(climb["years"]?.elements))
+    #expect(years.map { $0["path"]?.integer } == [43, 38, 33, 28, 23])
+    #expect(years.map { $0["actual"]?.integer } == [9, 12, 15, 29, nil])
+    #expect(years.map { $0["path_scaled"]?.isNull } == [true, true, true, true, false])
+    #expect(
+      years.map { $0["verdict"]?.string } == ["exceeded", "exceeded", "exceeded", "late", "no_data"])
+    #expect(years.last?["actual"]?.isNull == true && years.last?["of"]?.isNull == true)
+  }
+
+  @Test func everyTargetHasEveryKey() throws {
+    let keys = [
+      "id", "index", "kind", "province", "item", "base_year", "goal_year", "goal", "goal_scaled", "years",
+      "pace_needed", "pace_so_far", "verdict",
+    ]
+    for target in try targets() {
+      for key in keys { #expect(target[key] != nil, "\(key)") }
+      for year in try #require(target["years"]?.elements) {
+        for key in ["year", "path", "path_scaled", "actual", "of", "verdict"] { #expect(year[key] != nil) }
+      }
+    }
+  }
+
+  @Test func thePartsThatRose() throws {
+    let parts = try #require(try targets()[2]["years"]?.elements.map { Array($0)[3]["parts"] } ?? nil)
+    #expect(parts["dimensions_risen"]?.integer == 6 && parts["dimensions"]?.integer == 8)
+    #expect(parts["components_risen"]?.integer == 16 && parts["components"]?.integer == 28)
+  }
+}
+
+/// What `validate` says of targets that only the figures show to be wrong.
+@Suite struct TargetCheckTests {
+  private func findings(_ old: String, _ new: String) throws -> [Finding] {
+    var source = MemorySource.small
+    let text = try #require(source["targets.json"])
+    try #require(text.contains(old))
+    source["targets.json"] = text.replacing(old, with: new, maxReplacements: 1)
+    return TargetBook.figureFindings(in: source, of: BoardData.load(from: source))
+  }
+
+  @Test func theSmallFolderHasNone() {
+    #expect(TargetBook.figureFindings(in: MemorySource.small, of: .load(from: MemorySource.small)) == [])
+    #expect(TargetBook.figureFindings(in: PublishedSource(), of: .load(from: PublishedSource())) == [])
+  }
+
+  @Test(arguments: [
+    ("\"base_value\": 2, ", "\"base_value\": 1, ", "targets[0].base_value", 6),
+    ("\"base_of\": 2", "\"base_of\": 3", "targets[0].base_of", 6),
+    (
+      "\"base_year\": 2024, \"base_value\": 2, \"base_of\": 2", "\"base_year\": 2023", "targets[0].base_year",
+      6
+    ),
+    ("\"province\": \"02\"", "\"province\": \"08\"", "", 0),
+    (
+      "\"base_year\": 2024, \"goal_year\": 2025, \"number\": 5.5",
+      "\"base_year\": 2023, \"goal_year\": 2025, \"number\": 5.5",
+      "targets[3].base_year", 17
+    ),
+  ])
+  func areToldByLineAndKey(old: String, new: String, key: String, line: Int) throws {
+    let found = try findings(old, new)
+    #expect(found.map { $0.key ?? "" } == (key.isEmpty ? [] : [key]))
+    #expect(found.map { $0.line ?? 0 } == (key.isEmpty ? [] : [line]))
+    #expect(found.allSatisfy { $0.severity == .warning && $0.words.vietnamese != $0.words.english })
+  }
+}
