@@ -57,6 +57,7 @@ struct InitCommand: ParsableCommand {
     var settings = session.data.settings
     settings.province = session.province
     settings.language = common.language
+    if let theme = common.theme { _ = try ThemeShelf().shippedTheme(theme) }
     settings.theme = common.theme
     return settings
   }
