@@ -40,7 +40,9 @@ import Testing
     #expect(claims.count >= 20)
     for (claim, named) in claims {
       #expect(!named.isEmpty, "no test: \(claim)")
-      for test in named { #expect(tests.contains(test), "there is no \(test): \(claim)") }
+      for test in named where !tests.contains(test) {
+        Issue.record("there is no \(test): \(claim)")
+      }
     }
   }
 }
