@@ -59,6 +59,12 @@ public struct ScoreCell: Hashable, Sendable {
   public var code: String
   /// The item.
   public var item: ItemID
+
+  /// A province's figure of an item.
+  public init(code: String, item: ItemID) {
+    self.code = code
+    self.item = item
+  }
 }
 
 /// One figure that would change.
