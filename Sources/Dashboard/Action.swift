@@ -89,6 +89,31 @@ public enum Action: Hashable, Sendable {
   /// To the next (1) or previous (-1) match of the last search.
   case searchAgain(Int)
 
+  /// The next cell of a grid (1) or the one before (-1).
+  case stepCell(Int)
+  /// States that a cell has no value.
+  case clearCell
+  /// Copies a cell into the one below.
+  case copyDown
+  /// Takes the last edit back.
+  case undo
+  /// Brings the last edit back that was taken back.
+  case redo
+  /// To the next cell that is missing or doubtful.
+  case nextOpenCell
+  /// Takes the value that is offered for a wrong one.
+  case takeSuggestion
+  /// Asks for the reason of a doubtful value.
+  case explain
+  /// Asks for the source of a year's figures.
+  case nameSource
+  /// Says that the draft is kept.
+  case keepDraft
+  /// Asks whether to publish the draft.
+  case publish
+  /// Says yes to what is asked.
+  case confirm
+
   /// A move of the selection.
   public enum Move: Hashable, Sendable {
     /// One tile to the left; only on the map.
@@ -120,6 +145,12 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as Ctrl-Z does.
   case suspend
+  /// Look for a draft that was left of a year, and say who edits it.
+  case openDraft(year: Int)
+  /// Keep steps of the draft on the disk, before anything else.
+  case keep([LoggedStep])
+  /// Publish the draft.
+  case publish
   /// Write a new file.
   case write(path: String, bytes: [UInt8])
   /// Write the page of the report into a new file; the name says in which format.

@@ -11,12 +11,15 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case trends = 2
   /// Who is above and below us?
   case ranking = 4
+  /// What is still missing for the year; enter, check, publish it.
+  case entry = 7
 
   /// The name in the line of panels.
   public var name: LocalizedText {
     switch self {
     case .overview: Phrases.overview
     case .ranking: Phrases.ranking
+    case .entry: Phrases.entry
     case .trends: Phrases.trends
     }
   }
@@ -39,6 +42,8 @@ public enum BoardScreen: Hashable, Sendable {
   case ranking
   /// The map inside panel 4.
   case map
+  /// Panel 7.
+  case entry
   /// Panel 2.
   case trends
   /// The components of one dimension, inside panel 2.
@@ -49,6 +54,7 @@ public enum BoardScreen: Hashable, Sendable {
     switch panel {
     case .overview: self = .overview
     case .ranking: self = .ranking
+    case .entry: self = .entry
     case .trends: self = .trends
     }
   }
@@ -59,6 +65,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview, .dimension: .overview
     case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
+    case .entry: .entry
     }
   }
 }
@@ -73,10 +80,22 @@ public enum Overlay: Hashable, Sendable {
   case search(query: String, from: Int)
   /// One slide, over the whole screen.
   case present(PresentPanel.Slide)
+  /// A note about a draft is typed.
+  case note(TextField, EntryNote)
+  /// It is asked whether to publish a draft.
+  case publish
   /// The page of the report, scrolled by some lines.
   case page(offset: Int)
   /// The name of a file is typed.
   case fileName(TextField, FileContent)
+}
+
+/// What is typed about a draft.
+public enum EntryNote: Hashable, Sendable {
+  /// Why a doubtful value is right.
+  case reason
+  /// Where the figures come from.
+  case source
 }
 
 /// What can be written to a file.

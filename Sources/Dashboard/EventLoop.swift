@@ -74,6 +74,7 @@ public struct EventLoop {
         case .keepCompared(let provinces):
           if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
+        case .openDraft, .keep, .publish: break
         case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
         case .copy(let text):
           let isSent = surface.copy(text)

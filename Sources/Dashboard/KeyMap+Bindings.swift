@@ -5,7 +5,7 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + editing + opening + trends + panels + choosing + ranking + map + general
+    moving + editing + opening + trends + panels + choosing + ranking + map + entry + general
 
   private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside, .ranking, .map]
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
@@ -200,18 +200,18 @@ extension KeyMap {
 
   private static let editing: [Binding] = [
     Binding(
-      [Key(.backspace)], "Backspace", .erase, in: typing,
+      [Key(.backspace)], "Backspace", .erase, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa một chữ", en: "take a letter away"),
       footer: footer("Backspace", vi: "xóa chữ", en: "erase")),
     Binding(
-      [.control("u")], "Ctrl-U", .eraseAll, in: typing,
+      [.control("u")], "Ctrl-U", .eraseAll, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
       footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: [.find, .field]),
   ]
 
   private static let general: [Binding] = [
     Binding(
-      [.character(":"), .control("p")], ":  Ctrl-P", .choosePalette, in: boards,
+      [.character(":"), .control("p")], ":  Ctrl-P", .choosePalette, in: boards.union([.entry]),
       LocalizedText(vi: "mọi lệnh theo tên", en: "every command by name")),
     Binding(
       [.character("P")], "P", .present, in: boards,
@@ -226,7 +226,7 @@ extension KeyMap {
       [Key(.escape), .character("q")], "Esc", .back, in: [.present],
       LocalizedText(vi: "thôi trình chiếu", en: "end presenting")),
     Binding(
-      [.character("t")], "t", .chooseTheme, in: boards,
+      [.character("t")], "t", .chooseTheme, in: boards.union([.entry]),
       LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
     Binding(
       [.character("r")], "r", .openPage, in: boards,
@@ -257,7 +257,7 @@ extension KeyMap {
       [.control("z")], "Ctrl-Z", .suspend, in: Set(Context.allCases),
       LocalizedText(vi: "tạm dừng, gõ fg để trở lại", en: "suspend; type fg to come back")),
     Binding(
-      [.character("?"), Key(.function(1))], "?  F1", .help, in: boards.union([.help, .list]),
+      [.character("?"), Key(.function(1))], "?  F1", .help, in: boards.union([.help, .list, .entry]),
       LocalizedText(vi: "mở, đóng trang này", en: "open or close this page"),
       footer: footer("?", vi: "giúp", en: "help")),
     Binding(
@@ -265,7 +265,7 @@ extension KeyMap {
       LocalizedText(vi: "mở trang này", en: "open this page"),
       footer: footer("F1", vi: "giúp", en: "help")),
     Binding(
-      [.character("q")], "q", .leave, in: lettersMove.union([.map]),
+      [.character("q")], "q", .leave, in: lettersMove.union([.map, .entry]),
       LocalizedText(vi: "đóng; ở ngoài cùng thì thoát", en: "close; where nothing is open, quit"),
       footer: footer("q", vi: "thoát", en: "leave")),
     Binding(

@@ -30,6 +30,12 @@ public enum KeyMap {
     case help
     /// The page of the report.
     case page
+    /// The grid of scores.
+    case entry
+    /// A cell of the grid that is being typed into.
+    case entryCell
+    /// The question whether to publish.
+    case publish
     /// A slide.
     case present
     /// A window too small for a board: only leaving and redrawing act.
@@ -86,12 +92,15 @@ public enum KeyMap {
     if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }
-    if context == .field { return .edit(key) }
+    if fields.contains(context) { return .edit(key) }
     return nil
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = [.search, .find, .field]
+  static let typing: Set<Context> = [.search, .find, .field, .entry, .entryCell]
+
+  /// Where a text is edited with the keys of a field.
+  static let fields: Set<Context> = [.field, .entryCell]
 
   private static func action(for mouse: Mouse) -> Action? {
     switch mouse.action {

@@ -40,6 +40,10 @@ public struct Model: Sendable {
   public internal(set) var ranking = RankingState()
   /// What was last searched for.
   var lastSearch = ""
+  /// The year that is being entered; `nil` until its panel is opened.
+  public internal(set) var entry: EntryState?
+  /// Whether scores may be entered.
+  public internal(set) var entering: Entering
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
   /// News for the message line, until the next key.
@@ -59,6 +63,16 @@ public struct Model: Sendable {
   private var isToldThatNotKept = false
   /// What is chosen in the Trends.
   public internal(set) var trends = TrendsState()
+
+  /// Whether scores may be entered, and why not.
+  public enum Entering: Hashable, Sendable {
+    /// Into the data folder.
+    case allowed
+    /// The board was opened for reading, or the folder cannot be written.
+    case readOnly
+    /// The published data inside the program are shown: there is no folder to write to.
+    case noFolder
+  }
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -95,6 +109,8 @@ public struct Model: Sendable {
     public var themes: [String]
     /// The provinces compared with at the start.
     public var compared: [ProvinceID]
+    /// Whether scores may be entered.
+    public var entering: Entering
     /// What is said at the start.
     public var notice: Notice?
 
@@ -102,7 +118,7 @@ public struct Model: Sendable {
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
       theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
-      notice: Notice? = nil
+      entering: Entering = .noFolder, notice: Notice? = nil
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -111,6 +127,7 @@ public struct Model: Sendable {
       self.theme = theme
       self.themes = themes
       self.compared = compared
+      self.entering = entering
       self.notice = notice
     }
   }
@@ -133,6 +150,7 @@ public struct Model: Sendable {
     themes = options.themes
     themeBefore = options.theme
     compared = options.compared
+    entering = options.isReadOnly ? .readOnly : options.entering
     notice = options.notice
     (report, trend, dimensionTrends, levers) = view
   }

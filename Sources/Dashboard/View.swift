@@ -31,7 +31,7 @@ public enum View {
       PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
-    case .search, .fileName, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
+    case .search, .fileName, .note, .publish, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
   }
@@ -41,6 +41,7 @@ public enum View {
     case .overview: overview(for: model).draw(in: rect, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
+    case .entry: entry(for: model)?.draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
     }
@@ -65,10 +66,11 @@ public enum View {
     case .help: .help
     case .chooser(let chooser): chooser.context
     case .search: .find
-    case .fileName: .field
+    case .fileName, .note: .field
+    case .publish: .publish
     case .page: .page
     case .present: .present
-    case nil: model.screen.context
+    case nil: model.entry?.field != nil && model.screen == .entry ? .entryCell : model.screen.context
     }
   }
 
@@ -128,6 +130,16 @@ public enum View {
       language: model.language)
   }
 
+  static func entry(for model: Model) -> EntryPanel? {
+    model.entry.map { state in
+      EntryPanel(
+        draft: state.draft, review: state.review, checks: state.checks, table: state.table,
+        definition: model.book.definition, columns: state.columns, cursor: state.cursor,
+        offset: state.offset, field: state.field, typingFault: state.typingFault,
+        status: state.status, language: model.language)
+    }
+  }
+
   /// The page of the report; the day is for the outside to say.
   static func page(for model: Model) -> ReportPage {
     ReportPage(
@@ -159,6 +171,7 @@ public enum View {
       TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
     case .trends, .trendsInside: trends(for: model)?.file
+    case .entry: nil
     case .ranking, .map: ranking(for: model)?.file
     }
   }
@@ -196,6 +209,16 @@ public enum View {
         .field
       )
     }
+    if case .note(let field, let kind) = model.overlay {
+      let label = kind == .source ? Phrases.yearSource : Phrases.reasonField
+      return (
+        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
+        .field
+      )
+    }
+    if case .publish = model.overlay, let draft = model.entry?.draft {
+      return (Phrases.askToPublish(draft.year, values: draft.differences.count), .warning)
+    }
     return model.notice.map { ($0.text, $0.role) }
   }
 }
@@ -210,6 +233,7 @@ extension BoardScreen {
     case .trendsInside: .trendsInside
     case .ranking: .ranking
     case .map: .map
+    case .entry: .entry
     }
   }
 }

@@ -85,7 +85,14 @@ struct BoardRun {
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
       isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
-      compared: session.data.settings.compared, notice: notice)
+      compared: session.data.settings.compared, entering: entering, notice: notice)
+  }
+
+  /// Whether scores may be entered into what is open.
+  private var entering: Model.Entering {
+    guard !choices.readOnly else { return .readOnly }
+    guard let folder = choices.data else { return .noFolder }
+    return (try? FolderWriter(folder, access: .writing)) == nil ? .readOnly : .allowed
   }
 
   /// Keeps the compared provinces in the data folder; says why they stay for this session only.

@@ -29,6 +29,8 @@ public struct Board {
     public var glyphs = GlyphLevel.blocks
     /// The figures.
     public var book = Books.published
+    /// Whether scores may be entered.
+    public var entering = Model.Entering.allowed
 
     /// The usual beginning.
     public init() {}
@@ -40,7 +42,8 @@ public struct Board {
     change(&start)
     let options = Model.Options(
       language: start.language, glyphs: start.glyphs,
-      size: Size(columns: start.columns, rows: start.rows), themes: ["default", "light", "mono"])
+      size: Size(columns: start.columns, rows: start.rows), themes: ["default", "light", "mono"],
+      entering: start.entering)
     guard
       let model = Model(
         book: start.book, province: start.province, year: start.year, basis: start.basis,

@@ -10,6 +10,12 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .chooser(let chooser):
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
   case .present(let slide): next.updatePresent(slide, action)
+  case .note(let field, let kind):
+    let effects = next.updateNote(field, kind, action)
+    return (next, effects)
+  case .publish:
+    let effects = next.updatePublish(action)
+    return (next, effects)
   case .page(let offset): next.updatePage(offset: offset, action)
   case .fileName(let field, let content):
     let effects = next.updateFileName(field, content, action)

@@ -60,12 +60,23 @@ extension Action {
 private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var next = model
   switch action {
+  case .back where next.entry?.field != nil, .enter where next.entry?.field != nil:
+    let effects = next.updateEntry(action)
+    return (next, effects)
   case .back: next.goBack()
   case .leave:
     guard next.screen != BoardScreen(next.screen.panel) else { return (next, [.quit]) }
     next.goBack()
+  case .openPanel(.entry): let effects = next.openEntry()
+    return (next, effects)
   case .openPanel(let panel): next.open(panel)
-  case .stepPanel(let step): next.open(next.screen.panel.neighbour(step))
+  case .stepPanel(let step):
+    let panel = next.screen.panel.neighbour(step)
+    if panel == .entry { let effects = next.openEntry()
+    return (next, effects) }
+    next.open(panel)
+  case .stepYear(let step) where next.screen == .entry: let effects = next.stepEntryYear(step)
+    return (next, effects)
   case .stepYear(let step): next.stepYear(step)
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
@@ -87,6 +98,8 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .ranking: next.updateRanking(action)
     case .map: next.updateMap(action)
     case .trends, .trendsInside: next.updateTrends(action)
+    case .entry: let effects = next.updateEntry(action)
+    return (next, effects)
     }
   }
   return (next, [])
