@@ -113,6 +113,24 @@ public enum Action: Hashable, Sendable {
   case publish
   /// Says yes to what is asked.
   case confirm
+  /// Raises (1) or lowers (-1) a supposed value by a step.
+  case changeValue(Int)
+  /// Opens the field to type a supposed value in.
+  case typeValue
+  /// Supposes the median.
+  case setToMedian
+  /// Supposes the best of the year.
+  case setToBest
+  /// Supposes nothing of the selected item.
+  case resetValue
+  /// Supposes nothing at all.
+  case resetScenario
+  /// Asks for a name to keep the scenario by.
+  case keepScenario
+  /// Opens the list of kept scenarios.
+  case openScenarios
+  /// Deletes the selected one of the kept scenarios.
+  case dropScenario
 
   /// A move of the selection.
   public enum Move: Hashable, Sendable {
@@ -159,6 +177,10 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Keep the theme in the user's configuration.
   case keepTheme(String)
+  /// Keep a scenario in the person's own file; one of the same name gives way.
+  case keepScenario(KeptScenario)
+  /// Delete the kept scenario with a name.
+  case dropScenario(String)
   /// Keep the compared provinces in the data folder.
   case keepCompared([ProvinceID])
 }

@@ -9,8 +9,12 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   /// How did rank and score move?
   case trends = 2
+  /// Which promise is kept?
+  case targets = 3
   /// Who is above and below us?
   case ranking = 4
+  /// What would follow from other values?
+  case whatIf = 5
   /// What is still missing for the year; enter, check, publish it.
   case entry = 7
 
@@ -21,6 +25,8 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
     case .ranking: Phrases.ranking
     case .entry: Phrases.entry
     case .trends: Phrases.trends
+    case .whatIf: Phrases.whatIf
+    case .targets: Phrases.targets
     }
   }
 
@@ -48,6 +54,14 @@ public enum BoardScreen: Hashable, Sendable {
   case trends
   /// The components of one dimension, inside panel 2.
   case trendsInside(ItemID)
+  /// Panel 5.
+  case whatIf
+  /// The components of one dimension, inside panel 5.
+  case whatIfInside(ItemID)
+  /// Panel 3.
+  case targets
+  /// One target large, inside panel 3.
+  case target
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
@@ -56,6 +70,8 @@ public enum BoardScreen: Hashable, Sendable {
     case .ranking: self = .ranking
     case .entry: self = .entry
     case .trends: self = .trends
+    case .whatIf: self = .whatIf
+    case .targets: self = .targets
     }
   }
 
@@ -66,6 +82,8 @@ public enum BoardScreen: Hashable, Sendable {
     case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
     case .entry: .entry
+    case .whatIf, .whatIfInside: .whatIf
+    case .targets, .target: .targets
     }
   }
 }
@@ -88,6 +106,10 @@ public enum Overlay: Hashable, Sendable {
   case page(offset: Int)
   /// The name of a file is typed.
   case fileName(TextField, FileContent)
+  /// A supposed value is typed; what is wrong with it, once it was given.
+  case supposedValue(TextField, WhatIf.Item, fault: LocalizedText?)
+  /// The name of a scenario is typed; what is wrong with it, once it was given.
+  case scenarioName(TextField, fault: LocalizedText?)
 }
 
 /// What is typed about a draft.

@@ -22,7 +22,14 @@ extension Chooser {
       let row = provinceRow(id, in: model)
       return (row.name, (model.comparedLetters[id].map { "\($0)  " } ?? "") + row.remark)
     case .rule(let rule): return ("→ " + rule.name[model.language], "")
+    case .scenario(let kept): return scenarioRow(kept, in: model)
     }
+  }
+
+  /// A kept scenario with its province and year.
+  private func scenarioRow(_ kept: KeptScenario, in model: Model) -> (name: String, remark: String) {
+    let province = model.book.registry[kept.province]?.shortName[model.language] ?? kept.province.code
+    return (kept.name, "\(province) \(kept.year)" + (kept.basis == .merged ? " · 34" : ""))
   }
 
   private func provinceRow(_ id: ProvinceID, in model: Model) -> (name: String, remark: String) {

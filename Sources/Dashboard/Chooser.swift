@@ -18,6 +18,8 @@ public struct Chooser: Hashable, Sendable {
     case theme
     /// A province to compare with, or a rule that finds some.
     case compared
+    /// A kept scenario.
+    case scenario
 
     /// Whether what is typed narrows the list.
     var isSearched: Bool { [.province, .command, .compared].contains(self) }
@@ -40,6 +42,7 @@ public struct Chooser: Hashable, Sendable {
     case theme(String)
     case compared(ProvinceID)
     case rule(ComparisonRule)
+    case scenario(KeptScenario)
   }
 
   /// What stands over the list.
@@ -51,6 +54,7 @@ public struct Chooser: Hashable, Sendable {
     case .filter: Phrases.chooseFilter
     case .command: Phrases.commands
     case .theme: Phrases.chooseTheme
+    case .scenario: Phrases.keptScenarios
     }
   }
 
@@ -65,7 +69,7 @@ public struct Chooser: Hashable, Sendable {
         case .filter(let filter): filter == model.ranking.filter
         case .theme(let name): name == model.theme
         case .command: false
-        case .compared, .rule: false
+        case .compared, .rule, .scenario: false
         }
       } ?? 0
   }
@@ -88,6 +92,7 @@ public struct Chooser: Hashable, Sendable {
     case .command: commands(in: model).map { .command($0) }
     case .theme: model.themes.map { .theme($0) }
     case .compared: comparisonChoices(in: model)
+    case .scenario: model.whatIf.kept.reversed().map { .scenario($0) }
     }
   }
 

@@ -8,8 +8,25 @@ import Words
 /// The one place where effects happen. It ends on a quit, a TERM or a terminal that is gone; the
 /// surface is the caller's to close.
 public struct EventLoop {
-  /// Reads the figures again: the book, and how many findings there were; `nil` if it cannot be read.
-  public typealias Reload = () -> (book: ScoreBook, findings: Int)?
+  /// Reads the figures again; `nil` if they cannot be read.
+  public typealias Reload = () -> Figures?
+
+  /// What was read again.
+  public struct Figures {
+    /// The index in view.
+    public var book: ScoreBook
+    /// How many findings there were.
+    public var findings: Int
+    /// The targets.
+    public var targets: TargetSource
+
+    /// What was read; without a fault and a target unless told otherwise.
+    public init(book: ScoreBook, findings: Int = 0, targets: TargetSource = TargetSource()) {
+      self.book = book
+      self.findings = findings
+      self.targets = targets
+    }
+  }
 
   /// What the loop needs from outside to perform effects.
   public struct Outside {
@@ -19,6 +36,10 @@ public struct EventLoop {
     public var reload: Reload
     /// Keeps the name of a theme in the user's configuration; says what went wrong.
     public var keepTheme: (String) -> Model.Notice?
+    /// Keeps a scenario in the person's own file; says what went wrong.
+    public var keepScenario: (KeptScenario) -> Model.Notice?
+    /// Deletes the kept scenario with a name; says what went wrong.
+    public var dropScenario: (String) -> Model.Notice?
     /// Keeps the compared provinces in the data folder; says why they stay for this session only.
     public var keepCompared: ([ProvinceID]) -> Model.Notice?
     /// Writes a new file; says what became of it.
@@ -30,6 +51,8 @@ public struct EventLoop {
     public init(
       theme: @escaping (String) -> Theme?, reload: @escaping Reload,
       keepTheme: @escaping (String) -> Model.Notice? = { _ in nil },
+      keepScenario: @escaping (KeptScenario) -> Model.Notice? = { _ in nil },
+      dropScenario: @escaping (String) -> Model.Notice? = { _ in nil },
       keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
       today: @escaping () -> CalendarDay? = { nil }
@@ -37,6 +60,8 @@ public struct EventLoop {
       self.theme = theme
       self.reload = reload
       self.keepTheme = keepTheme
+      self.keepScenario = keepScenario
+      self.dropScenario = dropScenario
       self.keepCompared = keepCompared
       self.write = write
       self.today = today
@@ -71,6 +96,8 @@ public struct EventLoop {
           surface.forget()
         case .reload: model = reloaded(model)
         case .keepTheme(let name): model.notice = outside.keepTheme(name)
+        case .keepScenario(let kept): model.notice = outside.keepScenario(kept)
+        case .dropScenario(let name): model.notice = outside.dropScenario(name) ?? model.notice
         case .keepCompared(let provinces):
           if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
@@ -99,12 +126,12 @@ public struct EventLoop {
   }
 
   private func reloaded(_ model: Model) -> Model {
-    guard let (book, findings) = outside.reload() else {
+    guard let figures = outside.reload() else {
       var next = model
       next.notice = Model.Notice(Notices.reloadFailed, .error)
       return next
     }
-    var next = update(model, reloaded: book, findings: findings)
+    var next = update(model, reloaded: figures)
     next.prepare()
     return next
   }

@@ -5,12 +5,17 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + editing + opening + trends + panels + choosing + ranking + map + entry + general
+    moving + editing + whatIfFields + opening + trends + targets + whatIf + panels + choosing + ranking + map
+    + entry + general
 
-  private static let boards: Set<Context> = [.overview, .dimension, .trends, .trendsInside, .ranking, .map]
+  private static let boards: Set<Context> = whatIfBoards.union([
+    .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map,
+  ])
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
-  private static let lettersMove: Set<Context> = boards.subtracting([.map]).union([.list, .help, .page])
+  private static let plainLists: Set<Context> = [.list, .scenarios]
+  private static let lettersMove: Set<Context> =
+    boards.subtracting([.map]).union(plainLists).union([.help, .page])
 
   static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
@@ -19,9 +24,10 @@ extension KeyMap {
   /// The arrows act everywhere; letters only where nothing is typed.
   private static let moving: [Binding] = [
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.subtracting([.map]).union([.list]),
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.subtracting([.map]).union(plainLists),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
-      footer: footer("↑↓", vi: "chọn", en: "select"), footerIn: [.overview, .dimension, .list]),
+      footer: footer("↑↓", vi: "chọn", en: "select"),
+      footerIn: plainLists.union([.overview, .dimension, .targets, .target])),
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help, .page],
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
@@ -37,11 +43,13 @@ extension KeyMap {
       [Key(.up), .control("p")], "↑  Ctrl-P", .move(.up), in: [.search, .find],
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
-      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.search, .list, .help, .page, .ranking],
+      [Key(.pageDown)], "PgDn", .move(.pageDown),
+      in: plainLists.union([.search, .help, .page, .targets, .ranking]),
       LocalizedText(vi: "xuống một trang", en: "one page down"),
       footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help, .page]),
     Binding(
-      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.search, .list, .help, .page, .ranking],
+      [Key(.pageUp)], "PgUp", .move(.pageUp),
+      in: plainLists.union([.search, .help, .page, .targets, .ranking]),
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -81,7 +89,7 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.ranking],
       LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
     Binding(
-      [Key(.escape)], "Esc", .back, in: lists.union([.help, .page, .find, .field]),
+      [Key(.escape)], "Esc", .back, in: lists.union(fields).union([.help, .page, .find, .scenarios]),
       LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
 
@@ -106,7 +114,7 @@ extension KeyMap {
     Binding(
       [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: boards,
       LocalizedText(vi: "năm trước", en: "a year earlier"),
-      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension]),
+      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension, .targets]),
     Binding(
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: boards,
       LocalizedText(vi: "năm sau", en: "a year later")),
@@ -206,7 +214,7 @@ extension KeyMap {
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
-      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: [.find, .field]),
+      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union([.find])),
   ]
 
   private static let general: [Binding] = [
@@ -239,7 +247,7 @@ extension KeyMap {
         en: "write the page to a file: .html, .md, .txt, .csv, .json"),
       footer: footer("w", vi: "ghi tệp", en: "write")),
     Binding(
-      [.character("w")], "w", .writeTable(.plain), in: boards,
+      [.character("w")], "w", .writeTable(.plain), in: boards.subtracting(whatIfBoards),
       LocalizedText(vi: "ghi bảng ra tệp CSV", en: "write the table to a CSV file")),
     Binding(
       [.character("W")], "W", .writeTable(.excel), in: boards,
@@ -257,7 +265,8 @@ extension KeyMap {
       [.control("z")], "Ctrl-Z", .suspend, in: Set(Context.allCases),
       LocalizedText(vi: "tạm dừng, gõ fg để trở lại", en: "suspend; type fg to come back")),
     Binding(
-      [.character("?"), Key(.function(1))], "?  F1", .help, in: boards.union([.help, .list, .entry]),
+      [.character("?"), Key(.function(1))], "?  F1", .help,
+      in: boards.union(plainLists).union([.help, .entry]),
       LocalizedText(vi: "mở, đóng trang này", en: "open or close this page"),
       footer: footer("?", vi: "giúp", en: "help")),
     Binding(
@@ -291,11 +300,23 @@ extension KeyMap {
           vi: "nhóm 1 (cao nhất) đến nhóm 4 (thấp nhất)", en: "group 1 (best) to group 4 (lowest)")
       ),
       (
+        "●  A–E",
+        LocalizedText(
+          vi: "tỉnh của bảng; các tỉnh so sánh, theo thứ tự đã chọn",
+          en: "the board's own province; the compared ones in their order")
+      ),
+      (
         "¦",
         LocalizedText(
           vi: "cách đo đổi từ năm này: điểm không so được", en: "measured anew from this year: do not compare"
         )
       ),
+      ("○", LocalizedText(vi: "lộ trình của mục tiêu", en: "the path of a target")),
+      (
+        "+ ● ►",
+        LocalizedText(vi: "mục tiêu: vượt, đạt, đúng lộ trình", en: "a target: exceeded, met, on track")
+      ),
+      ("! ×", LocalizedText(vi: "mục tiêu: chậm, không đạt", en: "a target: late, missed")),
       ("–", LocalizedText(vi: "chưa có số liệu (không phải 0)", en: "no figure (not 0)")),
       (
         "29/61",

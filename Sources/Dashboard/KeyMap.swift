@@ -22,6 +22,20 @@ public enum KeyMap {
     case trends
     /// The components of a dimension in the Trends.
     case trendsInside
+    /// The suppositions.
+    case whatIf
+    /// The components of a dimension among the suppositions.
+    case whatIfInside
+    /// A field to type a supposed value in.
+    case value
+    /// A field to type the name of a scenario in.
+    case name
+    /// The list of kept scenarios.
+    case scenarios
+    /// The targets.
+    case targets
+    /// One target large.
+    case target
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.
@@ -97,10 +111,10 @@ public enum KeyMap {
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = [.search, .find, .field, .entry, .entryCell]
+  static let typing: Set<Context> = fields.union([.search, .find, .entry])
 
-  /// Where a text is edited with the keys of a field.
-  static let fields: Set<Context> = [.field, .entryCell]
+  /// Where a field stands whose cursor moves.
+  static let fields: Set<Context> = [.field, .value, .name, .entryCell]
 
   private static func action(for mouse: Mouse) -> Action? {
     switch mouse.action {
@@ -119,6 +133,7 @@ public enum KeyMap {
   /// The help of a screen: every binding that acts there, and the marks.
   public static func help(in context: Context) -> [HelpPanel.Group] {
     let keys = bindings.filter { $0.contexts.contains(context) }.map { (key: $0.label, words: $0.words) }
-    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), marks]
+    let own = whatIfBoards.contains(context) ? [whatIfMarks] : []
+    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), marks] + own
   }
 }

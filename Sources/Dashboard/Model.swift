@@ -59,10 +59,16 @@ public struct Model: Sendable {
   var levers: [Lever]
   /// The provinces compared with, at most five; each of the set in which it was chosen.
   public internal(set) var compared: [ProvinceID]
+  /// The province that was followed into the one it became, until another is chosen.
+  var former: ProvinceID?
   /// Whether it was said that the compared provinces stay for this session only.
   private var isToldThatNotKept = false
   /// What is chosen in the Trends.
   public internal(set) var trends = TrendsState()
+  /// What is supposed in panel 5.
+  public internal(set) var whatIf = WhatIfState()
+  /// The targets, and what is chosen among them.
+  public internal(set) var targets: TargetsState
 
   /// Whether scores may be entered, and why not.
   public enum Entering: Hashable, Sendable {
@@ -113,12 +119,16 @@ public struct Model: Sendable {
     public var entering: Entering
     /// What is said at the start.
     public var notice: Notice?
+    /// The scenarios the person keeps.
+    public var scenarios: [KeptScenario] = []
+    /// The targets.
+    public var targets: TargetSource
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
       theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
-      entering: Entering = .noFolder, notice: Notice? = nil
+      entering: Entering = .noFolder, notice: Notice? = nil, targets: TargetSource = TargetSource()
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -129,6 +139,7 @@ public struct Model: Sendable {
       self.compared = compared
       self.entering = entering
       self.notice = notice
+      self.targets = targets
     }
   }
 
@@ -152,7 +163,10 @@ public struct Model: Sendable {
     compared = options.compared
     entering = options.isReadOnly ? .readOnly : options.entering
     notice = options.notice
+    targets = TargetsState(options.targets)
     (report, trend, dimensionTrends, levers) = view
+    whatIf.kept = options.scenarios
+    refreshTargets()
   }
 
   /// Chooses another province, year or basis; nothing changes where there is no such thing.
@@ -161,6 +175,7 @@ public struct Model: Sendable {
   mutating func choose(
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> Bool {
+    if book != nil { whatIf.question = nil }
     // Another year of the same province and figures has the same trends.
     let isSame = book == nil && province == nil && basis == nil
     var book = book ?? self.book
@@ -168,6 +183,7 @@ public struct Model: Sendable {
     let (year, basis) = (year ?? self.year, basis ?? self.basis)
     let known = isSame ? [trend] + dimensionTrends : []
     guard let view = Model.view(&book, province, year, basis, known: known) else { return false }
+    if province != self.province { former = nil }
     self.book = book
     self.province = province
     self.year = year
@@ -212,6 +228,9 @@ public struct Model: Sendable {
 
   private mutating func keepSelectionInside() {
     dimensionSelection = min(dimensionSelection, max(0, report.dimensions.count - 1))
+    if case .whatIfInside(let item) = screen, !report.dimensions.contains(where: { $0.item == item }) {
+      screen = .whatIf
+    }
     if case .dimension(let item) = screen {
       if !report.dimensions.contains(where: { $0.item == item }) { screen = .overview }
       lineSelection = min(lineSelection, max(0, openLines.count - 1))

@@ -1,3 +1,4 @@
+import Scores
 import Words
 
 /// The news of the message line.
@@ -64,6 +65,44 @@ enum Notices {
       en: "\(year) cannot be entered: the index or the provinces have no such year.")
   }
 
+  static func endOfScale(_ scale: ClosedRange<Double>) -> LocalizedText {
+    LocalizedText(
+      vi: "Hết thang điểm (\(SupposedValue.text(scale, .vietnamese))).",
+      en: "The end of the scale (\(SupposedValue.text(scale, .english))).")
+  }
+  static func partsTakenBack(_ item: ItemID) -> LocalizedText {
+    LocalizedText(
+      vi: "Đặt cả chỉ số \(item): bỏ giá trị giả định của các nội dung thành phần.",
+      en: "The whole of \(item) is supposed: its components are taken back.")
+  }
+  static func wholeTakenBack(_ item: ItemID) -> LocalizedText {
+    LocalizedText(
+      vi: "Đặt từng nội dung thành phần: bỏ giá trị giả định của cả chỉ số \(item).",
+      en: "A component is supposed: the whole of \(item) is taken back.")
+  }
+  static let nothingSupposed = LocalizedText(
+    vi: "Chưa giả định gì để lưu.", en: "Nothing is supposed yet that could be kept.")
+  static let nothingKept = LocalizedText(
+    vi: "Chưa lưu kịch bản nào; w để đặt tên và lưu.", en: "No scenario is kept yet; w names and keeps one.")
+  static let nameIsEmpty = LocalizedText(vi: "hãy đặt tên", en: "give it a name")
+  static let nameIsTaken = LocalizedText(vi: "đã có tên này, hãy đặt tên khác", en: "taken, choose another")
+  static func dropAgain(_ name: String) -> LocalizedText {
+    LocalizedText(vi: "Bấm d lần nữa để xóa “\(name)”.", en: "Press d again to delete “\(name)”.")
+  }
+  static func dropped(_ name: String) -> LocalizedText {
+    LocalizedText(vi: "Đã xóa “\(name)”.", en: "“\(name)” was deleted.")
+  }
+  static func cannotOpen(_ name: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Không mở được “\(name)”: không có chỉ số, tỉnh, năm hoặc tổng điểm của nó.",
+      en: "“\(name)” cannot be opened: its index, province, year or total is not there.")
+  }
+  static func opensInPart(_ name: String) -> LocalizedText {
+    LocalizedText(
+      vi: "“\(name)”: có giá trị không còn hợp với số liệu, đã bỏ qua.",
+      en: "“\(name)”: values that do not fit the figures any more were left out.")
+  }
+
   static func noLaterYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "\(year) là năm mới nhất có số liệu.", en: "\(year) is the newest year there is.")
   }
@@ -74,6 +113,11 @@ enum Notices {
     LocalizedText(
       vi: "\(former.vietnamese) đã nhập vào \(name.vietnamese).",
       en: "\(former.english) is part of \(name.english) now.")
+  }
+  static func notMergedYet(_ name: LocalizedText, in year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Trở lại \(name.vietnamese): năm \(year) chưa sáp nhập.",
+      en: "Back to \(name.english): not merged yet in \(year).")
   }
   static func findings(_ count: Int) -> LocalizedText {
     LocalizedText(

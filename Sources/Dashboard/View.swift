@@ -14,7 +14,9 @@ public enum View {
     }
     if case .present(let slide) = model.overlay, let table = model.ranking.table {
       PresentPanel(
-        slide: slide, report: model.report, trend: model.trend, table: table, language: model.language
+        slide: slide, report: model.report, trend: model.trend, table: table, levers: model.levers,
+        targets: model.targetsPage()?.reportTargets(in: model.book.definition.id) ?? [],
+        language: model.language
       ).draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
@@ -31,7 +33,8 @@ public enum View {
       PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
-    case .search, .fileName, .note, .publish, .present, nil: drawScreen(of: model, in: inside, on: &canvas)
+    case .search, .fileName, .supposedValue, .scenarioName, .note, .publish, .present, nil:
+      drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
   }
@@ -42,8 +45,10 @@ public enum View {
     case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
     case .entry: entry(for: model)?.draw(in: rect, on: &canvas)
+    case .targets, .target: targets(for: model).draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
+    case .whatIf, .whatIfInside: whatIf(for: model).draw(in: rect, on: &canvas)
     }
   }
 
@@ -68,6 +73,8 @@ public enum View {
     case .search: .find
     case .fileName, .note: .field
     case .publish: .publish
+    case .supposedValue: .value
+    case .scenarioName: .name
     case .page: .page
     case .present: .present
     case nil: model.entry?.field != nil && model.screen == .entry ? .entryCell : model.screen.context
@@ -83,7 +90,8 @@ public enum View {
       components: selected.map {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
-      levers: model.levers, selection: model.dimensionSelection, language: model.language)
+      levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
+      selection: model.dimensionSelection, language: model.language)
   }
 
   static func ranking(for model: Model) -> RankingPanel? {
@@ -126,7 +134,16 @@ public enum View {
     return TrendsPanel(
       content: content, selection: model.seriesSelection, year: model.year,
       isInside: model.openSeries != nil, showsScores: model.trends.showsScores,
-      showsTable: model.trends.showsTable, definition: model.book.definition,
+      showsTable: model.trends.showsTable, targetPath: model.targetPath(of: content.trend.item),
+      definition: model.book.definition,
+      language: model.language)
+  }
+
+  static func targets(for model: Model) -> TargetsPanel {
+    TargetsPanel(
+      content: model.targets.content, detail: model.targets.detail, selection: model.targets.selection,
+      isOpen: model.screen == .target, offset: model.targets.offset,
+      province: model.report.province.name, index: model.book.definition.id, year: model.year,
       language: model.language)
   }
 
@@ -143,8 +160,8 @@ public enum View {
   /// The page of the report; the day is for the outside to say.
   static func page(for model: Model) -> ReportPage {
     ReportPage(
-      report: model.report, trend: model.trend, levers: model.levers, language: model.language,
-      glyphs: model.glyphs)
+      report: model.report, trend: model.trend, levers: model.levers, targets: model.targetsPage(),
+      language: model.language, glyphs: model.glyphs)
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
@@ -172,7 +189,9 @@ public enum View {
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
     case .trends, .trendsInside: trends(for: model)?.file
     case .entry: nil
+    case .targets, .target: targets(for: model).file
     case .ranking, .map: ranking(for: model)?.file
+    case .whatIf, .whatIfInside: whatIf(for: model).file
     }
   }
 
@@ -193,33 +212,33 @@ public enum View {
 
   /// What is being searched for, or the news.
   private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
-    if case .search(let query, _) = model.overlay {
-      let label = Phrases.search
-      return (
-        LocalizedText(vi: "\(label.vietnamese): \(query)▏", en: "\(label.english): \(query)▏"), .field
-      )
-    }
+    if case .search(let query, _) = model.overlay { return prompt(Phrases.search, query, in: model) }
     if case .fileName(let field, let content) = model.overlay {
-      let label = Phrases.fileName
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
       let endings = content == .page ? "  (.html .md .txt .csv .json)" : ""
-      return (
-        LocalizedText(
-          vi: "\(label.vietnamese): \(field.text)▏\(endings)",
-          en: "\(label.english): \(field.text)▏\(endings)"),
-        .field
-      )
+      return prompt(Phrases.fileName, String(before), after + endings, in: model)
     }
     if case .note(let field, let kind) = model.overlay {
-      let label = kind == .source ? Phrases.yearSource : Phrases.reasonField
-      return (
-        LocalizedText(vi: "\(label.vietnamese): \(field.text)▏", en: "\(label.english): \(field.text)▏"),
-        .field
-      )
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
+      return prompt(
+        kind == .source ? Phrases.yearSource : Phrases.reasonField, String(before), String(after), in: model)
     }
     if case .publish = model.overlay, let draft = model.entry?.draft {
       return (Phrases.askToPublish(draft.year, values: draft.differences.count), .warning)
     }
+    if let field = whatIfField(of: model) { return field }
     return model.notice.map { ($0.text, $0.role) }
+  }
+
+  /// A line being typed, its cursor always in sight.
+  private static func prompt(
+    _ label: LocalizedText, _ before: String, _ after: String = "", in model: Model
+  ) -> (text: LocalizedText, role: Role) {
+    let text = { (label: String) in
+      let room = model.size.columns - 2 - TextWidth.columns(of: "\(label): ▏", glyphs: model.glyphs)
+      return "\(label): \(TextWidth.tail(before, of: room, glyphs: model.glyphs))▏\(after)"
+    }
+    return (LocalizedText(vi: text(label.vietnamese), en: text(label.english)), .field)
   }
 }
 
@@ -231,14 +250,21 @@ extension BoardScreen {
     case .dimension: .dimension
     case .trends: .trends
     case .trendsInside: .trendsInside
+    case .targets: .targets
+    case .target: .target
     case .ranking: .ranking
     case .map: .map
     case .entry: .entry
+    case .whatIf: .whatIf
+    case .whatIfInside: .whatIfInside
     }
   }
 }
 
 extension Chooser {
   /// Where keys have their meaning while the list is open.
-  var context: KeyMap.Context { subject.isSearched ? .search : .list }
+  var context: KeyMap.Context {
+    if subject == .scenario { return .scenarios }
+    return subject.isSearched ? .search : .list
+  }
 }

@@ -3,6 +3,17 @@ import TextUI
 import Words
 
 extension IndexDefinition {
+  /// The short name of an item, for tables.
+  func shortName(of item: ItemID) -> LocalizedText {
+    dimension(item)?.shortName ?? component(item)?.shortName ?? name(of: item)
+  }
+
+  /// Number and short name of an item: `7 Quản trị môi trường`.
+  func label(of item: ItemID) -> LocalizedText {
+    let name = shortName(of: item)
+    return LocalizedText(vi: "\(item) \(name.vietnamese)", en: "\(item) \(name.english)")
+  }
+
   /// The columns of the longest short name a dimension has, or of the longest head name.
   func longestDimensionName(_ language: Language, isHead: Bool = false) -> Int {
     dimensions.reduce(0) {

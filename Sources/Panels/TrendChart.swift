@@ -11,6 +11,8 @@ struct TrendChart {
   var bands: [Int] = []
   /// The rank a target asks for, by year.
   var targetPath: [Int: Int] = [:]
+  /// The score a target asks for, by year.
+  var scorePath: [Int: Double] = [:]
   /// The year to be found at once.
   var markedYear: Int?
   /// Whether scores are shown, not ranks.
@@ -44,7 +46,7 @@ struct TrendChart {
 
   private var years: ClosedRange<Int>? {
     guard let first = trend.points.first?.year, let last = trend.points.last?.year else { return nil }
-    return first...max(last, targetPath.keys.max() ?? last)
+    return first...max(last, targetPath.keys.max() ?? last, scorePath.keys.max() ?? last)
   }
 
   private var ranks: RankChart? {
@@ -71,13 +73,16 @@ struct TrendChart {
     let point = { (standing: Standing, point: Trend.Point) in
       ChartPoint(standing.score, joinsPrevious: point.isComparableWithPrevious == true)
     }
-    let known = ([trend] + compared).flatMap { $0.points.compactMap { $0.standing?.score } }
+    let known =
+      ([trend] + compared).flatMap { $0.points.compactMap { $0.standing?.score } } + scorePath.values
     // An axis of less than two points has steps of less than a tenth.
     let places = (known.max() ?? 0) - (known.min() ?? 0) < 2 ? 2 : 1
     return LineChart(
       firstYear: years.lowerBound, own: series(trend, years, point),
       compared: compared.map { series($0, years, point) },
-      breaks: breaks(of: years.map { trend[$0] }), markedYear: markedYear,
+      breaks: breaks(of: years.map { trend[$0] }),
+      targetPath: scorePath.isEmpty ? [] : years.map { scorePath[$0] },
+      targetPathName: scorePath.isEmpty ? "" : Phrases.targetPath[language], markedYear: markedYear,
       format: { figures.decimal($0) }, formatTick: { figures.decimal($0, places: places) })
   }
 

@@ -43,6 +43,11 @@ public struct TerminalEnvironment: Hashable, Sendable {
     return size.columns > 0 ? Size(columns: Int(size.columns), rows: Int(size.rows)) : nil
   }
 
+  /// Whether it is the text console of a machine: eight colours, of which bold ones are bright.
+  public var isTextConsole: Bool {
+    terminalName == "linux" || ["linux-", "cons25"].contains { terminalName.hasPrefix($0) }
+  }
+
   /// `TERM`, empty when unset.
   var terminalName: String { variables["TERM"] ?? "" }
 

@@ -27,10 +27,12 @@ struct BoardRun {
     let session = try Session(choices)
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
+      tellOfBadTheme()
       return try ReportCommand.write(session, format: .text)
     }
     let shelf = ThemeShelf()
     let settings = UserSettings(environment: Speech.environment)
+    let scenarios = ScenarioShelf(environment: Speech.environment)
     let chosen = try chooseTheme(shelf, settings, session)
     // Found before the screen is taken, so that what is wrong is told on the plain terminal.
     let report = try session.report()
@@ -43,13 +45,16 @@ struct BoardRun {
     } catch {
       throw Failure(2, error.text)
     }
+    var options = options(of: session, on: screen, theme: chosen, themes: shelf.names)
+    options.scenarios = scenarios.scenarios
     let model = Model(
       book: session.book, province: session.province, year: report.year, basis: session.basis,
-      options: options(of: session, on: screen, theme: chosen, themes: shelf.names))
+      options: options)
     if let model {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
+        keepScenario: { scenarios.keep($0) }, dropScenario: { scenarios.drop($0) },
         keepCompared: keep(compared:),
         write: write, today: { .today })
       EventLoop(outside: outside).run(model, on: &screen)
@@ -57,7 +62,8 @@ struct BoardRun {
     screen.close()
   }
 
-  /// The theme by option, by the person's own choice, by the folder's, else the default.
+  /// The theme by option, by the person's own choice, by the folder's, else the default, which on a
+  /// text console is the one made for its eight colours.
   ///
   /// One that was asked for on this line must be right; any other that is wrong is told on the board.
   private func chooseTheme(
@@ -67,12 +73,24 @@ struct BoardRun {
       _ = try shelf.theme(name)
       return (name, nil)
     }
-    guard let name = settings.theme ?? session.data.settings.theme else { return ("default", nil) }
+    guard let name = settings.theme ?? session.data.settings.theme else {
+      return (TerminalEnvironment.current().isTextConsole ? ThemeShelf.console : "default", nil)
+    }
     do {
       _ = try shelf.theme(name)
       return (name, nil)
     } catch {
       return ("default", Model.Notice(error.words, .warning))
+    }
+  }
+
+  /// A page has no theme; one that was asked for and is wrong is told all the same.
+  private func tellOfBadTheme() {
+    guard let name = choices.theme else { return }
+    do throws(Failure) {
+      _ = try ThemeShelf().theme(name)
+    } catch {
+      error.tell()
     }
   }
 
@@ -85,7 +103,8 @@ struct BoardRun {
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
       isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
-      compared: session.data.settings.compared, entering: entering, notice: notice)
+      compared: session.data.settings.compared, entering: entering, notice: notice,
+      targets: session.targetSource)
   }
 
   /// Whether scores may be entered into what is open.
@@ -115,9 +134,10 @@ struct BoardRun {
     }
   }
 
-  private func reload() -> (book: ScoreBook, findings: Int)? {
+  private func reload() -> EventLoop.Figures? {
     guard let session = try? Session(choices) else { return nil }
-    return (session.book, session.data.findings.count)
+    return EventLoop.Figures(
+      book: session.book, findings: session.data.findings.count, targets: session.targetSource)
   }
 
   /// Writes a table into a new file; one that is there is never overwritten.

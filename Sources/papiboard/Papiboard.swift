@@ -13,8 +13,8 @@ struct Papiboard: ParsableCommand {
       version: Version.text,
       subcommands: [
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
-        TargetsCommand.self,
-        ExportCommand.self, ImportCommand.self, ValidateCommand.self, InitCommand.self, ThemesCommand.self,
+        TargetsCommand.self, LeversCommand.self, ExportCommand.self, ImportCommand.self,
+        ValidateCommand.self, InitCommand.self, ThemesCommand.self,
       ],
       defaultSubcommand: DashboardCommand.self)
   }

@@ -1,8 +1,12 @@
+import Dashboard
 import Panels
 import Scores
 import Words
 
 extension Session {
+  /// The targets for the board.
+  var targetSource: TargetSource { TargetSource(book: data.targets, books: data.books, today: .today) }
+
   /// Judges by the figures through the chosen year.
   var targetJudge: TargetJudge {
     TargetJudge(books: data.books, basis: basis, through: options.year, today: .today)

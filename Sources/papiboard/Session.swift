@@ -130,9 +130,13 @@ struct Session {
       2,
       LocalizedText(
         vi: "--province \(query): không có tỉnh này."
-          + (near.isEmpty ? "" : " Gần giống: \(near.map(\.vietnamese).joined(separator: ", "))."),
+          + (near.isEmpty
+            ? " Xem tên: papiboard ranking."
+            : " Gần giống: \(near.map(\.vietnamese).joined(separator: ", "))."),
         en: "--province \(query): there is no such province."
-          + (near.isEmpty ? "" : " Did you mean: \(near.map(\.english).joined(separator: ", "))?")))
+          + (near.isEmpty
+            ? " papiboard ranking lists the names."
+            : " Did you mean: \(near.map(\.english).joined(separator: ", "))?")))
   }
 
   /// The item with an id, which the index must have in some year.

@@ -7,6 +7,8 @@ import Words
 struct ThemeShelf {
   private let shipped = PublishedSource()
   private static let folder = "themes"
+  /// The theme for text consoles.
+  static let console = "linux-console"
 
   /// The names of the shipped themes, the default first.
   var names: [String] {

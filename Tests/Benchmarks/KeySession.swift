@@ -3,8 +3,9 @@ import Glibc
 
 /// One session of keys, pressed one after the other on one board, with the answer to each measured.
 struct KeySession {
-  /// A key and what it does; the first of its kind in a session has the most to compute. One without
-  /// a name is not shown: Esc, after which a terminal's further bytes are awaited for 50 ms.
+  /// A key and what it does; the first of its kind in a session has the most to compute.
+  ///
+  /// One without a name is not shown: Esc, after which a terminal's further bytes are awaited for 50 ms.
   struct Step {
     var name: String
     var key: String

@@ -12,3 +12,4 @@ let rounds = words.count > 2 ? Int(words[2]) ?? 20 : 20
 let part = words.count > 3 ? words[3] : "all"
 if part != "keys" { printStarts(of: board, rounds: rounds) }
 if part != "start" { printKeys(of: board, rounds: min(rounds, 5)) }
+if part != "start" { printWhatIf(board, rounds: rounds) }

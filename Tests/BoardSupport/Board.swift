@@ -31,6 +31,8 @@ public struct Board {
     public var book = Books.published
     /// Whether scores may be entered.
     public var entering = Model.Entering.allowed
+    /// The targets.
+    public var targets = Books.publishedTargets
 
     /// The usual beginning.
     public init() {}
@@ -43,7 +45,9 @@ public struct Board {
     let options = Model.Options(
       language: start.language, glyphs: start.glyphs,
       size: Size(columns: start.columns, rows: start.rows), themes: ["default", "light", "mono"],
-      entering: start.entering)
+      entering: start.entering,
+      targets: TargetSource(
+        book: start.targets, books: [start.book.definition.id: start.book], today: CalendarDay("2025-11-01")))
     guard
       let model = Model(
         book: start.book, province: start.province, year: start.year, basis: start.basis,
@@ -108,6 +112,7 @@ public enum Keys {
   private static let names: [String: Key.Code] = [
     "Enter": .enter, "Esc": .escape, "Up": .up, "Down": .down, "Left": .left, "Right": .right,
     "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "Tab": .tab,
+    "Del": .delete,
     "Backspace": .backspace, "F1": .function(1), "F5": .function(5),
   ]
 

@@ -11,6 +11,9 @@ public enum Books {
     return book
   }()
 
+  /// The targets that ship with them.
+  public static let publishedTargets = BoardData.load(from: PublishedSource()).targets
+
   /// The published figures and a year 2025 of the 34 provinces, made of the figures of 2024.
   public static let with2025: ScoreBook = {
     let after = published.registry.provinceSet("34")?.provinces ?? []

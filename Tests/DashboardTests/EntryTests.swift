@@ -14,7 +14,9 @@ import Words
   }
 
   private func kept(_ board: Board) -> [LoggedStep] {
-    board.effects.flatMap { if case .keep(let steps) = $0 { steps } else { [] } }
+    board.effects.flatMap { effect -> [LoggedStep] in
+      if case .keep(let steps) = effect { steps } else { [] }
+    }
   }
 
   @Test func thePanelBeginsTheYearAfterTheNewest() {

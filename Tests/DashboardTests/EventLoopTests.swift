@@ -106,7 +106,7 @@ private struct FakeSurface: Surface {
   func reloading(key: String) {
     let book = Books.published(years: 2011...2023)
     var surface = FakeSurface(keys(key) + [.hungUp])
-    let model = run(&surface) { (book, 0) }
+    let model = run(&surface) { EventLoop.Figures(book: book) }
     #expect(model.year == 2023 && model.book.years.last == 2023)
     #expect(surface.shown.last?.text.contains("Đã đọc lại số liệu.") == true)
     #expect(surface.shown.last?.text.contains("‹ 2023") == true)
@@ -114,7 +114,7 @@ private struct FakeSurface: Surface {
 
   @Test func reloadingTellsFindings() {
     var surface = FakeSurface(keys("R") + [.hungUp])
-    _ = run(&surface) { (Books.published, 3) }
+    _ = run(&surface) { EventLoop.Figures(book: Books.published, findings: 3) }
     #expect(surface.shown.last?.text.contains("3 chỗ sai hoặc đáng ngờ") == true)
   }
 
@@ -129,14 +129,14 @@ private struct FakeSurface: Surface {
   @Test func reloadingAnEmptyBookKeepsTheOldFigures() {
     let empty = Books.published(years: [])
     var surface = FakeSurface(keys("R") + [.hungUp])
-    let model = run(&surface) { (empty, 0) }
+    let model = run(&surface) { EventLoop.Figures(book: empty) }
     #expect(model.year == 2024 && !model.book.years.isEmpty)
     #expect(surface.shown.last?.text.contains("vẫn dùng số liệu cũ") == true)
   }
 
   @Test func reloadingKeepsPlaceAndBasis() {
     var surface = FakeSurface(keys("bjj<Enter>j[R") + [.hungUp])
-    let model = run(&surface) { (Books.with2025, 0) }
+    let model = run(&surface) { EventLoop.Figures(book: Books.with2025) }
     #expect(model.year == 2023 && model.basis == .merged && model.lineSelection == 1)
     #expect(model.screen == .dimension(ItemID("3")) && model.book.years.last == 2025)
   }

@@ -19,6 +19,12 @@ import Words
       case .list: ["y", "yG", "yjj"]
       case .help: ["?", "?G", "?jj"]
       case .page: ["r", "rG", "rjj"]
+      case .entry: [
+        "7[", "7[<Tab>G", "718,04<Enter>", "7[2,5<Enter>k", "71<Enter>uu", "71<Enter>u", "7jjll", "7G",
+        "71,4<Enter>sPAPI 2025<Enter>",
+      ]
+      case .entryCell: ["71", "71,2", "7jj<Tab>2,3"]
+      case .publish: ["71,43<Enter>sPAPI<Enter>P"]
       case .ranking: ["4", "4G", "4jjc", "4/ha<Enter>kkk"]
       case .find: ["4/", "4/ha", "4/ha<Down>"]
       case .field: ["w", "w<C-u>ab"]
@@ -26,6 +32,13 @@ import Words
       case .map: ["4m", "4md", "4mll", "4mjj"]
       case .trends: ["2", "2j", "2jj", "2G"]
       case .trendsInside: ["2j<Enter>", "2jj<Enter>j", "2j<Enter>G"]
+      case .whatIf: ["5", "5jjjm", "5jx", "5G+", "55+"]
+      case .whatIfInside: ["5j<Enter>", "5jj<Enter>jm", "5j<Enter>G+"]
+      case .value: ["5e", "5e3,5"]
+      case .name: ["5+w", "5+wab"]
+      case .scenarios: ["5+wab<Enter>+wcd<Enter>o", "5+wab<Enter>+wcd<Enter>oj"]
+      case .targets: ["3", "3j", "3G", "3jj"]
+      case .target: ["3<Enter>", "3j<Enter>", "3<Enter><PgDn>", "3G<Enter>"]
       case .tooSmall: [""]
       }
     return keys.map { keys in
@@ -85,14 +98,17 @@ import Words
   }
 
   /// What the help of a screen shows is what acts there.
-  @Test(arguments: [KeyMap.Context.overview, .dimension, .ranking, .search, .list])
+  @Test(arguments: [KeyMap.Context.overview, .dimension, .ranking, .search, .list, .whatIf, .whatIfInside])
   func theHelpShowsEveryBindingOfItsScreen(context: KeyMap.Context) {
     let help = KeyMap.help(in: context).flatMap { $0.keys.map(\.key) }
     let bound = KeyMap.bindings.filter { $0.contexts.contains(context) }
     #expect(bound.allSatisfy { help.contains($0.label) })
     for language in Language.allCases {
       let board = Board { ($0.columns, $0.rows, $0.language) = (120, 60, language) }
-      let keys: [KeyMap.Context: String] = [.dimension: "<Enter>", .ranking: "4", .search: "p", .list: "y"]
+      let keys: [KeyMap.Context: String] = [
+        .dimension: "<Enter>", .ranking: "4", .search: "p", .list: "y", .whatIf: "5",
+        .whatIfInside: "5<Enter>",
+      ]
       let screen = board.pressing((keys[context] ?? "") + "<F1>").text
       for binding in bound {
         #expect(screen.contains(binding.words[language]), "\(binding.label) in \(context)")
@@ -100,7 +116,8 @@ import Words
     }
   }
 
-  @Test(arguments: KeyMap.Context.allCases.filter { ![.tooSmall, .present, .field].contains($0) })
+  @Test(
+    arguments: KeyMap.Context.allCases.filter { !KeyMap.fields.union([.tooSmall, .present]).contains($0) })
   func theFooterHasFiveToSevenKeys(context: KeyMap.Context) {
     #expect((5...7).contains(KeyMap.footer(in: context).count), "\(context)")
   }

@@ -56,7 +56,7 @@ import Words
     // Where chance must have led in so many steps.
     #expect(
       visited.isSuperset(of: [
-        .overview, .dimension, .trends, .ranking, .search, .list, .help, .find, .tooSmall,
+        .overview, .dimension, .trends, .ranking, .whatIf, .search, .list, .help, .tooSmall,
       ]))
     #expect(years.count > 3)
   }
@@ -72,6 +72,11 @@ import Words
       model.report.dimensions.indices.contains(model.dimensionSelection),
       model.dimensionTrends.count == model.report.dimensions.count
     else { return false }
+    if model.screen.panel == .whatIf {
+      guard let content = model.whatIf.content else { return model.report.total.standing == nil }
+      let hasSelection = content.items.indices.contains(model.whatIfSelection)
+      return hasSelection && content.whatIf.year == model.year && content.inside == model.openWhatIf
+    }
     if case .dimension(let item) = model.screen {
       return model.report.dimensions.contains { $0.item == item }
         && model.openLines.indices.contains(model.lineSelection)

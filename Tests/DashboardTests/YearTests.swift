@@ -134,4 +134,22 @@ import Words
     #expect(hue.model.report.province.name.vietnamese == "Huế" && hue.notice == nil)
     #expect(hue.pressing("[").model.report.province.name.vietnamese == "Thừa Thiên Huế")
   }
+
+  /// Bắc Giang became a part of Bắc Ninh; the year before is Bắc Giang's again.
+  @Test func aMergedProvinceIsFollowedAndComeBackTo() {
+    let start = Board {
+      $0.book = Books.with2025
+      $0.province = ProvinceID(set: "63", code: "24")
+    }
+    let merged = start.pressing("]")
+    #expect(merged.model.province == ProvinceID(set: "34", code: "24") && merged.model.year == 2025)
+    let back = merged.pressing("[")
+    #expect(back.model.province == ProvinceID(set: "63", code: "24") && back.model.year == 2024)
+    #expect(back.notice == "Trở lại Bắc Giang: năm 2024 chưa sáp nhập.")
+    #expect(back.pressing("[").notice == nil)
+    #expect(merged.pressing("y<End><Enter>").model.report.province.name.vietnamese == "Bắc Giang")
+    // Whoever chose Bắc Ninh meanwhile stays with Bắc Ninh.
+    let chosen = merged.pressing("pha noi<Enter>pbac ninh<Enter>[")
+    #expect(chosen.model.report.province.name.vietnamese == "Bắc Ninh" && chosen.model.year == 2024)
+  }
 }

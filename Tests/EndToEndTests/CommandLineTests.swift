@@ -158,6 +158,7 @@ import Testing
     "Help and version are no faults and go to standard output",
     arguments: [
       ["--help"], ["--version"], ["report", "--help"], ["ranking", "-h"], ["trend", "--help"],
+      ["levers", "--help"],
       ["import", "--help"], ["export", "--help"], ["validate", "--help"], ["init", "--help"],
       ["themes", "--help"], ["targets", "--help"], ["dashboard", "--help"], ["help", "ranking"],
       ["ranking", "--version"],

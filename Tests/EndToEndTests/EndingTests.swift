@@ -117,4 +117,20 @@ import Testing
     #expect(program.isTerminalRestored)
     #expect(program.emulator.text.contains("broken.json"))
   }
+
+  @Test("Without a terminal a theme that is wrong is told, and the page comes all the same")
+  func badThemeWithoutATerminal() throws {
+    let command = try Papiboard.run("--theme", "zzz")
+    #expect(command.ending == .exited(0))
+    #expect(command.errors.contains("--theme zzz") && command.errors.contains("linux-console"))
+    #expect(command.text == (try Papiboard.run().text) && command.text.contains("29/61"))
+    #expect(try Papiboard.run("--theme", "mono").errors == "")
+  }
+
+  @Test("A province without a near name: where the names are")
+  func noNearProvince() throws {
+    let command = try Papiboard.run("report", "--province", "qqqqqqqqqqqq", "--language", "en")
+    #expect(command.ending == .exited(2))
+    #expect(command.errors.contains("papiboard ranking lists the names"), "\(command.errors)")
+  }
 }

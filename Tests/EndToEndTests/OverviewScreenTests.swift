@@ -39,13 +39,17 @@ import Testing
       #expect(found, "\(name)\n\(screen.text)")
     }
     // The rank chart: ranks of the newest years, the years below, the break of 2021 above 48 and 9.
-    #expect(screen.text.contains(shown("Hạng qua các năm")))
-    #expect(rows.contains { $0.contains("20 21 22 23 24") })
+    #expect(screen.text.contains(shown("Hạng và lộ trình")))
+    #expect(rows.contains { $0.contains("20 21 22 23 24 25") })
     let mark: Character = line.locale == "C" ? ":" : "¦"
     let breaks = rows.filter { $0.dropFirst(50).contains(mark) }
     #expect(breaks.count >= 5, "\(screen.text)")
-    for rank in ["54", "59", "48", "12", "15", "29"] {
+    for rank in ["59", "48", "12", "15", "29"] {
       #expect(rows.contains { $0.dropFirst(50).contains(rank) })
+    }
+    // The promise, the strongest lever and the source stand below.
+    for text in ["chậm !", "lộ trình 28; cần +6 bậc", "hạng 17", "PAPI 2024 (UNDP, CECODES, RTA)"] {
+      #expect(screen.text.contains(shown(text)), "\(text)\n\(screen.text)")
     }
     #expect(!screen.text.contains("…"))
     #expect(screen.text.contains(shown("q thoát")))

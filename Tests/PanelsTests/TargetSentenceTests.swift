@@ -277,14 +277,14 @@ import Words
     let notes = try notes("papi-climb-2025")
     #expect(
       notes.map(\.vietnamese) == [
-        "Bình quân 4,75 bậc/năm, cần 6: giữ mức này, năm 2025 khoảng hạng 24 — không tới.",
+        "Đã tăng bình quân 4,75 bậc/năm, cần 6: giữ mức này, năm 2025 khoảng hạng 24 — không tới.",
         "Chưa có số liệu năm 2025.", "Năm 2025 xếp trên 34 tỉnh: hạng 23/63 quy ra 12/34.",
         "Chỉ thiếu 0,0301 điểm so với mức cần: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh).",
         "Hai mục tiêu không khớp nhau: tăng bậc như hứa thì tới hạng 23/63, thuộc nhóm 2, tốt hơn nhóm 3 được nêu.",
       ])
     #expect(
       notes.map(\.english) == [
-        "4.75 places a year so far, 6 needed: at that pace about rank 24 in 2025 — that does not arrive.",
+        "4.75 places a year gained so far, 6 needed: at that pace about rank 24 in 2025 — that does not arrive.",
         "There are no figures of 2025 yet.",
         "2025 is ranked over 34 provinces: rank 23/63 is scaled to 12/34.",
         "Only 0.0301 points are missing: within the noise of the survey (200–300 interviews).",
@@ -316,6 +316,22 @@ import Words
           vi: "Tính theo số bậc hứa thì vượt cả hạng 1, nên lộ trình dừng ở hạng 1.",
           en: "So many places would pass rank 1, so the path stays at rank 1."),
       ])
+  }
+
+  @Test func aPaceThatLeadsAway() {
+    var outlook = TargetOutlook(TargetSentenceTests.target(.climb(places: 5)))
+    var newest = TargetYear(year: 2024, path: 28, asked: 28)
+    (newest.actual, newest.of) = (60, 61)
+    outlook.newest = newest
+    (outlook.paceNeeded, outlook.paceSoFar, outlook.missing) = (37, -3, 37)
+    let names = TargetNames(books: [:], indexNames: [:])
+    #expect(
+      TargetNotes(outlook: outlook, names: names).texts.first
+        == LocalizedText(
+          vi: "Đã giảm bình quân 3 bậc/năm, cần 37: giữ mức này, năm 2025 khoảng hạng 61 — không tới.",
+          en:
+            "3 places a year lost so far, 37 needed: at that pace about rank 61 in 2025 — that does not arrive."
+        ))
   }
 
   @Test func aDocumentSaysWhatItLacks() {

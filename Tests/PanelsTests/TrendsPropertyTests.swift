@@ -100,6 +100,7 @@ import Words
     var canvas = Canvas(size: Size(columns: 100, rows: 26))
     panel.draw(in: Rect(canvas.size), on: &canvas)
     #expect(canvas.text.contains("○ lộ trình 23") && canvas.text.contains(" 25"))
-    #expect(canvas.text.count { $0 == "○" } == 6)
+    // Five years, the name at the end, the heading.
+    #expect(canvas.text.count { $0 == "○" } == 7)
   }
 }

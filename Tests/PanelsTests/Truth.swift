@@ -1,13 +1,13 @@
-import Dashboard
 import Scores
 import Words
 
+@testable import Dashboard
 @testable import Panels
 
 /// Every number that may stand on a screen of a model; another one is a number cut or made up.
 struct Truth {
-  private var ranks: Set<String> = []
-  private var decimals: Set<String> = []
+  var ranks: Set<String> = []
+  var decimals: Set<String> = []
 
   init(_ model: Model, _ language: Language) {
     let (book, id, year, basis) = (model.book, model.province, model.year, model.basis)
@@ -38,6 +38,8 @@ struct Truth {
       }
     }
     addTrends(of: model, figures)
+    addWhatIf(of: model, figures)
+    addTargets(of: model, language)
     if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
     ranks.formUnion(["63/34", "29/61"])
@@ -45,6 +47,36 @@ struct Truth {
       let totals = book.values(of: .total, in: year, basis: basis)
     {
       ranks.formUnion(totals.ranking.map { figures.rank($0.rank, of: totals.rankedCount) })
+    }
+  }
+
+  /// Of every target its path, its actual figures, the goal, the pace, the document.
+  private mutating func addTargets(of model: Model, _ language: Language) {
+    let figures = Figures(language)
+    let source = model.targets.source
+    let judge = TargetJudge(books: source.books, basis: model.basis, through: model.year, today: source.today)
+    for target in source.book.targets {
+      let outlook = judge.outlook(of: target)
+      let years = judge.years(of: target)
+      let counts = years.compactMap(\.of) + [63, 34]
+      for value in years.flatMap({ [$0.actual, $0.asked, $0.path] }) + [outlook.goal, outlook.base?.value] {
+        guard let value else { continue }
+        decimals.insert(figures.decimal(value))
+        for of in counts + [outlook.base?.of].compactMap({ $0 }) { ranks.insert("\(Int(value))/\(of)") }
+      }
+      if let scaled = outlook.goalScaled, let set = outlook.goalSet { ranks.insert("\(Int(scaled))/\(set)") }
+      for year in years {
+        let parts = year.parts.map { [$0.dimensions, $0.components] } ?? []
+        for part in parts { ranks.insert("\(part.risen.count)/\(part.of)") }
+        decimals.formUnion(
+          [year.difference, year.median].compactMap { $0 }.map { figures.decimal($0.magnitude) })
+        if let margin = year.margin { decimals.insert(figures.required(margin.magnitude)) }
+      }
+      decimals.formUnion([outlook.paceNeeded, outlook.paceSoFar].compactMap { $0 }.map { figures.pace($0) })
+      for text in [target.document.number, target.document.date.map { TargetNames.date($0)[language] }] {
+        let parts = text?.matches(of: /[0-9]+\/[0-9]*|\/[0-9]+/).map { String($0.output) } ?? []
+        ranks.formUnion(parts)
+      }
     }
   }
 
@@ -64,7 +96,7 @@ struct Truth {
   private mutating func addTrends(of model: Model, _ figures: Figures) {
     let items: [ItemID] =
       switch model.screen {
-      case .overview, .ranking, .map: [.total]
+      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target, .entry: [.total]
       case .trends, .trendsInside:
         [.total] + model.book.definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
       case .dimension(let item):

@@ -59,4 +59,12 @@ import Testing
     #expect(!TerminalEnvironment(["TERM": "xterm"]).canDraw(input: -1, output: -1))
     #expect(TerminalEnvironment.windowSize(of: -1) == nil)
   }
+
+  @Test(arguments: [
+    ("linux", true), ("linux-16color", true), ("cons25r", true), ("xterm", false), ("xterm-256color", false),
+    ("screen.linux", false), ("", false),
+  ])
+  func textConsoles(name: String, expected: Bool) {
+    #expect(TerminalEnvironment(["TERM": name]).isTextConsole == expected)
+  }
 }

@@ -40,8 +40,7 @@ import Words
     #expect(tones.reversed().sorted { VietnameseOrder($0) < VietnameseOrder($1) } == tones)
   }
 
-  /// Texts whose scalars stand alone are read scalar by scalar; one that does not makes the whole text
-  /// be read character by character. Both see the same.
+  /// Texts whose scalars stand alone are read scalar by scalar, others by characters; both see the same.
   @Test func bothWaysOfReadingAgree() throws {
     for value in Array(0x20..<0x250) + Array(0x1E00..<0x1F00) + Array(0x2010..<0x2028) {
       let text = "a" + String(try #require(Unicode.Scalar(UInt32(value)))) + "b"

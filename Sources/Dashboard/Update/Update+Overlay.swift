@@ -8,6 +8,7 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   switch model.overlay {
   case .help(let offset, let list): next.updateHelp(offset: offset, over: list, action)
   case .chooser(let chooser):
+    if action == .dropScenario { return next.dropping(chooser) }
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
   case .present(let slide): next.updatePresent(slide, action)
   case .note(let field, let kind):
@@ -21,6 +22,10 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
     let effects = next.updateFileName(field, content, action)
     return (next, effects)
   case .search(let query, let start): next.updateSearch(query, from: start, action)
+  case .supposedValue(let field, let item, _): next.updateSupposedValue(field, item, action)
+  case .scenarioName(let field, _):
+    let effects = next.updateScenarioName(field, action)
+    return (next, effects)
   case nil: break
   }
   return (next, [])
@@ -48,6 +53,7 @@ extension Model {
   fileprivate mutating func updateChooser(_ chooser: Chooser, _ action: Action) -> ChooserOutcome {
     var chooser = chooser
     let choices = chooser.choices(in: self)
+    whatIf.doomed = nil
     switch action {
     case .move(let move):
       chooser.selection = move.applied(to: chooser.selection, count: choices.count, page: 10)
@@ -98,12 +104,25 @@ extension Model {
       next.reorderRanking()
     case .compared(let id): next.toggleCompared(id)
     case .rule(let rule): next.compare(by: rule)
+    case .scenario(let kept): next.open(kept)
     case .command(let place): return update(next, KeyMap.bindings[place].action)
     case .theme(let name):
       next.theme = name
       return (next, [.keepTheme(name)])
     }
     return (next, [])
+  }
+
+  /// Deletes the selected scenario of a list, or asks first.
+  fileprivate func dropping(_ chooser: Chooser) -> (model: Model, effects: [Effect]) {
+    var (next, chooser) = (self, chooser)
+    let choices = chooser.choices(in: self)
+    guard choices.indices.contains(chooser.selection), case .scenario(let kept) = choices[chooser.selection]
+    else { return (self, []) }
+    let effects = next.drop(kept)
+    chooser.selection = min(chooser.selection, max(0, next.whatIf.kept.count - 1))
+    if next.overlay != nil { next.overlay = .chooser(chooser) }
+    return (next, effects)
   }
 
   /// Searching as it is typed: the first match from where the search began is selected.

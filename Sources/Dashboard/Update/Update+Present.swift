@@ -4,7 +4,14 @@ extension Model {
   /// Begins with the slide of the open panel.
   mutating func present() {
     if ranking.table == nil { refreshRanking() }
-    overlay = .present(screen.panel == .ranking ? .ranking : .standing)
+    let slide: PresentPanel.Slide =
+      switch screen.panel {
+      case .ranking: .ranking
+      case .whatIf: .levers
+      case .targets: .targets
+      case .overview, .trends, .entry: .standing
+      }
+    overlay = .present(slide)
   }
 
   /// What an action does while presenting.

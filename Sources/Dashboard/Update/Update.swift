@@ -9,6 +9,8 @@ import Words
 public func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
   next.refreshTrends()
+  next.refreshTargets()
+  next.refreshWhatIf()
   if next.compared != model.compared { effects.append(.keepCompared(next.compared)) }
   return (next, effects)
 }
@@ -32,8 +34,9 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
 }
 
 /// The state after the figures were read again.
-public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> Model {
+public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
   var next = model
+  let (book, findings) = (figures.book, figures.findings)
   let year = book[model.year] == nil ? book.newestYear ?? model.year : model.year
   guard next.choose(book: book, year: year) else {
     next.notice = Model.Notice(Notices.reloadFailed, .error)
@@ -42,7 +45,10 @@ public func update(_ model: Model, reloaded book: ScoreBook, findings: Int) -> M
   next.notice =
     findings == 0
     ? Model.Notice(Notices.reloaded) : .findings(findings)
+  next.targets.replace(figures.targets)
   next.refreshTrends()
+  next.refreshTargets()
+  next.refreshWhatIf()
   return next
 }
 
@@ -98,8 +104,11 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .ranking: next.updateRanking(action)
     case .map: next.updateMap(action)
     case .trends, .trendsInside: next.updateTrends(action)
-    case .entry: let effects = next.updateEntry(action)
-    return (next, effects)
+    case .whatIf, .whatIfInside: next.updateWhatIf(action)
+    case .targets, .target: next.updateTargets(action)
+    case .entry:
+      let effects = next.updateEntry(action)
+      return (next, effects)
     }
   }
   return (next, [])
@@ -127,14 +136,20 @@ extension Model {
     goTo(year: book.years[place + step])
   }
 
-  /// Goes to a year; a province that was merged away by then is followed into what it became.
+  /// Goes to a year; a province that was merged away by then is followed into what it became,
+  /// and back.
   mutating func goTo(year: Int) {
+    guard let set = book[year]?.set else { return }
+    if let former, former.set == set, choose(province: former, year: year) {
+      notice = Notice(Notices.notMergedYet(report.province.name, in: year))
+      return
+    }
     if choose(year: year) { return }
-    guard let set = book[year]?.set, let successor = book.registry.successor(of: province, in: set)
-    else { return }
-    let former = report.province.name
+    guard let successor = book.registry.successor(of: province, in: set) else { return }
+    let (id, name) = (report.province.id, report.province.name)
     if choose(province: successor.id, year: year) {
-      notice = Notice(Notices.merged(former, into: successor.name))
+      former = id
+      notice = Notice(Notices.merged(name, into: successor.name))
     }
   }
 

@@ -9,7 +9,9 @@ public struct ChooserPanel: Panel {
   public var query: String?
   /// How many rows there are.
   public var count: Int
-  /// What a row says: what is chosen, and a remark beside it. Asked for the rows in sight only.
+  /// What a row says: what is chosen, and a remark beside it.
+  ///
+  /// Asked for the rows in sight only.
   public var row: (Int) -> (name: String, remark: String)
   /// The chosen row.
   public var selection: Int
@@ -38,7 +40,9 @@ public struct ChooserPanel: Panel {
       let used = canvas.put(
         label, column: inside.column + 1, row: inside.row, .secondary, limit: inside.columns - 1)
       let column = inside.column + 1 + used
-      canvas.put(query + "▏", column: column, row: inside.row, .field, limit: inside.endColumn - column)
+      let room = inside.endColumn - column
+      let shown = TextWidth.tail(query, of: room - 1, glyphs: canvas.glyphs)
+      canvas.put(shown + "▏", column: column, row: inside.row, .field, limit: room)
       area = inside.splitTop(1).rest
     }
     let list = area

@@ -5,6 +5,7 @@ struct OverviewLayout {
   /// How many rows each part would like.
   struct Wanted {
     var dimensions: Int
+    var targets: Int
     var levers: Int
     var components: Int
     var sentences: Int
@@ -28,6 +29,8 @@ struct OverviewLayout {
   /// The line above the chart where it stands below the dimensions.
   var chartRule: Int?
 
+  /// The promises.
+  var targets: Part?
   /// What would help most.
   var levers: Part?
   /// The components of the selected dimension.
@@ -76,15 +79,20 @@ struct OverviewLayout {
   private mutating func placeSideBySide(_ rect: Rect, _ wanted: Wanted) {
     let count = wanted.dimensions
     let showsComponents = rect.rows >= Self.tall
-    let below = wanted.levers + wanted.sentences + 2 + (showsComponents ? wanted.components + 2 : 0)
+    let others = wanted.levers + wanted.sentences + 2 + (showsComponents ? wanted.components + 2 : 0)
+    let few = min(wanted.targets, TargetLines.most)
+    let shown =
+      showsComponents ? min(wanted.targets, max(few, rect.rows - count - 3 - others)) : few
+    let below = others + (shown > 0 ? shown + 1 : 0)
     isSpaced = rect.rows >= 2 * count + 3 + below
     if rect.columns >= Self.wide { sparklineYears = rect.columns >= Self.wider ? 10 : 5 }
     var (top, rest) = rect.splitTop(1 + (isSpaced ? 2 * count + 2 : count + 1))
     if rest.rows < 2 { (top, rest) = (rect, rect.splitTop(rect.rows).rest) }
     placeTop(top)
+    targets = Self.take(shown, from: &rest)
     levers = Self.take(wanted.levers, from: &rest)
     if showsComponents { components = Self.take(wanted.components + 1, from: &rest) }
-    sentences = Self.take(wanted.sentences, from: &rest)
+    sentences = Self.take(min(wanted.sentences, rest.rows - 1), from: &rest)
     if rest.columns >= Self.wide, rest.rows > Self.leastParts {
       parts = Self.take(min(rest.rows - 1, Self.mostParts), from: &rest)
     }
@@ -117,6 +125,8 @@ struct OverviewLayout {
       rest = rest.splitTop(1).rest
     }
     (dimensions, rest) = rest.splitTop(wanted.dimensions + (showsHeading ? 1 : 0))
+    let few = min(wanted.targets, TargetLines.most)
+    if rest.rows >= few + 1 + 9 { targets = Self.take(few, from: &rest) }
     if rest.rows >= wanted.levers + 1 + 9, rect.columns >= 60 {
       levers = Self.take(wanted.levers, from: &rest)
     }

@@ -14,6 +14,10 @@ public struct OverviewPanel: Panel {
   public var components: [ItemLine]
   /// What raising a dimension would do, the strongest first.
   public var levers: [Lever]
+  /// The targets of the province.
+  public var targets: TargetsContent
+  /// The rank a target asks for, by year; empty where there is none.
+  public var targetPath: [Int: Int]
   /// The selected dimension, by its place.
   public var selection: Int
   /// In which language.
@@ -22,13 +26,16 @@ public struct OverviewPanel: Panel {
   /// The panel.
   public init(
     report: ProvinceYear, trend: Trend, dimensionTrends: [Trend], components: [ItemLine],
-    levers: [Lever], selection: Int, language: Language
+    levers: [Lever], targets: TargetsContent = TargetsContent(), targetPath: [Int: Int] = [:],
+    selection: Int, language: Language
   ) {
     self.report = report
     self.trend = trend
     self.dimensionTrends = dimensionTrends
     self.components = components
     self.levers = levers
+    self.targets = targets
+    self.targetPath = targetPath
     self.selection = selection
     self.language = language
   }
@@ -37,10 +44,14 @@ public struct OverviewPanel: Panel {
   public func draw(in rect: Rect, on canvas: inout Canvas) {
     let layout = layout(in: rect)
     dimensionTable(layout).draw(selection: selection, in: layout.dimensions, on: &canvas)
-    if let chart = layout.chart { TrendChart(trend: trend).draw(in: chart, on: &canvas) }
+    if let chart = layout.chart {
+      TrendChart(trend: trend, targetPath: targetPath, language: language).draw(in: chart, on: &canvas)
+    }
     drawTopRules(layout, in: rect, on: &canvas)
     var joins = layout.divider
+    let lines = targetLines
     let parts: [(OverviewLayout.Part?, String, any Panel)] = [
+      (layout.targets, targetTitle(shown: layout.targets?.area.rows ?? 0, of: lines.outlooks.count), lines),
       (layout.levers, Phrases.levers[language], leverTable),
       (layout.components, componentTitle, componentTable),
       (layout.sentences, Phrases.inWords[language], sentences),
@@ -66,14 +77,15 @@ public struct OverviewPanel: Panel {
     OverviewLayout(
       rect,
       OverviewLayout.Wanted(
-        dimensions: report.dimensions.count, levers: leverTable.levers.count,
+        dimensions: report.dimensions.count, targets: targetLines.outlooks.count,
+        levers: leverTable.levers.count,
         components: components.count, sentences: 3))
   }
 
   private func drawTopRules(_ layout: OverviewLayout, in rect: Rect, on canvas: inout Canvas) {
     if let row = layout.topRule {
       let joints = layout.divider.map {
-        [RuleJoint(column: $0, title: Phrases.rankOverYears[language])]
+        [RuleJoint(column: $0, title: chartTitle)]
       }
       canvas.putRule(
         column: rect.column, row: row, columns: rect.columns,
@@ -84,8 +96,12 @@ public struct OverviewPanel: Panel {
     }
     if let row = layout.chartRule {
       canvas.putRule(
-        column: rect.column, row: row, columns: rect.columns, title: Phrases.rankOverYears[language])
+        column: rect.column, row: row, columns: rect.columns, title: chartTitle)
     }
+  }
+
+  private var chartTitle: String {
+    (targetPath.isEmpty ? Phrases.rankOverYears : Phrases.rankAndPath)[language]
   }
 
   private var sentences: SentenceBlock {
@@ -96,6 +112,17 @@ public struct OverviewPanel: Panel {
     TrendParts(
       parts: dimensionTrends.map { $0.inForce(by: report.definition) }, definition: report.definition,
       language: language)
+  }
+
+  private var targetLines: TargetLines {
+    TargetLines(
+      outlooks: targets.active(in: report.year), names: targets.names, index: report.definition.id,
+      language: language)
+  }
+
+  private func targetTitle(shown: Int, of count: Int) -> String {
+    let title = Phrases.targets[language]
+    return shown < count ? "\(title) · \(Phrases.more(count - shown)[language])" : title
   }
 
   private var leverTable: LeverTable {

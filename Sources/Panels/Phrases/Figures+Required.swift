@@ -1,10 +1,9 @@
+import Scores
+
 extension Figures {
   /// A value that is needed: rounded up, so that it suffices as it is written.
   func required(_ value: Double, places: Int = 4) -> String {
-    var unit = 1.0
-    for _ in 0..<places { unit *= 10 }
-    // A billionth makes up for binary noise: 0.2319 needed is not 0.2320.
-    return decimal((value * unit - 1e-7).rounded(.up) / unit, places: places)
+    decimal(RequiredValue.roundedUp(value, places: places), places: places)
   }
 
   /// A pace without needless zeros: `6`, `4,75`.

@@ -19,6 +19,12 @@ extension Phrases {
   static let documentWords = LocalizedText(vi: "Nguyên văn", en: "In its words")
   static let endedMark = LocalizedText(vi: "đã kết thúc", en: "ended")
 
+  /// Over a chart with a path; in the columns there are on the smallest one.
+  static let rankAndPath = LocalizedText(vi: "Hạng và lộ trình ○", en: "Rank and path ○")
+
+  static let rankOneOnTopWithPath = LocalizedText(
+    vi: "hạng, 1 ở trên · lộ trình ○", en: "rank, 1 on top · path ○")
+
   /// Over the targets of a province.
   static func targets(of name: LocalizedText) -> LocalizedText {
     LocalizedText(vi: "Mục tiêu của \(name.vietnamese)", en: "Targets of \(name.english)")

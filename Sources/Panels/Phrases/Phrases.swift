@@ -27,6 +27,9 @@ public enum Phrases {
   }
   static let presentKeys = LocalizedText(
     vi: "Space tiếp, Backspace lùi, Esc thôi", en: "Space on, Backspace back, Esc ends")
+  /// The same where the screen is narrow.
+  static let presentKeysShort = LocalizedText(
+    vi: "Space tiếp, ← lùi, Esc thôi", en: "Space on, ← back, Esc ends")
   /// In front of the name of a file.
   public static let fileName = LocalizedText(vi: "Ghi vào tệp", en: "Write to file")
   /// Over the list of commands.
@@ -49,9 +52,14 @@ public enum Phrases {
   static let levers = LocalizedText(
     vi: "Ưu tiên cải thiện (giả định)",
     en: "What would help most (supposed)")
-  static let toMedian = LocalizedText(vi: "lên trung vị", en: "to the median")
-  static let toNextGroup = LocalizedText(vi: "lên nhóm trên", en: "to the next group")
-  static let toBest = LocalizedText(vi: "lên cao nhất", en: "to the best")
+  /// What a lever is raised to.
+  static func toward(_ aim: Lever.Aim) -> LocalizedText {
+    switch aim {
+    case .median: LocalizedText(vi: "lên trung vị", en: "to the median")
+    case .nextGroup: LocalizedText(vi: "lên nhóm trên", en: "to the next group")
+    case .best: LocalizedText(vi: "lên cao nhất", en: "to the best")
+    }
+  }
   static func toRank(_ rank: Int) -> LocalizedText {
     LocalizedText(vi: "→ hạng \(rank)", en: "→ rank \(rank)")
   }

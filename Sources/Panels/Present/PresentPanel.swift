@@ -12,6 +12,10 @@ public struct PresentPanel: Panel {
     case trend
     /// The dimensions.
     case dimensions
+    /// Which promise is kept.
+    case targets
+    /// What would help most.
+    case levers
     /// Who stands above and below.
     case ranking
   }
@@ -24,15 +28,24 @@ public struct PresentPanel: Panel {
   public var trend: Trend
   /// All provinces of the year.
   public var table: YearTable
+  /// What raising a dimension would do, the strongest first.
+  public var levers: [Lever]
+  /// The targets, the most urgent first.
+  public var targets: [ReportTarget]
   /// In which language.
   public var language: Language
 
   /// A slide.
-  public init(slide: Slide, report: ProvinceYear, trend: Trend, table: YearTable, language: Language) {
+  public init(
+    slide: Slide, report: ProvinceYear, trend: Trend, table: YearTable, levers: [Lever],
+    targets: [ReportTarget] = [], language: Language
+  ) {
     self.slide = slide
     self.report = report
     self.trend = trend
     self.table = table
+    self.levers = levers
+    self.targets = targets
     self.language = language
   }
 
@@ -41,20 +54,40 @@ public struct PresentPanel: Panel {
     let (body, foot) = rect.splitBottom(1)
     let area = body.inset(columns: min(4, body.columns / 20), rows: body.rows > 16 ? 1 : 0)
     canvas.putCentred(title, column: area.column, columns: area.columns, row: area.row, .heading)
-    let inside = area.splitTop(2).rest
+    // The lowest screens have no row to spare: eight dimensions need eight.
+    let inside = area.splitTop(area.rows > 10 ? 2 : 1).rest
     switch slide {
     case .standing: drawStanding(in: inside, on: &canvas)
     case .trend: drawTrend(in: inside, on: &canvas)
     case .dimensions: drawDimensions(in: inside, on: &canvas)
+    case .targets: targetSlide.draw(in: inside, on: &canvas)
+    case .levers: leverSlide.draw(in: inside, on: &canvas)
     case .ranking: drawRanking(in: inside, on: &canvas)
     }
     let count = Slide.allCases.count
-    let hint = "\(slide.rawValue + 1)/\(count) · " + Phrases.presentKeys[language]
+    let place = "\(slide.rawValue + 1)/\(count) · "
+    let whole = place + Phrases.presentKeys[language]
+    let fits = TextWidth.columns(of: whole, glyphs: canvas.glyphs) <= foot.columns
+    let hint = fits ? whole : place + Phrases.presentKeysShort[language]
     canvas.putCentred(hint, column: foot.column, columns: foot.columns, row: foot.row, .secondary)
   }
 
   private var title: String {
     "\(report.definition.shortName) \(report.year) · \(report.province.name[language])"
+  }
+
+  private var leverSlide: LeverSlide {
+    let rank = report.total.standing?.rank
+    return LeverSlide(
+      levers: LeverTable(
+        levers: levers, rank: rank ?? 0, definition: report.definition, language: language),
+      sentence: rank.map { Sentences.strongest(levers, rank: $0, report.definition) }
+        ?? Sentences.standing(report))
+  }
+
+  private var targetSlide: TargetSlide {
+    TargetSlide(
+      targets: targets, empty: Phrases.noTargets(report.province.name), language: language)
   }
 
   private func drawStanding(in rect: Rect, on canvas: inout Canvas) {
@@ -73,11 +106,18 @@ public struct PresentPanel: Panel {
     lines.append((Sentences.standing(report)[language], .text))
     if let extremes = Sentences.extremes(report) { lines.append((extremes[language], .secondary)) }
     var row = top + BigText.rows + 1
-    for (text, role) in lines {
-      for line in TextWidth.wrap(text, columns: rect.columns, glyphs: canvas.glyphs) where row < rect.endRow {
-        canvas.putCentred(line, column: rect.column, columns: rect.columns, row: row, role)
-        row += 1
-      }
+    for (text, role) in lines { drawCentred(text, role, row: &row, in: rect, on: &canvas) }
+  }
+
+  /// Draws a sentence over as many lines as it takes; nothing where it has no room whole.
+  private func drawCentred(
+    _ text: String, _ role: Role, row: inout Int, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let lines = TextWidth.wrap(text, columns: rect.columns, glyphs: canvas.glyphs)
+    guard lines.count <= rect.endRow - row else { return }
+    for line in lines {
+      canvas.putCentred(line, column: rect.column, columns: rect.columns, row: row, role)
+      row += 1
     }
   }
 
@@ -118,8 +158,8 @@ public struct PresentPanel: Panel {
   private func drawRanking(in rect: Rect, on canvas: inout Canvas) {
     let places = table.places(by: .item(0), language: language).filter { table.score($0, 0) != nil }
     guard let own = places.firstIndex(where: { table.provinces[$0].code == report.province.code }) else {
-      let text = Sentences.standing(report)[language]
-      canvas.putCentred(text, column: rect.column, columns: rect.columns, row: rect.row)
+      var row = rect.row + rect.rows / 3
+      drawCentred(Sentences.standing(report)[language], .text, row: &row, in: rect, on: &canvas)
       return
     }
     let spacing = rect.rows >= 16 ? 2 : 1

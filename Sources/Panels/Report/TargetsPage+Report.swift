@@ -7,14 +7,14 @@ extension TargetsPage {
   public var document: TargetsDocument { TargetsDocument(outlooks, by: judge, sentences: sentences) }
 
   /// Those that count still, late ones first; those without any figure are told together.
-  func reportTargets(in index: String) -> [ReportTarget] {
+  public func reportTargets(in index: String) -> [ReportTarget] {
     let year = outlooks.compactMap { $0.newest?.year }.max() ?? 0
     let ordered = TargetOutlook.inOrder(outlooks.filter { $0.target.ended == nil }, from: year)
     let told = ordered.filter { $0.verdict != .noData || $0.target.index == index }
     let others = ordered.filter { $0.verdict == .noData && $0.target.index != index }
     return told.map { outlook in
       ReportTarget(
-        name: names.name(outlook.target, without: index), verdict: Phrases.markedVerdict(outlook.verdict),
+        name: names.name(outlook.target, without: index), judged: outlook.verdict,
         sentence: TargetSentences(outlook: outlook, names: names).sentence)
     } + (others.isEmpty ? [] : [together(others)])
   }
@@ -29,7 +29,7 @@ extension TargetsPage {
     return ReportTarget(
       name: LocalizedText(
         vi: "\(outlooks.count) mục tiêu về \(list)", en: "\(outlooks.count) targets for \(list)"),
-      verdict: Phrases.markedVerdict(.noData),
+      judged: .noData,
       sentence: LocalizedText(vi: "Xem: papiboard targets.", en: "See: papiboard targets."))
   }
 

@@ -124,8 +124,14 @@ struct TargetFigures {
     guard let parts = year.parts else { return Figures.missing }
     let fallen = parts.dimensions.others.map(\.text).joined(separator: ", ")
     let (risen, of) = (parts.dimensions.risen.count, parts.dimensions.of)
+    guard !fallen.isEmpty else {
+      let components = "\(parts.components.risen.count)/\(parts.components.of)"
+      return LocalizedText(
+        vi: "\(risen)/\(of) chỉ số, \(components) thành phần tăng",
+        en: "\(risen)/\(of) dimensions, \(components) parts up")[language]
+    }
     return LocalizedText(
-      vi: "\(risen)/\(of) chỉ số tăng hạng" + (fallen.isEmpty ? "" : "; trừ \(fallen)"),
-      en: "\(risen)/\(of) dimensions better" + (fallen.isEmpty ? "" : "; not \(fallen)"))[language]
+      vi: "\(risen)/\(of) chỉ số tăng hạng; trừ \(fallen)",
+      en: "\(risen)/\(of) dimensions better; not \(fallen)")[language]
   }
 }

@@ -50,7 +50,7 @@ public struct TargetNames: Sendable {
     case .partsRise:
       let base = target.baseYear.map(String.init) ?? "–"
       return LocalizedText(
-        vi: "Mọi chỉ số, thành phần tăng so với \(base)", en: "Every part up since \(base)")
+        vi: "Mọi mục đều tăng so với \(base)", en: "Every part up since \(base)")
     case .completion:
       return LocalizedText(vi: "Hoàn thành 100 % năm \(goal)", en: "100 % done in \(goal)")
     }

@@ -30,25 +30,25 @@ struct TargetNotes {
       let projected = outlook.projected, needed > 0
     else { return nil }
     let year = outlook.target.goalYear
+    let (vi, en) = (Self.vi.pace(soFar.magnitude), Self.en.pace(soFar.magnitude))
+    let (viNeed, enNeed) = (Self.vi.requiredPace(needed), Self.en.requiredPace(needed))
+    let gained = LocalizedText(vi: soFar < 0 ? "giảm" : "tăng", en: soFar < 0 ? "lost" : "gained")
     let end = LocalizedText(
       vi: arrives ? "sẽ tới" : "không tới", en: arrives ? "that arrives" : "that does not arrive")
-    if case .score = outlook.target.kind {
-      return LocalizedText(
-        vi:
-          "Bình quân \(Self.vi.pace(soFar)) điểm/năm, cần \(Self.vi.requiredPace(needed)): giữ mức này, năm \(year)"
-          + " khoảng \(Self.vi.decimal(projected)) điểm — \(end.vietnamese).",
-        en:
-          "\(Self.en.pace(soFar)) points a year so far, \(Self.en.requiredPace(needed)) needed: at that pace about"
-          + " \(Self.en.decimal(projected)) points in \(year) — \(end.english).")
-    }
-    let rank = Self.vi.decimal(projected, places: 0)
+    let isScore = if case .score = outlook.target.kind { true } else { false }
+    let unit = isScore ? LocalizedText(vi: "điểm", en: "points") : LocalizedText(vi: "bậc", en: "places")
+    let place =
+      isScore
+      ? LocalizedText(vi: "\(Self.vi.decimal(projected)) điểm", en: "\(Self.en.decimal(projected)) points")
+      : LocalizedText(
+        vi: "hạng \(Self.vi.decimal(projected, places: 0))",
+        en: "rank \(Self.en.decimal(projected, places: 0))")
     return LocalizedText(
       vi:
-        "Bình quân \(Self.vi.pace(soFar)) bậc/năm, cần \(Self.vi.requiredPace(needed)): giữ mức này, năm \(year)"
-        + " khoảng hạng \(rank) — \(end.vietnamese).",
-      en:
-        "\(Self.en.pace(soFar)) places a year so far, \(Self.en.requiredPace(needed)) needed: at that pace about"
-        + " rank \(rank) in \(year) — \(end.english).")
+        "Đã \(gained.vietnamese) bình quân \(vi) \(unit.vietnamese)/năm, cần \(viNeed): giữ mức này, năm \(year)"
+        + " khoảng \(place.vietnamese) — \(end.vietnamese).",
+      en: "\(en) \(unit.english) a year \(gained.english) so far, \(enNeed) needed: at that pace about"
+        + " \(place.english) in \(year) — \(end.english).")
   }
 
   private var goalYear: LocalizedText? {

@@ -37,7 +37,7 @@ extension TargetSentences {
     switch outlook.target.kind {
     case .climb, .leading: return Self.places(Int(gap))
     case .group: return Self.groups(Int(gap))
-    case .score, .aboveAverage: return Self.points(gap, isNeeded: year.verdict.isBad)
+    case .score, .aboveAverage: return Self.points(gap)
     case .partsRise: return Self.parts(Int(gap))
     case .completion: return Self.things(Int((gap * Double(year.of ?? 0) / 100).rounded()))
     }
@@ -106,13 +106,9 @@ extension TargetSentences {
 
   private static func things(_ count: Int) -> LocalizedText { LocalizedText(same: "\(count)") }
 
-  private static func points(_ gap: Double, isNeeded: Bool) -> LocalizedText {
+  private static func points(_ gap: Double) -> LocalizedText {
     let places = gap < 0.005 ? 4 : 2
-    guard isNeeded else {
-      return LocalizedText(
-        vi: "\(vi.decimal(gap, places: places)) điểm", en: "\(en.decimal(gap, places: places)) points")
-    }
     return LocalizedText(
-      vi: "\(vi.required(gap, places: places)) điểm", en: "\(en.required(gap, places: places)) points")
+      vi: "\(vi.decimal(gap, places: places)) điểm", en: "\(en.decimal(gap, places: places)) points")
   }
 }

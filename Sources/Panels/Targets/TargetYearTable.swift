@@ -19,8 +19,8 @@ struct TargetYearTable: Panel {
         TableColumn(Phrases.actual[language], .right, width: .fixed(7), priority: 8),
         TableColumn(Phrases.difference[language], .right, width: .fixed(6), priority: 5),
         TableColumn(Phrases.verdictTitle[language], width: .fixed(16), priority: 7),
-      ], spacing: 2, isSelectable: false)
-    table.draw(TableRows(rows), in: rect, on: &canvas)
+      ], spacing: 1, isSelectable: false)
+    table.draw(TableRows(rows), in: rect.splitLeft(1).rest, on: &canvas)
   }
 
   private var askedTitle: LocalizedText {

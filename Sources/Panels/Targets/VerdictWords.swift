@@ -42,7 +42,7 @@ extension Phrases {
     }
   }
 
-  /// The same in at most 16 columns, for tables.
+  /// The same in at most 15 columns, for tables and lines.
   static func shortVerdict(_ verdict: Verdict) -> LocalizedText {
     switch verdict {
     case .late: LocalizedText(vi: "chậm", en: "late")
@@ -52,8 +52,12 @@ extension Phrases {
   }
 
   /// Word and mark: `chậm !`.
-  static func markedVerdict(_ verdict: Verdict) -> LocalizedText {
-    let (words, mark) = (shortVerdict(verdict), Marks.verdict(verdict))
+  ///
+  /// - Parameter isBrief: for a list that says elsewhere of what: `chưa có –`.
+  static func markedVerdict(_ verdict: Verdict, isBrief: Bool = false) -> LocalizedText {
+    let words =
+      isBrief && verdict == .noData ? LocalizedText(vi: "chưa có", en: "no data") : shortVerdict(verdict)
+    let mark = Marks.verdict(verdict)
     return LocalizedText(vi: "\(words.vietnamese) \(mark)", en: "\(words.english) \(mark)")
   }
 }

@@ -211,7 +211,11 @@ extension TrendsPanel {
     let measures =
       showsTable
       ? [Phrases.table]
-      : showsScores ? [Phrases.scoreInTitle] : [Phrases.rankOneOnTop, Phrases.rankInTitle]
+      : showsScores
+        ? [Phrases.scoreInTitle]
+        : (targetPath.isEmpty ? [] : [Phrases.rankOneOnTopWithPath]) + [
+          Phrases.rankOneOnTop, Phrases.rankInTitle,
+        ]
     let titles = measures.map { "\(name) · \($0[language])" } + [name]
     return titles.first { TextWidth.columns(of: $0) <= columns - 4 } ?? name
   }

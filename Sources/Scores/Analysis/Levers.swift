@@ -1,21 +1,21 @@
 import Words
 
-/// What raising one dimension of a province would do to its rank, all other provinces held still.
+/// What raising one item of a province would do to its rank, all other provinces held still.
 ///
 /// Rules: domain.md "Levers and what-if". These are suppositions, never figures.
 public struct Lever: Hashable, Sendable {
-  /// The dimension.
+  /// The dimension, or the component where one dimension is looked into.
   public var dimension: ItemID
   /// Its value now.
   public var score: Double
-  /// The median of the year, and the rank of the total with the dimension exactly there.
+  /// The median of the year, and the rank of the total with the item exactly there.
   public var median: Supposed
   /// The least value of the next better group; `nil` in the best group.
   public var groupBorder: Supposed?
   /// The best value of the year.
   public var best: Supposed
 
-  /// A value a dimension might have, and what follows.
+  /// A value an item might have, and what follows.
   public struct Supposed: Hashable, Sendable {
     /// The value.
     public var value: Double
@@ -24,6 +24,25 @@ public struct Lever: Hashable, Sendable {
     /// The rank of that total.
     public var rank: Int
   }
+
+  /// What a value is aimed at.
+  public enum Aim: Hashable, Sendable {
+    /// The median of the year.
+    case median
+    /// The border of the next better group.
+    case nextGroup
+    /// The best of the year.
+    case best
+  }
+
+  /// The first of median, next group and best that lies above the value now; `nil` at the best.
+  public var firstStep: (aim: Aim, supposed: Supposed)? {
+    let steps: [(Aim, Supposed?)] = [(.median, median), (.nextGroup, groupBorder), (.best, best)]
+    for (aim, supposed) in steps {
+      if let supposed, supposed.value > score { return (aim, supposed) }
+    }
+    return nil
+  }
 }
 
 extension ScoreBook {
@@ -31,16 +50,27 @@ extension ScoreBook {
   ///
   /// Ordered by places gained at the median, then at the next group border, then at the best; ties
   /// by the smaller rise.
-  public func levers(for id: ProvinceID, year: Int, basis: Basis = .published) -> [Lever] {
-    provinceYear(id, year: year, basis: basis).map(levers(of:)) ?? []
+  ///
+  /// - Parameter dimension: the one whose components are the levers; the dimensions themselves
+  ///   unless given.
+  public func levers(
+    for id: ProvinceID, year: Int, basis: Basis = .published, inside dimension: ItemID? = nil
+  ) -> [Lever] {
+    guard let report = provinceYear(id, year: year, basis: basis) else { return [] }
+    guard let dimension else { return levers(of: report) }
+    return levers(among: componentLines(of: dimension, for: id, year: year, basis: basis), of: report)
   }
 
-  /// The levers of a province's year, as ``levers(for:year:basis:)`` finds them.
+  /// The levers of a province's year, as ``levers(for:year:basis:inside:)`` finds them.
   public func levers(of report: ProvinceYear) -> [Lever] {
+    levers(among: report.dimensions, of: report)
+  }
+
+  private func levers(among lines: [ItemLine], of report: ProvinceYear) -> [Lever] {
     let (year, basis, code) = (report.year, report.basis, report.province.code)
     guard let totals = values(of: .total, in: year, basis: basis), let total = report.total.standing
     else { return [] }
-    let levers = report.dimensions.compactMap { line -> Lever? in
+    let levers = lines.compactMap { line -> Lever? in
       guard let values = values(of: line.item, in: year, basis: basis),
         let standing = line.standing, let median = line.median, let best = line.best
       else { return nil }
@@ -58,9 +88,18 @@ extension ScoreBook {
   }
 }
 
+extension IndexDefinition {
+  /// What can be raised in a year: the dimensions, or the components of one of them.
+  func levers(in year: Int, inside dimension: ItemID?) -> [ItemID] {
+    let dimensions = dimensions(in: year)
+    guard let dimension else { return dimensions.map(\.id) }
+    return dimensions.first { $0.id == dimension }?.components(in: year).map(\.id) ?? []
+  }
+}
+
 extension ItemValues {
   /// The least value of the group better than one; `nil` above the best.
-  fileprivate func nextGroupBorder(above group: Int) -> Double? {
+  func nextGroupBorder(above group: Int) -> Double? {
     group > 1 ? border(ofGroup: group - 1) : nil
   }
 }

@@ -32,6 +32,11 @@ public struct Trend: Sendable {
       points: points.filter { definition.isInForce(item, in: $0.year) })
   }
 
+  /// The same trend over some years.
+  public func over(_ years: ClosedRange<Int>) -> Trend {
+    Trend(item: item, province: province, basis: basis, points: points.filter { years.contains($0.year) })
+  }
+
   /// The point of a year.
   public subscript(year: Int) -> Point? { points.first { $0.year == year } }
 }

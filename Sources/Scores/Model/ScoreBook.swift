@@ -45,8 +45,9 @@ public struct ScoreBook: Sendable {
     kept[KeptKey(item: item, year: year, basis: basis)]
   }
 
-  /// Computes the values of some items in every year and keeps them: for a board, which asks for the
-  /// same ones again with every key. No answer changes by it.
+  /// Computes the values of some items in every year and keeps them; no answer changes by it.
+  ///
+  /// For a board, which asks for the same ones again with every key.
   public mutating func keep(_ items: [ItemID], basis: Basis) {
     for item in items {
       for year in years {

@@ -1,7 +1,9 @@
 /// What a character becomes on a terminal that shows only ASCII.
 ///
 /// Vietnamese letters lose their marks, lines become `+-|`, and every mark the panels use has its own
-/// ASCII form, always one column wide so that nothing moves.
+/// ASCII form, always one column wide so that nothing moves. No two marks that mean different things
+/// share one: groups are `# + - .`, so a missing figure is `?` and no dash; what was cut ends with `$`,
+/// as in nano, and a change is headed `~`.
 public enum AsciiFold {
   /// The ASCII form of a character: one column for whatever takes one, `?` where there is none.
   public static func fold(_ character: Character) -> String {
@@ -9,6 +11,16 @@ public enum AsciiFold {
     // What follows the first scalar are marks; a decomposed letter begins with its ASCII letter.
     if first.isASCII { return String(first) }
     return table[first].map { String($0) } ?? "?"
+  }
+
+  /// Whether a text is nothing but a dash, which stands for a missing figure.
+  static func isMissingFigure(_ text: String) -> Bool {
+    var isDash = false
+    for scalar in text.unicodeScalars where scalar != " " {
+      guard scalar == "–", !isDash else { return false }
+      isDash = true
+    }
+    return isDash
   }
 
   private static let table = letters.merging(marks) { letter, _ in letter }
@@ -38,7 +50,7 @@ public enum AsciiFold {
     // groups
     "■": "#", "▪": "+", "▫": "-", "□": ".",
     // verdicts, lines, selection
-    "●": "*", "○": "o", "►": ">", "×": "x", "›": ">", "‹": "<", "·": "-", "…": "~", "‥": ":",
+    "●": "*", "○": "o", "►": ">", "◄": "<", "×": "x", "›": ">", "‹": "<", "·": "-", "…": "$", "‥": ":",
     "–": "-", "—": "-", "−": "-", "≥": ">", "≤": "<", "∑": "S", "Σ": "S", "±": "~", "°": "o",
     "“": "\"", "”": "\"", "‘": "'", "’": "'", "•": "*", "✓": "v", "√": "v", "∞": "8",
     // box lines

@@ -17,6 +17,21 @@ extension TextWidth {
     return kept + "…"
   }
 
+  /// The end of a text being typed, with `‹` before it where something was left out: what stands
+  /// before the cursor stays in sight.
+  public static func tail(_ text: String, of limit: Int, glyphs: GlyphLevel = .blocks) -> String {
+    guard columns(of: text, glyphs: glyphs) > limit else { return text }
+    guard limit > 0 else { return "" }
+    var kept: [Character] = []
+    var used = 1
+    for character in text.reversed() {
+      used += columns(of: String(character), glyphs: glyphs)
+      guard used <= limit else { break }
+      kept.append(character)
+    }
+    return "‹" + String(kept.reversed())
+  }
+
   /// As many whole words as fit a number of columns, with ` …` behind them where some were left out.
   ///
   /// For sentences that may hold figures: none is cut in two.

@@ -44,6 +44,12 @@ public enum TextWidth {
       }
       return
     }
+    if glyphs == .ascii, AsciiFold.isMissingFigure(text) {
+      for character in text {
+        guard body(Piece(character: character == "–" ? "?" : character, columns: 1)) else { return }
+      }
+      return
+    }
     for character in text {
       if glyphs != .ascii, isCommon(character) {
         guard body(Piece(character: character, columns: 1)) else { return }

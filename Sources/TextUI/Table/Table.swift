@@ -110,6 +110,11 @@ public struct Table: Hashable, Sendable {
     canvas.putRule(column: rect.column + marker, row: row, columns: width, title: name)
   }
 
+  private func cut(_ text: String, _ column: TableColumn, to limit: Int, _ glyphs: GlyphLevel) -> String {
+    column.cutsAtWord
+      ? TextWidth.cutAtWord(text, to: limit, glyphs: glyphs) : TextWidth.cut(text, to: limit, glyphs: glyphs)
+  }
+
   private func draw(_ cells: [TableCell], _ place: PlacedColumn, row: Int, on canvas: inout Canvas) {
     guard cells.indices.contains(place.index) else { return }
     let cell = cells[place.index]
@@ -117,13 +122,15 @@ public struct Table: Hashable, Sendable {
     switch cell.content {
     case .bar(let bar):
       bar.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
+    case .track(let track):
+      track.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
     case .sparkline(let sparkline):
       sparkline.draw(endColumn: end, row: row, on: &canvas)
     case .text(let text):
       let column = columns[place.index]
       switch column.alignment {
       case .left:
-        let shown = column.isCuttable ? TextWidth.cut(text, to: place.columns, glyphs: canvas.glyphs) : text
+        let shown = column.isCuttable ? cut(text, column, to: place.columns, canvas.glyphs) : text
         canvas.put(shown, column: place.column, row: row, cell.role)
       case .right:
         canvas.putRight(text, endColumn: end, row: row, cell.role)

@@ -8,6 +8,8 @@ public struct TableCell: Hashable, Sendable {
     case bar(Bar)
     /// Years as little columns.
     case sparkline(Sparkline)
+    /// A value and what it is supposed to be, as wide as the column.
+    case track(Track)
   }
 
   /// What is shown.
@@ -33,6 +35,12 @@ public struct TableCell: Hashable, Sendable {
     role = .ownLine
   }
 
+  /// A track.
+  public init(_ track: Track) {
+    content = .track(track)
+    role = .ownLine
+  }
+
   /// Nothing.
   public static let empty = TableCell("")
 
@@ -40,7 +48,7 @@ public struct TableCell: Hashable, Sendable {
   func columns(_ glyphs: GlyphLevel) -> Int {
     switch content {
     case .text(let text): TextWidth.columns(of: text, glyphs: glyphs)
-    case .bar: 0
+    case .bar, .track: 0
     case .sparkline(let sparkline): sparkline.columns
     }
   }

@@ -29,6 +29,8 @@ public struct TableColumn: Hashable, Sendable {
   public var priority: Int
   /// The role of the heading.
   public var role: Role
+  /// Whether text that is too long is cut between words, because it may hold figures.
+  public var cutsAtWord = false
 
   /// A column; priority 0 unless told otherwise.
   public init(

@@ -54,6 +54,29 @@ import Testing
     #expect(one.median.value < one.score && one.median.rank > 29)
   }
 
+  /// Of the components of dimension 7, and of nothing where there is no such dimension that year.
+  @Test func componentsAreLeversToo() throws {
+    let levers = Self.book.levers(for: Self.hanoi, year: 2024, inside: ItemID("7"))
+    #expect(Set(levers.map(\.dimension.text)) == ["7.1", "7.2", "7.3"])
+    let first = try #require(levers.first)
+    #expect(first.median.rank == levers.map(\.median.rank).min())
+    #expect(Self.book.levers(for: Self.hanoi, year: 2017, inside: ItemID("7")).isEmpty)
+    #expect(Self.book.levers(for: Self.hanoi, year: 2024, inside: ItemID("7.1")).isEmpty)
+  }
+
+  @Test func theFirstStepLiesAboveTheScore() throws {
+    #expect(try lever("7").firstStep?.aim == .median)
+    #expect(try lever("6").firstStep?.supposed.rank ?? 99 < 29)
+    for lever in Self.book.levers(for: ProvinceID(set: "63", code: "22"), year: 2024) {
+      guard let step = lever.firstStep else {
+        #expect(lever.score == lever.best.value)
+        continue
+      }
+      #expect(step.supposed.value > lever.score)
+      #expect((step.aim == .median) == (lever.median.value > lever.score))
+    }
+  }
+
   @Test func noLeversWithoutATotal() {
     for (code, year) in [("22", 2018), ("22", 2021), ("24", 2022)] {
       #expect(Self.book.levers(for: ProvinceID(set: "63", code: code), year: year).isEmpty)

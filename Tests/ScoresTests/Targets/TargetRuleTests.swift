@@ -94,7 +94,9 @@ import Testing
     #expect(verdicts == [[.onTrack, .onTrack], [.onTrack, .missed]])
   }
 
-  /// Dimension 1 of two components. The first province: 3rd in both in 2020.
+  /// Dimension 1 of two components.
+  ///
+  /// The first province: 3rd in both in 2020.
   @Test func partsMustAllRiseOrBeFirst() {
     let target = Sample.target(.partsRise, from: 2024, to: 2026)
     let first = SmallBook.book(year: 2024, [[1, 1], [2, 2], [3, 0.5]])

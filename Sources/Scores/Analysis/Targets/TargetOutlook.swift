@@ -56,7 +56,7 @@ public struct TargetOutlook: Hashable, Sendable {
     let rise = paceSoFar * Double(target.goalYear - newest.year)
     switch target.kind {
     case .score: return DecimalSum.clean(actual + rise)
-    default: return max(1, DecimalSum.clean(actual - rise))
+    default: return min(Double(newest.of ?? .max), max(1, DecimalSum.clean(actual - rise)))
     }
   }
 

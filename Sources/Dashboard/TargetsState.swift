@@ -1,0 +1,140 @@
+import Panels
+import Scores
+
+/// The targets of the folder and what they are judged by.
+public struct TargetSource: Sendable {
+  /// The targets.
+  public var book: TargetBook
+  /// All indices with figures, by id.
+  public var books: [String: ScoreBook]
+  /// The day it is, for what is due on a day.
+  public var today: CalendarDay?
+
+  /// Targets of a folder; none unless told otherwise.
+  public init(
+    book: TargetBook = TargetBook(), books: [String: ScoreBook] = [:], today: CalendarDay? = nil
+  ) {
+    self.book = book
+    self.books = books
+    self.today = today
+  }
+}
+
+/// What is chosen among the targets, and what follows from it.
+public struct TargetsState: Sendable {
+  /// The targets and what they are judged by.
+  var source: TargetSource
+  /// The selected target, by its place.
+  public internal(set) var selection = 0
+  /// How many lines of the open one's words are scrolled away.
+  public internal(set) var offset = 0
+  /// The targets of the province with what has become of them.
+  var content = TargetsContent()
+  /// The selected one large; made only while panel 3 is open.
+  var detail: TargetDetail?
+  /// The path of the total, for the Overview.
+  var totalPath: [Int: Int] = [:]
+
+  /// What `content` answers, and what `detail` does.
+  private(set) var question: Question?
+  private var detailed: String?
+
+  /// All that the content depends on, beside the figures themselves.
+  struct Question: Hashable, Sendable {
+    var province: ProvinceID
+    var year: Int
+    var basis: Basis
+    var index: String
+  }
+
+  /// The targets of a folder, not judged yet.
+  init(_ source: TargetSource) { self.source = source }
+
+  /// Takes over other targets, to be judged anew.
+  mutating func replace(_ source: TargetSource) {
+    self.source = source
+    question = nil
+  }
+
+  /// Judges by the figures through a year.
+  func judge(_ question: Question) -> TargetJudge {
+    TargetJudge(
+      books: source.books, basis: question.basis, through: question.year, today: source.today)
+  }
+
+  /// Makes what is shown anew where something has changed.
+  mutating func refresh(_ new: Question, registry: ProvinceRegistry) {
+    guard new != question else { return }
+    let selected = selectedID
+    question = new
+    detailed = nil
+    detail = nil
+    let judge = judge(new)
+    let targets = source.book.targets(of: new.province, in: registry)
+    content = TargetsContent(
+      outlooks: TargetOutlook.inOrder(judge.outlooks(of: targets), from: new.year),
+      conflicts: judge.conflicts(among: targets),
+      names: TargetNames(books: source.books, indexNames: source.book.indexNames),
+      brokenCount: source.book.brokenCount)
+    totalPath = judge.rankPath(of: .total, index: new.index, among: targets)
+    selection = content.outlooks.firstIndex { $0.target.id == selected } ?? 0
+  }
+
+  /// Makes the large view of the selected target where it is not made yet.
+  mutating func refreshDetail() {
+    guard let question, content.outlooks.indices.contains(selection) else {
+      (detail, detailed) = (nil, nil)
+      return
+    }
+    let outlook = content.outlooks[selection]
+    guard detailed != outlook.target.id else { return }
+    let judge = judge(question)
+    let target = outlook.target
+    let hasLine =
+      switch target.kind {
+      case .partsRise, .completion: false
+      default: true
+      }
+    let trend =
+      hasLine
+      ? source.books[target.index]?.trend(of: target.item, for: target.province, basis: question.basis) : nil
+    detail = TargetDetail(
+      outlook: outlook, years: judge.years(of: target), trend: trend, path: judge.chartPath(of: target))
+    detailed = target.id
+    offset = 0
+  }
+
+  private var selectedID: String? {
+    content.outlooks.indices.contains(selection) ? content.outlooks[selection].target.id : nil
+  }
+}
+
+extension Model {
+  /// Judges the targets anew where province, year, basis or figures have changed.
+  mutating func refreshTargets() {
+    // The book in view keeps the values it has computed.
+    targets.source.books[book.definition.id] = book
+    targets.refresh(
+      TargetsState.Question(province: province, year: year, basis: basis, index: book.definition.id),
+      registry: book.registry)
+    if screen.panel == .targets { targets.refreshDetail() }
+    // What-if asks what the promise of the total would take.
+    whatIf.targetRank = targets.totalPath.max { $0.key < $1.key }?.value
+  }
+
+  /// The targets as the page of the report tells them.
+  func targetsPage() -> TargetsPage? {
+    guard let question = targets.question else { return nil }
+    return TargetsPage(
+      outlooks: targets.content.outlooks, judge: targets.judge(question), book: targets.source.book,
+      province: report.province.name, language: language, glyphs: glyphs)
+  }
+
+  /// The path that the chart of an item draws.
+  func targetPath(of item: ItemID) -> [Int: Int] {
+    if item == .total { return targets.totalPath }
+    guard let question = targets.question else { return [:] }
+    return targets.judge(question).rankPath(
+      of: item, index: book.definition.id, among: targets.content.outlooks.map(\.target))
+  }
+}

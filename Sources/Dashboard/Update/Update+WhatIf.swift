@@ -1,0 +1,105 @@
+import Panels
+import Scores
+import TextUI
+import Words
+
+extension Model {
+  /// How much one key raises or lowers a value.
+  static let step = 0.05
+
+  /// What an action does in panel 5.
+  mutating func updateWhatIf(_ action: Action) {
+    guard whatIf.content != nil || action == .openScenarios else {
+      notice = Notice(Phrases.nothingToSuppose)
+      return
+    }
+    switch action {
+    case .move(let move):
+      let count = whatIf.content?.items.count ?? 0
+      select(supposed: move.applied(to: whatIfSelection, count: count, page: count))
+    case .enter: openSelectedSupposed()
+    case .changeValue(let steps): changeValue(by: steps)
+    case .typeValue: askForValue()
+    case .setToMedian: suppose(selectedItem?.median)
+    case .setToBest: suppose(selectedItem?.best)
+    case .resetValue: suppose(selectedItem?.score)
+    case .resetScenario: draft = WhatIfState.Draft()
+    case .keepScenario: askForName()
+    case .openScenarios: openScenarios()
+    case .click(let place):
+      guard let row = View.whatIf(for: self).item(at: place, in: View.inside(of: self)) else { return }
+      if row == whatIfSelection { openSelectedSupposed() } else { select(supposed: row) }
+    default: break
+    }
+  }
+
+  private mutating func select(supposed row: Int) {
+    if openWhatIf == nil { whatIf.selection = row } else { whatIf.partSelection = row }
+  }
+
+  private mutating func openSelectedSupposed() {
+    guard openWhatIf == nil, let item = selectedItem?.id else { return }
+    screen = .whatIfInside(item)
+    whatIf.partSelection = 0
+  }
+
+  private mutating func changeValue(by steps: Int) {
+    guard let item = selectedItem, let content = whatIf.content else { return }
+    let value = content.whatIf.value(of: item, in: scenario, raisedBy: Double(steps) * Model.step)
+    if value == content.whatIf.value(of: item.id, in: scenario) {
+      notice = Notice(Notices.endOfScale(item.scale))
+      return
+    }
+    suppose(value)
+  }
+
+  /// Supposes a value of the selected item; says so where that takes back what was supposed of its
+  /// parts, or of the whole it is part of.
+  mutating func suppose(_ value: Double?) {
+    guard let item = selectedItem, let content = whatIf.content, let value else { return }
+    let before = draft.scenario.values
+    var changed = draft
+    content.whatIf.set(item.id, to: value, in: &changed.scenario)
+    let lost = before.keys.filter { $0 != item.id && changed.scenario.values[$0] == nil }.sorted()
+    if let first = lost.first {
+      notice = Notice(openWhatIf == nil ? Notices.partsTakenBack(item.id) : Notices.wholeTakenBack(first))
+    }
+    draft = changed
+  }
+
+  private mutating func askForValue() {
+    guard let item = selectedItem else { return }
+    overlay = .supposedValue(TextField(), item, fault: nil)
+  }
+
+  /// What an action does while a value is typed; a wrong one stays in the field, with the reason.
+  mutating func updateSupposedValue(_ field: TextField, _ item: WhatIf.Item, _ action: Action) {
+    var field = field
+    guard action == .enter else {
+      overlay = field.take(action) ? .supposedValue(field, item, fault: nil) : nil
+      return
+    }
+    do throws(SupposedValue.Fault) {
+      let value = try SupposedValue.read(field.committed, scale: item.scale)
+      overlay = nil
+      suppose(value)
+    } catch {
+      overlay = .supposedValue(field, item, fault: error.words)
+    }
+  }
+}
+
+extension TextField {
+  /// Takes what is typed or pasted into a field; `false` where the field is closed.
+  mutating func take(_ action: Action) -> Bool {
+    switch action {
+    case .type(let text): insert(text)
+    case .edit(let key): _ = handle(key)
+    case .erase: _ = handle(Key(.backspace))
+    case .eraseAll: _ = handle(.control("u"))
+    case .back: return false
+    default: break
+    }
+    return true
+  }
+}

@@ -1,0 +1,82 @@
+import Scores
+import Words
+
+/// The words of the suppositions.
+extension Phrases {
+  /// Panel 5.
+  public static let whatIf = LocalizedText(vi: "Giả định", en: "What-if")
+  /// Over everything that is supposed.
+  static let notFacts = LocalizedText(
+    vi: "GIẢ ĐỊNH — không phải số liệu công bố", en: "WHAT-IF — not published figures")
+  /// The same for a narrow screen.
+  static let notFactsShort = LocalizedText(vi: "GIẢ ĐỊNH, không phải số liệu", en: "WHAT-IF, not figures")
+  static func othersHeldStill(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "các tỉnh khác giữ nguyên như năm \(year)", en: "the others held still as in \(year)")
+  }
+  static let reach = LocalizedText(vi: "Mức tăng tối thiểu để đạt", en: "The smallest rise that reaches")
+  static func reachFromFacts(_ year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(reach.vietnamese) (tính từ số liệu \(year))",
+      en: "\(reach.english) a goal (from the figures of \(year))")
+  }
+  /// In front of the name of a scenario.
+  public static let scenarioName = LocalizedText(vi: "Lưu kịch bản với tên", en: "Keep the scenario as")
+  /// Over the list of kept scenarios.
+  public static let keptScenarios = LocalizedText(vi: "Kịch bản đã lưu", en: "Kept scenarios")
+  /// In front of a value that is typed.
+  public static func newValue(_ item: ItemID, _ scale: ClosedRange<Double>) -> LocalizedText {
+    LocalizedText(
+      vi: "Giá trị của \(item) (\(SupposedValue.text(scale, .vietnamese)))",
+      en: "Value of \(item) (\(SupposedValue.text(scale, .english)))")
+  }
+  static let enoughAlone = LocalizedText(vi: "Một mình đủ", en: "Enough alone")
+  static let offScale = LocalizedText(vi: "vượt thang", en: "off the scale")
+  static let neverReached = LocalizedText(vi: "chưa từng có", en: "never reached")
+  static let howToSuppose = LocalizedText(
+    vi: "Chưa đổi gì: + − thêm bớt 0,05, e nhập, m trung vị, x cao nhất.",
+    en: "Nothing changed yet: + − by 0.05, e a value, m the median, x the best.")
+  static let leversPlain = LocalizedText(vi: "Ưu tiên cải thiện", en: "What would help most")
+  static let whomItPasses = LocalizedText(vi: "Vượt qua tỉnh nào", en: "Whom it passes")
+  static let passesNobody = LocalizedText(vi: "Không tỉnh nào.", en: "Nobody.")
+  /// Where a province has no total.
+  public static let nothingToSuppose = LocalizedText(
+    vi: "Không có tổng thì không giả định được: chọn năm khác ([ ] hoặc y) hay tỉnh khác (p).",
+    en: "Without a total nothing can be supposed: choose another year ([ ] or y) or province (p).")
+  static let scenario = LocalizedText(vi: "Kịch bản", en: "Scenario")
+  static let scenarioHead = LocalizedText(vi: "Giả định", en: "Supposed")
+  static let now = LocalizedText(vi: "Nay", en: "Now")
+  static let medianShort = LocalizedText(vi: "Tr.vị", en: "Med.")
+  static let bestShort = LocalizedText(vi: "Nhất", en: "Best")
+  static let nextGroup = LocalizedText(vi: "Nhóm trên", en: "Next group")
+  static let toRankHead = LocalizedText(vi: " → hạng", en: " → rank")
+  static let goal = LocalizedText(vi: "Đích", en: "Goal")
+  static let needed = LocalizedText(vi: "Cần thêm", en: "Needs")
+  static let neededValue = LocalizedText(vi: "Cần đạt", en: "Needed")
+  static let alone = LocalizedText(vi: "Một mình", en: "Alone")
+  static let isReached = LocalizedText(vi: "đã đạt", en: "reached")
+  static let isPossible = LocalizedText(vi: "từng có tỉnh đạt", en: "a province has had as much")
+  static let isAboveRecord = LocalizedText(
+    vi: "cao hơn mọi tỉnh từ trước đến nay", en: "beyond what any province ever had")
+  static func isInfeasible(_ limit: String) -> LocalizedText {
+    LocalizedText(vi: "không thể: vượt thang điểm \(limit)", en: "impossible: beyond the scale of \(limit)")
+  }
+
+  /// A rank or a group to be reached: `hạng 15`, `nhóm 1 (hạng 16)`.
+  static func goal(_ reach: Reach) -> LocalizedText {
+    switch reach.goal {
+    case .rank(let rank): LocalizedText(vi: "hạng \(rank)", en: "rank \(rank)")
+    case .group(let group):
+      LocalizedText(vi: "nhóm \(group) (hạng \(reach.rank))", en: "group \(group) (rank \(reach.rank))")
+    }
+  }
+
+  static func passed(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Vượt qua \(count) tỉnh", en: count == 1 ? "Passes 1 province" : "Passes \(count) provinces")
+  }
+  static func passing(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Bị \(count) tỉnh vượt qua",
+      en: count == 1 ? "Passed by 1 province" : "Passed by \(count) provinces")
+  }
+}

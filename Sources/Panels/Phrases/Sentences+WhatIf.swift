@@ -1,0 +1,143 @@
+import Scores
+import Words
+
+/// Sentences about what is supposed, made from the numbers.
+extension Sentences {
+  /// Says for instance `Mạnh nhất: 7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17 (nay 29).`.
+  ///
+  /// - Parameter levers: the strongest first.
+  static func strongest(_ levers: [Lever], rank: Int, _ definition: IndexDefinition) -> LocalizedText {
+    guard let lever = levers.first, let (aim, step) = lever.firstStep, step.rank < rank else {
+      return rank == 1
+        ? LocalizedText(
+          vi: "Đang đứng đầu, không còn hạng nào để lên.", en: "In the lead: no rank is left to gain.")
+        : LocalizedText(
+          vi: "Tăng riêng một mục đến mức cao nhất cả nước cũng chưa lên được hạng nào.",
+          en: "No single one gains a place, not even at the best of the year.")
+    }
+    return text { language in
+      let figures = Figures(language)
+      let name = definition.label(of: lever.dimension)[language]
+      let aim = Phrases.toward(aim)[language]
+      let (value, rise) = (figures.decimal(step.value), figures.decimal(step.value - lever.score))
+      return language == .vietnamese
+        ? "Mạnh nhất: \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))."
+        : "Strongest: \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))."
+    }
+  }
+
+  /// What a scenario does: `Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12
+  /// tỉnh; còn thiếu 0,1053 điểm tới nhóm 1.`; `nil` where nothing is supposed.
+  static func scenario(_ scenario: Scenario, _ whatIf: WhatIf, _ definition: IndexDefinition)
+    -> LocalizedText?
+  {
+    guard !scenario.isEmpty else { return nil }
+    let outcome = whatIf.outcome(of: scenario)
+    return text { language in
+      let condition = condition(scenario, whatIf, definition, Figures(language))
+      let place = "\(whatIf.province.name[language]) \(moved(whatIf.fact, outcome, language))"
+      return "\(condition), \(place)\(missing(outcome, whatIf, Figures(language)))."
+    }
+  }
+
+  private static func condition(
+    _ scenario: Scenario, _ whatIf: WhatIf, _ definition: IndexDefinition, _ figures: Figures
+  ) -> String {
+    let items = scenario.values.keys.sorted()
+    let isVietnamese = figures.language == .vietnamese
+    guard items.count == 1, let item = items.first, let value = scenario.values[item] else {
+      let list = items.map(\.text).joined(separator: ", ")
+      return isVietnamese ? "Nếu đổi \(items.count) mục (\(list))" : "With \(items.count) changes (\(list))"
+    }
+    let name = definition.label(of: item)[figures.language]
+    let rise = value - (whatIf.score(of: item) ?? value)
+    let sign = rise < 0 ? "−" : "+"
+    let change = "\(figures.decimal(value)) (\(sign)\(figures.decimal(rise.magnitude)))"
+    return isVietnamese ? "Nếu \(name) là \(change)" : "With \(name) at \(change)"
+  }
+
+  private static func moved(_ before: Outcome, _ after: Outcome, _ language: Language) -> String {
+    let place = "\(after.rank)/\(after.of)"
+    let count = max(after.passed.count, after.passing.count)
+    guard language == .vietnamese else {
+      if after.rank == before.rank { return "still ranks \(place)" }
+      let verb = after.rank < before.rank ? "rises from \(before.rank) to" : "falls from \(before.rank) to"
+      let others = after.rank < before.rank ? "passing \(count)" : "passed by \(count)"
+      return "\(verb) \(place), \(others)"
+    }
+    if after.rank == before.rank { return "vẫn hạng \(place)" }
+    return after.rank < before.rank
+      ? "từ hạng \(before.rank) lên \(place), vượt \(count) tỉnh"
+      : "từ hạng \(before.rank) xuống \(place), bị \(count) tỉnh vượt"
+  }
+
+  /// What is still missing to the next better group, or within the best to the next rank.
+  private static func missing(_ outcome: Outcome, _ whatIf: WhatIf, _ figures: Figures) -> String {
+    let isVietnamese = figures.language == .vietnamese
+    if outcome.group > 1, let rise = whatIf.rise(to: .group(outcome.group - 1), from: outcome.total), rise > 0
+    {
+      let need = figures.required(rise, places: 4)
+      return isVietnamese
+        ? "; còn thiếu \(need) điểm tới nhóm \(outcome.group - 1)"
+        : "; \(need) points short of group \(outcome.group - 1)"
+    }
+    guard let gap = outcome.gapAbove, let rank = outcome.rankAbove else { return "" }
+    let need = figures.required(gap, places: 4)
+    return isVietnamese
+      ? "; còn thiếu \(need) điểm tới hạng \(rank)" : "; \(need) points short of rank \(rank)"
+  }
+
+  /// What reaching a goal takes: `Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 4, 5, 7; phải cao hơn mọi tỉnh từ
+  /// trước: 1, 2; không thể: 6.`.
+  static func reach(_ reach: Reach) -> LocalizedText {
+    text { language in
+      let isVietnamese = language == .vietnamese
+      let goal = Phrases.goal(reach)[language]
+      let start = goal.prefix(1).uppercased() + goal.dropFirst()
+      guard !reach.isReached else {
+        return isVietnamese ? "\(start): đã đạt." : "\(start): reached already."
+      }
+      let need = Figures(language).required(reach.riseTotal, places: 4)
+      let lists: [(String, [Reach.Option])] = [
+        (
+          isVietnamese ? "một mình đủ" : "enough alone",
+          reach.options.filter { $0.isFeasible && !$0.isAboveRecord }
+        ),
+        (
+          isVietnamese ? "phải cao hơn mọi tỉnh từ trước" : "beyond any province so far",
+          reach.options.filter { $0.isFeasible && $0.isAboveRecord }
+        ),
+        (isVietnamese ? "không thể" : "impossible", reach.options.filter { !$0.isFeasible }),
+      ]
+      let parts = lists.filter { !$0.1.isEmpty }.map { name, options in
+        "; \(name): " + options.map(\.item.text).joined(separator: ", ")
+      }
+      let head = isVietnamese ? "\(start) cần thêm \(need) điểm" : "\(start) needs \(need) more points"
+      return head + parts.joined() + "."
+    }
+  }
+
+  /// Says that a rank hangs on a few hundredths, which on so few interviews is noise; `nil` if it does
+  /// not.
+  static func noise(_ outcome: Outcome) -> LocalizedText? {
+    let above = outcome.gapAbove.flatMap { $0 <= Outcome.noise ? $0 : nil }
+    let below = outcome.gapBelow.flatMap { $0 <= Outcome.noise ? $0 : nil }
+    guard above != nil || below != nil else { return nil }
+    return text { language in
+      let figures = Figures(language)
+      let isVietnamese = language == .vietnamese
+      let parts = [
+        (above, isVietnamese ? "hạng trên" : "the next rank"),
+        (below, isVietnamese ? "hạng dưới" : "the one below"),
+      ].compactMap { gap, name in gap.map { "\(name) \(figures.decimal($0, places: 4))" } }
+      let list = parts.joined(separator: ", ")
+      return isVietnamese
+        ? "Hạng \(outcome.rank) chỉ cách \(list) điểm: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh)."
+        : "Rank \(outcome.rank) is only this far from \(list): noise of 200–300 interviews a province."
+    }
+  }
+
+  private static func text(_ make: (Language) -> String) -> LocalizedText {
+    LocalizedText(vi: make(.vietnamese), en: make(.english))
+  }
+}

@@ -1,0 +1,187 @@
+import Scores
+import TextUI
+import Words
+
+/// What raising items of a province would do, as plain text.
+public struct LeversPage {
+  /// The province's year.
+  public var report: ProvinceYear
+  /// The strongest first.
+  public var levers: [Lever]
+  /// What suppositions are held against; `nil` where the province has no total.
+  public var whatIf: WhatIf?
+  /// What is supposed, if anything.
+  public var scenario: Scenario?
+  /// What is to be reached, if anything.
+  public var reach: Reach?
+  /// In which language.
+  public var language: Language
+  /// What the reader's terminal can show.
+  public var glyphs: GlyphLevel
+
+  /// A page.
+  public init(
+    report: ProvinceYear, levers: [Lever], whatIf: WhatIf?, scenario: Scenario?, reach: Reach?,
+    language: Language, glyphs: GlyphLevel
+  ) {
+    self.report = report
+    self.levers = levers
+    self.whatIf = whatIf
+    self.scenario = scenario
+    self.reach = reach
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  /// The page, 80 columns wide; of a province without a total one sentence that says so.
+  public var text: String {
+    var page = TextPage(rows: 60, glyphs: glyphs)
+    page.line("\(report.definition.shortName) \(report.year) · \(report.province.name[language])", .heading)
+    page.paragraph(Sentences.standing(report)[language])
+    guard let whatIf else { return page.text }
+    page.rule(Phrases.notFacts[language])
+    addLevers(to: &page)
+    if let reach { add(reach, to: &page) }
+    if let scenario { add(scenario, whatIf, to: &page) }
+    page.rule()
+    for sentence in sentences(whatIf) { page.paragraph(sentence[language]) }
+    page.line(Phrases.sourceLine(report)[language], .secondary)
+    return page.text
+  }
+
+  /// What it comes to: of the scenario, else of the goal, else of the strongest lever.
+  private func sentences(_ whatIf: WhatIf) -> [LocalizedText] {
+    if let scenario, let told = Sentences.scenario(scenario, whatIf, report.definition) {
+      return [told] + [Sentences.noise(whatIf.outcome(of: scenario))].compactMap { $0 }
+    }
+    if let reach { return [Sentences.reach(reach)] }
+    return [Sentences.strongest(levers, rank: whatIf.fact.rank, report.definition)]
+  }
+
+  private func addLevers(to page: inout TextPage) {
+    let arrow = Phrases.toRankHead[language]
+    let table = Table(
+      columns: [
+        TableColumn("", width: .fixed(1), priority: 9), TableColumn("", width: .fixed(1), priority: 9),
+        TableColumn(Phrases.now[language], .right, width: .fixed(4), priority: 8),
+        TableColumn(Phrases.median[language] + arrow, .right, width: .fixed(9), priority: 7),
+        TableColumn(Phrases.nextGroup[language] + arrow, .right, width: .fixed(9), priority: 5),
+        TableColumn(Phrases.best[language] + arrow, .right, width: .fixed(9), priority: 6),
+      ], spacing: 1, isSelectable: false)
+    page.table(
+      table,
+      levers.map { lever in
+        [
+          TableCell(lever.dimension.text, .number), TableCell(name(lever.dimension)),
+          TableCell(Figures(language).decimal(lever.score), .strong), cell(lever.median, over: lever),
+          cell(lever.groupBorder, over: lever), cell(lever.best, over: lever),
+        ]
+      })
+  }
+
+  /// A value and the rank it gives; nothing where it does not lie above the value now.
+  private func cell(_ supposed: Lever.Supposed?, over lever: Lever) -> TableCell {
+    guard let supposed, supposed.value > lever.score else { return TableCell(Figures.missing, .missing) }
+    let rank = String(supposed.rank)
+    let padding = String(repeating: " ", count: max(0, 2 - rank.count))
+    return TableCell("\(Figures(language).decimal(supposed.value)) → \(padding)\(rank)")
+  }
+
+  private func add(_ reach: Reach, to page: inout TextPage) {
+    page.rule("\(Phrases.reach[language]) \(Phrases.goal(reach)[language])")
+    guard !reach.isReached else { return page.line(Sentences.reach(reach)[language]) }
+    let figures = Figures(language)
+    let table = Table(
+      columns: [
+        TableColumn("", width: .fixed(1), priority: 9), TableColumn("", width: .fixed(1), priority: 9),
+        TableColumn(Phrases.now[language], .right, width: .fixed(4), priority: 8),
+        TableColumn(Phrases.neededValue[language], .right, width: .fixed(5), priority: 7),
+        TableColumn(Phrases.alone[language], width: .fixed(1), priority: 6),
+      ], isSelectable: false)
+    page.table(
+      table,
+      reach.options.map { option in
+        [
+          TableCell(option.item.text, .number), TableCell(name(option.item)),
+          TableCell(figures.decimal(option.score), .strong),
+          TableCell(figures.required(option.value, places: 2)),
+          TableCell(verdict(option)),
+        ]
+      })
+    let share = figures.required(reach.equally.rise, places: 4)
+    page.line(
+      LocalizedText(
+        vi: "Tăng đều cả \(reach.options.count): +\(share) mỗi mục",
+        en: "All \(reach.options.count) alike: +\(share) each")[language])
+  }
+
+  private func verdict(_ option: Reach.Option) -> String {
+    guard option.isFeasible else {
+      let scale = report.definition.scale(of: option.item, in: report.year) ?? 0...0
+      return Phrases.isInfeasible(SupposedValue.text(scale, language))[language]
+    }
+    return (option.isAboveRecord ? Phrases.isAboveRecord : Phrases.isPossible)[language]
+  }
+
+  private func add(_ scenario: Scenario, _ whatIf: WhatIf, to page: inout TextPage) {
+    let figures = Figures(language)
+    let outcome = whatIf.outcome(of: scenario)
+    page.rule(Phrases.scenario[language])
+    let table = Table(
+      columns: [
+        TableColumn("", width: .fixed(1), priority: 9), TableColumn("", width: .fixed(1), priority: 9),
+        TableColumn(Phrases.now[language], .right, width: .fixed(7), priority: 8),
+        TableColumn(Phrases.scenarioHead[language], .right, width: .fixed(7), priority: 8),
+        TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: 7),
+      ], isSelectable: false)
+    var rows = scenario.values.keys.sorted().map { item -> [TableCell] in
+      let (score, value) = (whatIf.score(of: item), scenario.values[item])
+      return row(item.text, name(item), score, value, places: 2)
+    }
+    rows.append(row("", Phrases.total[language], whatIf.total, outcome.total, places: 4))
+    let (fact, after) = (whatIf.fact, outcome)
+    rows.append([
+      .empty, TableCell(Phrases.rank[language]), TableCell(figures.rank(fact.rank, of: fact.of), .strong),
+      TableCell(figures.rank(after.rank, of: after.of), .scenario),
+      TableCell(figures.change(fact.rank - after.rank)),
+    ])
+    rows.append([
+      .empty, TableCell(Phrases.group[language]), TableCell("\(fact.group) \(Marks.group(fact.group))"),
+      TableCell("\(after.group) \(Marks.group(after.group))", .scenario),
+    ])
+    page.table(table, rows)
+    let lists = [
+      (Phrases.passed(after.passed.count), after.passed),
+      (Phrases.passing(after.passing.count), after.passing),
+    ]
+    for (words, provinces) in lists where !provinces.isEmpty {
+      let names = provinces.map { $0.name[language] }.joined(separator: ", ")
+      page.paragraph("\(words[language]): \(names).")
+    }
+  }
+
+  private func row(
+    _ id: String, _ name: String, _ score: Double?, _ value: Double?, places: Int
+  ) -> [TableCell] {
+    let figures = Figures(language)
+    let change = score.flatMap { score in value.map { figures.change($0 - score, places: places) } }
+    return [
+      TableCell(id, .number), TableCell(name), TableCell(figures.decimal(score, places: places), .strong),
+      TableCell(figures.decimal(value, places: places), .scenario), TableCell(change ?? Figures.missing),
+    ]
+  }
+
+  private func name(_ item: ItemID) -> String { report.definition.shortName(of: item)[language] }
+}
+
+extension TextPage {
+  /// A table with all its rows.
+  mutating func table(_ table: Table, _ rows: [[TableCell]]) {
+    block(rows: rows.count + 1) { table.draw(TableRows(rows), in: $0.splitLeft(1).rest, on: &$1) }
+  }
+
+  /// A sentence over as many lines as it takes.
+  mutating func paragraph(_ text: String) {
+    for line in TextWidth.wrap(text, columns: Self.columns - 2, glyphs: canvas.glyphs) { self.line(line) }
+  }
+}

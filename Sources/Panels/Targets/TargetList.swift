@@ -1,0 +1,105 @@
+import Scores
+import TextUI
+import Words
+
+/// The targets one below the other: verdict, name, now, goal, what is missing, the pace.
+struct TargetList {
+  var outlooks: [TargetOutlook]
+  var names: TargetNames
+  /// The index in view, which need not be named where there is little room.
+  var index: String
+  var language: Language
+
+  /// From this width on every index is named.
+  private static let wide = 100
+
+  /// The rows it takes with its heading.
+  var height: Int { outlooks.count + 1 }
+
+  func draw(selection: Int?, in rect: Rect, on canvas: inout Canvas) {
+    let table = table(rect)
+    let rows = rows(isNarrow: rect.columns < Self.wide)
+    let offset = rows.offset(keeping: selection, from: 0, height: table.bodyHeight(rows: rect.rows))
+    table.draw(rows, selection: selection, offset: offset, in: rect, on: &canvas)
+  }
+
+  /// The target drawn at a place, for the mouse.
+  func row(at place: Point, selection: Int, in rect: Rect) -> Int? {
+    let table = table(rect)
+    let rows = rows(isNarrow: rect.columns < Self.wide)
+    let offset = rows.offset(keeping: selection, from: 0, height: table.bodyHeight(rows: rect.rows))
+    return table.row(at: place, rows, offset: offset, in: rect)
+  }
+
+  private func table(_ rect: Rect) -> Table {
+    Table(
+      columns: [
+        TableColumn(Phrases.verdictTitle[language], width: .fixed(8), priority: 9),
+        .targetName(Phrases.targetTitle[language], minimum: rect.columns < 60 ? 14 : 28),
+        TableColumn(Phrases.nowTitle[language], .right, width: .fixed(6), priority: 6),
+        TableColumn(Phrases.goalTitle[language], .right, width: .fixed(7), priority: 5),
+        TableColumn(Phrases.missingTitle[language], .right, width: .fixed(7), priority: 7),
+        TableColumn(Phrases.paceTitle[language], .right, width: .fixed(8), priority: 3),
+      ], spacing: 2, showsHeading: rect.rows > outlooks.count)
+  }
+
+  private func rows(isNarrow: Bool) -> TableRows {
+    TableRows(count: outlooks.count) { cells(outlooks[$0], isNarrow: isNarrow) }
+  }
+
+  private func cells(_ outlook: TargetOutlook, isNarrow: Bool) -> [TableCell] {
+    let target = outlook.target
+    let figures = TargetFigures(target: target, language: language)
+    let hasEnded = target.ended != nil
+    let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict, isBrief: true)
+    let name = names.name(target, without: isNarrow ? index : nil)
+    return [
+      TableCell(verdict[language], hasEnded ? .secondary : Marks.role(outlook.verdict)),
+      TableCell(name[language], hasEnded ? .secondary : .text),
+      TableCell(
+        outlook.newest.map(figures.actual) ?? Figures.missing, outlook.newest == nil ? .missing : .strong),
+      TableCell(figures.goal(outlook), .targetPath), TableCell(figures.missing(outlook)),
+      TableCell(figures.pace(outlook), outlook.arrives == false ? .late : .secondary),
+    ]
+  }
+}
+
+extension TableColumn {
+  /// The name of a target, cut between words: most end with a year.
+  fileprivate static func targetName(_ title: String, minimum: Int) -> TableColumn {
+    var column = TableColumn(title, width: .flexible(minimum: minimum, maximum: 60), priority: 9)
+    column.cutsAtWord = true
+    return column
+  }
+}
+
+/// A few targets, each in a line, for the Overview: verdict, name, where it stands.
+struct TargetLines: Panel {
+  var outlooks: [TargetOutlook]
+  var names: TargetNames
+  /// The index in view, which need not be named.
+  var index: String
+  var language: Language
+
+  /// How many there are at most on a small screen.
+  static let most = 3
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let table = Table(
+      columns: [
+        TableColumn("", width: .fixed(6), priority: 9),
+        .targetName("", minimum: 16),
+        TableColumn("", width: .fixed(10), priority: 5),
+      ], spacing: 2, showsHeading: false, isSelectable: true)
+    let rows = outlooks.prefix(rect.rows).map { outlook in
+      let figures = TargetFigures(target: outlook.target, language: language)
+      return [
+        TableCell(
+          Phrases.markedVerdict(outlook.verdict, isBrief: true)[language], Marks.role(outlook.verdict)),
+        TableCell(names.name(outlook.target, without: index)[language]),
+        TableCell(outlook.newest == nil ? "" : figures.brief(outlook), .secondary),
+      ]
+    }
+    table.draw(TableRows(rows), in: rect, on: &canvas)
+  }
+}

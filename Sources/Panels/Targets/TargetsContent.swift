@@ -1,0 +1,51 @@
+import Scores
+import Words
+
+/// The targets of a province with what has become of them: what panel 3 and the Overview show.
+public struct TargetsContent: Sendable {
+  /// The targets, the most urgent first; those that ended last.
+  public var outlooks: [TargetOutlook]
+  /// The pairs that disagree.
+  public var conflicts: [TargetConflict]
+  /// What targets are called.
+  public var names: TargetNames
+  /// How many entries of the file cannot be used.
+  public var brokenCount: Int
+
+  /// Targets; none unless told otherwise.
+  public init(
+    outlooks: [TargetOutlook] = [], conflicts: [TargetConflict] = [],
+    names: TargetNames = TargetNames(books: [:], indexNames: [:]), brokenCount: Int = 0
+  ) {
+    self.outlooks = outlooks
+    self.conflicts = conflicts
+    self.names = names
+    self.brokenCount = brokenCount
+  }
+
+  /// Those that count in a year: begun, and not ended.
+  func active(in year: Int) -> [TargetOutlook] {
+    outlooks.filter { $0.target.ended == nil && $0.target.years.lowerBound <= year }
+  }
+}
+
+/// One target large: every year of it, and the trend of what it is about.
+public struct TargetDetail: Sendable {
+  /// What has become of it.
+  public var outlook: TargetOutlook
+  /// Its years, oldest first.
+  public var years: [TargetYear]
+  /// What it is about, from a little before its base year; `nil` where there is no line to draw.
+  public var trend: Trend?
+  /// What the chart draws as its path.
+  public var path: [Int: Double]
+
+  /// A target with all that is shown of it.
+  public init(outlook: TargetOutlook, years: [TargetYear], trend: Trend?, path: [Int: Double]) {
+    self.outlook = outlook
+    self.years = years
+    let first = (outlook.target.baseYear ?? outlook.target.goalYear) - 1
+    self.trend = trend?.over(first...outlook.target.goalYear)
+    self.path = path
+  }
+}

@@ -1,0 +1,126 @@
+import Scores
+import TextUI
+import Words
+
+/// Panel 3: which promise is kept, which is late, what pace is needed, and whether today's will do.
+public struct TargetsPanel: Panel {
+  /// The targets.
+  public var content: TargetsContent
+  /// The selected one large; `nil` where there is none.
+  public var detail: TargetDetail?
+  /// The selected target, by its place.
+  public var selection: Int
+  /// Whether it is open, alone on the screen.
+  public var isOpen: Bool
+  /// How many lines of its words are scrolled away.
+  public var offset: Int
+  /// Whose targets they are.
+  public var province: LocalizedText
+  /// The index in view.
+  public var index: String
+  /// The last year that is judged.
+  public var year: Int
+  /// In which language.
+  public var language: Language
+
+  /// The panel.
+  public init(
+    content: TargetsContent, detail: TargetDetail?, selection: Int, isOpen: Bool, offset: Int,
+    province: LocalizedText, index: String, year: Int, language: Language
+  ) {
+    self.content = content
+    self.detail = detail
+    self.selection = selection
+    self.isOpen = isOpen
+    self.offset = offset
+    self.province = province
+    self.index = index
+    self.year = year
+    self.language = language
+  }
+
+  /// Draws the list with the selected target below it, or that one alone.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    if isOpen, let large {
+      large.draw(in: rect, on: &canvas)
+      return
+    }
+    let parts = parts(in: rect)
+    if let rule = parts.rule {
+      canvas.putRule(column: rect.column, row: rule, columns: rect.columns, title: title)
+    }
+    if content.outlooks.isEmpty {
+      drawNone(in: parts.list, on: &canvas)
+    } else {
+      list.draw(selection: selection, in: parts.list, on: &canvas)
+    }
+    if let below = parts.below { large?.draw(in: below, on: &canvas) }
+    if let row = parts.note {
+      let text = TextWidth.cutAtWord(
+        Phrases.brokenTargets(content.brokenCount)[language], to: rect.columns - 2, glyphs: canvas.glyphs)
+      canvas.put(text, column: rect.column + 1, row: row, .warning)
+    }
+  }
+
+  /// The target drawn at a place of the list, for the mouse.
+  public func row(at place: Point, in rect: Rect) -> Int? {
+    guard !isOpen, !content.outlooks.isEmpty else { return nil }
+    return list.row(at: place, selection: selection, in: parts(in: rect).list)
+  }
+
+  /// How many lines of the open target's words can be scrolled away.
+  public func hiddenLines(in rect: Rect, glyphs: GlyphLevel) -> Int {
+    isOpen ? large?.hiddenLines(in: rect, glyphs: glyphs) ?? 0 : 0
+  }
+
+  private struct Parts {
+    var rule: Int?
+    var list: Rect
+    var note: Int?
+    var below: Rect?
+  }
+
+  /// The least rows below the list in which the selected target says something.
+  private static let leastBelow = 4
+
+  private func parts(in rect: Rect) -> Parts {
+    let hasRule = rect.rows >= 10
+    var (rule, rest) = rect.splitTop(hasRule ? 1 : 0)
+    var note: Int?
+    if content.brokenCount > 0, rest.rows > 3 {
+      rest = rest.splitBottom(1).rest
+      note = rest.endRow
+    }
+    rule = rule.splitTop(1).top
+    let wanted = max(1, list.height)
+    let (list, below) = rest.splitTop(rest.rows - wanted >= Self.leastBelow ? wanted : rest.rows)
+    return Parts(
+      rule: hasRule ? rule.row : nil, list: list, note: note,
+      below: below.rows >= Self.leastBelow ? below : nil)
+  }
+
+  private var list: TargetList {
+    TargetList(outlooks: content.outlooks, names: content.names, index: index, language: language)
+  }
+
+  private var large: TargetDetailPanel? {
+    detail.map {
+      TargetDetailPanel(
+        detail: $0, names: content.names, conflicts: content.conflicts, offset: isOpen ? offset : 0,
+        language: language)
+    }
+  }
+
+  private var title: String {
+    let words = LocalizedText(vi: "đánh giá đến năm \(year)", en: "judged through \(year)")
+    return "\(Phrases.targets(of: province)[language]) · \(words[language])"
+  }
+
+  private func drawNone(in rect: Rect, on canvas: inout Canvas) {
+    let lines = TextWidth.wrap(
+      Phrases.noTargets(province)[language], columns: rect.columns - 2, glyphs: canvas.glyphs)
+    for (row, line) in lines.prefix(rect.rows).enumerated() {
+      canvas.put(line, column: rect.column + 1, row: rect.row + row, .secondary)
+    }
+  }
+}

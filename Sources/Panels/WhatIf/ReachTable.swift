@@ -1,0 +1,47 @@
+import Scores
+import TextUI
+import Words
+
+/// Of every goal what it takes: in all, by the chosen item alone, by all alike, and who can alone.
+struct ReachTable: Panel {
+  /// The most telling goals first; shown are as many as fit, the nearest first.
+  var reaches: [Reach]
+  /// The item looked at.
+  var item: ItemID
+  var language: Language
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let shown = reaches.prefix(max(0, rect.rows - 1)).sorted { $0.riseTotal < $1.riseTotal }
+    let count = reaches.first?.options.count ?? 0
+    let alike = LocalizedText(vi: "Đều cả \(count)", en: "All \(count) alike")
+    let one = LocalizedText(vi: "Chỉ riêng \(item)", en: "\(item) alone")
+    let table = Table(
+      columns: [
+        TableColumn(Phrases.goal[language], width: .fixed(17), priority: 9),
+        TableColumn(Phrases.needed[language], .right, width: .fixed(6), priority: 8),
+        TableColumn(one[language], width: .fixed(24), priority: 7),
+        TableColumn(alike[language], .right, width: .fixed(7), priority: 5),
+        TableColumn(Phrases.enoughAlone[language], width: .fixed(11), priority: 6),
+      ], spacing: rect.columns >= 90 ? 3 : 1)
+    table.draw(TableRows(shown.map(cells(of:))), in: rect, on: &canvas)
+  }
+
+  private func cells(of reach: Reach) -> [TableCell] {
+    let figures = Figures(language)
+    let able = reach.options.filter { $0.isFeasible && !$0.isAboveRecord }.map(\.item.text)
+    return [
+      TableCell(Phrases.goal(reach)[language], .strong),
+      TableCell(figures.required(reach.riseTotal, places: 4), .scenario),
+      TableCell(alone(reach.options.first { $0.item == item }, figures)),
+      TableCell("+" + figures.required(reach.equally.rise, places: 4)),
+      able.isEmpty ? TableCell(Figures.missing, .missing) : TableCell(able.joined(separator: " ")),
+    ]
+  }
+
+  private func alone(_ option: Reach.Option?, _ figures: Figures) -> String {
+    guard let option else { return Figures.missing }
+    let step = "\(figures.decimal(option.score)) → \(figures.required(option.value, places: 2))"
+    if !option.isFeasible { return "\(step) \(Phrases.offScale[language])" }
+    return option.isAboveRecord ? "\(step) \(Phrases.neverReached[language])" : step
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import TextUI
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// docs/keys.md is made from the key map: `PAPIBOARD_RECORD_SNAPSHOTS=1` writes it, and the test fails.
+@Suite struct KeyPageTests {
+  private static let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../docs/keys.md").standardizedFileURL
+
+  private static let names: [KeyMap.Context: String] = [
+    .overview: "Overview", .dimension: "a dimension", .ranking: "Ranking", .map: "map", .find: "search",
+    .field: "file name", .trends: "Trends", .trendsInside: "components in Trends", .search: "searched lists",
+    .list: "lists", .help: "help", .present: "slides", .tooSmall: "a window too small",
+    .page: "the page to sign", .whatIf: "What-if", .whatIfInside: "components in What-if",
+    .value: "a supposed value", .name: "a scenario's name", .scenarios: "kept scenarios",
+    .entry: "Entry", .entryCell: "a cell of Entry", .publish: "the question before publishing",
+    .targets: "Targets", .target: "one target",
+  ]
+
+  private static let groups: [(name: String, contexts: Set<KeyMap.Context>)] = [
+    ("everywhere", Set(KeyMap.Context.allCases)),
+    (
+      "panels",
+      [
+        .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map, .whatIf,
+        .whatIfInside,
+      ]
+    ),
+    ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
+    ("where text is typed", [.search, .find, .field, .value, .name, .entryCell]),
+  ]
+
+  /// Where a binding acts, in as few words as there are.
+  private static func places(_ contexts: Set<KeyMap.Context>) -> String {
+    var rest = contexts
+    var words: [String] = []
+    for group in groups where group.contexts.isSubset(of: rest) {
+      words.append(group.name)
+      rest.subtract(group.contexts)
+    }
+    return (words + KeyMap.Context.allCases.filter(rest.contains).compactMap { names[$0] })
+      .joined(separator: ", ")
+  }
+
+  private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
+
+  private static var text: String {
+    let head = """
+      # Keys
+
+      Made from the key map (`Sources/Dashboard/KeyMap*.swift`) by a test; on the board `?` shows those of \
+      the screen, `:` all of its commands by name. In a field, every other sign is typed.
+
+      | key | where | what it does | nghĩa là |
+      |---|---|---|---|
+
+      """
+    let rows = KeyMap.bindings.map { binding in
+      let keys = binding.label.split(separator: "  ").map { "`\(cell(String($0)))`" }.joined(separator: " ")
+      return "| \(keys) | \(places(binding.contexts)) | \(cell(binding.words.english)) "
+        + "| \(cell(binding.words.vietnamese)) |\n"
+    }
+    let mouse = """
+
+      Mouse (off with `--no-mouse`): a click selects, a second one opens, the wheel moves the selection; a \
+      click beside a list closes it. Pasted text is typed into a field and never taken for commands.
+
+      """
+    return head + rows.joined() + mouse
+  }
+
+  @Test func everyContextHasAName() {
+    #expect(KeyMap.Context.allCases.allSatisfy { Self.names[$0] != nil })
+  }
+
+  @Test func thePageIsTheKeyMap() throws {
+    if ProcessInfo.processInfo.environment["PAPIBOARD_RECORD_SNAPSHOTS"] == "1" {
+      try Data(Self.text.utf8).write(to: Self.page)
+      Issue.record("recorded \(Self.page.path); run again without recording")
+      return
+    }
+    let written = try String(contentsOf: Self.page, encoding: .utf8)
+    #expect(written == Self.text)
+  }
+}

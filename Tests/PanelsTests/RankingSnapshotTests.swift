@@ -1,0 +1,84 @@
+import BoardSupport
+import Scores
+import TestSupport
+import TextUI
+import Testing
+import Words
+
+/// Panel 4 as literal text: sorted, filtered, searched, compared.
+@Suite struct RankingSnapshotTests {
+  private static let sizes = [(40, 10), (80, 24), (120, 40)]
+
+  private func expect(
+    _ name: String, _ columns: Int, _ rows: Int, _ language: Language, _ glyphs: GlyphLevel = .blocks,
+    keys: String, basis: Basis = .published, location: SourceLocation = #_sourceLocation
+  ) {
+    let board = Board {
+      ($0.columns, $0.rows, $0.language, $0.glyphs, $0.basis) = (columns, rows, language, glyphs, basis)
+    }.pressing(keys)
+    let level = glyphs == .blocks ? "" : "-\(glyphs)"
+    expectSnapshot(
+      board.text, named: "ranking-\(name)-\(columns)x\(rows)-\(language.rawValue)\(level)",
+      location: location)
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func asItOpens(size: (columns: Int, rows: Int), language: Language) {
+    expect("open", size.columns, size.rows, language, keys: "4")
+    expect("sorted", size.columns, size.rows, language, keys: "4ssssssssS")
+    expect("end", size.columns, size.rows, language, keys: "4G")
+  }
+
+  /// By places gained, then by name.
+  @Test(arguments: Language.allCases)
+  func sorted(language: Language) {
+    expect("by-change", 80, 24, language, keys: "4sssssssssg")
+    expect("by-name", 80, 24, language, keys: "4ssssssssssg")
+  }
+
+  @Test(arguments: [(40, 10), (80, 24)], Language.allCases)
+  func filtered(size: (columns: Int, rows: Int), language: Language) {
+    expect("filters", size.columns, size.rows, language, keys: "4fjjj")
+    expect("cities", size.columns, size.rows, language, keys: "4fjjjjjjj<Enter>")
+    expect("group", size.columns, size.rows, language, keys: "4fG<Enter>")
+  }
+
+  @Test(arguments: [(40, 10), (80, 24)], Language.allCases)
+  func searched(size: (columns: Int, rows: Int), language: Language) {
+    expect("search", size.columns, size.rows, language, keys: "4/son la")
+    expect("search-nothing", size.columns, size.rows, language, keys: "4/zzz")
+    expect(
+      "search-long", size.columns, size.rows, language, keys: "4/" + String(repeating: "thanh pho ", count: 6)
+    )
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func compared(size: (columns: Int, rows: Int), language: Language) {
+    expect("compared", size.columns, size.rows, language, keys: "4jcjcjjckkkkkkc.")
+  }
+
+  @Test(arguments: sizes)
+  func inAsciiAndAsIf34(columns: Int, rows: Int) {
+    expect("compared", columns, rows, .vietnamese, .ascii, keys: "4jcjcG")
+    expect("34", columns, rows, .vietnamese, keys: "4", basis: .merged)
+  }
+
+  /// What colour tells, the text tells too: the group behind every score, the selected row, one's own
+  /// province and the compared ones.
+  @Test func nothingIsToldByColourAlone() throws {
+    let board = Board { ($0.columns, $0.rows) = (120, 40) }.pressing("4jcjc.")
+    let table = try #require(board.model.book.yearTable(2024))
+    let marks = ["■", "▪", "▫", "□"]
+    for place in table.provinces.indices {
+      guard let total = table[place, 0] else { continue }
+      let name = table.provinces[place].shortName.vietnamese
+      guard let line = board.lines.dropFirst(4).first(where: { $0.contains(" \(name)  ") }) else { continue }
+      let cells = line.filter { marks.contains(String($0)) }.map(String.init)
+      let expected = table.items.indices.compactMap { table[place, $0]?.group }.map { marks[$0 - 1] }
+      #expect(cells == expected && cells.first == marks[total.group - 1], "\(line)")
+    }
+    let selected = board.lines.filter { $0.hasPrefix("›") }
+    #expect(selected.count == 1 && selected[0].contains("● Hà Nội"), "\(selected)")
+    #expect(board.lines.count { $0.contains(" A ") } == 1 && board.lines.count { $0.contains(" B ") } == 1)
+  }
+}

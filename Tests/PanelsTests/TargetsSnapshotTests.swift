@@ -1,0 +1,95 @@
+import BoardSupport
+import Scores
+import TestSupport
+import TextUI
+import Testing
+import Words
+
+/// Panel 3 as literal text, at the sizes people have, in both languages and in ascii.
+@Suite struct TargetsSnapshotTests {
+  private static let sizes = [(80, 24), (120, 40), (40, 10)]
+
+  private func expect(
+    _ name: String, _ columns: Int, _ rows: Int, _ language: Language = .vietnamese,
+    _ glyphs: GlyphLevel = .blocks, keys: String, location: SourceLocation = #_sourceLocation,
+    _ change: (inout Board.Start) -> Void = { _ in }
+  ) {
+    let board = Board {
+      ($0.columns, $0.rows, $0.language, $0.glyphs) = (columns, rows, language, glyphs)
+      change(&$0)
+    }.pressing(keys)
+    let level = glyphs == .blocks ? "" : "-\(glyphs)"
+    expectSnapshot(
+      board.text, named: "targets-\(name)-\(columns)x\(rows)-\(language.rawValue)\(level)", location: location
+    )
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func list(size: (columns: Int, rows: Int), language: Language) {
+    expect("list", size.columns, size.rows, language, keys: "3")
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func climb(size: (columns: Int, rows: Int), language: Language) {
+    expect("climb", size.columns, size.rows, language, keys: "3<Enter>")
+  }
+
+  @Test(arguments: sizes)
+  func inAscii(columns: Int, rows: Int) {
+    expect("list", columns, rows, .vietnamese, .ascii, keys: "3")
+    expect("climb", columns, rows, .english, .ascii, keys: "3<Enter>")
+  }
+
+  /// Parts, above average, group, no figures, a completion.
+  @Test(arguments: [(1, "parts"), (2, "average"), (3, "group"), (4, "no-index"), (7, "completion")])
+  func others(place: Int, name: String) {
+    let down = String(repeating: "j", count: place)
+    expect(name, 80, 24, keys: "3\(down)<Enter>")
+    expect(name, 120, 40, .english, keys: "3\(down)<Enter>")
+  }
+
+  @Test func scrolled() {
+    expect("scrolled", 80, 24, keys: "3<Enter><PgDn><PgDn>")
+    expect("scrolled", 40, 10, keys: "3<Enter><PgDn>")
+  }
+
+  @Test func asIf34AndInAnEarlierYear() {
+    expect("34", 80, 24, keys: "3<Enter>") { $0.basis = .merged }
+    expect("2022", 80, 24, keys: "3[[")
+  }
+
+  @Test(arguments: Language.allCases)
+  func withoutATarget(language: Language) {
+    expect("none", 80, 24, language, keys: "3") { $0.province = ProvinceID(set: "63", code: "14") }
+  }
+
+  /// A year of the 34 behind those of the 63: the goal year, judged against the scaled path.
+  @Test func theGoalYearAmong34() {
+    expect("2025", 120, 40, keys: "3<Enter>") { ($0.book, $0.year) = (Books.with2025, 2025) }
+  }
+
+  @Test func aBrokenTargetIsTold() {
+    let all = Books.publishedTargets
+    expect("broken", 80, 24, keys: "3") {
+      $0.targets = TargetBook(Array(all.targets.prefix(2)), brokenCount: 2, indexNames: all.indexNames)
+    }
+  }
+
+  /// A score with its path, and the leading.
+  @Test func otherKindsHaveTheirCharts() {
+    let own = { (id: String, kind: Target.Kind) in
+      Target(
+        id: id, kind: kind, index: "papi", province: ProvinceID(set: "63", code: "01"), baseYear: 2021,
+        goalYear: 2026)
+    }
+    let book = TargetBook([own("a", .score(45)), own("b", .leading(rank: 20))])
+    expect("score", 120, 40, keys: "3<Enter>") { $0.targets = book }
+    expect("leading", 120, 40, keys: "3j<Enter>") { $0.targets = book }
+  }
+
+  /// The path in the Trends.
+  @Test func thePathInTheTrends() {
+    expect("trends", 80, 24, keys: "2")
+    expect("trends", 120, 40, keys: "2")
+  }
+}

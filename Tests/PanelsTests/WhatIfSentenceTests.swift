@@ -1,0 +1,115 @@
+import BoardSupport
+import Scores
+import Testing
+import Words
+
+@testable import Panels
+
+/// The sentences about what is supposed: whole, true, in both languages.
+@Suite struct WhatIfSentenceTests {
+  private static let book = Books.published
+
+  private func whatIf(_ code: String = "01", _ year: Int = 2024) throws -> WhatIf {
+    try #require(WhatIf(ProvinceID(set: "63", code: code), year: year, in: Self.book))
+  }
+
+  private func told(_ values: [String: Double], _ code: String = "01") throws -> LocalizedText? {
+    let whatIf = try whatIf(code)
+    var scenario = Scenario()
+    for (item, value) in values { whatIf.set(ItemID(item), to: value, in: &scenario) }
+    return Sentences.scenario(scenario, whatIf, Self.book.definition)
+  }
+
+  @Test func aScenarioIsTold() throws {
+    #expect(try told([:]) == nil)
+    #expect(
+      try told(["7": 3.678])
+        == LocalizedText(
+          vi:
+            "Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12 tỉnh; còn thiếu 0,1053 điểm tới nhóm 1.",
+          en:
+            "With 7 Environment at 3.68 (+0.81), Hanoi rises from 29 to 17/61, passing 12; 0.1053 points short of group 1."
+        ))
+    // In the best group what is missing to the next rank.
+    #expect(try told(["7": 4.4122])?.vietnamese.contains("lên 10/61, vượt 19 tỉnh; còn thiếu") == true)
+    #expect(try told(["7": 4.4122])?.vietnamese.hasSuffix("điểm tới hạng 9.") == true)
+    #expect(
+      try told(["8": 4.05])?.vietnamese
+        == "Nếu 8 Quản trị điện tử là 4,05 (+0,00), Hà Nội vẫn hạng 29/61; còn thiếu 0,9063 điểm tới nhóm 1.")
+    #expect(try told(["1": 5])?.vietnamese.contains("là 5,00 (−0,39), Hà Nội từ hạng 29 xuống ") == true)
+    #expect(
+      try told(["7": 3, "4.1": 2])?.vietnamese.hasPrefix("Nếu đổi 2 mục (4.1, 7), Hà Nội từ hạng 29 lên")
+        == true)
+  }
+
+  @Test func theStrongestLeverIsTold() throws {
+    let levers = Self.book.levers(for: ProvinceID(set: "63", code: "01"), year: 2024)
+    #expect(
+      Sentences.strongest(levers, rank: 29, Self.book.definition)
+        == LocalizedText(
+          vi: "Mạnh nhất: 7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17 (nay 29).",
+          en: "Strongest: 7 Environment to the median 3.68 (+0.81) → rank 17 (now 29)."))
+    #expect(Sentences.strongest(levers, rank: 1, Self.book.definition).english.hasPrefix("In the lead"))
+    // Rank 16 is better than all that the strongest gives.
+    #expect(Sentences.strongest(levers, rank: 16, Self.book.definition).english.hasPrefix("No single one"))
+  }
+
+  @Test(arguments: [
+    (
+      Goal.rank(15),
+      "Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 1, 4, 7; phải cao hơn mọi tỉnh từ trước: 2, 3, 5, 6, 8.",
+      "Rank 15 needs 0.9632 more points; enough alone: 1, 4, 7; beyond any province so far: 2, 3, 5, 6, 8."
+    ),
+    (
+      .rank(1),
+      "Hạng 1 cần thêm 4,0466 điểm; phải cao hơn mọi tỉnh từ trước: 1, 2, 3, 7, 8; không thể: 4, 5, 6.",
+      "Rank 1 needs 4.0466 more points; beyond any province so far: 1, 2, 3, 7, 8; impossible: 4, 5, 6."
+    ),
+    (.group(2), "Nhóm 2 (hạng 31): đã đạt.", "Group 2 (rank 31): reached already."),
+  ])
+  func aGoalIsTold(goal: Goal, vi: String, en: String) throws {
+    let whatIf = try whatIf()
+    let reach = try #require(whatIf.reach(goal, with: whatIf.items()))
+    #expect(Sentences.reach(reach) == LocalizedText(vi: vi, en: en))
+  }
+
+  /// Said where a rank hangs on at most 0.05 points, on either side, and nowhere else.
+  @Test func noiseIsToldWhereItIs() throws {
+    let fact = try whatIf().fact
+    #expect(
+      Sentences.noise(fact)?.vietnamese
+        == "Hạng 29 chỉ cách hạng trên 0,0301, hạng dưới 0,0458 điểm: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh)."
+    )
+    let totals = try #require(Self.book.values(of: .total, in: 2024))
+    for entry in totals.ranking {
+      let outcome = try whatIf(entry.province.code).fact
+      let near = [outcome.gapAbove, outcome.gapBelow].compactMap { $0 }.contains { $0 <= 0.05 }
+      #expect((Sentences.noise(outcome) != nil) == near, "\(entry.province.code)")
+    }
+  }
+
+  @Test func theGoalsOfThePanel() throws {
+    let whatIf = try whatIf()
+    let goals = { (rank: Int?) in WhatIfContent.goals(of: whatIf.fact, targetRank: rank) }
+    #expect(goals(nil) == [.group(1), .rank(24), .rank(28), .rank(1)])
+    #expect(goals(23) == [.group(1), .rank(23), .rank(24), .rank(28), .rank(1)])
+    // A target that is reached, or that is another goal already, is not shown twice.
+    #expect(goals(40) == goals(nil) && goals(24) == goals(nil))
+    let top = try #require(WhatIf(ProvinceID(set: "63", code: "22"), year: 2022, in: Self.book))
+    #expect(WhatIfContent.goals(of: top.fact, targetRank: 5).isEmpty)
+  }
+
+  @Test func namesThatDoNotFitAreCounted() {
+    let names = (1...20).map { "Tỉnh \($0)" }
+    let list = NameList(names: names, language: .vietnamese)
+    let lines = list.lines(columns: 40, rows: 1, glyphs: .blocks)
+    #expect(lines.count == 1 && lines[0].count <= 40 && lines[0].hasSuffix("tỉnh nữa"))
+    let shown = lines[0].split(separator: ",").count
+    #expect(lines[0].contains("và \(20 - shown) tỉnh nữa"))
+    let many = NameList(names: (1...6_000).map { "T\($0)" }, language: .english)
+      .lines(columns: 40, rows: 2, glyphs: .blocks)
+    #expect(many.count == 2 && many[1].hasSuffix("more"))
+    #expect(list.lines(columns: 0, rows: 1, glyphs: .blocks).count <= 1)
+    #expect(list.lines(columns: 200, rows: 3, glyphs: .blocks).joined(separator: " ").hasSuffix("Tỉnh 20"))
+  }
+}
