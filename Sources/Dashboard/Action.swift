@@ -84,6 +84,14 @@ public enum Action: Hashable, Sendable {
   case selectOwn
   /// Adds the selected province to the compared ones, or takes it away.
   case compare
+  /// Opens the form of a new target.
+  case addTarget
+  /// Opens the form of the selected target.
+  case changeTarget
+  /// Ends the selected target, or lets it count again.
+  case endTarget
+  /// Keeps the target that is typed.
+  case saveTarget
   /// Opens the field to search in.
   case search
   /// To the next (1) or previous (-1) match of the last search.
@@ -169,6 +177,8 @@ public enum Effect: Hashable, Sendable {
   case keep([LoggedStep])
   /// Publish the draft.
   case publish
+  /// Write a target into the data folder.
+  case changeTarget(TargetChange)
   /// Write a new file.
   case write(path: String, bytes: [UInt8])
   /// Write the page of the report into a new file; the name says in which format.

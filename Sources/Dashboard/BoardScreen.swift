@@ -104,6 +104,10 @@ public enum Overlay: Hashable, Sendable {
   case publish
   /// The page of the report, scrolled by some lines.
   case page(offset: Int)
+  /// A target is typed.
+  case target(TargetForm)
+  /// The reason for which the selected target ends is typed.
+  case endTarget(TextField)
   /// The name of a file is typed.
   case fileName(TextField, FileContent)
   /// A supposed value is typed; what is wrong with it, once it was given.

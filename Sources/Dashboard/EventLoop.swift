@@ -42,6 +42,8 @@ public struct EventLoop {
     public var dropScenario: (String) -> Model.Notice?
     /// Keeps the compared provinces in the data folder; says why they stay for this session only.
     public var keepCompared: ([ProvinceID]) -> Model.Notice?
+    /// Writes a target into the data folder; says what went wrong.
+    public var changeTarget: (TargetChange) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
     /// The day it is; `nil` where the clock gives none.
@@ -54,6 +56,7 @@ public struct EventLoop {
       keepScenario: @escaping (KeptScenario) -> Model.Notice? = { _ in nil },
       dropScenario: @escaping (String) -> Model.Notice? = { _ in nil },
       keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
+      changeTarget: @escaping (TargetChange) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
       today: @escaping () -> CalendarDay? = { nil }
     ) {
@@ -63,6 +66,7 @@ public struct EventLoop {
       self.keepScenario = keepScenario
       self.dropScenario = dropScenario
       self.keepCompared = keepCompared
+      self.changeTarget = changeTarget
       self.write = write
       self.today = today
     }
@@ -100,6 +104,7 @@ public struct EventLoop {
         case .dropScenario(let name): model.notice = outside.dropScenario(name) ?? model.notice
         case .keepCompared(let provinces):
           if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
+        case .changeTarget(let change): model = changed(model, change)
         case .write(let path, let bytes): model.notice = outside.write(path, bytes)
         case .openDraft, .keep, .publish: break
         case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
@@ -123,6 +128,20 @@ public struct EventLoop {
     // A file is read by others: no folding for this terminal.
     page.glyphs = .blocks
     return outside.write(path, page.bytes(forFile: path))
+  }
+
+  /// The board after a target was written and the folder read again.
+  private func changed(_ model: Model, _ change: TargetChange) -> Model {
+    var next = model
+    if let notice = outside.changeTarget(change) {
+      next.notice = notice
+      return next
+    }
+    next = reloaded(model)
+    next.targets.select(change.target.id)
+    next.refreshTargets()
+    if next.notice?.role == .message { next.notice = Model.Notice(Notices.targetKept) }
+    return next
   }
 
   private func reloaded(_ model: Model) -> Model {

@@ -114,7 +114,7 @@ extension KeyMap {
     Binding(
       [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: boards,
       LocalizedText(vi: "năm trước", en: "a year earlier"),
-      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension, .targets]),
+      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension]),
     Binding(
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: boards,
       LocalizedText(vi: "năm sau", en: "a year later")),
@@ -210,11 +210,11 @@ extension KeyMap {
     Binding(
       [Key(.backspace)], "Backspace", .erase, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa một chữ", en: "take a letter away"),
-      footer: footer("Backspace", vi: "xóa chữ", en: "erase")),
+      footer: footer("Backspace", vi: "xóa chữ", en: "erase"), footerIn: typing.subtracting([.form])),
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
-      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union([.find])),
+      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union([.find, .form])),
   ]
 
   private static let general: [Binding] = [

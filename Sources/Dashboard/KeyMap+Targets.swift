@@ -23,5 +23,36 @@ extension KeyMap {
     Binding(
       [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.target],
       LocalizedText(vi: "cuộn lời giải thích lên", en: "scroll the words up")),
+    Binding(
+      [.character("a")], "a", .addTarget, in: [.targets, .target],
+      LocalizedText(vi: "thêm mục tiêu", en: "a new target"), footer: footer("a", vi: "thêm", en: "new"),
+      footerIn: [.targets]),
+    Binding(
+      [.character("e")], "e", .changeTarget, in: [.targets, .target],
+      LocalizedText(vi: "sửa mục tiêu", en: "change the target"), footer: footer("e", vi: "sửa", en: "change")
+    ),
+    Binding(
+      [.character("d")], "d", .endTarget, in: [.targets, .target],
+      LocalizedText(
+        vi: "kết thúc mục tiêu, hoặc tính lại", en: "end the target, or let it count again"),
+      footer: footer("d", vi: "kết thúc", en: "end")),
+    Binding(
+      [Key(.down), Key(.tab)], "↓  Tab", .move(.down), in: [.form],
+      LocalizedText(vi: "ô kế tiếp", en: "the next field"), footer: footer("↑↓", vi: "ô", en: "field")),
+    Binding(
+      [Key(.up), .backTab], "↑  Shift-Tab", .move(.up), in: [.form],
+      LocalizedText(vi: "ô trước", en: "the field before")),
+    Binding(
+      [Key(.enter)], "Enter", .enter, in: [.form],
+      LocalizedText(vi: "ô kế tiếp; ở ô cuối thì ghi", en: "the next field; in the last one: write"),
+      footer: footer("Enter", vi: "ô kế", en: "next")),
+    Binding(
+      [.control("s")], "Ctrl-S", .saveTarget, in: [.form],
+      LocalizedText(vi: "ghi mục tiêu", en: "write the target"),
+      footer: footer("Ctrl-S", vi: "ghi", en: "write")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: [.form],
+      LocalizedText(vi: "bỏ, không ghi", en: "leave without writing"),
+      footer: footer("Esc", vi: "bỏ", en: "leave")),
   ]
 }

@@ -36,6 +36,8 @@ public enum KeyMap {
     case targets
     /// One target large.
     case target
+    /// The form of a target.
+    case form
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.
@@ -106,12 +108,12 @@ public enum KeyMap {
     if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }
-    if fields.contains(context) { return .edit(key) }
+    if fields.contains(context) || context == .form { return .edit(key) }
     return nil
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = fields.union([.search, .find, .entry])
+  static let typing: Set<Context> = fields.union([.search, .find, .form, .entry])
 
   /// Where a field stands whose cursor moves.
   static let fields: Set<Context> = [.field, .value, .name, .entryCell]

@@ -13,6 +13,14 @@ enum Notices {
   static let asPublished = LocalizedText(
     vi: "Xếp hạng theo các tỉnh được công bố từng năm.", en: "Ranked over the provinces published each year.")
 
+  static let needsFolder = LocalizedText(
+    vi: "Cần thư mục số liệu: papiboard init DIR, rồi papiboard --data DIR",
+    en: "A data folder is needed: papiboard init DIR, then papiboard --data DIR")
+  static let targetKept = LocalizedText(
+    vi: "Đã ghi mục tiêu vào targets.json.", en: "The target was written to targets.json.")
+  static let targetHasFaults = LocalizedText(
+    vi: "Chưa ghi: còn ô sai, có dấu ×.", en: "Not written: a field marked × is wrong.")
+
   static let readOnly = LocalizedText(
     vi: "Đang mở ở chế độ chỉ đọc: không ghi gì.", en: "Opened read-only: nothing is written.")
   static let copied = LocalizedText(
@@ -37,7 +45,7 @@ enum Notices {
   static let chooseDimension = LocalizedText(
     vi: "Chọn một chỉ số để mở nội dung thành phần.", en: "Choose a dimension to open its components.")
 
-  static let needsFolder = LocalizedText(
+  static let entryNeedsFolder = LocalizedText(
     vi: "Số liệu có sẵn chỉ để xem. Tạo thư mục để nhập: papiboard init THƯ_MỤC, rồi papiboard --data THƯ_MỤC",
     en: "The data inside are for reading. To enter: papiboard init DIR, then papiboard --data DIR")
   static let nothingToUndo = LocalizedText(vi: "Không còn gì để hoàn tác.", en: "There is nothing to undo.")

@@ -9,14 +9,18 @@ public struct TargetSource: Sendable {
   public var books: [String: ScoreBook]
   /// The day it is, for what is due on a day.
   public var today: CalendarDay?
+  /// Whether there is a folder into which a target can be written.
+  public var isWritable: Bool
 
   /// Targets of a folder; none unless told otherwise.
   public init(
-    book: TargetBook = TargetBook(), books: [String: ScoreBook] = [:], today: CalendarDay? = nil
+    book: TargetBook = TargetBook(), books: [String: ScoreBook] = [:], today: CalendarDay? = nil,
+    isWritable: Bool = false
   ) {
     self.book = book
     self.books = books
     self.today = today
+    self.isWritable = isWritable
   }
 }
 
@@ -50,6 +54,11 @@ public struct TargetsState: Sendable {
   /// The targets of a folder, not judged yet.
   init(_ source: TargetSource) { self.source = source }
 
+  /// Selects a target, if it is there.
+  mutating func select(_ id: String) {
+    selection = content.outlooks.firstIndex { $0.target.id == id } ?? selection
+  }
+
   /// Takes over other targets, to be judged anew.
   mutating func replace(_ source: TargetSource) {
     self.source = source
@@ -65,7 +74,7 @@ public struct TargetsState: Sendable {
   /// Makes what is shown anew where something has changed.
   mutating func refresh(_ new: Question, registry: ProvinceRegistry) {
     guard new != question else { return }
-    let selected = selectedID
+    let selected = self.selected?.id
     question = new
     detailed = nil
     detail = nil
@@ -104,8 +113,9 @@ public struct TargetsState: Sendable {
     offset = 0
   }
 
-  private var selectedID: String? {
-    content.outlooks.indices.contains(selection) ? content.outlooks[selection].target.id : nil
+  /// The selected target.
+  var selected: Target? {
+    content.outlooks.indices.contains(selection) ? content.outlooks[selection].target : nil
   }
 }
 

@@ -33,7 +33,8 @@ public enum View {
       PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
-    case .search, .fileName, .supposedValue, .scenarioName, .note, .publish, .present, nil:
+    case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
+    case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .note, .publish, .present, nil:
       drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
@@ -76,6 +77,8 @@ public enum View {
     case .supposedValue: .value
     case .scenarioName: .name
     case .page: .page
+    case .target: .form
+    case .endTarget: .field
     case .present: .present
     case nil: model.entry?.field != nil && model.screen == .entry ? .entryCell : model.screen.context
     }
@@ -164,6 +167,17 @@ public enum View {
       language: model.language, glyphs: model.glyphs)
   }
 
+  static func form(_ form: TargetForm, for model: Model) -> TargetFormPanel {
+    let faults = model.checked(form).faults
+    return TargetFormPanel(
+      rows: TargetDraft.Field.allCases.map {
+        TargetFormPanel.Row(
+          field: $0, text: $0 == .kind ? nil : form.texts[$0] ?? TextField(), fault: faults[$0])
+      },
+      selection: form.selection, kind: form.kind, isNew: form.start.original == nil,
+      language: model.language)
+  }
+
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
     let choices = chooser.choices(in: model)
     return ChooserPanel(
@@ -225,6 +239,10 @@ public enum View {
     }
     if case .publish = model.overlay, let draft = model.entry?.draft {
       return (Phrases.askToPublish(draft.year, values: draft.differences.count), .warning)
+    }
+    if case .endTarget(let field) = model.overlay {
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
+      return prompt(Phrases.endReason, String(before), String(after), in: model)
     }
     if let field = whatIfField(of: model) { return field }
     return model.notice.map { ($0.text, $0.role) }

@@ -55,7 +55,7 @@ struct BoardRun {
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
         keepScenario: { scenarios.keep($0) }, dropScenario: { scenarios.drop($0) },
-        keepCompared: keep(compared:),
+        keepCompared: keep(compared:), changeTarget: change(target:),
         write: write, today: { .today })
       EventLoop(outside: outside).run(model, on: &screen)
     }
@@ -131,6 +131,18 @@ struct BoardRun {
         LocalizedText(
           vi: "Tỉnh so sánh chỉ giữ trong phiên này: \(words.vietnamese).",
           en: "Compared for this session only: \(words.english)."), .warning)
+    }
+  }
+
+  /// Writes a target into the data folder; says what went wrong.
+  private func change(target change: TargetChange) -> Model.Notice? {
+    guard let folder = choices.data else { return nil }
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing)
+        .write(change, by: Signature(user: ImportCommand.user, time: Date()))
+      return nil
+    } catch {
+      return Model.Notice(error.words, .error)
     }
   }
 

@@ -93,7 +93,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Who is working, as the system knows them.
-  private static var user: String {
+  static var user: String {
     Account.name ?? Speech.environment["USER"] ?? "?"
   }
 }

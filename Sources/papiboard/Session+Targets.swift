@@ -5,7 +5,10 @@ import Words
 
 extension Session {
   /// The targets for the board.
-  var targetSource: TargetSource { TargetSource(book: data.targets, books: data.books, today: .today) }
+  var targetSource: TargetSource {
+    TargetSource(
+      book: data.targets, books: data.books, today: .today, isWritable: options.data != nil)
+  }
 
   /// Judges by the figures through the chosen year.
   var targetJudge: TargetJudge {

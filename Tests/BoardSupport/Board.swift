@@ -33,6 +33,10 @@ public struct Board {
     public var entering = Model.Entering.allowed
     /// The targets.
     public var targets = Books.publishedTargets
+    /// Whether there is a folder for them.
+    public var isWritable = true
+    /// Whether nothing may be changed.
+    public var isReadOnly = false
 
     /// The usual beginning.
     public init() {}
@@ -44,10 +48,11 @@ public struct Board {
     change(&start)
     let options = Model.Options(
       language: start.language, glyphs: start.glyphs,
-      size: Size(columns: start.columns, rows: start.rows), themes: ["default", "light", "mono"],
-      entering: start.entering,
+      size: Size(columns: start.columns, rows: start.rows), isReadOnly: start.isReadOnly,
+      themes: ["default", "light", "mono"], entering: start.entering,
       targets: TargetSource(
-        book: start.targets, books: [start.book.definition.id: start.book], today: CalendarDay("2025-11-01")))
+        book: start.targets, books: [start.book.definition.id: start.book], today: CalendarDay("2025-11-01"),
+        isWritable: start.isWritable))
     guard
       let model = Model(
         book: start.book, province: start.province, year: start.year, basis: start.basis,

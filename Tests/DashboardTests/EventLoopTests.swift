@@ -1,9 +1,10 @@
 import BoardSupport
-import Dashboard
 import Scores
 import TextUI
 import Testing
 import Words
+
+@testable import Dashboard
 
 /// A surface that says what it is told and writes down what is asked of it.
 private struct FakeSurface: Surface {
@@ -139,6 +140,32 @@ private struct FakeSurface: Surface {
     let model = run(&surface) { EventLoop.Figures(book: Books.with2025) }
     #expect(model.year == 2023 && model.basis == .merged && model.lineSelection == 1)
     #expect(model.screen == .dimension(ItemID("3")) && model.book.years.last == 2025)
+  }
+
+  @Test func aTargetIsWrittenAndReadAgain() throws {
+    let target = try #require(Books.publishedTargets.targets.first)
+    let source = TargetSource(book: TargetBook([target]), books: ["papi": Books.published])
+    var written: [TargetChange] = []
+    var surface = FakeSurface(keys("3e<C-s>") + [.hungUp])
+    let outside = EventLoop.Outside(
+      theme: { _ in theme }, reload: { EventLoop.Figures(book: Books.published, targets: source) },
+      changeTarget: {
+        written.append($0)
+        return nil
+      })
+    let model = EventLoop(outside: outside).run(Board().model, on: &surface)
+    #expect(written == [.change(target)] && model.targets.content.outlooks.count == 1)
+    #expect(surface.shown.last?.text.contains("Đã ghi mục tiêu") == true)
+  }
+
+  @Test func aTargetThatCannotBeWrittenIsTold() {
+    var surface = FakeSurface(keys("3e<C-s>") + [.hungUp])
+    let outside = EventLoop.Outside(
+      theme: { _ in theme }, reload: { nil },
+      changeTarget: { _ in Model.Notice(LocalizedText(same: "đĩa đầy"), .error) })
+    let model = EventLoop(outside: outside).run(Board().model, on: &surface)
+    #expect(model.targets.content.outlooks.count == 11)
+    #expect(surface.shown.last?.text.contains("đĩa đầy") == true)
   }
 
   @Test func theQuitIsTheLastThing() {

@@ -39,6 +39,7 @@ import Words
       case .scenarios: ["5+wab<Enter>+wcd<Enter>o", "5+wab<Enter>+wcd<Enter>oj"]
       case .targets: ["3", "3j", "3G", "3jj"]
       case .target: ["3<Enter>", "3j<Enter>", "3<Enter><PgDn>", "3G<Enter>"]
+      case .form: ["3a", "3aj", "3a<Down>20", "3jea"]
       case .tooSmall: [""]
       }
     return keys.map { keys in

@@ -17,7 +17,7 @@ import Words
     .page: "the page to sign", .whatIf: "What-if", .whatIfInside: "components in What-if",
     .value: "a supposed value", .name: "a scenario's name", .scenarios: "kept scenarios",
     .entry: "Entry", .entryCell: "a cell of Entry", .publish: "the question before publishing",
-    .targets: "Targets", .target: "one target",
+    .targets: "Targets", .target: "one target", .form: "the form of a target",
   ]
 
   private static let groups: [(name: String, contexts: Set<KeyMap.Context>)] = [
@@ -30,7 +30,7 @@ import Words
       ]
     ),
     ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
-    ("where text is typed", [.search, .find, .field, .value, .name, .entryCell]),
+    ("where text is typed", [.search, .find, .field, .form, .value, .name, .entryCell]),
   ]
 
   /// Where a binding acts, in as few words as there are.

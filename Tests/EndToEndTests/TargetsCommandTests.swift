@@ -88,3 +88,36 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path("papi") + "/targets.json"))
   }
 }
+
+/// Targets changed on the board itself, in a terminal.
+@Suite("Targets on the board", .serialized) struct TargetsOnTheBoardTests {
+  @Test("A target is added in a folder of one's own, and stands in the file")
+  func adding() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("papi")
+    #expect(try Papiboard.run("init", path).ending == .exited(0))
+    let program = try Papiboard.open(["--data", path])
+    program.press("3") { $0.text.contains("Mục tiêu của Hà Nội") }
+    program.press("a") { $0.text.contains("Thêm mục tiêu") }
+    program.press("\u{1B}[C") { $0.text.contains("vào nhóm") }
+    program.press("\t\t2024\t2026\t2") { $0.text.contains("2026") }
+    program.press("\u{13}") { $0.text.contains("Đã ghi mục tiêu") }
+    try program.quit()
+    let written = try String(contentsOfFile: path + "/targets.json", encoding: .utf8)
+    #expect(written.contains("\"papi-group-2026\""))
+    #expect(try Papiboard.run("validate", path).ending == .exited(0))
+    #expect(try Papiboard.run("targets", "--data", path).text.contains("Nhóm 2 trở lên năm 2026"))
+  }
+
+  @Test("Without a folder, and read-only, nothing is written and that is said")
+  func refused() throws {
+    let published = try Papiboard.open()
+    published.press("3") { $0.text.contains("Mục tiêu của Hà Nội") }
+    published.press("a") { $0.text.contains("papiboard init DIR") }
+    try published.quit()
+    let readOnly = try Papiboard.open(["--read-only"])
+    readOnly.press("3") { $0.text.contains("Mục tiêu của Hà Nội") }
+    readOnly.press("d") { $0.text.contains("chỉ đọc: không ghi") }
+    try readOnly.quit()
+  }
+}

@@ -87,6 +87,17 @@ import Words
     expect("leading", 120, 40, keys: "3j<Enter>") { $0.targets = book }
   }
 
+  @Test(arguments: sizes, Language.allCases)
+  func form(size: (columns: Int, rows: Int), language: Language) {
+    expect("form", size.columns, size.rows, language, keys: "3a<Down><Down>2026<Down>2024")
+  }
+
+  @Test func formOfAChangedTargetAndOfAnEnd() {
+    expect("form-change", 80, 24, keys: "3e")
+    expect("form-change", 80, 24, .vietnamese, .ascii, keys: "3e<Down><Down><Down><Down>x")
+    expect("end", 80, 24, keys: "3dđổi kế hoạch")
+  }
+
   /// The path in the Trends.
   @Test func thePathInTheTrends() {
     expect("trends", 80, 24, keys: "2")

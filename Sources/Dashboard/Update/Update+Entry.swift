@@ -67,7 +67,7 @@ extension Model {
     switch entering {
     case .allowed: return true
     case .readOnly: notice = Notice(Notices.readOnly, .warning)
-    case .noFolder: notice = Notice(Notices.needsFolder, .warning)
+    case .noFolder: notice = Notice(Notices.entryNeedsFolder, .warning)
     }
     return false
   }

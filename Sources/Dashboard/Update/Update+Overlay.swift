@@ -21,6 +21,12 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .fileName(let field, let content):
     let effects = next.updateFileName(field, content, action)
     return (next, effects)
+  case .target(let form):
+    let effects = next.updateForm(form, action)
+    return (next, effects)
+  case .endTarget(let field):
+    let effects = next.updateEnd(field, action)
+    return (next, effects)
   case .search(let query, let start): next.updateSearch(query, from: start, action)
   case .supposedValue(let field, let item, _): next.updateSupposedValue(field, item, action)
   case .scenarioName(let field, _):

@@ -8,6 +8,8 @@ extension Model {
     switch action {
     case .move(let move): moveTargets(move)
     case .enter: if !targets.content.outlooks.isEmpty { screen = .target }
+    case .addTarget: addTarget()
+    case .changeTarget: changeTarget()
     case .click(let place):
       guard let row = View.targets(for: self).row(at: place, in: View.inside(of: self)) else { return }
       if row == targets.selection { screen = .target } else { targets.selection = row }

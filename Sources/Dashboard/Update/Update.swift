@@ -96,6 +96,9 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .writeTable(let flavour): next.askForFile(flavour)
   case .copyTable:
     if let file = View.table(for: next) { return (next, [.copy(file.tabbed(next.language))]) }
+  case .endTarget:
+    let effects = next.endTarget()
+    return (next, effects)
   case .help: next.overlay = .help(offset: 0)
   default:
     switch next.screen {

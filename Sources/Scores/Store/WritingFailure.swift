@@ -22,6 +22,10 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case newerFormat
     /// What stands there is no JSON object, so none of its keys could be kept.
     case notJSON
+    /// Another target of the folder has this id.
+    case targetExists(String)
+    /// The folder has no target with this id any more.
+    case targetGone(String)
     /// There is a board in the folder already.
     case boardExists
     /// The folder holds other files.
@@ -73,6 +77,12 @@ extension WritingFailure.Reason {
       LocalizedText(
         vi: "tệp hiện có không phải JSON đúng; hãy sửa, xem: papiboard validate",
         en: "the file there is not proper JSON; mend it, see: papiboard validate")
+    case .targetExists(let id):
+      LocalizedText(vi: "đã có mục tiêu \(id)", en: "there is a target \(id) already")
+    case .targetGone(let id):
+      LocalizedText(
+        vi: "không còn mục tiêu \(id); hãy đọc lại số liệu (R)",
+        en: "there is no target \(id) any more; read the figures again (R)")
     case .boardExists:
       LocalizedText(vi: "thư mục này đã có board.json", en: "there is a board.json in this folder already")
     case .notEmpty:

@@ -1,0 +1,174 @@
+import Panels
+import Scores
+import TextUI
+import Words
+
+/// A target being typed.
+public struct TargetForm: Hashable, Sendable {
+  /// What it begins with: an empty draft, or a target that is changed.
+  var start: TargetDraft
+  /// The kind that is chosen.
+  var kind: Target.Kind.Name
+  /// What was typed in each field but the kind.
+  var texts: [TargetDraft.Field: TextField]
+  /// The field that is typed in, by its place.
+  var selection = 0
+
+  /// A form of a draft.
+  init(_ draft: TargetDraft) {
+    start = draft
+    kind = draft.kind
+    texts = draft.texts.mapValues { TextField($0) }
+  }
+
+  /// The field that is typed in.
+  var field: TargetDraft.Field { TargetDraft.Field.allCases[selection] }
+
+  /// What was typed.
+  var draft: TargetDraft {
+    var draft = start
+    draft.texts = texts.mapValues(\.committed)
+    draft.texts[.kind] = kind.rawValue
+    return draft
+  }
+
+  /// Goes to another field, around the ends.
+  mutating func step(_ places: Int) {
+    let count = TargetDraft.Field.allCases.count
+    selection = (selection + places + count) % count
+  }
+
+  /// Takes a key: the arrows choose a kind, everything else is typed.
+  mutating func handle(_ key: Key) {
+    guard field == .kind else {
+      var text = texts[field] ?? TextField()
+      _ = text.handle(key)
+      texts[field] = text
+      return
+    }
+    switch key.code {
+    case .left: stepKind(-1)
+    case .right: stepKind(1)
+    default: break
+    }
+  }
+
+  /// Takes typed or pasted text; on the kind a blank goes to the next.
+  mutating func type(_ typed: String) {
+    guard field != .kind else {
+      if typed == " " { stepKind(1) }
+      return
+    }
+    var text = texts[field] ?? TextField()
+    text.insert(typed)
+    texts[field] = text
+  }
+
+  private mutating func stepKind(_ step: Int) {
+    let all = Target.Kind.Name.allCases
+    let place = all.firstIndex(of: kind) ?? 0
+    kind = all[(place + step + all.count) % all.count]
+  }
+}
+
+extension Model {
+  /// What is wrong with a form, or the target it makes.
+  func checked(_ form: TargetForm) -> (target: Target?, faults: [TargetDraft.Field: LocalizedText]) {
+    form.draft.checked(
+      registry: book.registry, definitions: targets.source.books.mapValues(\.definition),
+      ids: Set(targets.source.book.targets.map(\.id)))
+  }
+
+  /// Opens an empty form.
+  mutating func addTarget() {
+    guard mayChangeTargets() else { return }
+    overlay = .target(TargetForm(TargetDraft(province: report.province.id, index: book.definition.id)))
+  }
+
+  /// Opens the selected target as a form.
+  mutating func changeTarget() {
+    guard mayChangeTargets(), let target = targets.selected else { return }
+    overlay = .target(TargetForm(TargetDraft(target)))
+  }
+
+  /// Asks why the selected target ends; one that has ended counts again at once.
+  mutating func endTarget() -> [Effect] {
+    guard mayChangeTargets(), var target = targets.selected else { return [] }
+    guard target.ended != nil else {
+      overlay = .endTarget(TextField())
+      return []
+    }
+    target.ended = nil
+    return [.changeTarget(.change(target))]
+  }
+
+  /// Refused where nothing may be written, or where the figures are those inside the program.
+  private mutating func mayChangeTargets() -> Bool {
+    if isReadOnly {
+      notice = Notice(Notices.readOnly, .warning)
+    } else if !targets.source.isWritable {
+      notice = Notice(Notices.needsFolder, .warning)
+    } else {
+      return true
+    }
+    return false
+  }
+
+  /// What an action does in the form.
+  mutating func updateForm(_ form: TargetForm, _ action: Action) -> [Effect] {
+    var form = form
+    switch action {
+    case .move(.down): form.step(1)
+    case .move(.up): form.step(-1)
+    case .type(let text): form.type(text)
+    case .edit(let key): form.handle(key)
+    case .erase: form.handle(Key(.backspace))
+    case .eraseAll: form.handle(.control("u"))
+    case .enter where form.field != TargetDraft.Field.allCases.last: form.step(1)
+    case .enter, .saveTarget: return save(form)
+    case .back:
+      overlay = nil
+      return []
+    default: break
+    }
+    overlay = .target(form)
+    return []
+  }
+
+  private mutating func save(_ form: TargetForm) -> [Effect] {
+    let (target, faults) = checked(form)
+    guard let target else {
+      var form = form
+      let all = TargetDraft.Field.allCases
+      form.selection = all.firstIndex { faults[$0] != nil } ?? form.selection
+      overlay = .target(form)
+      notice = Notice(Notices.targetHasFaults, .warning)
+      return []
+    }
+    overlay = nil
+    return [.changeTarget(form.start.original == nil ? .add(target) : .change(target))]
+  }
+
+  /// What an action does while the reason of an end is typed.
+  mutating func updateEnd(_ field: TextField, _ action: Action) -> [Effect] {
+    var field = field
+    switch action {
+    case .type(let text): field.insert(text)
+    case .edit(let key): _ = field.handle(key)
+    case .erase: _ = field.handle(Key(.backspace))
+    case .eraseAll: _ = field.handle(.control("u"))
+    case .enter:
+      overlay = nil
+      guard var target = targets.selected, let today = targets.source.today else { return [] }
+      let reason = field.committed
+      target.ended = Target.Ended(date: today, reason: reason.isEmpty ? nil : LocalizedText(same: reason))
+      return [.changeTarget(.change(target))]
+    case .back:
+      overlay = nil
+      return []
+    default: break
+    }
+    overlay = .endTarget(field)
+    return []
+  }
+}
