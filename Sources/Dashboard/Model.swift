@@ -209,6 +209,7 @@ public struct Model: Sendable {
     let dimensions = book.definition.dimensions
     let items = [.total] + dimensions.map(\.id) + dimensions.flatMap(\.components).map(\.id)
     for basis in Basis.allCases { book.keep(items, basis: basis) }
+    book.keepMedians()
   }
 
   /// The same board with nothing lying over it.

@@ -9,6 +9,8 @@ struct TargetDetailPanel {
   var conflicts: [TargetConflict]
   /// How many lines of the words are scrolled away.
   var offset: Int
+  /// Whether it is alone on the screen, so that its words can be scrolled.
+  var isOpen: Bool
   var language: Language
 
   private static let leastBeside = 100
@@ -64,7 +66,9 @@ struct TargetDetailPanel {
     guard !isWhole, area.rows > 1 else { return }
     let hint =
       left > 0
-      ? LocalizedText(vi: "… còn \(left) dòng: PgDn", en: "… \(left) more lines: PgDn")
+      ? LocalizedText(
+        vi: "… còn \(left) dòng: \(isOpen ? "PgDn" : "Enter")",
+        en: "… \(left) more lines: \(isOpen ? "PgDn" : "Enter")")
       : LocalizedText(vi: "đến đây là hết: PgUp", en: "the end: PgUp")
     canvas.put(hint[language], column: area.column + 1, row: area.endRow - 1, .secondary)
   }

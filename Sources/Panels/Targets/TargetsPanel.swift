@@ -107,7 +107,7 @@ public struct TargetsPanel: Panel {
     detail.map {
       TargetDetailPanel(
         detail: $0, names: content.names, conflicts: content.conflicts, offset: isOpen ? offset : 0,
-        language: language)
+        isOpen: isOpen, language: language)
     }
   }
 

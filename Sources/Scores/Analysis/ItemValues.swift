@@ -44,6 +44,9 @@ public struct ItemValues: Sendable {
   /// How many provinces are ranked: the denominator every rank is shown with.
   public let rankedCount: Int
 
+  /// The median, once it was kept.
+  private var keptMedian: Double?
+
   init(
     item: ItemID, year: Int, provinceSet: ProvinceSet, isDerived: Bool, publishedSizes: [Int]?,
     numbers: [Double], absences: [Absence?]
@@ -116,9 +119,13 @@ public struct ItemValues: Sendable {
 
   /// The middle value, or the mean of the two in the middle.
   public var median: Double? {
+    if let keptMedian { return keptMedian }
     var selection = selection
     return selection.median()
   }
+
+  /// Computes the median once for all who will ask.
+  mutating func keepMedian() { keptMedian = median }
 
   /// The mean over the ranked provinces.
   public var mean: Double? {

@@ -68,6 +68,10 @@ public struct ProvinceSet: Sendable {
   /// How lists show them and searches find them.
   let directory: ProvinceDirectory
   private let places: [String: Int]
+  /// The place of the province that each province of the older set went into, and of the one that keeps
+  /// its name, by the older code.
+  private let owners: [String: Int]
+  private let keepers: [String: Int]
 
   /// A set; of two provinces with one code the first counts (the reader names the second).
   public init(id: String, years: YearSpan, provinces: [Province], landmarks: [Landmark] = []) {
@@ -79,7 +83,20 @@ public struct ProvinceSet: Sendable {
     directory = ProvinceDirectory(provinces)
     places = Dictionary(
       codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var (owners, keepers): ([String: Int], [String: Int]) = ([:], [:])
+    for (place, province) in provinces.enumerated() where !province.members.isEmpty {
+      for member in province.members where owners[member] == nil { owners[member] = place }
+      if let kept = province.keeps, keepers[kept] == nil { keepers[kept] = place }
+    }
+    self.owners = owners
+    self.keepers = keepers
   }
+
+  /// The province that one of the older set went into.
+  func owner(ofMember code: String) -> Province? { owners[code].map { provinces[$0] } }
+
+  /// The province that keeps the name of one of the older set.
+  func keeper(ofName code: String) -> Province? { keepers[code].map { provinces[$0] } }
 
   /// The province with a code.
   public subscript(code: String) -> Province? { places[code].map { provinces[$0] } }

@@ -40,13 +40,13 @@ public struct ProvinceRegistry: Sendable {
     if id.set == set { return self[id] }
     guard let own = self[id], let other = provinceSet(set) else { return nil }
     if let kept = own.keeps, let before = other[kept], own.members.contains(kept) { return before }
-    return other.provinces.first { $0.keeps == id.code && !$0.members.isEmpty }
+    return other.keeper(ofName: id.code)
   }
 
   /// The province of a set that a province is part of now: itself, or what it was merged into.
   public func successor(of id: ProvinceID, in set: String) -> Province? {
     if id.set == set { return self[id] }
-    return provinceSet(set)?.provinces.first { $0.members.contains(id.code) }
+    return provinceSet(set)?.owner(ofMember: id.code)
   }
 
   /// The province a person means, by its two-digit code or any spelling of its name.
@@ -60,7 +60,9 @@ public struct ProvinceRegistry: Sendable {
       return byCode
     }
     let wanted = SearchKey(query)
-    return provinces.indices.first { own.directory.isNamed(wanted, at: $0) }.map { provinces[$0] }
+    return [wanted, wanted.withoutKind].lazy.compactMap { key in
+      provinces.indices.first { own.directory.isNamed(key, at: $0) }.map { provinces[$0] }
+    }.first
   }
 
   /// The names nearest to one that was not found, best first: for "did you mean".
@@ -72,6 +74,15 @@ public struct ProvinceRegistry: Sendable {
       .sorted { $0.1 < $1.1 }
       .prefix(limit)
       .map(\.0)
+  }
+}
+
+extension SearchKey {
+  /// The key of a province's name without what kind it is: `tinh cao bang` → `cao bang`.
+  var withoutKind: SearchKey {
+    let kinds = ["tinh ", "thanh pho ", "tp "]
+    guard let kind = kinds.first(where: text.hasPrefix) else { return self }
+    return SearchKey(String(text.dropFirst(kind.count)))
   }
 }
 

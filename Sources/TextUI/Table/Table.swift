@@ -84,11 +84,16 @@ public struct Table: Hashable, Sendable {
     let width = rect.columns - rightEdge
     var bar = Rect(column: rect.column, row: row, columns: width, rows: 1)
     let chosen = placed.filter { selectedColumns?.contains($0.index) ?? false }
+    var mark = rect.column
     if let first = chosen.first, let last = chosen.last {
-      let end = min(rect.column + width, last.column + last.columns)
+      var end = min(rect.column + width, last.column + last.columns)
+      // Blanks behind the words would have to be sent twice with every move.
+      while end > first.column + 1, canvas[row: row, column: end - 1].character == " " { end -= 1 }
       bar = Rect(column: first.column, row: row, columns: end - first.column, rows: 1)
+      // Right before the bar: one place to move the cursor to, not two.
+      if spacing > 0, first.column > rect.column { mark = first.column - 1 }
     }
-    if isSelectable, width > 0 { canvas.put("›", column: rect.column, row: row) }
+    if isSelectable, width > 0 { canvas.put("›", column: mark, row: row) }
     canvas.select(bar)
   }
 
