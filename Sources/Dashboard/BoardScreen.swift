@@ -100,8 +100,12 @@ public enum Overlay: Hashable, Sendable {
   case present(PresentPanel.Slide)
   /// A note about a draft is typed.
   case note(TextField, EntryNote)
-  /// It is asked whether to publish a draft.
-  case publish
+  /// Something is asked about a draft.
+  case question(EntryQuestion)
+  /// What a paste would do, scrolled by some lines.
+  case rehearsal(offset: Int)
+  /// What became of a value, newest first.
+  case cellHistory(selection: Int)
   /// The page of the report, scrolled by some lines.
   case page(offset: Int)
   /// A target is typed.
@@ -122,6 +126,12 @@ public enum EntryNote: Hashable, Sendable {
   case reason
   /// Where the figures come from.
   case source
+  /// What a second person confirms.
+  case confirmation
+  /// Why a change of the history is taken back.
+  case takeBack(String)
+  /// Where a data folder shall be made.
+  case folder
 }
 
 /// What can be written to a file.

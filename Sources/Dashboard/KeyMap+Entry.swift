@@ -87,13 +87,6 @@ extension KeyMap {
       LocalizedText(vi: "công bố (hỏi lại trước)", en: "publish (asks first)"),
       footer: footer("P", vi: "công bố", en: "publish")),
     Binding(
-      [.character("y"), .character("c")], "y  c", .confirm, in: [.publish],
-      LocalizedText(vi: "có, công bố", en: "yes, publish"), footer: footer("y", vi: "có, công bố", en: "yes, publish")),
-    Binding(
-      [Key(.escape), .character("q")], "Esc", .back, in: [.publish],
-      LocalizedText(vi: "thôi, để nháp", en: "no, stay a draft"),
-      footer: footer("Esc", vi: "thôi", en: "no")),
-    Binding(
       [Key(.escape)], "Esc", .back, in: [.entry],
       LocalizedText(vi: "về Tổng quan; bản nháp còn đó", en: "to the Overview; the draft stays")),
     Binding(
@@ -102,5 +95,71 @@ extension KeyMap {
     Binding(
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: [.entry],
       LocalizedText(vi: "nhập năm sau", en: "enter the year after")),
+  ]
+  /// The keys of the grid for the draft as a whole and the people who work on it.
+  static let draft: [Binding] = [
+    Binding(
+      [.character("v")], "v", .changeForm, in: [.entry],
+      LocalizedText(vi: "một tỉnh thành phiếu; lần nữa: bảng", en: "one province as a form; again: the grid")),
+    Binding(
+      [.character("L")], "L", .changeLevel, in: [.entry],
+      LocalizedText(
+        vi: "nhập thành phần, chỉ số, hay chỉ điểm tổng", en: "enter components, dimensions, or totals only")),
+    Binding(
+      [.character("H")], "H", .cellHistory, in: [.entry],
+      LocalizedText(vi: "lịch sử của ô; lấy lại một thay đổi", en: "the cell's history; take a change back")),
+    Binding(
+      [.character("B")], "B", .showDraft, in: [.entry],
+      LocalizedText(
+        vi: "các màn hình khác tính theo bản nháp, hoặc thôi", en: "the other panels show the draft, or no longer")),
+    Binding(
+      [.character("o")], "o", .lookAtOthers, in: [.entry],
+      LocalizedText(vi: "xem bản nháp của người khác", en: "look at the drafts of others")),
+    Binding(
+      [.character("c")], "c", .confirmDraft, in: [.entry],
+      LocalizedText(
+        vi: "người thứ hai ghi lời xác nhận", en: "a second person writes a note of confirmation")),
+    Binding(
+      [.character("T")], "T", .takeOver, in: [.entry],
+      LocalizedText(
+        vi: "giành quyền nhập năm này (hỏi lại trước)", en: "take the year over from somebody (asks first)")),
+    Binding(
+      [.character("m")], "m", .keepMine, in: [.entry],
+      LocalizedText(
+        vi: "khi người khác vừa công bố: giữ giá trị của mình", en: "published otherwise meanwhile: keep mine")),
+    Binding(
+      [.character("a")], "a", .takeTheirs, in: [.entry],
+      LocalizedText(
+        vi: "khi người khác vừa công bố: nhận giá trị đó", en: "published otherwise meanwhile: take theirs")),
+    Binding(
+      [.character("X")], "X", .discardDraft, in: [.entry],
+      LocalizedText(vi: "bỏ cả bản nháp (hỏi lại trước)", en: "discard the whole draft (asks first)")),
+    Binding(
+      [.character("R"), Key(.function(5))], "R  F5", .reload, in: [.entry],
+      LocalizedText(vi: "đọc lại số liệu và bản nháp", en: "read the figures and the draft again")),
+  ]
+
+  /// The keys that answer a question, and those of what a paste would do and of a value's history.
+  static let answers: [Binding] = [
+    Binding(
+      [.character("y"), .character("c")], "y  c", .confirm, in: [.question],
+      LocalizedText(vi: "có", en: "yes"), footer: footer("y", vi: "có", en: "yes")),
+    Binding(
+      [Key(.escape), .character("q"), .character("n")], "Esc  n", .back, in: [.question],
+      LocalizedText(vi: "không", en: "no"), footer: footer("Esc", vi: "không", en: "no")),
+    Binding(
+      [.character("y"), .character("c")], "y  c", .confirm, in: [.rehearsal],
+      LocalizedText(vi: "có, nhận vào bản nháp", en: "yes, into the draft"),
+      footer: footer("y", vi: "có, nhận", en: "yes, take it")),
+    Binding(
+      [Key(.escape), .character("q"), .character("n")], "Esc  n", .back, in: [.rehearsal],
+      LocalizedText(vi: "không, bỏ đi", en: "no, leave it"), footer: footer("Esc", vi: "không", en: "no")),
+    Binding(
+      [.character("t"), Key(.enter)], "t  Enter", .takeBack, in: [.cellHistory],
+      LocalizedText(vi: "lấy lại thay đổi này (hỏi lý do)", en: "take this change back (asks why)"),
+      footer: footer("t", vi: "lấy lại", en: "take back")),
+    Binding(
+      [Key(.escape), .character("q"), .character("H")], "Esc  H", .back, in: [.cellHistory],
+      LocalizedText(vi: "về bảng nhập", en: "back to the grid"), footer: footer("Esc", vi: "về", en: "back")),
   ]
 }

@@ -44,6 +44,10 @@ public struct Model: Sendable {
   public internal(set) var entry: EntryState?
   /// Whether scores may be entered.
   public internal(set) var entering: Entering
+  /// The last step of the draft that the other panels show; `nil` while they show what is published.
+  public internal(set) var shownDraft: Int?
+  /// Where a data folder would be made.
+  let newFolder: String
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
   /// News for the message line, until the next key.
@@ -117,6 +121,8 @@ public struct Model: Sendable {
     public var compared: [ProvinceID]
     /// Whether scores may be entered.
     public var entering: Entering
+    /// Where a data folder would be made.
+    public var newFolder = ""
     /// What is said at the start.
     public var notice: Notice?
     /// The scenarios the person keeps.
@@ -162,6 +168,7 @@ public struct Model: Sendable {
     themeBefore = options.theme
     compared = options.compared
     entering = options.isReadOnly ? .readOnly : options.entering
+    newFolder = options.newFolder
     notice = options.notice
     targets = TargetsState(options.targets)
     (report, trend, dimensionTrends, levers) = view

@@ -45,34 +45,6 @@ enum Notices {
   static let chooseDimension = LocalizedText(
     vi: "Chọn một chỉ số để mở nội dung thành phần.", en: "Choose a dimension to open its components.")
 
-  static let entryNeedsFolder = LocalizedText(
-    vi: "Số liệu có sẵn chỉ để xem. Tạo thư mục để nhập: papiboard init THƯ_MỤC, rồi papiboard --data THƯ_MỤC",
-    en: "The data inside are for reading. To enter: papiboard init DIR, then papiboard --data DIR")
-  static let nothingToUndo = LocalizedText(vi: "Không còn gì để hoàn tác.", en: "There is nothing to undo.")
-  static let nothingToRedo = LocalizedText(vi: "Không còn gì để làm lại.", en: "There is nothing to redo.")
-  static let nothingOpen = LocalizedText(
-    vi: "Không còn ô nào thiếu hay đáng ngờ.", en: "No cell is missing or doubtful.")
-  static let noSuggestion = LocalizedText(
-    vi: "Ô này không có giá trị gợi ý.", en: "No value is offered for this cell.")
-  static let nothingToExplain = LocalizedText(
-    vi: "Ô này không cần lý do.", en: "This cell needs no reason.")
-  static let draftIsKept = LocalizedText(
-    vi: "Bản nháp được ghi vào đĩa sau mỗi ô.", en: "The draft is on the disk after every cell.")
-  static let needsSource = LocalizedText(
-    vi: "Cần ghi nguồn số liệu trước khi công bố.", en: "Publishing needs the source of the figures.")
-  static let nothingToPublish = LocalizedText(
-    vi: "Bản nháp không khác số đã công bố.", en: "The draft does not differ from what is published.")
-  static func openFindings(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "Còn \(count) chỗ sai hoặc chưa có lý do; ! đến từng chỗ.",
-      en: "\(count) faults or doubts are open; ! goes to each.")
-  }
-  static func noSuchEntryYear(_ year: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "Không nhập được năm \(year): chỉ số hoặc danh sách tỉnh không có năm này.",
-      en: "\(year) cannot be entered: the index or the provinces have no such year.")
-  }
-
   static func endOfScale(_ scale: ClosedRange<Double>) -> LocalizedText {
     LocalizedText(
       vi: "Hết thang điểm (\(SupposedValue.text(scale, .vietnamese))).",

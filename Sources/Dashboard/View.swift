@@ -34,7 +34,12 @@ public enum View {
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
     case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
-    case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .note, .publish, .present, nil:
+    case .question(let question): self.question(question, for: model).draw(in: inside, on: &canvas)
+    case .rehearsal(let offset):
+      model.entry?.rehearsal.map { rehearsal($0, offset: offset, for: model) }?.draw(in: inside, on: &canvas)
+    case .cellHistory(let selection):
+      cellHistory(selection, for: model)?.draw(in: inside, on: &canvas)
+    case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .note, .present, nil:
       drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
@@ -73,7 +78,9 @@ public enum View {
     case .chooser(let chooser): chooser.context
     case .search: .find
     case .fileName, .note: .field
-    case .publish: .publish
+    case .question: .question
+    case .rehearsal: .rehearsal
+    case .cellHistory: .cellHistory
     case .supposedValue: .value
     case .scenarioName: .name
     case .page: .page
@@ -150,16 +157,6 @@ public enum View {
       language: model.language)
   }
 
-  static func entry(for model: Model) -> EntryPanel? {
-    model.entry.map { state in
-      EntryPanel(
-        draft: state.draft, review: state.review, checks: state.checks, table: state.table,
-        definition: model.book.definition, columns: state.columns, cursor: state.cursor,
-        offset: state.offset, field: state.field, typingFault: state.typingFault,
-        status: state.status, language: model.language)
-    }
-  }
-
   /// The page of the report; the day is for the outside to say.
   static func page(for model: Model) -> ReportPage {
     ReportPage(
@@ -221,7 +218,7 @@ public enum View {
       active: model.screen.panel.rawValue,
       message: message(for: model),
       keys: KeyMap.footer(in: context(of: model)), isReadOnly: model.isReadOnly,
-      language: model.language)
+      isDraft: model.shownDraft != nil && model.screen.panel != .entry, language: model.language)
   }
 
   /// What is being searched for, or the news.
@@ -234,11 +231,7 @@ public enum View {
     }
     if case .note(let field, let kind) = model.overlay {
       let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
-      return prompt(
-        kind == .source ? Phrases.yearSource : Phrases.reasonField, String(before), String(after), in: model)
-    }
-    if case .publish = model.overlay, let draft = model.entry?.draft {
-      return (Phrases.askToPublish(draft.year, values: draft.differences.count), .warning)
+      return prompt(kind.label, String(before), String(after), in: model)
     }
     if case .endTarget(let field) = model.overlay {
       let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
@@ -249,7 +242,7 @@ public enum View {
   }
 
   /// A line being typed, its cursor always in sight.
-  private static func prompt(
+  static func prompt(
     _ label: LocalizedText, _ before: String, _ after: String = "", in model: Model
   ) -> (text: LocalizedText, role: Role) {
     let text = { (label: String) in

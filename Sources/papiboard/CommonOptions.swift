@@ -80,7 +80,8 @@ extension CommonOptions {
   var choices: Choices {
     Choices(
       data: data, index: index, province: province, year: year, basis: basis, language: language,
-      theme: theme, glyphs: glyphs, color: color, readOnly: readOnly, noMouse: noMouse)
+      theme: theme, glyphs: glyphs, color: color, readOnly: readOnly, noMouse: noMouse
+    ).withUsualFolder
   }
 }
 
@@ -97,6 +98,13 @@ struct Choices {
   var color = ScreenOptions.ColourMode.auto
   var readOnly = false
   var noMouse = false
+
+  /// The same; where no folder is named, with the person's own if it was made.
+  var withUsualFolder: Choices {
+    var choices = self
+    choices.data = data ?? OpenFolder.usual
+    return choices
+  }
 }
 
 extension Basis: ExpressibleByArgument {}

@@ -24,7 +24,8 @@ import Words
         "71,4<Enter>sPAPI 2025<Enter>",
       ]
       case .entryCell: ["71", "71,2", "7jj<Tab>2,3"]
-      case .publish: ["71,43<Enter>sPAPI<Enter>P"]
+      case .question: ["71,43<Enter>sPAPI<Enter>P"]
+      case .rehearsal, .cellHistory: ["7[", "7[jll"]
       case .ranking: ["4", "4G", "4jjc", "4/ha<Enter>kkk"]
       case .find: ["4/", "4/ha", "4/ha<Down>"]
       case .field: ["w", "w<C-u>ab"]
@@ -47,6 +48,11 @@ import Words
         if context == .help { $0.rows = 16 }
         if context == .tooSmall { ($0.columns, $0.rows) = (20, 5) }
       }.pressing(keys)
+    }.map { board in
+      var board = board
+      if context == .rehearsal { board.send(.paste(Samples.table)) }
+      if context == .cellHistory { board.model.show(history: Samples.history) }
+      return board
     }
   }
 
@@ -117,8 +123,11 @@ import Words
     }
   }
 
+  /// Where something is asked there are fewer: yes and no.
+  private static let asking: Set<KeyMap.Context> = [.tooSmall, .present, .question, .rehearsal, .cellHistory]
+
   @Test(
-    arguments: KeyMap.Context.allCases.filter { !KeyMap.fields.union([.tooSmall, .present]).contains($0) })
+    arguments: KeyMap.Context.allCases.filter { !KeyMap.fields.union(asking).contains($0) })
   func theFooterHasFiveToSevenKeys(context: KeyMap.Context) {
     #expect((5...7).contains(KeyMap.footer(in: context).count), "\(context)")
   }

@@ -16,7 +16,8 @@ import Words
     .list: "lists", .help: "help", .present: "slides", .tooSmall: "a window too small",
     .page: "the page to sign", .whatIf: "What-if", .whatIfInside: "components in What-if",
     .value: "a supposed value", .name: "a scenario's name", .scenarios: "kept scenarios",
-    .entry: "Entry", .entryCell: "a cell of Entry", .publish: "the question before publishing",
+    .entry: "Entry", .entryCell: "a cell of Entry", .question: "a question",
+    .rehearsal: "before a paste is taken", .cellHistory: "the history of a value",
     .targets: "Targets", .target: "one target", .form: "the form of a target",
   ]
 

@@ -20,20 +20,41 @@ extension Model {
     case .redo: return stepEntry(.redo, nothing: Notices.nothingToRedo)
     case .nextOpenCell: goToNextOpenCell()
     case .takeSuggestion: return takeSuggestion()
-    case .explain: askForReason()
-    case .nameSource: askForSource()
     case .keepDraft: notice = Notice(Notices.draftIsKept)
-    case .publish: askToPublish()
+    case .changeForm: entry?.isForm.toggle()
     case .click(let place):
       if let cursor = View.entry(for: self)?.cursor(at: place, in: View.inside(of: self), glyphs: glyphs) {
         entry?.cursor = cursor
       }
+    case .paste(let text): rehearse(text)
+    case .changeLevel: return changeLevel()
+    case .keepMine, .takeTheirs: return settleConflict(keepingMine: action == .keepMine)
+    default: return updateDraft(action)
+    }
+    return []
+  }
+
+  /// What concerns the draft as a whole, and the people who work on it.
+  private mutating func updateDraft(_ action: Action) -> [Effect] {
+    guard let state = entry else { return [] }
+    switch action {
+    case .explain: askForReason()
+    case .nameSource: askForSource()
+    case .publish: askToPublish()
+    case .discardDraft: askToDiscard()
+    case .takeOver: askToTakeOver()
+    case .confirmDraft: askForConfirmation()
+    case .lookAtOthers: return lookAtOthers()
+    case .showDraft: toggleDraftOnBoard()
+    case .cellHistory: if let cell = state.cell { return [.draft(.readHistory(cell))] }
+    case .reload: return [.reload, .openDraft(year: state.draft.year)]
     default: break
     }
     return []
   }
 
-  private mutating func moveEntry(_ move: Action.Move) {
+  mutating func moveEntry(_ move: Action.Move) {
+    if entry?.isForm == true { return moveEntryForm(move) }
     guard var cursor = entry?.cursor, let last = entry?.last else { return }
     let page = max(1, EntryPanel.rows(in: View.inside(of: self)) - 1)
     switch move {
@@ -44,8 +65,19 @@ extension Model {
     entry?.cursor = cursor
   }
 
+  /// In the form items stand below each other, and a page is a province.
+  private mutating func moveEntryForm(_ move: Action.Move) {
+    guard var cursor = entry?.cursor, let last = entry?.last else { return }
+    switch move {
+    case .left, .pageUp: cursor.row = max(0, cursor.row - 1)
+    case .right, .pageDown: cursor.row = min(last.row, cursor.row + 1)
+    default: cursor.column = move.applied(to: cursor.column, count: last.column + 1, page: 1)
+    }
+    entry?.cursor = cursor
+  }
+
   /// The next cell (1) or the one before (-1), row after row.
-  private mutating func stepEntryCell(_ step: Int) {
+  mutating func stepEntryCell(_ step: Int) {
     guard let cursor = entry?.cursor, let last = entry?.last else { return }
     let width = last.column + 1
     let place = cursor.row * width + cursor.column + step
@@ -53,7 +85,7 @@ extension Model {
     entry?.cursor = EntryCursor(row: place / width, column: place % width)
   }
 
-  private mutating func goToNextOpenCell() {
+  mutating func goToNextOpenCell() {
     guard let state = entry else { return }
     if let next = state.review.next(after: state.cell) {
       entry?.go(to: next)
@@ -63,174 +95,59 @@ extension Model {
   }
 
   /// Whether something may be entered here; says why not.
-  private mutating func mayEnter() -> Bool {
+  mutating func mayEnter() -> Bool {
     switch entering {
-    case .allowed: return true
-    case .readOnly: notice = Notice(Notices.readOnly, .warning)
-    case .noFolder: notice = Notice(Notices.entryNeedsFolder, .warning)
+    case .allowed: break
+    case .readOnly:
+      notice = Notice(Notices.readOnly, .warning)
+      return false
+    case .noFolder:
+      askForFolder()
+      return false
     }
+    guard let desk = entry?.desk, desk != .own else { return true }
+    notice = Notice(Notices.onlyLooking(desk), .warning)
     return false
   }
 
-  private mutating func stepEntry(_ step: DraftStep, nothing: LocalizedText? = nil) -> [Effect] {
+  mutating func stepEntry(_ step: DraftStep, nothing: LocalizedText? = nil) -> [Effect] {
     guard mayEnter() else { return [] }
-    let steps = entry?.apply(step, in: book) ?? []
+    let steps = entry?.apply(step) ?? []
     if steps.isEmpty, let nothing { notice = Notice(nothing) }
-    return steps.isEmpty ? [] : [.keep(steps)]
+    return steps.isEmpty ? [] : [.draft(.keep(steps))]
   }
 
-  private mutating func changeEntry(_ edit: (Draft, ScoreCell) -> Edit) -> [Effect] {
+  mutating func changeEntry(_ edit: (Draft, ScoreCell) -> Edit) -> [Effect] {
     guard let state = entry, let cell = state.cell else { return [] }
     return stepEntry(.edit(edit(state.draft, cell)))
   }
 
   private mutating func takeSuggestion() -> [Effect] {
-    guard let state = entry, let cell = state.cell else { return [] }
+    guard mayEnter(), let state = entry, let cell = state.cell else { return [] }
     guard let value = state.review.findings(of: cell).compactMap(\.suggestion).first else {
       notice = Notice(Notices.noSuggestion)
       return []
     }
     return changeEntry { draft, cell in draft.entering(value, in: cell) }
   }
-}
 
-/// Typing into a cell.
-extension Model {
-  private static let signs = Set("0123456789,.-")
-
-  /// A digit or a sign begins a cell anew; a pasted table is another matter.
-  private mutating func typeInEntry(_ text: String) -> [Effect] {
-    guard let first = text.first, Model.signs.contains(first) || text.count > 1 else { return [] }
-    beginEntryCell(text)
-    return []
-  }
-
-  /// Opens the chosen cell: with what is typed, or with the value it has.
-  private mutating func beginEntryCell(_ text: String?) {
-    guard mayEnter(), let state = entry, let cell = state.cell else { return }
-    let value = state.draft.value(cell).map { Figures(language).whole($0) } ?? ""
-    entry?.field = TextField(text ?? value)
-    entry?.typingFault = nil
-  }
-
-  private mutating func updateEntryCell(_ field: TextField, _ action: Action) -> [Effect] {
-    var field = field
-    switch action {
-    case .type(let text): field.insert(text)
-    case .edit(let key): _ = field.handle(key)
-    case .erase: _ = field.handle(Key(.backspace))
-    case .eraseAll: field = TextField()
-    case .back:
-      entry?.field = nil
-      entry?.typingFault = nil
-      return []
-    case .enter: return commitEntryCell(field) { $0.moveEntry(.down) }
-    case .stepCell(let step): return commitEntryCell(field) { $0.stepEntryCell(step) }
-    case .move(let move): return commitEntryCell(field) { $0.moveEntry(move) }
-    case .takeSuggestion: return []
-    default: return []
-    }
-    entry?.field = field
-    entry?.typingFault = nil
-    return []
-  }
-
-  /// Takes what was typed and moves on; stays where it is no number.
-  private mutating func commitEntryCell(
-    _ field: TextField, then move: (inout Model) -> Void
-  ) -> [Effect] {
-    guard let cell = entry?.cell else { return [] }
-    switch ScoreText(field.committed) {
-    case .fault(let words):
-      entry?.field = field
-      entry?.typingFault = words
-      return []
-    case .missing: return commit(nil, in: cell, then: move)
-    case .number(let number): return commit(number, in: cell, then: move)
-    }
-  }
-
-  private mutating func commit(
-    _ value: Double?, in cell: ScoreCell, then move: (inout Model) -> Void
-  ) -> [Effect] {
-    entry?.field = nil
-    entry?.typingFault = nil
-    // A value typed again keeps its reason; nothing typed into an untouched cell leaves it so.
-    guard let draft = entry?.draft, value != draft.value(cell) || draft[cell] == .cleared else {
-      move(&self)
+  private mutating func settleConflict(keepingMine: Bool) -> [Effect] {
+    guard let state = entry, let cell = state.cell else { return [] }
+    guard state.draft.conflicts.contains(where: { $0.cell == cell }) else {
+      notice = Notice(Notices.noConflict)
       return []
     }
-    let effects = stepEntry(.edit(draft.entering(value, in: cell)))
-    let isWrong = entry?.review.findings(of: cell).contains(where: \.isFault) ?? false
-    // A fault is looked at where it is.
-    if !isWrong { move(&self) }
+    return changeEntry { draft, cell in keepingMine ? draft.keepingMine(cell) : draft.takingTheirs(cell) }
+  }
+
+  /// The publication gives components, dimensions, or the total only.
+  private mutating func changeLevel() -> [Effect] {
+    guard mayEnter(), let draft = entry?.draft else { return [] }
+    let levels = EntryLevel.allCases
+    let place = levels.firstIndex(of: draft.level) ?? 0
+    let level = levels[(place + levels.count - 1) % levels.count]
+    let effects = stepEntry(.edit(Edit(.answered, level: level)))
+    if !effects.isEmpty { notice = Notice(Notices.level(level)) }
     return effects
-  }
-}
-
-/// Notes and publishing.
-extension Model {
-  private mutating func askForReason() {
-    guard mayEnter(), let state = entry, let cell = state.cell else { return }
-    guard state.review.findings(of: cell).contains(where: { !$0.isFault }) else {
-      notice = Notice(Notices.nothingToExplain)
-      return
-    }
-    overlay = .note(TextField(state.draft.reason(cell) ?? ""), .reason)
-  }
-
-  private mutating func askForSource() {
-    guard mayEnter(), let draft = entry?.draft else { return }
-    overlay = .note(TextField(draft.source), .source)
-  }
-
-  /// What an action does while a note is typed.
-  mutating func updateNote(_ field: TextField, _ kind: EntryNote, _ action: Action) -> [Effect] {
-    var field = field
-    switch action {
-    case .type(let text): field.insert(text)
-    case .edit(let key): _ = field.handle(key)
-    case .erase: _ = field.handle(Key(.backspace))
-    case .eraseAll: _ = field.handle(.control("u"))
-    case .enter:
-      overlay = nil
-      switch kind {
-      case .source: return changeEntry { draft, _ in draft.naming(source: field.committed) }
-      case .reason: return changeEntry { draft, cell in draft.explaining(cell, field.committed) }
-      }
-    case .back:
-      overlay = nil
-      return []
-    default: break
-    }
-    overlay = .note(field, kind)
-    return []
-  }
-
-  private mutating func askToPublish() {
-    guard mayEnter(), let state = entry else { return }
-    if state.review.faultCount + state.review.questionCount > 0 {
-      notice = Notice(Notices.openFindings(state.review.open.count), .warning)
-      goToNextOpenCell()
-    } else if state.draft.source.isEmpty {
-      notice = Notice(Notices.needsSource, .warning)
-      overlay = .note(TextField(), .source)
-    } else if state.draft.differences.isEmpty {
-      notice = Notice(Notices.nothingToPublish)
-    } else {
-      overlay = .publish
-    }
-  }
-
-  /// What an action does while it is asked whether to publish.
-  mutating func updatePublish(_ action: Action) -> [Effect] {
-    switch action {
-    case .confirm:
-      overlay = nil
-      return [.publish]
-    case .back, .leave: overlay = nil
-    default: break
-    }
-    return []
   }
 }

@@ -28,6 +28,7 @@ struct EntryCellPane: Panel {
   /// The most urgent first: where there is little room, that is what is seen.
   private func lines(_ cell: ScoreCell) -> [(text: LocalizedText, role: Role)] {
     var lines: [(text: LocalizedText, role: Role)] = []
+    if let status = panel.status, status.role != .secondary { lines.append((status.text, status.role)) }
     if let fault = panel.typingFault { lines.append((fault, .error)) }
     for finding in panel.review.findings(of: cell) {
       let role: Role = !finding.isOpen ? .secondary : finding.isFault ? .error : .warning
@@ -35,7 +36,9 @@ struct EntryCellPane: Panel {
     }
     lines.append((facts(cell), .text))
     if let reason = panel.draft.reason(cell) { lines.append((Phrases.reason(reason), .secondary)) }
-    if lines.count < 3, let status = panel.status { lines.append((status, .secondary)) }
+    if lines.count < 3, let status = panel.status, status.role == .secondary {
+      lines.append((status.text, status.role))
+    }
     return lines
   }
 
@@ -46,8 +49,9 @@ struct EntryCellPane: Panel {
     words.english = mark + words.english
     guard let suggestion = finding.suggestion else { return words }
     let offer = Phrases.suggestion(suggestion)
+    let stop = words.vietnamese.hasSuffix("?") ? "" : "."
     return LocalizedText(
-      vi: "\(words.vietnamese). \(offer.vietnamese)", en: "\(words.english). \(offer.english)")
+      vi: "\(words.vietnamese)\(stop) \(offer.vietnamese)", en: "\(words.english)\(stop) \(offer.english)")
   }
 
   private func facts(_ cell: ScoreCell) -> LocalizedText {

@@ -126,7 +126,7 @@ struct EntryGrid: Panel {
   }
 
   /// What a cell shows: its number, a mark where something is wrong with it, and the role.
-  private func look(
+  func look(
     of cell: ScoreCell, _ findings: [DraftFinding], _ figures: Figures
   ) -> (text: String, mark: String, role: Role) {
     let mark = findings.contains(where: \.isFault) ? "×" : findings.isEmpty ? "" : "!"

@@ -33,6 +33,15 @@ struct EntryHead: Panel {
     let (page, groups) = EntryGrid(panel: panel).page(in: rect)
     let names = panel.columns.groups.count > 1 && panel.draft.level == .component
       ? dimensions(in: groups) : []
+    guard !panel.isForm else {
+      let province = panel.table.provinces.indices.contains(panel.cursor.row)
+        ? panel.table.provinces[panel.cursor.row].name[panel.language] : ""
+      let place = "‹ \(panel.cursor.row + 1)/\(panel.table.provinces.count) ›"
+      canvas.putRule(
+        column: rect.column, row: rect.row + 1, columns: rect.columns,
+        title: "\(Phrases.entryForm[panel.language]): \(province)  \(place)")
+      return
+    }
     var text = names.joined(separator: " · ")
     let total = panel.columns.groups.count
     if page.count < panel.columns.groups.reduce(0, { $0 + $1.count }) {

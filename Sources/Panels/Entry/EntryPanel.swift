@@ -27,16 +27,32 @@ public struct EntryPanel: Panel {
   public var field: TextField?
   /// What is wrong with what was typed.
   public var typingFault: LocalizedText?
+  /// Whether one province is shown as a form.
+  public var isForm: Bool
   /// Who is editing, and since when it is on the disk.
-  public var status: LocalizedText?
+  public var status: Status?
   /// In which language.
   public var language: Language
+
+  /// Who edits, and whether it is safe.
+  public struct Status: Hashable, Sendable {
+    /// The words.
+    public var text: LocalizedText
+    /// How bad it is: `.secondary`, `.warning` or `.error`.
+    public var role: Role
+
+    /// A state.
+    public init(_ text: LocalizedText, _ role: Role) {
+      self.text = text
+      self.role = role
+    }
+  }
 
   /// A grid.
   public init(
     draft: Draft, review: DraftReview, checks: DraftChecks, table: YearTable,
     definition: IndexDefinition, columns: EntryColumns, cursor: EntryCursor, offset: Int,
-    field: TextField? = nil, typingFault: LocalizedText? = nil, status: LocalizedText? = nil,
+    isForm: Bool = false, field: TextField? = nil, typingFault: LocalizedText? = nil, status: Status? = nil,
     language: Language
   ) {
     self.draft = draft
@@ -47,6 +63,7 @@ public struct EntryPanel: Panel {
     self.columns = columns
     self.cursor = cursor
     self.offset = offset
+    self.isForm = isForm
     self.field = field
     self.typingFault = typingFault
     self.status = status
@@ -57,7 +74,11 @@ public struct EntryPanel: Panel {
   public func draw(in rect: Rect, on canvas: inout Canvas) {
     let parts = EntryLayout(rect)
     EntryHead(panel: self).draw(in: parts.head, on: &canvas)
-    EntryGrid(panel: self).draw(in: parts.grid, on: &canvas)
+    if isForm {
+      EntryForm(panel: self).draw(in: parts.grid, on: &canvas)
+    } else {
+      EntryGrid(panel: self).draw(in: parts.grid, on: &canvas)
+    }
     EntryCellPane(panel: self).draw(in: parts.pane, on: &canvas)
   }
 
@@ -73,7 +94,10 @@ public struct EntryPanel: Panel {
 
   /// The cell drawn at a place, for the mouse; `nil` beside the cells.
   public func cursor(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> EntryCursor? {
-    EntryGrid(panel: self).cursor(at: place, in: EntryLayout(rect).grid, glyphs: glyphs)
+    let area = EntryLayout(rect).grid
+    return isForm
+      ? EntryForm(panel: self).cursor(at: place, in: area)
+      : EntryGrid(panel: self).cursor(at: place, in: area, glyphs: glyphs)
   }
 }
 

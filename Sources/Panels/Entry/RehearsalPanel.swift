@@ -1,0 +1,145 @@
+import Scores
+import TextUI
+import Words
+
+/// What a pasted table would do, before anything changes: matched, not matched, out of scale, changed.
+public struct RehearsalPanel: Panel {
+  /// What would happen.
+  public var rehearsal: PasteRehearsal
+  /// The year.
+  public var year: Int
+  /// The provinces.
+  public var registry: ProvinceRegistry
+  /// The set of provinces of the year.
+  public var set: String
+  /// The first line shown.
+  public var offset: Int
+  /// In which language.
+  public var language: Language
+
+  /// A rehearsal.
+  public init(
+    rehearsal: PasteRehearsal, year: Int, registry: ProvinceRegistry, set: String, offset: Int,
+    language: Language
+  ) {
+    self.rehearsal = rehearsal
+    self.year = year
+    self.registry = registry
+    self.set = set
+    self.offset = offset
+    self.language = language
+  }
+
+  /// Draws as many lines as fit, from the offset on.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    canvas.putRule(
+      column: rect.column, row: rect.row, columns: rect.columns, title: Phrases.rehearsal(year)[language])
+    let (_, area) = rect.splitTop(1)
+    let lines = lines(columns: rect.columns)
+    let first = min(max(0, offset), max(0, lines.count - area.rows))
+    for (place, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      canvas.put(line.text, column: area.column + 1, row: area.row + place, line.role)
+    }
+    ScrollBar(count: lines.count, shown: min(lines.count, area.rows), offset: first)
+      .draw(column: area.endColumn - 1, rows: area.row..<area.endRow, on: &canvas)
+  }
+
+  /// How many lines there are at a width.
+  public func lineCount(columns: Int) -> Int { lines(columns: columns).count }
+
+  private func lines(columns: Int) -> [(text: String, role: Role)] {
+    var lines: [(String, Role)] = []
+    let add = { (text: String, role: Role, indent: Int, into: inout [(String, Role)]) in
+      let pad = String(repeating: " ", count: indent)
+      for line in TextWidth.wrap(text, columns: max(8, columns - 3 - indent), glyphs: .blocks) {
+        into.append((pad + line, role))
+      }
+    }
+    add(summary[language], rehearsal.edit == nil ? .warning : .strong, 0, &lines)
+    for section in sections where !section.lines.isEmpty {
+      lines.append(("", .text))
+      add(section.title[language], section.role, 0, &lines)
+      for line in section.lines { add(line, .text, 2, &lines) }
+    }
+    return lines
+  }
+
+  private var summary: LocalizedText {
+    rehearsal.edit == nil
+      ? Phrases.pastesNothing
+      : Phrases.pastes(rehearsal.changes.count, rows: rehearsal.rows.count, same: rehearsal.sameCount)
+  }
+
+  private var sections: [(title: LocalizedText, role: Role, lines: [String])] {
+    let figures = Figures(language)
+    let shown = { (value: Double?) in value.map(figures.whole) ?? Figures.missing }
+    let replaced = rehearsal.changes.filter { $0.old != nil }
+    let fresh = rehearsal.changes.count - replaced.count
+    return [
+      (
+        Phrases.pasteUnmatched(rehearsal.unmatched.count), .error,
+        rehearsal.unmatched.map { "\($0.written.printable): \($0.words[language])" }
+      ),
+      (
+        Phrases.pasteOutOfScale(rehearsal.outOfScale.count), .warning,
+        rehearsal.outOfScale.map { "\(place($0.cell)): \($0.words[language])" }
+      ),
+      (
+        Phrases.pasteFindings(rehearsal.findings.count), .warning,
+        rehearsal.findings.map { $0.sentence(in: language) }
+      ),
+      (
+        Phrases.pasteReplaces(replaced.count), .heading,
+        replaced.map { "\(place($0.cell)): \(shown($0.old)) → \(shown($0.new))" }
+      ),
+      (
+        Phrases.pasteAdds(fresh), .heading,
+        rehearsal.changes.filter { $0.old == nil }.map { "\(place($0.cell)): \(shown($0.new))" }
+      ),
+    ]
+  }
+
+  private func place(_ cell: ScoreCell) -> String {
+    let name = registry[ProvinceID(set: set, code: cell.code)]?.shortName[language] ?? cell.code
+    return "\(name) · \(cell.item == .total ? Phrases.total[language] : cell.item.text)"
+  }
+}
+
+extension Phrases {
+  static let historyOf = LocalizedText(vi: "Lịch sử", en: "History")
+  static let noReasonGiven = LocalizedText(vi: "Không ghi lý do.", en: "No reason was given.")
+  static let pastesNothing = LocalizedText(
+    vi: "Không có ô nào thay đổi. Bấm Esc để đóng.", en: "No cell would change. Esc closes this.")
+
+  static func rehearsal(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "Xem trước khi dán vào \(year)", en: "Before pasting into \(year)")
+  }
+
+  static func pastes(_ count: Int, rows: Int, same: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Nhận \(rows) tỉnh, \(count) ô vào bản nháp"
+        + (same > 0 ? "; \(same) ô đã có sẵn giá trị đó" : "") + "? Chưa ghi gì trước khi bấm y.",
+      en: "Take \(rows) provinces, \(count) cells into the draft"
+        + (same > 0 ? "; \(same) cells say so already" : "") + "? Nothing changes before y.")
+  }
+
+  static func pasteUnmatched(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "Không nhận ra \(count) dòng, sẽ không nhập:", en: "\(count) rows are not recognised and not taken:")
+  }
+
+  static func pasteOutOfScale(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "Ngoài thang điểm, \(count) ô:", en: "Outside the scale, \(count) cells:")
+  }
+
+  static func pasteFindings(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "Cần xem lại, \(count) chỗ:", en: "To be looked at, \(count):")
+  }
+
+  static func pasteReplaces(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "Đổi \(count) giá trị:", en: "\(count) values change:")
+  }
+
+  static func pasteAdds(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "Nhập mới \(count) giá trị:", en: "\(count) values are new:")
+  }
+}
