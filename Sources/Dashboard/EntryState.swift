@@ -128,7 +128,7 @@ public struct EntryState: Sendable {
     cursor.column = columns.items.firstIndex(of: cell.item) ?? cursor.column
   }
 
-  /// Who edits, and what of it is safe on the disk.
+  /// Who edits, and what of it is safe on the disk, where something may be entered at all.
   var status: EntryPanel.Status {
     if let keepFailure { return .init(Notices.notKept(keepFailure), .error) }
     switch desk {
@@ -140,5 +140,16 @@ public struct EntryState: Sendable {
     }
     if !others.isEmpty { return .init(Notices.othersEnter(others), .secondary) }
     return .init(keptAt.map { Notices.keptAt(LocalTime($0).clock) } ?? Notices.keptAfterEveryCell, .secondary)
+  }
+}
+
+extension Model {
+  /// Who edits, and what of it is safe on the disk; else why nothing can be entered.
+  var entryStatus: EntryPanel.Status? {
+    switch entering {
+    case .allowed: entry?.status
+    case .readOnly: .init(Notices.entryIsReadOnly, .warning)
+    case .noFolder: .init(Notices.entryOffersFolder, .secondary)
+    }
   }
 }

@@ -111,7 +111,8 @@ extension KeyMap {
     Binding(
       [.character("B")], "B", .showDraft, in: [.entry],
       LocalizedText(
-        vi: "các màn hình khác tính theo bản nháp, hoặc thôi", en: "the other panels show the draft, or no longer")),
+        vi: "các màn hình khác tính theo bản nháp, hoặc thôi",
+        en: "the other panels show the draft, or no longer")),
     Binding(
       [.character("o")], "o", .lookAtOthers, in: [.entry],
       LocalizedText(vi: "xem bản nháp của người khác", en: "look at the drafts of others")),
@@ -126,7 +127,8 @@ extension KeyMap {
     Binding(
       [.character("m")], "m", .keepMine, in: [.entry],
       LocalizedText(
-        vi: "khi người khác vừa công bố: giữ giá trị của mình", en: "published otherwise meanwhile: keep mine")),
+        vi: "khi người khác vừa công bố: giữ giá trị của mình", en: "published otherwise meanwhile: keep mine"
+      )),
     Binding(
       [.character("a")], "a", .takeTheirs, in: [.entry],
       LocalizedText(

@@ -5,8 +5,14 @@ import Words
 /// News about entering scores.
 extension Notices {
   static let entryNeedsFolder = LocalizedText(
-    vi: "Số liệu có sẵn chỉ để xem. Tạo thư mục để nhập: papiboard init THƯ_MỤC, rồi papiboard --data THƯ_MỤC",
+    vi:
+      "Số liệu có sẵn chỉ để xem. Tạo thư mục để nhập: papiboard init THƯ_MỤC, rồi papiboard --data THƯ_MỤC",
     en: "The data inside are for reading. To enter: papiboard init DIR, then papiboard --data DIR")
+  static let entryIsReadOnly = LocalizedText(
+    vi: "Chỉ xem: không sửa được gì ở đây.", en: "Only looking: nothing can be changed here.")
+  static let entryOffersFolder = LocalizedText(
+    vi: "Số liệu có sẵn trong chương trình; gõ số đầu tiên sẽ hỏi nơi tạo thư mục để nhập.",
+    en: "The figures inside the program; the first figure typed asks where to make a folder.")
   static let draftWaits = LocalizedText(
     vi: "Bản nháp vẫn còn; bấm 7 để tiếp tục.", en: "The draft is still there; 7 goes on with it.")
   static func goingOn(_ time: LocalTime, _ count: Int) -> LocalizedText {
@@ -114,7 +120,8 @@ extension Notices {
   }
   static let noConflict = LocalizedText(
     vi: "Ô này không có giá trị khác được công bố.", en: "Nobody published another value of this cell.")
-  static let nothingToDiscard = LocalizedText(vi: "Chưa có bản nháp để bỏ.", en: "There is no draft to discard.")
+  static let nothingToDiscard = LocalizedText(
+    vi: "Chưa có bản nháp để bỏ.", en: "There is no draft to discard.")
   static let nothingToTakeOver = LocalizedText(
     vi: "Không ai khác đang mở năm này.", en: "Nobody else has this year open.")
   static let noOthers = LocalizedText(
@@ -128,7 +135,8 @@ extension Notices {
     vi: "Các màn hình khác lại theo số đã công bố.", en: "The other panels show what is published again.")
   static func pasted(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Đã nhận \(count) ô; u hoàn tác cả lượt dán.", en: "Took \(count) cells; u takes the whole paste back.")
+      vi: "Đã nhận \(count) ô; u hoàn tác cả lượt dán.",
+      en: "Took \(count) cells; u takes the whole paste back.")
   }
   static let notPasted = LocalizedText(vi: "Không dán gì.", en: "Nothing was pasted.")
   static func level(_ level: EntryLevel) -> LocalizedText {

@@ -11,7 +11,7 @@ extension View {
         draft: state.draft, review: state.review, checks: state.checks, table: state.table,
         definition: state.book.definition, columns: state.columns, cursor: state.cursor,
         offset: state.offset, isForm: state.isForm, field: state.field, typingFault: state.typingFault,
-        status: state.status, language: model.language)
+        status: model.entryStatus, language: model.language)
     }
   }
 
@@ -25,7 +25,8 @@ extension View {
   /// What became of the chosen cell.
   static func cellHistory(_ selection: Int, for model: Model) -> CellHistoryPanel? {
     guard let state = model.entry, let cell = state.cell else { return nil }
-    let province = state.table.provinces.first { $0.code == cell.code }?.name ?? LocalizedText(same: cell.code)
+    let province =
+      state.table.provinces.first { $0.code == cell.code }?.name ?? LocalizedText(same: cell.code)
     return CellHistoryPanel(
       entries: state.history, cell: cell, year: state.draft.year, province: province, selection: selection,
       language: model.language)

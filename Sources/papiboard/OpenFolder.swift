@@ -27,7 +27,9 @@ final class OpenFolder {
 
   /// That folder, if it is a data folder.
   static var usual: String? {
-    guard let path = usualPath(Speech.environment), access(path + "/board.json", F_OK) == 0 else { return nil }
+    guard let path = usualPath(Speech.environment), access(path + "/board.json", F_OK) == 0 else {
+      return nil
+    }
     return path
   }
 

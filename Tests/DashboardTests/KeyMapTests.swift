@@ -19,10 +19,11 @@ import Words
       case .list: ["y", "yG", "yjj"]
       case .help: ["?", "?G", "?jj"]
       case .page: ["r", "rG", "rjj"]
-      case .entry: [
-        "7[", "7[<Tab>G", "718,04<Enter>", "7[2,5<Enter>k", "71<Enter>uu", "71<Enter>u", "7jjll", "7G",
-        "71,4<Enter>sPAPI 2025<Enter>",
-      ]
+      case .entry:
+        [
+          "7[", "7[<Tab>G", "718,04<Enter>", "7[2,5<Enter>k", "71<Enter>uu", "71<Enter>u", "7jjll", "7G",
+          "71,4<Enter>sPAPI 2025<Enter>",
+        ]
       case .entryCell: ["71", "71,2", "7jj<Tab>2,3"]
       case .question: ["71,43<Enter>sPAPI<Enter>P"]
       case .rehearsal, .cellHistory: ["7[", "7[jll"]

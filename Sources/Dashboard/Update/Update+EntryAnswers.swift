@@ -32,7 +32,9 @@ extension Model {
       state = state.with(found.draft, in: state.book)
       state.position = found.position
       state.keptAt = found.time
-    } else if case .looking = old.desk, opening.user == nil, let draft = Draft(year: old.draft.year, in: old.book) {
+    } else if case .looking = old.desk, opening.user == nil,
+      let draft = Draft(year: old.draft.year, in: old.book)
+    {
       state = state.with(draft, in: state.book)
       (state.position, state.keptAt) = (nil, nil)
     }
@@ -106,7 +108,8 @@ extension Model {
       overlay = .cellHistory(selection: move.applied(to: selection, count: history.count, page: 8))
     case .takeBack:
       guard mayEnter() else { return }
-      guard history.indices.contains(selection), let id = history[selection].id, history[selection].cell != nil
+      guard history.indices.contains(selection), let id = history[selection].id,
+        history[selection].cell != nil
       else {
         notice = Notice(Notices.cannotTakeBack, .warning)
         return

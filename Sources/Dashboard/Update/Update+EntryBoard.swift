@@ -8,7 +8,9 @@ extension Model {
   /// Opens panel 7; a draft that was left is looked for outside.
   mutating func openEntry(year: Int? = nil) -> [Effect] {
     screen = .entry
-    if let draft = entry?.draft, draft.index == book.definition.id, year ?? draft.year == draft.year { return [] }
+    if let draft = entry?.draft, draft.index == book.definition.id, year ?? draft.year == draft.year {
+      return []
+    }
     guard let draft = newDraft(of: year) else {
       notice = Notice(Notices.noSuchEntryYear(year ?? (book.newestYear ?? 0) + 1), .warning)
       return []
@@ -59,7 +61,9 @@ extension Model {
     }
     var next = users.first
     if case .looking(let user) = state.desk {
-      next = users.firstIndex(of: user).map { $0 + 1 }.flatMap { users.indices.contains($0) ? users[$0] : nil }
+      next = users.firstIndex(of: user).map { $0 + 1 }.flatMap {
+        users.indices.contains($0) ? users[$0] : nil
+      }
     }
     return [.openDraft(year: state.draft.year, of: next)]
   }
@@ -122,7 +126,8 @@ extension Model {
     switch action {
     case .move(let move):
       let rows = max(1, View.inside(of: self).rows - 1)
-      let count = View.rehearsal(rehearsal, offset: 0, for: self).lineCount(columns: View.inside(of: self).columns)
+      let count = View.rehearsal(rehearsal, offset: 0, for: self).lineCount(
+        columns: View.inside(of: self).columns)
       let first = move.applied(to: offset, count: max(1, count - rows + 1), page: max(1, rows - 1))
       overlay = .rehearsal(offset: first)
       return []

@@ -69,7 +69,8 @@ struct EntryForm: Panel {
     let figures = Figures(panel.language)
     let before = panel.checks.before(cell, in: panel.draft)
     if let end = ends.before {
-      canvas.putRight(before.map { figures.decimal($0) } ?? Figures.missing, endColumn: end, row: line, .secondary)
+      canvas.putRight(
+        before.map { figures.decimal($0) } ?? Figures.missing, endColumn: end, row: line, .secondary)
     }
     if let end = ends.change, let before, let value = panel.draft.value(cell), panel.checks.compares(item) {
       canvas.putRight(figures.change(value - before), endColumn: end, row: line, .secondary)

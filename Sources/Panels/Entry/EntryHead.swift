@@ -31,10 +31,12 @@ struct EntryHead: Panel {
 
   private func drawStatus(in rect: Rect, on canvas: inout Canvas) {
     let (page, groups) = EntryGrid(panel: panel).page(in: rect)
-    let names = panel.columns.groups.count > 1 && panel.draft.level == .component
+    let names =
+      panel.columns.groups.count > 1 && panel.draft.level == .component
       ? dimensions(in: groups) : []
     guard !panel.isForm else {
-      let province = panel.table.provinces.indices.contains(panel.cursor.row)
+      let province =
+        panel.table.provinces.indices.contains(panel.cursor.row)
         ? panel.table.provinces[panel.cursor.row].name[panel.language] : ""
       let place = "‹ \(panel.cursor.row + 1)/\(panel.table.provinces.count) ›"
       canvas.putRule(
@@ -45,7 +47,8 @@ struct EntryHead: Panel {
     var text = names.joined(separator: " · ")
     let total = panel.columns.groups.count
     if page.count < panel.columns.groups.reduce(0, { $0 + $1.count }) {
-      let shown = groups.count == 1 ? "\(groups.lowerBound + 1)" : "\(groups.lowerBound + 1)–\(groups.upperBound + 1)"
+      let shown =
+        groups.count == 1 ? "\(groups.lowerBound + 1)" : "\(groups.lowerBound + 1)–\(groups.upperBound + 1)"
       text += (text.isEmpty ? "" : "  ") + "‹ \(shown)/\(total) ›"
     }
     let cut = TextWidth.cutAtWord(text, to: rect.columns - 6, glyphs: canvas.glyphs)

@@ -74,7 +74,7 @@ public struct RehearsalPanel: Panel {
     let figures = Figures(language)
     let shown = { (value: Double?) in value.map(figures.whole) ?? Figures.missing }
     let replaced = rehearsal.changes.filter { $0.old != nil }
-    let fresh = rehearsal.changes.count - replaced.count
+    let fresh = rehearsal.changes.filter { $0.old == nil }
     return [
       (
         Phrases.pasteUnmatched(rehearsal.unmatched.count), .error,
@@ -93,15 +93,22 @@ public struct RehearsalPanel: Panel {
         replaced.map { "\(place($0.cell)): \(shown($0.old)) → \(shown($0.new))" }
       ),
       (
-        Phrases.pasteAdds(fresh), .heading,
-        rehearsal.changes.filter { $0.old == nil }.map { "\(place($0.cell)): \(shown($0.new))" }
+        Phrases.pasteAdds(fresh.count), .heading,
+        rehearsal.rows.compactMap { row in
+          let count = fresh.count { $0.cell.code == row.code }
+          return count == 0
+            ? nil : Phrases.pasteRow(row.line, row.written.printable, name(row.code), count)[language]
+        }
       ),
     ]
   }
 
   private func place(_ cell: ScoreCell) -> String {
-    let name = registry[ProvinceID(set: set, code: cell.code)]?.shortName[language] ?? cell.code
-    return "\(name) · \(cell.item == .total ? Phrases.total[language] : cell.item.text)"
+    "\(name(cell.code)[language]) · \(cell.item == .total ? Phrases.total[language] : cell.item.text)"
+  }
+
+  private func name(_ code: String) -> LocalizedText {
+    registry[ProvinceID(set: set, code: code)]?.shortName ?? LocalizedText(same: code)
   }
 }
 
@@ -124,7 +131,9 @@ extension Phrases {
   }
 
   static func pasteUnmatched(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "Không nhận ra \(count) dòng, sẽ không nhập:", en: "\(count) rows are not recognised and not taken:")
+    LocalizedText(
+      vi: "Không nhận ra \(count) dòng, sẽ không nhập:", en: "\(count) rows are not recognised and not taken:"
+    )
   }
 
   static func pasteOutOfScale(_ count: Int) -> LocalizedText {
@@ -137,6 +146,15 @@ extension Phrases {
 
   static func pasteReplaces(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "Đổi \(count) giá trị:", en: "\(count) values change:")
+  }
+
+  /// A row as it was written, and the province it was matched to.
+  static func pasteRow(
+    _ line: Int, _ written: String, _ name: LocalizedText, _ count: Int
+  ) -> LocalizedText {
+    LocalizedText(
+      vi: "dòng \(line), “\(written)” → \(name.vietnamese): \(count) ô",
+      en: "line \(line), “\(written)” → \(name.english): \(count) cells")
   }
 
   static func pasteAdds(_ count: Int) -> LocalizedText {

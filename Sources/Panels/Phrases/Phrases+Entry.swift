@@ -35,7 +35,8 @@ extension Phrases {
 
   static func suggestion(_ value: Double) -> LocalizedText {
     LocalizedText(
-      vi: "Ctrl-Y: nhận \(Figures(.vietnamese).whole(value))", en: "Ctrl-Y: take \(Figures(.english).whole(value))")
+      vi: "Ctrl-Y: nhận \(Figures(.vietnamese).whole(value))",
+      en: "Ctrl-Y: take \(Figures(.english).whole(value))")
   }
 
   static func reason(_ reason: String) -> LocalizedText {
@@ -73,8 +74,11 @@ extension Phrases {
   /// The question before a year is taken over.
   public static let takeOver = LocalizedText(vi: "Giành quyền nhập năm này", en: "Take the year over")
   public static let takingOver = LocalizedText(
-    vi: "Bản nháp của người đó không mất. Nếu cả hai cùng nhập, từng ô được hợp nhất khi công bố; chỉ hỏi lại ô hai bên khác nhau.",
-    en: "Their draft is not lost. If both go on, cells are merged when published; only cells that differ are asked about.")
+    vi:
+      "Bản nháp của người đó không mất. Nếu cả hai cùng nhập, từng ô được hợp nhất khi công bố; chỉ hỏi lại ô hai bên khác nhau.",
+    en:
+      "Their draft is not lost. If both go on, cells are merged when published; only cells that differ are asked about."
+  )
   public static let yesTakeOver = LocalizedText(vi: "có, tôi nhập", en: "yes, I enter it")
   public static let noOnlyLook = LocalizedText(vi: "thôi, chỉ xem", en: "no, only look")
   /// The question before a draft is discarded.
@@ -82,7 +86,8 @@ extension Phrases {
   public static let yesDiscard = LocalizedText(vi: "có, bỏ hẳn", en: "yes, discard it")
   public static let noKeep = LocalizedText(vi: "thôi, giữ lại", en: "no, keep it")
   /// The question before a journal is put aside.
-  public static let setAside = LocalizedText(vi: "Cất bản nháp không đọc được", en: "Put the unreadable draft aside")
+  public static let setAside = LocalizedText(
+    vi: "Cất bản nháp không đọc được", en: "Put the unreadable draft aside")
   public static let settingAside = LocalizedText(
     vi: "Tệp được giữ dưới tên khác trong thư mục drafts, rồi bắt đầu bản nháp mới.",
     en: "The file stays under another name in the folder drafts, and a new draft is begun.")
