@@ -27,21 +27,28 @@ extension View {
     }
     switch question {
     case .publish(let missing):
-      var lines = [Phrases.publishing(count, of: year), Phrases.publishingSource(draft?.source ?? "")]
-      if missing > 0 { lines.append(Phrases.publishingWithout(missing)) }
+      var lines = [QuestionWords.publishing(count, of: year)]
+      if missing > 0 { lines.append(QuestionWords.publishingWithout(missing)) }
+      lines += [QuestionWords.publishingSource(draft?.source ?? ""), QuestionWords.publishingIsSeen]
       if let draft, draft.isConfirmed, let note = draft.confirmation {
-        lines.append(Phrases.confirmed(by: note.by.user, note.note))
+        lines.append(QuestionWords.confirmed(by: note.by.user, note.note))
       }
-      return panel(Phrases.publish, lines, Phrases.yesPublish, Phrases.noStayDraft)
-    case .goOn(_, let words): return panel(Phrases.draftFound, [words], Phrases.yesGoOn, Phrases.noLater)
+      return panel(QuestionWords.publish, lines, QuestionWords.yesPublish, QuestionWords.noStayDraft)
+    case .goOn(_, let words):
+      return panel(QuestionWords.draftFound, [words], QuestionWords.yesGoOn, QuestionWords.noLater)
     case .takeOver(let holder):
       return panel(
-        Phrases.takeOver, [holder.words, Phrases.takingOver], Phrases.yesTakeOver, Phrases.noOnlyLook)
+        QuestionWords.takeOver, [holder.words, QuestionWords.takingOver], QuestionWords.yesTakeOver,
+        QuestionWords.noOnlyLook)
     case .discard:
-      return panel(Phrases.discard, [Phrases.discarding(count, of: year)], Phrases.yesDiscard, Phrases.noKeep)
+      return panel(
+        QuestionWords.discard, [QuestionWords.discarding(count, of: year)], QuestionWords.yesDiscard,
+        QuestionWords.noKeep)
     case .setAside(let finding):
       let words = LocalizedText(vi: finding.sentence(in: .vietnamese), en: finding.sentence(in: .english))
-      return panel(Phrases.setAside, [words, Phrases.settingAside], Phrases.yesSetAside, Phrases.noOnlyLook)
+      return panel(
+        QuestionWords.setAside, [words, QuestionWords.settingAside], QuestionWords.yesSetAside,
+        QuestionWords.noOnlyLook)
     }
   }
 }

@@ -9,8 +9,9 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Thư mục số liệu; không có thì dùng số liệu công bố có sẵn.",
-        en: "The data folder; without it the published figures inside the program."), valueName: "dir"))
+        vi: "Thư mục số liệu; không có thì dùng thư mục riêng nếu đã tạo, hoặc số liệu công bố có sẵn.",
+        en: "The data folder; without it your own if you made one, else the published figures inside."),
+      valueName: "dir"))
   var data: String?
 
   @Option(

@@ -102,7 +102,8 @@ import Testing
     try second.waitForExit()
   }
 
-  @Test("Read-only by option or by the folder: nothing can be entered, and it says so", arguments: [true, false])
+  @Test(
+    "Read-only by option or by the folder: nothing can be entered, and it says so", arguments: [true, false])
   func readOnly(byOption: Bool) throws {
     if !byOption {
       // Whoever may write everything is not kept out by a mode.
@@ -153,7 +154,8 @@ import Testing
     }
     board.send("\u{1B}[201~")
     #expect(board.wait(for: "Xem trước khi dán"), "\(board.emulator.text)")
-    #expect(board.emulator.text.contains("KB") || board.emulator.text.contains("lớn"), "\(board.emulator.text)")
+    #expect(
+      board.emulator.text.contains("KB") || board.emulator.text.contains("lớn"), "\(board.emulator.text)")
     board.press(Keys.escape, for: "Không dán gì.")
     board.press("1,43\r", for: "1/952 ô")
     board.signal(15)

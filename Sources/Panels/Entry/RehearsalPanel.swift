@@ -85,8 +85,8 @@ public struct RehearsalPanel: Panel {
         rehearsal.outOfScale.map { "\(place($0.cell)): \($0.words[language])" }
       ),
       (
-        Phrases.pasteFindings(rehearsal.findings.count), .warning,
-        rehearsal.findings.map { $0.sentence(in: language) }
+        Phrases.pasteFindings(others.count), .warning,
+        others.map { Phrases.pasteFinding($0)[language] }
       ),
       (
         Phrases.pasteReplaces(replaced.count), .heading,
@@ -101,6 +101,18 @@ public struct RehearsalPanel: Panel {
         }
       ),
     ]
+  }
+
+  /// What is wrong besides rows that are not matched and values out of scale, which stand above.
+  private var others: [Finding] {
+    let unmatched = Set(rehearsal.unmatched.map(\.line))
+    let outOfScale = rehearsal.outOfScale.compactMap { found in
+      rehearsal.rows.first { $0.code == found.cell.code }.map { "\($0.line) \(found.cell.item)" }
+    }
+    return rehearsal.findings.filter { finding in
+      guard let line = finding.line else { return true }
+      return !unmatched.contains(line) && !outOfScale.contains("\(line) \(finding.key ?? "")")
+    }
   }
 
   private func place(_ cell: ScoreCell) -> String {
@@ -142,6 +154,15 @@ extension Phrases {
 
   static func pasteFindings(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "Cần xem lại, \(count) chỗ:", en: "To be looked at, \(count):")
+  }
+
+  /// A finding of a pasted text: it has lines, but no file.
+  static func pasteFinding(_ finding: Finding) -> LocalizedText {
+    let sentence = { (line: String, words: String) in
+      [finding.line.map { "\(line) \($0)" }, finding.key, words].compactMap { $0 }.joined(separator: ": ")
+    }
+    return LocalizedText(
+      vi: sentence("dòng", finding.words.vietnamese), en: sentence("line", finding.words.english))
   }
 
   static func pasteReplaces(_ count: Int) -> LocalizedText {
