@@ -217,6 +217,7 @@ public struct Model: Sendable {
     let items = [.total] + dimensions.map(\.id) + dimensions.flatMap(\.components).map(\.id)
     for basis in Basis.allCases { book.keep(items, basis: basis) }
     book.keepMedians()
+    for basis in Basis.allCases { book.keepOrder(of: [.total] + dimensions.map(\.id), basis: basis) }
   }
 
   /// The same board with nothing lying over it.
