@@ -173,6 +173,7 @@ struct BoardRun {
 
   /// Writes a table into a new file; one that is there is never overwritten.
   private func write(_ path: String, _ bytes: [UInt8]) -> Model.Notice? {
+    guard !choices.readOnly else { return Model.Notice(WritingFailure(path, .readOnly).words, .warning) }
     do {
       try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
     } catch {

@@ -57,6 +57,26 @@ import Testing
     expectClean(Array(command.errors.utf8))
   }
 
+  @Test("Control characters in a lock reach no terminal, and its process is nobody's to end")
+  func lock() throws {
+    let (folder, data) = try makeFolder()
+    let escaped = Self.attack.unicodeScalars.map { String(format: "\\u%04x", $0.value) }.joined()
+    // Another computer's lock, with the number of a process that is here: this one.
+    let now = Date().ISO8601Format()
+    try folder.write(
+      "papi/drafts/papi/2026.lock",
+      "{\"format\": 1, \"host\": \"\(escaped)\", \"user\": \"\(escaped)\", \"process\": \(getpid()), "
+        + "\"started\": \"1\", \"time\": \"\(now)\"}\n")
+    try folder.write("papi/drafts/papi/2025.lock", try folder.read("papi/drafts/papi/2026.lock"))
+    let program = try Papiboard.open(["--data", data, "--province", "son la"], until: "Sơn La")
+    program.press("7", for: "tiến trình \(getpid())")
+    let sent = String(decoding: program.emulator.record ?? [], as: UTF8.self)
+    #expect(sent.contains("pwned") && !sent.contains("\u{1B}]0") && !sent.contains("\u{7}"))
+    #expect(!sent.unicodeScalars.contains { [0x9B, 0x202E].contains($0.value) })
+    program.hangUp()
+    #expect(try program.waitForExit() == .exited(0))
+  }
+
   /// Every file of a folder that the commands below read or write.
   static let files = [
     "board.json", "provinces.json", "indices/papi.json", "scores/papi/2024.json", "targets.json",

@@ -36,6 +36,13 @@ import Testing
         program.send(keys)
         program.waitUntilQuiet(milliseconds: 100)
       }
+      if !options.isEmpty {
+        // Elsewhere this asks where to make a folder for what is typed.
+        for keys in ["7", "1,43\r", "y\r"] {
+          program.send(keys)
+          program.waitUntilQuiet(milliseconds: 100)
+        }
+      }
       program.signal(15)
       #expect(try program.waitForExit() == .exited(0))
       let made = try home.contents().keys.sorted()

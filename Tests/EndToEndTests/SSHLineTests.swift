@@ -34,6 +34,50 @@ struct SSHLineTests {
     #expect(try Papiboard.run("validate", server.data).ending == .exited(0))
   }
 
+  @Test("A line that drops in the middle of entering loses nothing that was entered")
+  func droppedWhileEntering() throws {
+    let first = try server.board(.staff)
+    let board = try #require(server.boards.first)
+    first.press("7", for: "Nhập điểm 2025")
+    first.press("1,43\r", for: "1/952 ô")
+    first.press("1,1\r", for: "2/952 ô")
+    first.press("1,2") { $0.text.contains("1,2 ") }
+    first.signal(9)
+    #expect(try first.waitForExit() == .signalled(9))
+    #expect(board.waitForEnd())
+    // The lock went with the board: the next line finds the draft and nobody at it.
+    let second = try server.board(.staff, until: "2 giá trị?")
+    second.press("y", for: "2/952 ô")
+    #expect(second.emulator.text.contains("1,43") && !second.emulator.text.contains("tiến trình"))
+    second.press("sPAPI 2025\r", for: "2/952")
+    second.press("P", for: "950 ô chưa nhập")
+    second.press("y", for: "Đã công bố 2 giá trị của năm 2025.")
+    second.hangUp()
+    _ = try second.waitForExit()
+    let ranking = try Papiboard.json(
+      "ranking", "--data", server.data, "--year", "2025", "--item", "1.1")
+    #expect((ranking["rows"] as? [Any])?.count == 2)
+  }
+
+  @Test("A leader looks on while staff enter, and sees what is published without a key")
+  func watched() throws {
+    let leader = try server.board(.leader)
+    let staff = try server.board(.staff)
+    staff.press("7", for: "Nhập điểm 2025")
+    staff.press("1,43\r", for: "1/952 ô")
+    let before = leader.emulator.bytesReceived
+    leader.waitUntilQuiet(milliseconds: 300)
+    #expect(leader.emulator.bytesReceived == before)
+    staff.press("sPAPI 2025\r", for: "1/952")
+    staff.press("P", for: "951 ô chưa nhập")
+    staff.press("y", for: "Đã công bố 1 giá trị của năm 2025.")
+    #expect(leader.wait(for: "Số liệu vừa được cập nhật: năm 2025"), "\(leader.emulator.text)")
+    leader.press("]") { $0.row(0).contains("2025") }
+    leader.hangUp()
+    staff.hangUp()
+    _ = try (leader.waitForExit(), staff.waitForExit())
+  }
+
   @Test("A window that changes its size is followed over the line")
   func resizing() throws {
     let line = try server.board(.leader)

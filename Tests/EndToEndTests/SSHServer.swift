@@ -143,14 +143,15 @@ final class SSHServer {
 
   /// Opens the board over a line and waits until it stands there.
   func board(
-    _ login: Login, options more: [String] = [], size: Size = Size(columns: 80, rows: 24)
+    _ login: Login, options more: [String] = [], size: Size = Size(columns: 80, rows: 24),
+    until text: String = "29/61"
   ) throws -> TestProgram {
     let line =
       login == .leader
       ? try open(login, options: more, size: size)
       : try open(
         login, options: more, "\(try BuiltProducts.path(of: "papiboard")) --data \(data)", size: size)
-    try #require(line.wait(for: "29/61"), "\(line.emulator.text)\n\(server.errors)")
+    try #require(line.wait(for: text), "\(line.emulator.text)\n\(server.errors)")
     line.waitUntilQuiet(milliseconds: 100)
     return line
   }
