@@ -84,6 +84,11 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "BoardSupport", "Dashboard", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData", "Words",
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TextUI", "papiboard"]),
   ]
 )
