@@ -97,6 +97,8 @@ struct Choices {
   var color = ScreenOptions.ColourMode.auto
   var readOnly = false
   var noMouse = false
+  /// Line by line, without a screen.
+  var linear = false
 }
 
 extension Basis: ExpressibleByArgument {}

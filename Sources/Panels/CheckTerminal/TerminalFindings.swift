@@ -20,8 +20,10 @@ struct TerminalFindings {
     return facts.name == "dumb"
       ? LocalizedText(
         vi:
-          "TERM=dumb không di chuyển được con trỏ: papiboard chỉ in báo cáo. Đặt lại TERM.",
-        en: "TERM=dumb cannot move its cursor: papiboard only prints the report. Set TERM to what the window is.")
+          "TERM=dumb không di chuyển được con trỏ: papiboard chỉ in báo cáo. Đặt lại TERM, hoặc dùng --linear.",
+        en:
+          "TERM=dumb cannot move its cursor: papiboard only prints the report. Set TERM, or use --linear."
+      )
       : LocalizedText(
         vi: "Không chạy trong cửa sổ dòng lệnh: chỉ có lời khuyên. Hãy chạy lại trong cửa sổ để xem hình.",
         en: "Not running in a terminal: here is the advice only. Run it in a window to see the pictures.")
