@@ -70,6 +70,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TextUI", "papiboard"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "BoardSupport", "Scores", "TextUI", "Words", "papiboard"]),
   ]
 )
