@@ -35,7 +35,7 @@ public struct TerminalCheck: Sendable {
       self.size = size
       facts.size = size
       offset = panel.moved(by: 0, in: size)
-    case .resumed: return true
+    case .resumed, .woken: return true
     case .mouse(let mouse) where mouse.action == .release: return true
     default: move(event)
     }

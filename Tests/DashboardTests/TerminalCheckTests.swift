@@ -56,6 +56,8 @@ import Words
     _ = check.take(.key(Key(.end)))
     #expect(
       check.canvas.text.split(separator: "\n").dropLast(2) == end.text.split(separator: "\n").dropLast(2))
+    for _ in 0..<6 { _ = check.take(.key(Key(.pageUp))) }
+    #expect(check.canvas.text.contains("┌────┬────┐"))
   }
 
   @Test func whatIsTypedIsSaidBack() {

@@ -2,8 +2,6 @@ import Words
 
 /// Panel 7 line by line: what is there, and that figures come in by a file only.
 enum LinearEntry {
-  static let name = LocalizedText(vi: "Nhập điểm", en: "Entry")
-
   static func page(_ view: LinearView) -> LinearPage {
     let years = view.book.years
     let unranked = view.book.values(of: .total, in: view.year, basis: .published)?.unranked ?? []
@@ -25,6 +23,6 @@ enum LinearEntry {
     lines += unranked.map { province, reason in
       "\(view.year), \(view.text(province.name)): \(view.text(Phrases.reason(reason)))"
     }
-    return LinearPage("\(view.text(name)) · \(view.definition.shortName)", lines: lines)
+    return LinearPage("\(view.text(Phrases.entry)) · \(view.definition.shortName)", lines: lines)
   }
 }

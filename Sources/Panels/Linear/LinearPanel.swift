@@ -19,7 +19,7 @@ public struct LinearPanel {
       LinearPanel(number: 3, name: Phrases.targets, room: LinearTargets.page),
       LinearPanel(number: 4, name: Phrases.ranking, room: LinearRanking.page),
       LinearPanel(number: 5, name: Phrases.whatIf, room: LinearWhatIf.page),
-      LinearPanel(number: 7, name: LinearEntry.name, room: LinearEntry.page),
+      LinearPanel(number: 7, name: Phrases.entry, room: LinearEntry.page),
     ]
   }
 }

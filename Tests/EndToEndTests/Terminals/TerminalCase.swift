@@ -89,7 +89,7 @@ struct TerminalCase: Sendable, CustomTestStringConvertible {
     return Board {
       ($0.columns, $0.rows) = (size.columns, size.rows)
       $0.glyphs = locale.isUTF8 ? .blocks : .ascii
-      $0.isWritable = false
+      ($0.isWritable, $0.entering) = (false, .noFolder)
     }
   }
 

@@ -11,7 +11,7 @@ struct TerminalWalk {
   /// What was wrong; nothing if all was right.
   private(set) var faults: [String] = []
 
-  /// Every panel, the map, the help.
+  /// The panels that numbers lead out of, the map, the help.
   static let keys = ["2", "3", "4", "m", "5", "?"]
 
   init(_ terminal: TerminalCase) { self.terminal = terminal }
@@ -22,9 +22,10 @@ struct TerminalWalk {
     let program = try terminal.open()
     var board = terminal.board()
     compare(program, board, after: "opening", leavingOutMessage: terminal.hasNotice)
-    for key in Self.keys {
+    // Where numbers are figures, and no panels.
+    for key in Self.keys + [Keys.escape, "7"] {
       program.send(key)
-      board.press(key)
+      board.press(key == Keys.escape ? "<Esc>" : key)
       compare(program, board, after: key)
       checkColours(program, after: key)
     }
