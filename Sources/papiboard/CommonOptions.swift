@@ -11,7 +11,7 @@ struct CommonOptions: ParsableArguments {
       Speech.pick(
         vi: "Thư mục số liệu; không có thì dùng thư mục riêng nếu đã tạo, hoặc số liệu công bố có sẵn.",
         en: "The data folder; without it your own if you made one, else the published figures inside."),
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var data: String?
 
   @Option(

@@ -1,5 +1,4 @@
 import CVTerm
-import FoundationEssentials
 import TextUI
 
 /// Why a program under test could not be run or waited for.
@@ -132,24 +131,8 @@ public final class TestProgram {
   public var isTerminalRestored: Bool { emulator.isAtRest && line.hasModesOfStart }
 
   /// The time its threads have spent computing, in ticks of the system's clock.
-  public var processorTicks: Int {
-    get throws {
-      let text = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
-      // The second field is the name in brackets, which may hold blanks.
-      let fields = text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ")
-      return fields.dropFirst(12).prefix(2).reduce(0) { $0 + (Int($1) ?? 0) }
-    }
-  }
+  public var processorTicks: Int { get throws { try RunningProcess(process).processorTicks } }
 
   /// How often the program has waited and gone on; an idle one does neither.
-  public var wakeUps: Int {
-    get throws {
-      let path = "/proc/\(process)/status"
-      let text = try String(contentsOfFile: path, encoding: .utf8)
-      return text.split(separator: "\n").reduce(0) { sum, line in
-        guard line.contains("ctxt_switches") else { return sum }
-        return sum + (line.split(separator: "\t").last.flatMap { Int($0) } ?? 0)
-      }
-    }
-  }
+  public var wakeUps: Int { get throws { try RunningProcess(process).wakeUps } }
 }
