@@ -89,6 +89,8 @@ let package = Package(
       dependencies: [
         "BoardSupport", "Dashboard", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData", "Words",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TextUI", "papiboard"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "BoardSupport", "Scores", "TextUI", "Words", "papiboard"]),
   ]
 )

@@ -99,6 +99,8 @@ struct Choices {
   var color = ScreenOptions.ColourMode.auto
   var readOnly = false
   var noMouse = false
+  /// Line by line, without a screen.
+  var linear = false
 
   /// The same; where no folder is named, with the person's own if it was made.
   var withUsualFolder: Choices {

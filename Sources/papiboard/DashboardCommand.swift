@@ -16,7 +16,18 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try BoardRun(choices: common.choices).run() }
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Từng dòng, không vẽ màn hình: cho trình đọc màn hình và đường truyền rất chậm.",
+        en: "Line by line without a screen: for screen readers and very slow lines.")))
+  var linear = false
+
+  func run() throws {
+    var choices = common.choices
+    choices.linear = linear
+    try BoardRun(choices: choices).run()
+  }
 }
 
 /// Opens the board on what a line chose, and closes it.
@@ -32,6 +43,10 @@ struct BoardRun {
 
   func run() throws {
     let session = try Session(choices)
+    guard !LinearRun.isWanted(choices) else {
+      tellOfBadTheme()
+      return try LinearRun(session: session).run()
+    }
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
       tellOfBadTheme()

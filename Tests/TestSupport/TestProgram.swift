@@ -35,15 +35,15 @@ public final class TestProgram {
   /// - Parameters:
   ///   - executable: a path, not searched for.
   ///   - arguments: without the program's own name.
-  ///   - environment: all of it; `TERM` is added from `terminal`.
+  ///   - environment: all of it; `TERM` is added from `terminal`, and left out where that is `nil`.
   public init(
     executable: String, arguments: [String] = [], environment: [String: String] = [:],
-    terminal: String = "xterm-256color", size: Size = Size(columns: 80, rows: 24),
+    terminal: String? = "xterm-256color", size: Size = Size(columns: 80, rows: 24),
     isUTF8: Bool = true, isRecording: Bool = false
   ) throws {
     line = try PseudoTerminal(size: size, isUTF8: isUTF8, isRecording: isRecording)
     var variables = environment
-    variables["TERM"] = terminal
+    if let terminal { variables["TERM"] = terminal }
     let words = PackedStrings([executable] + arguments)
     let settings = PackedStrings(environment: variables)
     process = cvt_spawn(
