@@ -43,7 +43,8 @@ struct InitCommand: ParsableCommand {
   }
 
   private func isWanted(_ path: String) -> Bool {
-    !path.hasPrefix("themes/") && !(empty && (path.hasPrefix("scores/") || path == "targets.json"))
+    let isOurs = ["scores/", "plans/"].contains { path.hasPrefix($0) } || path == "targets.json"
+    return !path.hasPrefix("themes/") && !(empty && isOurs)
   }
 
   /// What `board.json` shall say; `nil` if no option says anything about it.
