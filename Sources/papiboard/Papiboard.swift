@@ -13,7 +13,7 @@ struct Papiboard: ParsableCommand {
       version: Version.text,
       subcommands: [
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
-        TargetsCommand.self, LeversCommand.self, ExportCommand.self, ImportCommand.self,
+        TargetsCommand.self, LeversCommand.self, ExportCommand.self, ImportCommand.self, HistoryCommand.self,
         ValidateCommand.self, InitCommand.self, ThemesCommand.self,
       ],
       defaultSubcommand: DashboardCommand.self)

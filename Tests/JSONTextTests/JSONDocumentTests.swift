@@ -42,6 +42,7 @@ import Testing
     #expect(root.line == 1)
     #expect(root["a"]?.line == 2 && root["b"]?.line == 4)
     #expect(root["b"]?.elements?.map(\.line) == [5, 6])
+    #expect(try read("[\n{\n},\n{}, [\n[]]]").elements?.map(\.line) == [2, 4, 4])
   }
 
   @Test func aByteOrderMarkIsPassedOver() throws {

@@ -1,3 +1,5 @@
+import Words
+
 /// Numbers as people and files write them: every digit kept, never an exponent.
 enum DecimalText {
   /// The shortest text that reads back to the same number: `1.5`, `44`, `0.00001`.
@@ -8,6 +10,12 @@ enum DecimalText {
     }
     let exponent = Int(shortest[shortest.index(after: exponentMark)...]) ?? 0
     return written(shortest[..<exponentMark], timesTenTo: exponent)
+  }
+
+  /// The same with the decimal sign of each language.
+  static func words(of number: Double) -> LocalizedText {
+    let text = text(of: number)
+    return LocalizedText(vi: String(text.map { $0 == "." ? "," : $0 }), en: text)
   }
 
   /// `1.5`, 3 → `1500`; `1.5`, -3 → `0.0015`.

@@ -87,16 +87,16 @@ enum ImportWords {
   }
 
   static func otherSet(
-    _ province: Province, of other: ProvinceSet, into now: Province?, of set: ProvinceSet
+    _ province: Province, of other: String, into now: Province?, of set: ProvinceSet
   ) -> LocalizedText {
     let named = "\(province.name.vietnamese) (\(province.code))"
     let namedEnglish = "\(province.name.english) (\(province.code))"
     let target = now.map { "\($0.name.vietnamese) (\($0.code))" }
     let targetEnglish = now.map { "\($0.name.english) (\($0.code))" }
     return LocalizedText(
-      vi: "\(named) thuộc bộ \(other.id) tỉnh, năm này dùng bộ \(set.id) tỉnh"
+      vi: "\(named) thuộc bộ \(other) tỉnh, năm này dùng bộ \(set.id) tỉnh"
         + (target.map { "; trong bộ đó là \($0)" } ?? ""),
-      en: "\(namedEnglish) is one of the \(other.id) provinces, this year has the \(set.id)"
+      en: "\(namedEnglish) is one of the \(other) provinces, this year has the \(set.id)"
         + (targetEnglish.map { "; there it is \($0)" } ?? ""))
   }
 

@@ -34,6 +34,8 @@ struct ProvinceMatcher {
     var isName: Bool
     /// What is wrong and what to do.
     var words: LocalizedText
+    /// What the text stands for instead, if it stands for no province of the set.
+    var answer: ProvinceAnswer?
   }
 
   /// The place in the set of the province that a code, a name or both stand for.
@@ -42,8 +44,8 @@ struct ProvinceMatcher {
   mutating func place(code: String, name: String) throws(Mismatch) -> Int {
     let byCode = code.isEmpty ? nil : place(of: code)
     let byName = name.isEmpty ? nil : place(of: name)
-    if !code.isEmpty, byCode == nil { throw Mismatch(isName: false, words: whyUnknown(code)) }
-    if !name.isEmpty, byName == nil { throw Mismatch(isName: true, words: whyUnknown(name)) }
+    if !code.isEmpty, byCode == nil { throw unknown(code, isName: false) }
+    if !name.isEmpty, byName == nil { throw unknown(name, isName: true) }
     guard let place = byCode ?? byName else {
       throw Mismatch(isName: code.isEmpty && !name.isEmpty, words: ImportWords.noProvince)
     }
@@ -65,17 +67,13 @@ struct ProvinceMatcher {
     let folded =
       foldedNames ?? ProvinceMatcher.places(in: set) { province in province.spellings.map { SearchKey($0) } }
     foldedNames = folded
-    return folded[SearchKey(name)]
+    let key = SearchKey(name)
+    return folded[key] ?? folded[key.withoutKind]
   }
 
   /// Why a text names no province of this set: it is of another set, or nearly one of these.
-  private func whyUnknown(_ text: String) -> LocalizedText {
-    for other in registry.sets where other.id != set.id {
-      guard let province = registry.find(text, in: other.id) else { continue }
-      let now =
-        registry.successor(of: province.id, in: set.id) ?? registry.counterpart(of: province.id, in: set.id)
-      return ImportWords.otherSet(province, of: other, into: now, of: set)
-    }
-    return ImportWords.unknownProvince(text, near: registry.nearest(to: text, in: set.id), in: set)
+  private func unknown(_ text: String, isName: Bool) -> Mismatch {
+    let answer = registry.answer(text, in: set)
+    return Mismatch(isName: isName, words: answer.words(for: text, in: set), answer: answer)
   }
 }

@@ -1,0 +1,177 @@
+/// All that the cells of a draft are held against, found once for a year: scales, last year, jumps.
+///
+/// Making one reads the years that compare and takes milliseconds; checking a whole draft with it
+/// takes a fraction of one, so that it can be done with every key.
+public struct DraftChecks: Sendable {
+  /// The definition of the index.
+  let definition: IndexDefinition
+  /// The provinces.
+  let registry: ProvinceRegistry
+  /// The year.
+  let year: Int
+  /// What there is to know of each column of a draft of the year.
+  let columns: [Column]
+  /// The values of the year before, row after row; NaN where there is none.
+  private let before: [Double]
+  /// Whether those are means over the members of merged provinces.
+  public let isBeforeDerived: Bool
+
+  struct Column: Sendable {
+    var item: ItemID
+    var scale: ClosedRange<Double>
+    /// `nil` where the year does not compare with the one before, or no years compare at all.
+    var limit: JumpLimit?
+    /// The columns of the components the item is the sum of; empty for a component.
+    var components: [Int]
+    /// The columns of the dimensions, for the total.
+    var dimensions: [Int]
+  }
+
+  /// The checks for drafts of a year.
+  ///
+  /// - Parameter draft: any draft of the year; only its shape counts.
+  public init(for draft: Draft, in book: ScoreBook) {
+    definition = book.definition
+    registry = book.registry
+    year = draft.year
+    let scales = book.definition.scales(in: draft.year)
+    let last = book.registry.provinceSet(draft.set).flatMap { LastYear(draft.year, set: $0, in: book) }
+    isBeforeDerived = last?.isDerived ?? false
+    let dimensions = book.definition.dimensions(in: draft.year).compactMap { draft.column(of: $0.id) }
+    columns = draft.items.map { item in
+      let parts = book.definition.parts(of: item, in: draft.year)
+      return Column(
+        item: item, scale: scales[item] ?? 0...0,
+        limit: last == nil ? nil : JumpLimit(of: item, before: draft.year, in: book),
+        components: parts == [item] ? [] : parts.compactMap(draft.column(of:)),
+        dimensions: item == .total ? dimensions : [])
+    }
+    let numbers = draft.items.map { last?.numbers(of: $0) }
+    before = draft.codes.indices.flatMap { row in numbers.map { $0?[row] ?? .nan } }
+  }
+
+  /// The value of the year before in a cell, if there is one; shown beside it.
+  public func before(_ cell: ScoreCell, in draft: Draft) -> Double? {
+    draft.place(of: cell).flatMap { before[$0].optional }
+  }
+
+  /// Whether an item measures the same as in the year before.
+  public func compares(_ item: ItemID) -> Bool {
+    definition.seriesBreak(of: item, in: year) == nil
+  }
+
+  /// The least and greatest possible value of an item, if it is in force.
+  public func scale(of item: ItemID) -> ClosedRange<Double>? {
+    columns.first { $0.item == item }?.scale
+  }
+
+  /// What is wrong or doubtful about a draft, what is missing, and how much is there.
+  ///
+  /// - Parameter draft: a draft of the year these checks were made for.
+  public func review(_ draft: Draft) -> DraftReview {
+    let level = Set(definition.items(at: draft.level, in: draft.year))
+    var review = DraftReview(draft, required: columns.map { level.contains($0.item) })
+    for place in draft.cells.indices {
+      findings(at: place, in: draft) { review.add($0, at: place) }
+    }
+    return review
+  }
+
+  /// What is wrong or doubtful about one cell.
+  public func findings(_ cell: ScoreCell, in draft: Draft) -> [DraftFinding] {
+    var found: [DraftFinding] = []
+    if let place = draft.place(of: cell) { findings(at: place, in: draft) { found.append($0) } }
+    return found
+  }
+
+  private func findings(at place: Int, in draft: Draft, add: (DraftFinding) -> Void) {
+    let column = columns[place % columns.count]
+    let number = draft.number(at: place)
+    let isTouched = draft.cells[place].state != .untouched
+    if isTouched, let conflict = draft.conflict(at: place) {
+      add(finding(.conflict(conflict), place, draft))
+    }
+    guard !number.isNaN else { return }
+    if isTouched {
+      if number == 0, !column.scale.contains(0) { return add(finding(.zero, place, draft)) }
+      guard column.scale.contains(number) else {
+        let suggestion = DraftChecks.suggestion(for: number, in: column.scale)
+        return add(
+          finding(.outOfScale(number, scale: column.scale, suggestion: suggestion), place, draft))
+      }
+      if let limit = column.limit, let last = before[place].optional, limit.isPassed(from: last, to: number) {
+        add(finding(.jump(from: last, to: number, limit: limit), place, draft))
+      }
+    }
+    if let sum = wrongSum(column, place: place, stated: number, in: draft) {
+      add(finding(.sum(stated: number, sum: sum), place, draft))
+    }
+  }
+
+  private func finding(_ kind: DraftFinding.Kind, _ place: Int, _ draft: Draft) -> DraftFinding {
+    DraftFinding(cell: draft.cell(at: place), kind: kind, reason: draft.reasons[place])
+  }
+
+  /// The value with its decimal sign moved so that it fits the scale: 18.04 → 1.804.
+  static func suggestion(for number: Double, in scale: ClosedRange<Double>) -> Double? {
+    for power in [10.0, 100, 1000, 10000] {
+      let smaller = DecimalSum.clean(number / power)
+      if scale.contains(smaller) { return smaller }
+    }
+    let negated = -number
+    return scale.contains(negated) ? negated : nil
+  }
+}
+
+extension JumpLimit {
+  /// Whether a change is larger than any there was, beyond the noise of binary numbers.
+  func isPassed(from last: Double, to number: Double) -> Bool {
+    let change = number - last
+    return change > rise + 1e-9 || -change > fall + 1e-9
+  }
+
+  /// How far an item moved from year to year, over the years that compare with one; `nil` where
+  /// that year begins a new series, or no two years before it compare.
+  init?(of item: ItemID, before year: Int, in book: ScoreBook) {
+    let definition = book.definition
+    guard definition.seriesBreak(of: item, in: year) == nil else { return nil }
+    var (rise, fall, since, pairs) = (0.0, 0.0, year - 1, 0)
+    guard var later = book.values(of: item, in: since) else { return nil }
+    while definition.seriesBreak(of: item, in: since) == nil,
+      definition.isInForce(item, in: since - 1),
+      let earlier = book.values(of: item, in: since - 1), earlier.provinceSet.id == later.provinceSet.id
+    {
+      for place in later.numbers.indices where place < earlier.numbers.count {
+        let change = later.numbers[place] - earlier.numbers[place]
+        guard !change.isNaN else { continue }
+        pairs += 1
+        if change > rise { rise = change }
+        if -change > fall { fall = -change }
+      }
+      (later, since) = (earlier, since - 1)
+    }
+    guard pairs > 0 else { return nil }
+    self.init(rise: DecimalSum.clean(rise), fall: DecimalSum.clean(fall), since: since)
+  }
+}
+
+/// The year before, over the provinces of a draft's year.
+private struct LastYear {
+  let isDerived: Bool
+  private let year: Int
+  private let book: ScoreBook
+
+  /// `nil` if there is none, or none over these provinces.
+  init?(_ year: Int, set: ProvinceSet, in book: ScoreBook) {
+    guard let own = book[year - 1]?.set else { return nil }
+    guard own == set.id || book.registry.sets.last?.id == set.id else { return nil }
+    isDerived = own != set.id
+    self.year = year - 1
+    self.book = book
+  }
+
+  /// One number a province of the set; NaN where there is none.
+  func numbers(of item: ItemID) -> [Double]? {
+    book.values(of: item, in: year, basis: isDerived ? .merged : .published)?.numbers
+  }
+}

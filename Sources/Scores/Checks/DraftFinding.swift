@@ -1,0 +1,49 @@
+/// What is wrong or doubtful about one cell of a draft.
+public struct DraftFinding: Hashable, Sendable {
+  /// Where.
+  public var cell: ScoreCell
+  /// What.
+  public var kind: Kind
+  /// The reason that was given for it, if one was; only a doubt is settled by one.
+  public var reason: String?
+
+  /// What can be wrong or doubtful.
+  public enum Kind: Hashable, Sendable {
+    /// 0 is not a score: a cell without a value is cleared.
+    case zero
+    /// Outside the scale of the item in that year.
+    case outOfScale(Double, scale: ClosedRange<Double>, suggestion: Double?)
+    /// Another user published another value meanwhile.
+    case conflict(YearMerge.Conflict)
+    /// A change since the year before that is larger than any province has had.
+    case jump(from: Double, to: Double, limit: JumpLimit)
+    /// A stated value that its parts do not add up to.
+    case sum(stated: Double, sum: Double)
+  }
+
+  /// Whether it can only be mended, not explained.
+  public var isFault: Bool {
+    switch kind {
+    case .zero, .outOfScale, .conflict: true
+    case .jump, .sum: false
+    }
+  }
+
+  /// Whether it keeps the draft from being published: a fault, or a doubt without a reason.
+  public var isOpen: Bool { isFault || reason == nil }
+
+  /// A value that was probably meant, to be offered.
+  public var suggestion: Double? {
+    if case .outOfScale(_, _, let suggestion) = kind { suggestion } else { nil }
+  }
+}
+
+/// How far an item ever moved within a year, over all provinces and the years that compare.
+public struct JumpLimit: Hashable, Sendable {
+  /// The greatest rise of a province from one year to the next; 0 if none rose.
+  public var rise: Double
+  /// The greatest fall, as a positive number; 0 if none fell.
+  public var fall: Double
+  /// The first of the years that compare.
+  public var since: Int
+}

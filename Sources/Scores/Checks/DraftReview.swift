@@ -1,0 +1,60 @@
+/// What the checks say about a whole draft.
+public struct DraftReview: Sendable {
+  /// What is wrong or doubtful, row after row.
+  public private(set) var findings: [DraftFinding] = []
+  /// The required cells without a value that nobody stated to have none, row after row.
+  public let missing: [ScoreCell]
+  /// How many cells the level requires.
+  public let requiredCount: Int
+  /// How many of them have a value, or are stated to have none.
+  public var enteredCount: Int { requiredCount - missing.count }
+
+  /// By place in the draft: the findings' places in `findings`.
+  private var placesOfFindings: [(place: Int, finding: Int)] = []
+  private let missingPlaces: [Int]
+  private let draft: Draft
+
+  init(_ draft: Draft, required: [Bool]) {
+    self.draft = draft
+    let width = draft.items.count
+    let columns = required.indices.filter { required[$0] }
+    var places: [Int] = []
+    for row in draft.codes.indices {
+      for column in columns {
+        let place = row * width + column
+        if draft.cells[place].state == .untouched, draft.number(at: place).isNaN { places.append(place) }
+      }
+    }
+    missingPlaces = places
+    missing = places.map(draft.cell(at:))
+    requiredCount = draft.codes.count * columns.count
+  }
+
+  mutating func add(_ finding: DraftFinding, at place: Int) {
+    placesOfFindings.append((place, findings.count))
+    findings.append(finding)
+  }
+
+  /// The findings that keep the draft from being published.
+  public var open: [DraftFinding] { findings.filter(\.isOpen) }
+
+  /// How many faults there are: they can only be mended.
+  public var faultCount: Int { findings.count { $0.isFault } }
+
+  /// How many doubts have no reason yet.
+  public var questionCount: Int { findings.count { !$0.isFault && $0.isOpen } }
+
+  /// The findings of a cell.
+  public func findings(of cell: ScoreCell) -> [DraftFinding] { findings.filter { $0.cell == cell } }
+
+  /// The next cell after one, row after row and round again, that is missing or has an open finding.
+  ///
+  /// - Parameter cell: where to begin; `nil` for the first cell of all.
+  public func next(after cell: ScoreCell?) -> ScoreCell? {
+    let open = placesOfFindings.filter { findings[$0.finding].isOpen }.map(\.place)
+    let start = cell.flatMap(draft.place(of:)) ?? -1
+    let after = [open.first { $0 > start }, missingPlaces.first { $0 > start }].compactMap { $0 }
+    let place = after.min() ?? [open.first, missingPlaces.first].compactMap { $0 }.min()
+    return place.map(draft.cell(at:))
+  }
+}

@@ -1,0 +1,209 @@
+/// A year's scores while they are entered: cells over what is published, with every step that led there.
+///
+/// A pure value: the same steps always give the same draft. What is published beneath is given in
+/// from outside and may change while the draft is open; untouched cells follow it.
+public struct Draft: Sendable {
+  /// The index.
+  public let index: String
+  /// The year.
+  public let year: Int
+  /// The id of the set of provinces the year has.
+  public let set: String
+  /// The provinces of the set, in its order: the rows.
+  public let codes: [String]
+  /// Every item in force, the total first, each dimension before its components.
+  public let items: [ItemID]
+  /// How finely the publication gives the figures.
+  public internal(set) var level: EntryLevel
+  /// The level before any step.
+  let firstLevel: EntryLevel
+  /// The source that was entered; `nil` leaves the published one.
+  var enteredSource: String?
+  /// What a second user wrote about this draft, if one did.
+  public var confirmation: Confirmation?
+  /// What is published of the year, now.
+  public var published: YearScores? {
+    didSet { beneath = Draft.cells(of: published, codes: codes, items: items) }
+  }
+
+  /// All steps so far, numbered: what a journal has to keep.
+  public internal(set) var steps: [LoggedStep] = []
+
+  /// The numbers published beneath, row after row; NaN where there is none.
+  private(set) var beneath: [Double]
+  /// The cells, row after row.
+  var cells: [Cell]
+  /// The reasons given, by place.
+  var reasons: [Int: String] = [:]
+  /// The edits that stand, and how each is taken back.
+  var done: [Reversible] = []
+  /// The edits that were taken back, the next to stand again last.
+  var undone: [Reversible] = []
+
+  private let rows: [String: Int]
+  private let columns: [ItemID: Int]
+
+  /// A cell in few bytes: a draft is copied with every key.
+  struct Cell: Equatable, Sendable {
+    enum State: UInt8 { case untouched, cleared, value }
+    var state = State.untouched
+    var number = Double.nan
+    /// What was published when the cell was entered; NaN where nothing was.
+    var over = Double.nan
+  }
+
+  /// An edit with what stood there before it.
+  struct Reversible: Sendable {
+    var number: Int
+    var edit: Edit
+    var inverse: Edit
+    var enteredSource: String?
+  }
+
+  /// A draft without a step; `nil` if the index or the provinces have no such year.
+  ///
+  /// Its source is the published one, where the year exists; so is its level, unless one is given.
+  public init?(year: Int, level: EntryLevel? = nil, in book: ScoreBook) {
+    let published = book[year]
+    guard
+      let set = published.map({ book.registry.provinceSet($0.set) }) ?? book.registry.provinceSet(in: year)
+    else { return nil }
+    let items = book.definition.items(in: year)
+    guard items.count > 1 else { return nil }
+    index = book.definition.id
+    self.year = year
+    self.set = set.id
+    self.level = level ?? published?.level(book.definition) ?? .component
+    firstLevel = self.level
+    codes = set.codes
+    self.items = items
+    self.published = published
+    beneath = Draft.cells(of: published, codes: codes, items: items)
+    cells = [Cell](repeating: Cell(), count: codes.count * items.count)
+    rows = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    columns = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func cells(of scores: YearScores?, codes: [String], items: [ItemID]) -> [Double] {
+    guard let scores else { return [Double](repeating: .nan, count: codes.count * items.count) }
+    let columns = scores.columns(of: items)
+    return codes.flatMap { code -> [Double] in
+      let row = scores.row(of: code)
+      return columns.map { column -> Double in
+        guard let row, column >= 0 else { return Double.nan }
+        return scores.cell(row: row, column: column)
+      }
+    }
+  }
+}
+
+/// A step with its number, by which a journal knows it.
+public struct LoggedStep: Hashable, Sendable {
+  /// Counted from 1 in the life of the draft.
+  public var number: Int
+  /// The step.
+  public var step: DraftStep
+  /// Of an undo or redo: the number of the edit it is about.
+  public var of: Int?
+}
+
+/// What a second user wrote about a draft.
+public struct Confirmation: Hashable, Sendable {
+  /// Who; never the user whose draft it is.
+  public var by: Signature
+  /// The note.
+  public var note: String
+  /// The number of the draft's last step when it was written.
+  public var lastStep: Int
+
+  /// A note about a draft up to one of its steps.
+  public init(by: Signature, note: String, lastStep: Int) {
+    self.by = by
+    self.note = note
+    self.lastStep = lastStep
+  }
+}
+
+extension Draft {
+  /// Where the figures come from, as entered or as published; publishing needs it.
+  public var source: String { enteredSource ?? published?.source ?? "" }
+
+  /// What a cell says; untouched where there is no such cell.
+  public subscript(cell: ScoreCell) -> DraftEntry {
+    place(of: cell).map { cells[$0].entry } ?? .untouched
+  }
+
+  /// The value a cell has: what was entered, else what is published; `nil` where it has none.
+  public func value(_ cell: ScoreCell) -> Double? { place(of: cell).flatMap { value(at: $0) } }
+
+  /// Why the value of a cell is right although it is doubtful, where that was said.
+  public func reason(_ cell: ScoreCell) -> String? { place(of: cell).flatMap { reasons[$0] } }
+
+  /// What is published in a cell, now.
+  public func publishedValue(_ cell: ScoreCell) -> Double? {
+    place(of: cell).flatMap { beneath[$0].isNaN ? nil : beneath[$0] }
+  }
+
+  /// Whether the draft has this cell: a province of the set, an item in force.
+  public func has(_ cell: ScoreCell) -> Bool { place(of: cell) != nil }
+
+  /// Whether the confirmation is of the draft as it is now.
+  public var isConfirmed: Bool { confirmation.map { $0.lastStep == (steps.last?.number ?? 0) } ?? false }
+
+  /// The cells that would change what is published, row after row.
+  public var differences: [CellDifference] {
+    cells.indices.compactMap { place in
+      guard cells[place].state != .untouched else { return nil }
+      let (old, new) = (beneath[place].optional, value(at: place))
+      return old == new ? nil : CellDifference(cell: cell(at: place), old: old, new: new)
+    }
+  }
+
+  /// Where a cell stands in the arrays.
+  func place(of cell: ScoreCell) -> Int? {
+    guard let row = rows[cell.code], let column = columns[cell.item] else { return nil }
+    return row * items.count + column
+  }
+
+  /// The cell at a place.
+  func cell(at place: Int) -> ScoreCell {
+    ScoreCell(code: codes[place / items.count], item: items[place % items.count])
+  }
+
+  /// Where an item stands in a row.
+  func column(of item: ItemID) -> Int? { columns[item] }
+
+  /// The number at a place; NaN where there is none.
+  func number(at place: Int) -> Double {
+    switch cells[place].state {
+    case .untouched: beneath[place]
+    case .cleared: .nan
+    case .value: cells[place].number
+    }
+  }
+
+  func value(at place: Int) -> Double? { number(at: place).optional }
+}
+
+extension Draft.Cell {
+  var entry: DraftEntry {
+    switch state {
+    case .untouched: .untouched
+    case .cleared: .cleared
+    case .value: .value(number)
+    }
+  }
+
+  init(_ entry: DraftEntry, over: Double?) {
+    switch entry {
+    case .untouched: self.init()
+    case .cleared: self.init(state: .cleared, over: over ?? .nan)
+    case .value(let number): self.init(state: .value, number: number, over: over ?? .nan)
+    }
+  }
+}
+
+extension Double {
+  /// The number; `nil` for NaN, which stands for a missing value in tables.
+  var optional: Double? { isNaN ? nil : self }
+}
