@@ -21,7 +21,8 @@ public struct BoardData: Sendable {
     var books = books
     books[book.definition.id] = book
     return BoardData(
-      settings: settings, registry: registry, books: books, targets: targets, findings: findings)
+      settings: settings, registry: registry, books: books, targets: targets, plans: plans,
+      findings: findings)
   }
 
   /// The index that is shown first, if it can be used.

@@ -9,6 +9,7 @@ extension FolderWriter {
     guard FolderPath.isID(change.plan) else { throw WritingFailure(change.plan, .badPath) }
     let path = "\(folder)/\(Plan.folder)/\(change.plan).json"
     try FolderLock.hold(folder, calls: calls) { () throws(WritingFailure) in
+      try YearsWriting(folder, calls: calls, permit: permit).heal()
       let root = try planRoot(of: path)
       try check(change, against: root, path)
       guard let bytes = PlanFileText.bytes(of: root, with: change) else {
@@ -16,7 +17,7 @@ extension FolderWriter {
       }
       try AtomicFiles.replace([(path, bytes)], permit: permit, calls: calls) { () throws(WritingFailure) in
         try HistoryFile(in: folder, calls: calls)
-          .append([HistoryFile.line(of: change, by: signature)], permit: permit)
+          .append([HistoryFile.line(of: change, in: root, by: signature)], permit: permit)
       }
     }
   }
@@ -69,32 +70,37 @@ private func done(in measure: JSONValue) -> Int? {
 }
 
 extension HistoryFile {
-  /// The line a change of a plan leaves.
-  static func line(of change: PlanChange, by signature: Signature) -> String {
+  /// The line a change of a plan leaves; the plan's first index and the year of the day stand in it.
+  static func line(of change: PlanChange, in root: JSONValue, by signature: Signature) -> String {
     let quoted = { (text: String?) in text.map(JSONWriting.quoted) ?? "null" }
+    let index = root["indices"]?.elements?.compactMap(\.string).first
     var members: [(String, String)] = [
       ("time", quoted(signature.timestamp)), ("user", quoted(signature.user)), ("action", quoted("plan")),
+      ("index", quoted(index ?? "")), ("year", String(LocalTime(signature.time).year)),
       ("plan", quoted(change.plan)),
     ]
     switch change.what {
     case .record(let id, let from, let to):
       members += [
-        ("change", quoted("state")), ("measure", quoted(id)), ("from", quoted(from.state.rawValue)),
-        ("to", quoted(to.state.rawValue)), ("done", to.done.map(String.init) ?? "null"),
+        ("change", quoted("state")), ("measure", quoted(id)), ("was", quoted(from.state.rawValue)),
+        ("now", quoted(to.state.rawValue)), ("done", to.done.map(String.init) ?? "null"),
         ("evidence", quoted(to.evidence == from.evidence ? nil : to.evidence.last?.vietnamese)),
       ]
     case .log(let id, let entry):
-      members += [
-        ("change", quoted("log")), ("measure", quoted(id)), ("date", quoted(entry.date.text)),
-        ("channel", quoted(entry.channel)), ("count", entry.count.map(String.init) ?? "null"),
-        ("unit", quoted(entry.unit?.vietnamese)),
-      ]
+      members += [("change", quoted("log")), ("measure", quoted(id)), ("now", quoted(entry.summary))]
     case .sent(let id, let from, let to):
       members += [
-        ("change", quoted("sent")), ("report", quoted(id)), ("from", quoted(from?.text)),
-        ("to", quoted(to?.text)),
+        ("change", quoted("sent")), ("report", quoted(id)), ("was", quoted(from?.text)),
+        ("now", quoted(to?.text)),
       ]
     }
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+  }
+}
+
+extension Plan.LogEntry {
+  /// `2024-03-05 bang-tin 12 tin`: all of it but the note.
+  fileprivate var summary: String {
+    [date.text, channel, count.map(String.init), unit?.vietnamese].compactMap { $0 }.joined(separator: " ")
   }
 }

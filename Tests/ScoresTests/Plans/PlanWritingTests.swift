@@ -55,8 +55,8 @@ import Words
     let history = try #require(folder.text("history.jsonl")).split(separator: "\n")
     #expect(
       history.first == """
-        {"time": "2026-04-15T07:02:11Z", "user": "lan", "action": "plan", "plan": "svhtt-380-2021", \
-        "change": "log", "measure": "4-d", "date": "2024-03-05", "channel": "bang-tin", "count": 12, "unit": "tin"}
+        {"time": "2026-04-15T07:02:11Z", "user": "lan", "action": "plan", "index": "papi", "year": 2026, \
+        "plan": "svhtt-380-2021", "change": "log", "measure": "4-d", "now": "2024-03-05 bang-tin 12 tin"}
         """)
     #expect(history.count == 2)
   }
@@ -69,7 +69,7 @@ import Words
     record.evidence = [LocalizedText(same: "Báo cáo 5")]
     try write(.record(measure: "7-a", from: Plan.Record(), to: record))
     #expect(try measure("7-a").record == record)
-    #expect(try #require(folder.text("history.jsonl")).contains(#""from": "not_started", "to": "done""#))
+    #expect(try #require(folder.text("history.jsonl")).contains(#""was": "not_started", "now": "done""#))
     try write(.record(measure: "7-a", from: record, to: Plan.Record()))
     #expect(folder.text(path) == before)
   }
@@ -92,6 +92,12 @@ import Words
     let plan = try #require(BoardData.load(from: FolderSource(folder.path)).plans["son-la-2021"])
     #expect(plan.report("6-thang")?.sent == day && plan.report("ca-nam")?.sent == nil)
     #expect(try #require(folder.text("history.jsonl")).contains(#""change": "sent", "report": "6-thang""#))
+    let history = try FolderStore(folder.path, access: .readOnly).history()
+    #expect(history.findings.isEmpty && history.entries.map(\.action) == [.plan])
+    let planned = try #require(history.entries.first?.planned)
+    #expect([planned.report, planned.was, planned.now] == ["6-thang", nil, "2021-06-08"])
+    let cell = ScoreCell(code: "01", item: ItemID("1.1"))
+    #expect(history.of(cell, year: 2026, index: "papi") == [])
   }
 
   /// What somebody else has recorded since is not overwritten.
