@@ -1,0 +1,94 @@
+import Scores
+import Words
+
+/// What a plan's review says in sentences, made from the numbers.
+struct PlanSentences {
+  var review: PlanReview
+  /// The dimensions beside their measures; empty where there is no index with figures.
+  var dimensions: [PlannedDimension]
+  /// The year of the dimensions.
+  var year: Int
+
+  /// Which dimensions fell, and which of them have no measure in progress.
+  ///
+  /// `nil` where there are no dimensions.
+  var fallen: LocalizedText? {
+    guard !dimensions.isEmpty else { return nil }
+    let fell = dimensions.filter(\.fell)
+    guard !fell.isEmpty else {
+      return LocalizedText(
+        vi: "Năm \(year) không chỉ số nội dung nào giảm hạng.", en: "No dimension fell in rank in \(year).")
+    }
+    let list = fell.map { "\($0.line.item) (▼\(-($0.line.rankChange ?? 0)))" }.joined(separator: ", ")
+    let idle = fell.filter(\.fellUnattended)
+    let count = dimensions.count
+    let first = LocalizedText(
+      vi: "Năm \(year), \(fell.count)/\(count) chỉ số nội dung giảm hạng: \(list).",
+      en: "\(fell.count) of \(count) dimensions fell in rank in \(year): \(list).")
+    let second = unattended(idle, of: fell)
+    return LocalizedText(
+      vi: "\(first.vietnamese) \(second.vietnamese)", en: "\(first.english) \(second.english)")
+  }
+
+  private func unattended(_ idle: [PlannedDimension], of fell: [PlannedDimension]) -> LocalizedText {
+    let names = idle.map(\.line.item.text).joined(separator: ", ")
+    if idle.isEmpty {
+      return LocalizedText(
+        vi: "Chỉ số nào cũng có việc đang thực hiện.", en: "Each has a measure in progress.")
+    }
+    if idle.count == fell.count {
+      return LocalizedText(
+        vi: "Chưa chỉ số nào trong số đó có việc đang thực hiện.",
+        en: "None of them has a measure in progress.")
+    }
+    return LocalizedText(
+      vi: "Chưa có việc nào đang thực hiện cho chỉ số: \(names).",
+      en: "No measure is in progress for: \(names).")
+  }
+
+  /// How many measures are overdue, due before the next report, never begun; and the next report.
+  var deadlines: LocalizedText {
+    let measures = review.measures.count
+    guard measures > 0 else {
+      return LocalizedText(vi: "Kế hoạch chưa có việc nào.", en: "There are no measures.")
+    }
+    let overdue = (review.overdueMeasures.count, review.overdueReports.count)
+    let never = review.neverStarted.count
+    var vi = [
+      "\(overdue.0) việc và \(overdue.1) báo cáo quá hạn", "\(never)/\(measures) việc chưa thực hiện",
+    ]
+    var en = [
+      "\(overdue.0) measures and \(overdue.1) reports overdue",
+      "\(never) of \(measures) measures not started",
+    ]
+    if let next = review.nextReport {
+      let day = PlanNames.due(next.report)
+      let count = review.dueBeforeNextReport.count
+      vi.append("báo cáo kế tiếp \(day.vietnamese), trước đó đến hạn \(count) việc")
+      en.append("next report \(day.english), \(count) measures due until then")
+    } else {
+      vi.append("không còn báo cáo nào có ngày hẹn")
+      en.append("no report with a day to come")
+    }
+    return LocalizedText(vi: vi.joined(separator: " · "), en: en.joined(separator: " · "))
+  }
+
+  /// How a dimension moved since a measure began: told as what happened at the same time.
+  static func movement(_ movement: PlanMovement, item: ItemID, since day: CalendarDay) -> LocalizedText {
+    let begun = TargetNames.date(day)
+    let (before, after) = (movement.before, movement.after)
+    let rank = { (point: Trend.Point) in point.standing.map { "\($0.rank)/\($0.of)" } ?? Figures.missing }
+    let vi = Figures(.vietnamese)
+    let en = Figures(.english)
+    let places = movement.rankChange.map { " (\(vi.change($0)))" } ?? ""
+    let score = movement.scoreChange
+    let viScore = score.map { ", điểm \(vi.change($0))" } ?? ""
+    let enScore = score.map { ", score \(en.change($0))" } ?? ""
+    return LocalizedText(
+      vi: "Từ khi bắt đầu (\(begun.vietnamese)), chỉ số \(item) đi từ hạng \(rank(before)) năm \(before.year)"
+        + " đến \(rank(after)) năm \(after.year)\(places)\(viScore). Cùng thời gian, không phải vì việc này.",
+      en: "Since it began (\(begun.english)), dimension \(item) went from rank \(rank(before)) in"
+        + " \(before.year) to \(rank(after)) in \(after.year)\(places)\(enScore)."
+        + " At the same time; nothing says because of it.")
+  }
+}
