@@ -163,8 +163,10 @@ extension Plan {
   /// The report with an id.
   public func report(_ id: String) -> ReportDuty? { reports.first { $0.id == id } }
 
-  /// Whether it lasts through a year or longer.
-  public func lasts(through year: Int) -> Bool { lastYear.map { $0 >= year } ?? true }
+  /// Whether a year is one of those it is for; a side it does not name is open.
+  public func isInForce(in year: Int) -> Bool {
+    (firstYear.map { $0 <= year } ?? true) && (lastYear.map { $0 >= year } ?? true)
+  }
 }
 
 extension Plan.ReportDuty {
