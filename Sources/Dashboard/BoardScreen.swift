@@ -15,6 +15,8 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case ranking = 4
   /// What would follow from other values?
   case whatIf = 5
+  /// Who does what by when, and what has nobody?
+  case plans = 6
 
   /// The name in the line of panels.
   public var name: LocalizedText {
@@ -24,6 +26,7 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
     case .trends: Phrases.trends
     case .whatIf: Phrases.whatIf
     case .targets: Phrases.targets
+    case .plans: Phrases.plans
     }
   }
 
@@ -57,6 +60,10 @@ public enum BoardScreen: Hashable, Sendable {
   case targets
   /// One target large, inside panel 3.
   case target
+  /// Panel 6.
+  case plans
+  /// One measure or report large, inside panel 6.
+  case planEntry
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
@@ -66,6 +73,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .trends: self = .trends
     case .whatIf: self = .whatIf
     case .targets: self = .targets
+    case .plans: self = .plans
     }
   }
 
@@ -77,6 +85,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .trends, .trendsInside: .trends
     case .whatIf, .whatIfInside: .whatIf
     case .targets, .target: .targets
+    case .plans, .planEntry: .plans
     }
   }
 }
@@ -95,6 +104,8 @@ public enum Overlay: Hashable, Sendable {
   case page(offset: Int)
   /// A target is typed.
   case target(TargetForm)
+  /// Something is recorded of a plan.
+  case plan(PlanForm)
   /// The reason for which the selected target ends is typed.
   case endTarget(TextField)
   /// The name of a file is typed.

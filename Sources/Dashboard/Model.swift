@@ -65,6 +65,8 @@ public struct Model: Sendable {
   public internal(set) var whatIf = WhatIfState()
   /// The targets, and what is chosen among them.
   public internal(set) var targets: TargetsState
+  /// The plans, and what is chosen among them.
+  public internal(set) var plans: PlansState
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -107,12 +109,15 @@ public struct Model: Sendable {
     public var scenarios: [KeptScenario] = []
     /// The targets.
     public var targets: TargetSource
+    /// The plans.
+    public var plans: PlanSource
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
       theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
-      notice: Notice? = nil, targets: TargetSource = TargetSource()
+      notice: Notice? = nil, targets: TargetSource = TargetSource(),
+      plans: PlanSource = PlanSource()
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -123,6 +128,7 @@ public struct Model: Sendable {
       self.compared = compared
       self.notice = notice
       self.targets = targets
+      self.plans = plans
     }
   }
 
@@ -146,6 +152,7 @@ public struct Model: Sendable {
     compared = options.compared
     notice = options.notice
     targets = TargetsState(options.targets)
+    plans = PlansState(options.plans)
     (report, trend, dimensionTrends, levers) = view
     whatIf.kept = options.scenarios
     refreshTargets()

@@ -34,6 +34,7 @@ public enum View {
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
     case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
+    case .plan(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
     case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .present, nil:
       drawScreen(of: model, in: inside, on: &canvas)
     }
@@ -46,6 +47,7 @@ public enum View {
     case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
     case .targets, .target: targets(for: model).draw(in: rect, on: &canvas)
+    case .plans, .planEntry: plans(for: model).draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
     case .whatIf, .whatIfInside: whatIf(for: model).draw(in: rect, on: &canvas)
@@ -76,6 +78,7 @@ public enum View {
     case .scenarioName: .name
     case .page: .page
     case .target: .form
+    case .plan: .planForm
     case .endTarget: .field
     case .present: .present
     case nil: model.screen.context
@@ -126,7 +129,8 @@ public enum View {
     else { return nil }
     return DimensionPanel(
       report: model.report, lines: lines, selection: model.lineSelection,
-      trend: trend.inForce(by: model.book.definition),
+      trend: trend.inForce(by: model.book.definition), planned: planned(lines.first, in: model),
+      today: model.plans.source.today,
       language: model.language)
   }
 
@@ -191,6 +195,7 @@ public enum View {
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
     case .trends, .trendsInside: trends(for: model)?.file
     case .targets, .target: targets(for: model).file
+    case .plans, .planEntry: plans(for: model).file
     case .ranking, .map: ranking(for: model)?.file
     case .whatIf, .whatIfInside: whatIf(for: model).file
     }
@@ -249,6 +254,8 @@ extension BoardScreen {
     case .trendsInside: .trendsInside
     case .targets: .targets
     case .target: .target
+    case .plans: .plans
+    case .planEntry: .planEntry
     case .ranking: .ranking
     case .map: .map
     case .whatIf: .whatIf

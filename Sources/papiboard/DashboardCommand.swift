@@ -55,7 +55,7 @@ struct BoardRun {
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
         keepScenario: { scenarios.keep($0) }, dropScenario: { scenarios.drop($0) },
-        keepCompared: keep(compared:), changeTarget: change(target:),
+        keepCompared: keep(compared:), changeTarget: change(target:), changePlan: change(plan:),
         write: write, today: { .today })
       EventLoop(outside: outside).run(model, on: &screen)
     }
@@ -103,7 +103,8 @@ struct BoardRun {
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
       isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
-      compared: session.data.settings.compared, notice: notice, targets: session.targetSource)
+      compared: session.data.settings.compared, notice: notice, targets: session.targetSource,
+      plans: session.planSource)
   }
 
   /// Keeps the compared provinces in the data folder; says why they stay for this session only.
@@ -138,10 +139,23 @@ struct BoardRun {
     }
   }
 
+  /// Records something of a plan in the data folder; says what went wrong.
+  private func change(plan change: PlanChange) -> Model.Notice? {
+    guard let folder = choices.data else { return nil }
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing)
+        .write(change, by: Signature(user: ImportCommand.user, time: Date()))
+      return nil
+    } catch {
+      return Model.Notice(error.words, .error)
+    }
+  }
+
   private func reload() -> EventLoop.Figures? {
     guard let session = try? Session(choices) else { return nil }
     return EventLoop.Figures(
-      book: session.book, findings: session.data.findings.count, targets: session.targetSource)
+      book: session.book, findings: session.data.findings.count, targets: session.targetSource,
+      plans: session.planSource)
   }
 
   /// Writes a table into a new file; one that is there is never overwritten.

@@ -17,6 +17,7 @@ import Words
     .page: "the page to sign", .whatIf: "What-if", .whatIfInside: "components in What-if",
     .value: "a supposed value", .name: "a scenario's name", .scenarios: "kept scenarios",
     .targets: "Targets", .target: "one target", .form: "the form of a target",
+    .plans: "Plans", .planEntry: "one measure", .planForm: "the forms of a plan",
   ]
 
   private static let groups: [(name: String, contexts: Set<KeyMap.Context>)] = [
@@ -25,11 +26,11 @@ import Words
       "panels",
       [
         .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map, .whatIf,
-        .whatIfInside,
+        .whatIfInside, .plans, .planEntry,
       ]
     ),
     ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
-    ("where text is typed", [.search, .find, .field, .form, .value, .name]),
+    ("where text is typed", [.search, .find, .field, .form, .planForm, .value, .name]),
   ]
 
   /// Where a binding acts, in as few words as there are.

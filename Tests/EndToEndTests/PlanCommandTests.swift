@@ -5,7 +5,9 @@ import Testing
 /// `papiboard plan`: measures and deadlines, for scripts, people and calendars.
 @Suite("The plans on the command line") struct PlanCommandTests {
   private func plan(_ arguments: String...) throws -> [String: Any] {
-    try Papiboard.json(["plan", "--format", "json"] + arguments)
+    let command = try Papiboard.run(["plan", "--format", "json"] + arguments)
+    #expect(command.ending == .exited(0))
+    return try #require(try JSONSerialization.jsonObject(with: Data(command.output)) as? [String: Any])
   }
 
   private func reports(_ document: [String: Any]) -> [String] {

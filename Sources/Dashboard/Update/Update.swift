@@ -11,6 +11,7 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   next.refreshTrends()
   next.refreshTargets()
   next.refreshWhatIf()
+  next.refreshPlans()
   if next.compared != model.compared { effects.append(.keepCompared(next.compared)) }
   return (next, effects)
 }
@@ -46,9 +47,11 @@ public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model
     findings == 0
     ? Model.Notice(Notices.reloaded) : .findings(findings)
   next.targets.replace(figures.targets)
+  next.plans.replace(figures.plans)
   next.refreshTrends()
   next.refreshTargets()
   next.refreshWhatIf()
+  next.refreshPlans()
   return next
 }
 
@@ -98,6 +101,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .trends, .trendsInside: next.updateTrends(action)
     case .whatIf, .whatIfInside: next.updateWhatIf(action)
     case .targets, .target: next.updateTargets(action)
+    case .plans, .planEntry: next.updatePlans(action)
     }
   }
   return (next, [])

@@ -11,6 +11,26 @@ extension Phrases {
   static let reportsOwed = LocalizedText(vi: "Báo cáo phải gửi", en: "Reports to be sent")
   static let due = LocalizedText(vi: "Hạn", en: "Due")
   static let paragraph = LocalizedText(vi: "Mục", en: "Par.")
+  /// Over how the rank of a dimension moved since the measure began.
+  static let sinceBegun = LocalizedText(vi: "Từ đầu ±", en: "Since ±")
+  static let noChannel = LocalizedText(vi: "không ghi kênh", en: "no channel")
+  static let evidence = LocalizedText(vi: "Minh chứng", en: "Evidence")
+  static let lead = LocalizedText(vi: "Đơn vị chịu trách nhiệm", en: "Responsible")
+  static let helpers = LocalizedText(vi: "Phối hợp", en: "With")
+  static let channels = LocalizedText(vi: "Kênh", en: "Channels")
+  static let partOf = LocalizedText(vi: "Thuộc việc", en: "Part of")
+  static let indices = LocalizedText(vi: "Chỉ số được nêu", en: "Indices named")
+  static let reporters = LocalizedText(vi: "Đơn vị báo cáo", en: "Who reports")
+  static let receiver = LocalizedText(vi: "Nơi nhận", en: "To")
+
+  /// Over the list of filters.
+  public static let choosePlanFilter = LocalizedText(
+    vi: "Lọc theo trạng thái, kế hoạch", en: "Filter by state or plan")
+  static let noDimension = LocalizedText(
+    vi: "Cả chỉ số, không gắn với chỉ số nội dung nào", en: "The whole index, tied to no dimension")
+  static let noUnit = LocalizedText(vi: "Văn bản không giao cho đơn vị nào", en: "Given to no unit")
+  static let noDay = LocalizedText(vi: "Văn bản không ghi thời hạn", en: "Without a day")
+  static let regularly = LocalizedText(vi: "Định kỳ, không ghi ngày", en: "Regularly, without a day")
   static let nothingDue = LocalizedText(
     vi: "Không có việc hay báo cáo nào như vậy.", en: "There is no such measure or report.")
 
@@ -19,5 +39,17 @@ extension Phrases {
     LocalizedText(
       vi: "\(count) chỗ trong thư mục plans ghi sai nên không dùng được; xem: papiboard validate",
       en: "\(count) entries in the folder plans cannot be used; see: papiboard validate")
+  }
+
+  /// Over the plans of a province.
+  static func plans(of name: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Kế hoạch của \(name.vietnamese)", en: "Plans of \(name.english)")
+  }
+
+  /// Where a province has none.
+  static func noPlans(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa có kế hoạch nào của \(name.vietnamese) trong thư mục plans.",
+      en: "The folder plans has no plan of \(name.english).")
   }
 }

@@ -62,6 +62,19 @@ enum PlanNames {
     return LocalizedText(vi: "○ chưa gửi", en: "○ not sent")
   }
 
+  /// The same without the day: `● đã gửi`.
+  static func shortStanding(_ report: Plan.ReportDuty, on today: CalendarDay?) -> LocalizedText {
+    guard report.sent != nil else { return standing(report, on: today) }
+    return LocalizedText(vi: "● đã gửi", en: "● sent")
+  }
+
+  /// A measure in a line: `► đang thực hiện · §4/1 · …`.
+  static func line(of entry: PlanMeasure, on today: CalendarDay?) -> LocalizedText {
+    Phrases.markedStanding(entry.measure.standing(on: today)).joined(
+      LocalizedText(same: entry.measure.paragraph)
+    ).joined(entry.measure.text)
+  }
+
   /// How much is done where the plan counts: `3/12`; `nil` where it does not.
   static func progress(_ record: Plan.Record) -> String? {
     switch (record.done, record.total) {
@@ -70,5 +83,36 @@ enum PlanNames {
     case (nil, let total?): "\(Figures.missing)/\(total)"
     case (nil, nil): nil
     }
+  }
+
+  /// One thing that was done: `05/03/2024 · Bảng tin · 12 tin · ghi chú`.
+  static func logLine(_ entry: Plan.LogEntry, of plan: Plan) -> LocalizedText {
+    let parts = [
+      TargetNames.date(entry.date), entry.channel.map { plan.channelName($0) },
+      entry.count.map { amount($0, entry.unit) } ?? entry.unit, entry.note,
+    ].compactMap { $0 }
+    return LocalizedText(
+      vi: parts.map(\.vietnamese).joined(separator: " · "), en: parts.map(\.english).joined(separator: " · "))
+  }
+
+  /// What was done through a channel: `Bảng tin 3 lần (36 tin)`.
+  static func activity(_ activity: ChannelActivity, of plan: Plan) -> LocalizedText {
+    let name = activity.channel.map { plan.channelName($0) } ?? Phrases.noChannel
+    let amounts = amounts(activity)
+    let (vi, en) = amounts.map { (" (\($0.vietnamese))", " (\($0.english))") } ?? ("", "")
+    let count = activity.entryCount
+    return LocalizedText(
+      vi: "\(name.vietnamese) \(count) lần\(vi)", en: "\(name.english) \(count) times\(en)")
+  }
+
+  /// What was counted in a channel: `36 tin; 2 buổi`; `nil` where nothing was.
+  static func amounts(_ activity: ChannelActivity) -> LocalizedText? {
+    guard !activity.amounts.isEmpty else { return nil }
+    return joined(activity.amounts.map { amount($0.count, $0.unit) })
+  }
+
+  private static func amount(_ count: Int, _ unit: LocalizedText?) -> LocalizedText {
+    guard let unit else { return LocalizedText(same: String(count)) }
+    return LocalizedText(vi: "\(count) \(unit.vietnamese)", en: "\(count) \(unit.english)")
   }
 }

@@ -71,40 +71,7 @@ public struct PlanPage {
 
   /// One row a measure and a report.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
-    var writer = CSVWriter(flavour)
-    let heads = [
-      "kind", "plan", "id", "paragraph", "dimension", "text", "lead", "due", "state", "done", "total",
-    ]
-    for head in heads { writer.word(head) }
-    writer.endRow()
-    for entry in selection.measures {
-      let (plan, measure) = (entry.plan, entry.measure)
-      for word in ["measure", plan.id, measure.id] { writer.text(word) }
-      writer.text(measure.paragraph)
-      writer.word(measure.dimension?.text ?? "")
-      writer.text(measure.text[language])
-      writer.text(PlanNames.units(measure.lead, of: plan)[language])
-      writer.word(measure.due?.text ?? "")
-      writer.word(measure.standing(on: review.today).rawValue)
-      writer.number(measure.record.done)
-      writer.number(measure.record.total)
-      writer.endRow()
-    }
-    for entry in selection.reports { write(entry, to: &writer) }
-    return writer.bytes
-  }
-
-  private func write(_ entry: PlanReport, to writer: inout CSVWriter) {
-    let (plan, report) = (entry.plan, entry.report)
-    for word in ["report", plan.id, report.id] { writer.text(word) }
-    writer.text(report.paragraph ?? "")
-    writer.word("")
-    writer.text(report.name[language])
-    writer.text(PlanNames.units(report.by, of: plan)[language])
-    writer.word(report.due?.text ?? "")
-    writer.word(report.sent != nil ? "sent" : report.isOverdue(on: review.today) ? "overdue" : "not_sent")
-    writer.word("")
-    writer.word("")
-    writer.endRow()
+    let entries = selection.measures.map(PlanEntry.measure) + selection.reports.map(PlanEntry.report)
+    return PlansPanel.table(of: entries, named: "plans", review.today, language).csv(flavour)
   }
 }

@@ -34,16 +34,25 @@ struct PlanSentences {
     let names = idle.map(\.line.item.text).joined(separator: ", ")
     if idle.isEmpty {
       return LocalizedText(
-        vi: "Chỉ số nào cũng có việc đang thực hiện.", en: "Each has a measure in progress.")
+        vi: "Chỉ số nào trong số đó cũng có việc đang thực hiện.", en: "Each has a measure in progress.")
     }
     if idle.count == fell.count {
       return LocalizedText(
-        vi: "Chưa chỉ số nào trong số đó có việc đang thực hiện.",
+        vi: "Chưa có việc nào đang thực hiện cho các chỉ số này.",
         en: "None of them has a measure in progress.")
     }
     return LocalizedText(
       vi: "Chưa có việc nào đang thực hiện cho chỉ số: \(names).",
       en: "No measure is in progress for: \(names).")
+  }
+
+  /// The same in the columns there are on the smallest screen.
+  var fallenShort: LocalizedText? {
+    guard !dimensions.isEmpty else { return nil }
+    let idle = dimensions.filter(\.fellUnattended).map(\.line.item.text).joined(separator: ", ")
+    return idle.isEmpty
+      ? LocalizedText(vi: "Chỉ số giảm hạng đều có việc.", en: "Falling dimensions have a measure.")
+      : LocalizedText(vi: "Giảm hạng, chưa có việc: \(idle)", en: "Fell, nothing in progress: \(idle)")
   }
 
   /// How many measures are overdue, due before the next report, never begun; and the next report.
@@ -58,19 +67,45 @@ struct PlanSentences {
       "\(overdue.0) việc và \(overdue.1) báo cáo quá hạn", "\(never)/\(measures) việc chưa thực hiện",
     ]
     var en = [
-      "\(overdue.0) measures and \(overdue.1) reports overdue",
-      "\(never) of \(measures) measures not started",
+      "overdue: measures \(overdue.0), reports \(overdue.1)",
+      "not started: \(never) of \(measures) measures",
     ]
     if let next = review.nextReport {
       let day = PlanNames.due(next.report)
       let count = review.dueBeforeNextReport.count
       vi.append("báo cáo kế tiếp \(day.vietnamese), trước đó đến hạn \(count) việc")
-      en.append("next report \(day.english), \(count) measures due until then")
+      en.append("next report \(day.english), measures due until then: \(count)")
     } else {
-      vi.append("không còn báo cáo nào có ngày hẹn")
-      en.append("no report with a day to come")
+      vi.append("không còn báo cáo nào có ngày phải gửi")
+      en.append("no report with a day ahead")
     }
     return LocalizedText(vi: vi.joined(separator: " · "), en: en.joined(separator: " · "))
+  }
+
+  /// How many measures are tied to a dimension, and how many are under way.
+  static func tied(_ dimension: PlannedDimension) -> LocalizedText {
+    let (count, active) = (dimension.measures.count, dimension.activeCount)
+    guard count > 0 else {
+      return LocalizedText(
+        vi: "Kế hoạch: không có việc nào gắn với chỉ số này.", en: "Plans: no measure is tied to it.")
+    }
+    return LocalizedText(
+      vi: "Kế hoạch: \(count) việc gắn với chỉ số này, \(active) việc đang thực hiện (phím 6).",
+      en: "Plans: \(count) measures tied to it, \(active) in progress (key 6).")
+  }
+
+  /// Of how many begun measures the dimension rose or fell since; `nil` where none can be told.
+  static func movements(_ movements: some Collection<PlanMovement>) -> LocalizedText? {
+    let changes = movements.compactMap(\.rankChange)
+    guard !changes.isEmpty else { return nil }
+    let (rose, fell) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
+    let same = changes.count - rose - fell
+    return LocalizedText(
+      vi: "Từ khi bắt đầu, chỉ số của \(rose) việc tăng hạng, \(fell) giảm, \(same) giữ nguyên:"
+        + " cùng thời gian, không phải nhân quả.",
+      en:
+        "Since they began, dimensions rose in rank for \(rose) measures, fell for \(fell), stayed for \(same):"
+        + " at the same time, not because of them.")
   }
 
   /// How a dimension moved since a measure began: told as what happened at the same time.

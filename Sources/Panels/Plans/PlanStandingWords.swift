@@ -23,6 +23,11 @@ extension Marks {
     case .overdue: .late
     }
   }
+
+  /// The role of a report.
+  static func role(_ report: Plan.ReportDuty, on today: CalendarDay?) -> Role {
+    role(report.sent != nil ? .done : report.isOverdue(on: today) ? .overdue : .notStarted)
+  }
 }
 
 extension Phrases {
