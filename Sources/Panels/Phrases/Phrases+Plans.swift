@@ -26,6 +26,21 @@ extension Phrases {
   /// Over the list of filters.
   public static let choosePlanFilter = LocalizedText(
     vi: "Lọc theo trạng thái, kế hoạch", en: "Filter by state or plan")
+  static let measuresInProgress = LocalizedText(vi: "Đang/tổng", en: "Active/all")
+  static let channel = LocalizedText(vi: "Kênh", en: "Channel")
+  static let times = LocalizedText(vi: "Lần", en: "Times")
+  static let amount = LocalizedText(vi: "Số lượng", en: "How many")
+  static let latest = LocalizedText(vi: "Gần nhất", en: "Latest")
+  static let results = LocalizedText(vi: "Kết quả thực hiện", en: "What was done")
+  static let activities = LocalizedText(vi: "Hoạt động theo kênh", en: "Activities by channel")
+  static let logInPeriod = LocalizedText(vi: "Nhật ký trong kỳ", en: "Log of the period")
+  static let everyMeasure = LocalizedText(vi: "Từng việc", en: "Every measure")
+  static let movements = LocalizedText(
+    vi: "Chỉ số từ khi việc bắt đầu (cùng thời gian, không suy ra nhân quả)",
+    en: "Dimensions since measures began (at the same time, not by cause)")
+  static let ledDimensions = LocalizedText(vi: "Chỉ số nội dung phụ trách", en: "Dimensions it leads")
+  static let ownMeasures = LocalizedText(
+    vi: "Việc khác kế hoạch giao cho đơn vị", en: "Other measures the plans give it")
   static let noDimension = LocalizedText(
     vi: "Cả chỉ số, không gắn với chỉ số nội dung nào", en: "The whole index, tied to no dimension")
   static let noUnit = LocalizedText(vi: "Văn bản không giao cho đơn vị nào", en: "Given to no unit")

@@ -32,6 +32,10 @@ struct PlanSentences {
 
   private func unattended(_ idle: [PlannedDimension], of fell: [PlannedDimension]) -> LocalizedText {
     let names = idle.map(\.line.item.text).joined(separator: ", ")
+    if dimensions.allSatisfy(\.measures.isEmpty) {
+      return LocalizedText(
+        vi: "Kế hoạch không gắn việc nào với chỉ số nội dung.", en: "No measure is tied to a dimension.")
+    }
     if idle.isEmpty {
       return LocalizedText(
         vi: "Chỉ số nào trong số đó cũng có việc đang thực hiện.", en: "Each has a measure in progress.")
@@ -102,10 +106,10 @@ struct PlanSentences {
     let same = changes.count - rose - fell
     return LocalizedText(
       vi: "Từ khi bắt đầu, chỉ số của \(rose) việc tăng hạng, \(fell) giảm, \(same) giữ nguyên:"
-        + " cùng thời gian, không phải nhân quả.",
+        + " cùng thời gian, không suy ra nhân quả.",
       en:
         "Since they began, dimensions rose in rank for \(rose) measures, fell for \(fell), stayed for \(same):"
-        + " at the same time, not because of them.")
+        + " at the same time, which does not mean because of them.")
   }
 
   /// How a dimension moved since a measure began: told as what happened at the same time.
@@ -121,9 +125,9 @@ struct PlanSentences {
     let enScore = score.map { ", score \(en.change($0))" } ?? ""
     return LocalizedText(
       vi: "Từ khi bắt đầu (\(begun.vietnamese)), chỉ số \(item) đi từ hạng \(rank(before)) năm \(before.year)"
-        + " đến \(rank(after)) năm \(after.year)\(places)\(viScore). Cùng thời gian, không phải vì việc này.",
+        + " đến \(rank(after)) năm \(after.year)\(places)\(viScore). Cùng thời gian, không có nghĩa là do việc này.",
       en: "Since it began (\(begun.english)), dimension \(item) went from rank \(rank(before)) in"
         + " \(before.year) to \(rank(after)) in \(after.year)\(places)\(enScore)."
-        + " At the same time; nothing says because of it.")
+        + " At the same time, which does not mean because of it.")
   }
 }

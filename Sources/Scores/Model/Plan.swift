@@ -165,8 +165,11 @@ extension Plan {
 
   /// Whether a year is one of those it is for; a side it does not name is open.
   public func isInForce(in year: Int) -> Bool {
-    (firstYear.map { $0 <= year } ?? true) && (lastYear.map { $0 >= year } ?? true)
+    (firstYear.map { $0 <= year } ?? true) && lasts(through: year)
   }
+
+  /// Whether it lasts through a year or longer.
+  public func lasts(through year: Int) -> Bool { lastYear.map { $0 >= year } ?? true }
 }
 
 extension Plan.ReportDuty {

@@ -22,14 +22,13 @@ extension PlanReview {
 
   /// The dimensions of a province's year beside their measures.
   ///
-  /// A measure is under way in the year if it is recorded so, was not begun later, and its plan is for
-  /// that year.
+  /// A measure is under way if it is recorded so and its plan is not over before the year of the figures:
+  /// what fell then is taken care of now.
   public func dimensions(in report: ProvinceYear) -> [PlannedDimension] {
     report.dimensions.map { line in
       let tied = measures(of: line.item, index: report.definition.id)
       let active = tied.count {
-        $0.measure.record.state == .inProgress && $0.plan.isInForce(in: report.year)
-          && ($0.measure.begun.map { $0.year <= report.year } ?? true)
+        $0.measure.record.state == .inProgress && $0.plan.lasts(through: report.year)
       }
       return PlannedDimension(line: line, measures: tied, activeCount: active)
     }
