@@ -147,7 +147,9 @@ struct BoardRun {
         .write(change, by: Signature(user: ImportCommand.user, time: Date()))
       return nil
     } catch {
-      return Model.Notice(error.words, .error)
+      // The plan's name says where: there is no room for a long path beside what to do.
+      let isOfPlan = [.changedMeanwhile, .planEntryGone].contains(error.reason)
+      return Model.Notice((isOfPlan ? WritingFailure(change.plan, error.reason) : error).words, .error)
     }
   }
 

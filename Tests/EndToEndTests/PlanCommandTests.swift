@@ -88,3 +88,56 @@ import Testing
     #expect(reports(try plan("--data", path, "--due-before", "2021-12-10")) == ["son-la-2021 2021-12-10"])
   }
 }
+
+/// `report --plan` and `report --lead`.
+@Suite("The report of a plan and the sheet of a lead") struct PlanReportCommandTests {
+  @Test("Text, Markdown and HTML, on screen and in a file; the first report owed unless told otherwise")
+  func formats() throws {
+    let text = try Papiboard.run("report", "--plan", "son-la-2021", "--language", "vi")
+    #expect(text.ending == .exited(0) && text.text.contains("Báo cáo 6 tháng đầu năm 2021 · Sơn La 2021"))
+    #expect(text.text.contains("Hạn gửi: trước 10/06/2021") && text.text.contains("Sơn La hạng 45/63"))
+    let year = try Papiboard.run("report", "--plan", "son-la-2021", "--period", "year", "--language", "en")
+    #expect(year.text.contains("Report on 2021 · Sơn La 2021") && year.text.contains("50/60"))
+    let markdown = try Papiboard.run(
+      "report", "--plan", "svhtt-380-2021", "--format", "markdown", "--language", "vi", "--year", "2024")
+    #expect(markdown.text.hasPrefix("# Báo cáo năm 2024 · Sở VHTT 380/KH-SVHTT"))
+    #expect(markdown.text.contains("lộ trình 28") && markdown.text.contains("| 4 | Kiểm soát tham nhũng"))
+    let folder = try TemporaryFolder()
+    let file = folder.path("a.html")
+    let html = try Papiboard.run("report", "--plan", "son-la-2021", "--format", "html", "--output", file)
+    #expect(html.ending == .exited(0) && html.output.isEmpty)
+    #expect(String(decoding: try folder.read("a.html"), as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test("An unknown plan, a format it has not, no lead department")
+  func wrong() throws {
+    let plan = try Papiboard.run("report", "--plan", "none", "--language", "en")
+    #expect(plan.ending == .exited(2) && plan.errors.contains("son-la-2021"))
+    #expect(try Papiboard.run("report", "--plan", "son-la-2021", "--format", "json").ending == .exited(2))
+    #expect(try Papiboard.run("report", "--plan", "son-la-2021", "--period", "month").ending == .exited(2))
+    let lead = try Papiboard.run("report", "--lead", "So Tu phap", "--language", "en")
+    #expect(lead.ending == .exited(2) && lead.errors.contains("leads"))
+  }
+
+  @Test("A lead department by its name in any spelling, or a part of it that no other has")
+  func lead() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("papi")
+    #expect(try Papiboard.run("init", path).ending == .exited(0))
+    let file = path + "/board.json"
+    let board = try String(contentsOfFile: file, encoding: .utf8)
+    let leads =
+      #""leads": {"4": {"vi": "Thanh tra thành phố", "en": "City Inspectorate"}, "7": "Sở Tài nguyên", "#
+      + #""8": "Sở Thông tin"},"#
+    try board.replacingOccurrences(of: "\"format\": 1,", with: "\"format\": 1,\n  \(leads)")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try Papiboard.run("validate", path).ending == .exited(0))
+    for name in ["thanh tra thanh pho", "City Inspectorate", "thanh tra"] {
+      let sheet = try Papiboard.run("report", "--data", path, "--lead", name, "--language", "vi")
+      #expect(sheet.text.contains("Thanh tra thành phố") && sheet.text.contains("48/61"), "\(name)")
+      #expect(!sheet.text.contains("61/61") && sheet.text.contains("§7/1"))
+    }
+    let unclear = try Papiboard.run("report", "--data", path, "--lead", "so", "--language", "vi")
+    #expect(unclear.ending == .exited(2) && unclear.errors.contains("Sở Tài nguyên, Sở Thông tin"))
+  }
+}
