@@ -66,7 +66,7 @@ struct PlanGroups {
     return groups
   }
 
-  /// `4 Kiểm soát tham nhũng · hạng 48/61 ▼15 · 5 việc, chưa việc nào đang thực hiện`.
+  /// `4 Kiểm soát tham nhũng · hạng 48/61 ▼15 · 0/5 đang thực hiện`.
   private func heading(of dimension: PlannedDimension) -> LocalizedText {
     let line = dimension.line
     let name = definition?.dimension(line.item)?.shortName ?? LocalizedText(same: "")
@@ -80,8 +80,8 @@ struct PlanGroups {
       vi.append("hạng \(rank)\(change)")
       en.append("rank \(rank)\(change)")
     }
-    vi.append(active == 0 ? "chưa việc nào đang thực hiện" : "\(active)/\(count) việc đang thực hiện")
-    en.append(active == 0 ? "no measure in progress" : "\(active) of \(count) measures in progress")
+    vi.append("\(active)/\(count) đang thực hiện")
+    en.append("\(active) of \(count) in progress")
     return LocalizedText(vi: vi.joined(separator: " · "), en: en.joined(separator: " · "))
   }
 

@@ -71,7 +71,7 @@ struct PlanList {
   }
 
   /// The columns of a heading's line that are not its own: marker, rule, blanks, scroll bar.
-  private static let headingFrame = 9
+  private static let headingFrame = 7
 
   private func rows(_ rect: Rect) -> TableRows {
     let columns = columns(rect)
