@@ -71,7 +71,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "BoardSupport", "Panels", "TextUI", "Scores", "Words"]),
+      dependencies: ["Dashboard", "BoardSupport", "StoreSupport", "Panels", "TextUI", "Scores", "Words"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),

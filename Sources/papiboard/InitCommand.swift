@@ -17,15 +17,16 @@ struct InitCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Chỉ định nghĩa và các tỉnh, không có điểm và mục tiêu.",
-        en: "Definitions and provinces only, no scores and targets.")))
+        vi: "Chỉ định nghĩa và các tỉnh, không có điểm, mục tiêu và kế hoạch.",
+        en: "Definitions and provinces only, no scores, targets and plans.")))
   var empty = false
 
   func run() throws {
-    let published = PublishedSource()
-    var files: [(path: String, bytes: [UInt8])] = []
-    for path in published.paths where isWanted(path) {
-      if let bytes = try? published.read(path) { files.append((path, bytes)) }
+    var files = Self.publishedFiles
+    if empty {
+      files.removeAll { file in
+        ["scores/", "plans/"].contains { file.path.hasPrefix($0) } || file.path == "targets.json"
+      }
     }
     if let settings = try settings() {
       files.removeAll { $0.path == "board.json" }
@@ -42,9 +43,12 @@ struct InitCommand: ParsableCommand {
         en: "Made \(folder). Open it with: papiboard --data \(folder)")[Speech.language].printable)
   }
 
-  private func isWanted(_ path: String) -> Bool {
-    let isOurs = ["scores/", "plans/"].contains { path.hasPrefix($0) } || path == "targets.json"
-    return !path.hasPrefix("themes/") && !(empty && isOurs)
+  /// Everything published that belongs into a data folder.
+  static var publishedFiles: [(path: String, bytes: [UInt8])] {
+    let published = PublishedSource()
+    return published.paths.filter { !$0.hasPrefix("themes/") }.compactMap { path in
+      (try? published.read(path)).map { (path, $0) }
+    }
   }
 
   /// What `board.json` shall say; `nil` if no option says anything about it.

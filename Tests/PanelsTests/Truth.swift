@@ -121,7 +121,8 @@ struct Truth {
   private mutating func addTrends(of model: Model, _ figures: Figures) {
     let items: [ItemID] =
       switch model.screen {
-      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target, .plans, .planEntry: [.total]
+      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target, .plans, .planEntry, .entry:
+        [.total]
       case .trends, .trendsInside:
         [.total] + model.book.definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
       case .dimension(let item):

@@ -78,12 +78,12 @@ package final class MemoryStore: ScoreStore {
 
   // MARK: Drafts
 
-  package func drafts(in data: BoardData) throws(StoreFailure) -> FoundDrafts {
+  package func drafts(over books: [String: ScoreBook]) throws(StoreFailure) -> FoundDrafts {
     let (drafts, notes) = shared.state.withLock { ($0.drafts, $0.notes) }
     return FoundDrafts(
       drafts: drafts.sorted { ($0.key.year, $0.key.user) < ($1.key.year, $1.key.user) }.map { name, kept in
         var draft = kept.draft
-        draft.published = data.books[name.index]?[name.year]
+        draft.published = books[name.index]?[name.year]
         draft.confirmation = notes[name]
         let step = draft.steps.last?.number ?? 0
         return SavedDraft(

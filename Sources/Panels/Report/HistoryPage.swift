@@ -25,7 +25,7 @@ public struct HistoryPage {
 
   /// One entry: when, who, what, from what to what, why, and where the figure comes from.
   public func line(of entry: HistoryEntry) -> String {
-    var parts = [date(of: entry), entry.user, HistoryWords.action(of: entry)[language]]
+    var parts = [HistoryPage.date(of: entry), entry.user, HistoryWords.action(of: entry)[language]]
     parts.append(place(of: entry))
     if let target = entry.target { parts.append(target) }
     if let planned = entry.planned { parts.append(HistoryWords.planned(planned)[language]) }
@@ -35,7 +35,8 @@ public struct HistoryPage {
     return parts.joined(separator: " · ")
   }
 
-  private func date(of entry: HistoryEntry) -> String {
+  /// The day and the time of day, by the local clock.
+  static func date(of entry: HistoryEntry) -> String {
     let time = LocalTime(entry.time)
     let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return "\(time.year)-\(digits(time.month))-\(digits(time.day)) \(time.clock)"

@@ -64,6 +64,13 @@ public struct ScoreBook: Sendable {
     for key in kept.keys { kept[key]?.keepMedian() }
   }
 
+  /// Puts the kept values of some items in their order, for ranks among thousands; no answer changes.
+  public mutating func keepOrder(of items: [ItemID], basis: Basis) {
+    for item in items {
+      for year in years { kept[KeptKey(item: item, year: year, basis: basis)]?.keepOrder() }
+    }
+  }
+
   /// The same book with one year put in place of what it had: for the totals and ranks of a draft.
   ///
   /// Every analysis of the book works on it; what was kept of the other years stays kept.

@@ -3,9 +3,9 @@ import JSONText
 
 extension FolderStore {
   /// The drafts there are, of all users, over what is published now.
-  public func drafts(in data: BoardData) throws(StoreFailure) -> FoundDrafts {
+  public func drafts(over books: [String: ScoreBook]) throws(StoreFailure) -> FoundDrafts {
     var found = FoundDrafts()
-    for (index, book) in data.books.sorted(by: { $0.key < $1.key }) {
+    for (index, book) in books.sorted(by: { $0.key < $1.key }) {
       let names: [String]
       do throws(ReadFault) {
         names = try source.names(in: DraftFiles.folder(of: index))

@@ -14,8 +14,10 @@ public protocol ScoreStore: Sendable {
 
   // MARK: Drafts
 
-  /// The drafts there are, of all users, over what is published now.
-  func drafts(in data: BoardData) throws(StoreFailure) -> FoundDrafts
+  /// The drafts there are of some indices, of all users, over what is published now.
+  ///
+  /// - Parameter books: what is published, by the index's id.
+  func drafts(over books: [String: ScoreBook]) throws(StoreFailure) -> FoundDrafts
 
   /// Keeps every step that is not kept yet; returns when the disk has them.
   ///
@@ -133,6 +135,11 @@ public struct StoreChanges: Hashable, Sendable {
 }
 
 extension ScoreStore {
+  /// The drafts there are, of all users, over what is published now.
+  public func drafts(in data: BoardData) throws(StoreFailure) -> FoundDrafts {
+    try drafts(over: data.books)
+  }
+
   /// Takes one published change of a value back: the value from before it is published again.
   ///
   /// - Parameters:

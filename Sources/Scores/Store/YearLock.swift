@@ -46,7 +46,9 @@ struct YearLock {
         let own = LockHolder(
           host: process.host, user: signature.user, process: process.number,
           processStart: process.startOf(process.number) ?? 0, time: signature.time)
-        if let other = holder(), !other.isSame(as: own) {
+        if let other = holder() {
+          // Asked for again: since when it is held stays true.
+          if other.isSame(as: own) { return }
           let state = other.state(at: signature.time, seenBy: process)
           guard force || state == .gone else {
             answer = .held(other, state)
