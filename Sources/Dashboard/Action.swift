@@ -90,8 +90,16 @@ public enum Action: Hashable, Sendable {
   case changeTarget
   /// Ends the selected target, or lets it count again.
   case endTarget
-  /// Keeps the target that is typed.
-  case saveTarget
+  /// Keeps what a form holds.
+  case saveForm
+  /// Opens the form of a log entry of the selected measure.
+  case addLogEntry
+  /// Opens the form of the selected measure's state, or of a report's sending.
+  case changePlanEntry
+  /// Lays out the measures by the next of dimension, unit and date.
+  case changeArrangement
+  /// Shows only what is overdue, or all.
+  case toggleOverdue
   /// Opens the field to search in.
   case search
   /// To the next (1) or previous (-1) match of the last search.
@@ -199,6 +207,8 @@ public enum Effect: Hashable, Sendable {
   case draft(DraftEffect)
   /// Write a target into the data folder.
   case changeTarget(TargetChange)
+  /// Record something of a plan in the data folder.
+  case changePlan(PlanChange)
   /// Write a new file.
   case write(path: String, bytes: [UInt8])
   /// Write the page of the report into a new file; the name says in which format.

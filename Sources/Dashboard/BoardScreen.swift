@@ -15,6 +15,8 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case ranking = 4
   /// What would follow from other values?
   case whatIf = 5
+  /// Who does what by when, and what has nobody?
+  case plans = 6
   /// What is still missing for the year; enter, check, publish it.
   case entry = 7
 
@@ -27,6 +29,7 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
     case .trends: Phrases.trends
     case .whatIf: Phrases.whatIf
     case .targets: Phrases.targets
+    case .plans: Phrases.plans
     }
   }
 
@@ -62,6 +65,10 @@ public enum BoardScreen: Hashable, Sendable {
   case targets
   /// One target large, inside panel 3.
   case target
+  /// Panel 6.
+  case plans
+  /// One measure or report large, inside panel 6.
+  case planEntry
 
   /// The screen a panel opens with.
   init(_ panel: BoardPanel) {
@@ -72,6 +79,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .trends: self = .trends
     case .whatIf: self = .whatIf
     case .targets: self = .targets
+    case .plans: self = .plans
     }
   }
 
@@ -84,6 +92,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .entry: .entry
     case .whatIf, .whatIfInside: .whatIf
     case .targets, .target: .targets
+    case .plans, .planEntry: .plans
     }
   }
 }
@@ -110,6 +119,8 @@ public enum Overlay: Hashable, Sendable {
   case page(offset: Int)
   /// A target is typed.
   case target(TargetForm)
+  /// Something is recorded of a plan.
+  case plan(PlanForm)
   /// The reason for which the selected target ends is typed.
   case endTarget(TextField)
   /// The name of a file is typed.

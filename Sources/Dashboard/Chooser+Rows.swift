@@ -14,6 +14,10 @@ extension Chooser {
     case .filter(let filter):
       let name = Phrases.filter(filter, model.book.definition, model.book.registry.regions)
       return (name[model.language], String(model.ranking.table?.count(of: filter) ?? 0))
+    case .planFilter(let filter):
+      let content = model.plans.content
+      let name = Phrases.planFilter(filter, content.review.plans)
+      return (name[model.language], String(content.count(of: filter)))
     case .command(let place):
       let binding = KeyMap.bindings[place]
       return (binding.words[model.language], binding.label)

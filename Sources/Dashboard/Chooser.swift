@@ -12,6 +12,8 @@ public struct Chooser: Hashable, Sendable {
     case province
     /// Which provinces a ranking shows.
     case filter
+    /// Which measures and reports are shown.
+    case plans
     /// A command of the screen below, by name.
     case command
     /// A theme, shown as it is selected.
@@ -37,6 +39,7 @@ public struct Chooser: Hashable, Sendable {
     case year(Int)
     case province(ProvinceID)
     case filter(YearTable.Filter)
+    case planFilter(PlanFilter)
     /// A command, by its place among the bindings.
     case command(Int)
     case theme(String)
@@ -52,6 +55,7 @@ public struct Chooser: Hashable, Sendable {
     case .province: Phrases.chooseProvince
     case .compared: Phrases.chooseCompared
     case .filter: Phrases.chooseFilter
+    case .plans: Phrases.choosePlanFilter
     case .command: Phrases.commands
     case .theme: Phrases.chooseTheme
     case .scenario: Phrases.keptScenarios
@@ -67,6 +71,7 @@ public struct Chooser: Hashable, Sendable {
         case .year(let year): year == model.year
         case .province(let id): id.code == model.report.province.code
         case .filter(let filter): filter == model.ranking.filter
+        case .planFilter(let filter): filter == model.plans.filter
         case .theme(let name): name == model.theme
         case .command: false
         case .compared, .rule, .scenario: false
@@ -89,6 +94,7 @@ public struct Chooser: Hashable, Sendable {
     case .year: model.book.years.reversed().map { .year($0) }
     case .province: provinces(in: model).map { .province($0) }
     case .filter: filters(in: model).map { .filter($0) }
+    case .plans: planFilters(in: model).map { .planFilter($0) }
     case .command: commands(in: model).map { .command($0) }
     case .theme: model.themes.map { .theme($0) }
     case .compared: comparisonChoices(in: model)
@@ -104,6 +110,13 @@ public struct Chooser: Hashable, Sendable {
 
   private func filters(in model: Model) -> [YearTable.Filter] {
     [.all] + model.book.registry.regions.map { .region($0.id) } + [.cities] + (1...4).map { .group($0) }
+  }
+
+  /// Every filter of the plans that leaves something.
+  private func planFilters(in model: Model) -> [PlanFilter] {
+    let plans = model.plans.content.review.plans
+    let states: [PlanFilter] = [.overdue, .beforeNextReport, .neverStarted, .inProgress, .done]
+    return [.all] + states + (plans.count > 1 ? plans.map { .plan($0.id) } : [])
   }
 
   /// Every command of the screen below that fits what was typed, the best first.

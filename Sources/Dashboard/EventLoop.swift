@@ -20,12 +20,18 @@ public struct EventLoop {
     public var findings: Int
     /// The targets.
     public var targets: TargetSource
+    /// The plans.
+    public var plans: PlanSource
 
-    /// What was read; without a fault and a target unless told otherwise.
-    public init(book: ScoreBook, findings: Int = 0, targets: TargetSource = TargetSource()) {
+    /// What was read; without a fault, a target and a plan unless told otherwise.
+    public init(
+      book: ScoreBook, findings: Int = 0, targets: TargetSource = TargetSource(),
+      plans: PlanSource = PlanSource()
+    ) {
       self.book = book
       self.findings = findings
       self.targets = targets
+      self.plans = plans
     }
   }
 
@@ -45,6 +51,8 @@ public struct EventLoop {
     public var keepCompared: ([ProvinceID]) -> Model.Notice?
     /// Writes a target into the data folder; says what went wrong.
     public var changeTarget: (TargetChange) -> Model.Notice?
+    /// Records something of a plan in the data folder; says what went wrong.
+    public var changePlan: (PlanChange) -> Model.Notice?
     /// Writes a new file; says what became of it.
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
     /// The day it is; `nil` where the clock gives none.
@@ -72,6 +80,7 @@ public struct EventLoop {
       dropScenario: @escaping (String) -> Model.Notice? = { _ in nil },
       keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
       changeTarget: @escaping (TargetChange) -> Model.Notice? = { _ in nil },
+      changePlan: @escaping (PlanChange) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
       today: @escaping () -> CalendarDay? = { nil }, store: (any ScoreStore)? = nil,
       sign: @escaping () -> Signature = { Signature(user: "", time: Date(timeIntervalSince1970: 0)) },
@@ -84,6 +93,7 @@ public struct EventLoop {
       self.dropScenario = dropScenario
       self.keepCompared = keepCompared
       self.changeTarget = changeTarget
+      self.changePlan = changePlan
       self.write = write
       self.today = today
       self.store = store
@@ -153,6 +163,7 @@ public struct EventLoop {
     case .keepCompared(let provinces):
       if let notice = outside.keepCompared(provinces) { next.tellOnce(notKept: notice) }
     case .changeTarget(let change): next = changed(model, change)
+    case .changePlan(let change): next = changed(model, change)
     case .write(let path, let bytes): next.notice = outside.write(path, bytes)
     case .writePage(let path): next.notice = write(page: View.page(for: model), to: path)
     case .copy(let text):
@@ -199,6 +210,18 @@ public struct EventLoop {
     next.targets.select(change.target.id)
     next.refreshTargets()
     if next.notice?.role == .message { next.notice = Model.Notice(Notices.targetKept) }
+    return next
+  }
+
+  /// The board after something was recorded of a plan and the folder read again.
+  private func changed(_ model: Model, _ change: PlanChange) -> Model {
+    var next = model
+    if let notice = outside.changePlan(change) {
+      next.notice = notice
+      return next
+    }
+    next = reloaded(model)
+    if next.notice?.role == .message { next.notice = Model.Notice(Notices.planKept) }
     return next
   }
 

@@ -5,11 +5,11 @@ import Words
 extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
-    moving + editing + whatIfFields + opening + trends + targets + whatIf + panels + choosing + ranking + map
-    + entry + draft + answers + general
+    moving + editing + whatIfFields + opening + trends + targets + whatIf + plans + panels + choosing
+    + ranking + map + entry + draft + answers + general
 
   private static let boards: Set<Context> = whatIfBoards.union([
-    .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map,
+    .overview, .dimension, .trends, .trendsInside, .targets, .target, .plans, .planEntry, .ranking, .map,
   ])
   static let trendsBoards: Set<Context> = [.trends, .trendsInside]
   private static let lists: Set<Context> = [.search, .list]
@@ -47,12 +47,12 @@ extension KeyMap {
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
       [Key(.pageDown)], "PgDn", .move(.pageDown),
-      in: plainLists.union(scrolled).union([.search, .targets, .ranking, .cellHistory]),
+      in: plainLists.union(scrolled).union([.search, .targets, .plans, .ranking, .cellHistory]),
       LocalizedText(vi: "xuống một trang", en: "one page down"),
       footer: footer("PgDn", vi: "trang", en: "page"), footerIn: scrolled),
     Binding(
       [Key(.pageUp)], "PgUp", .move(.pageUp),
-      in: plainLists.union(scrolled).union([.search, .targets, .ranking, .cellHistory]),
+      in: plainLists.union(scrolled).union([.search, .targets, .plans, .ranking, .cellHistory]),
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -214,11 +214,12 @@ extension KeyMap {
     Binding(
       [Key(.backspace)], "Backspace", .erase, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa một chữ", en: "take a letter away"),
-      footer: footer("Backspace", vi: "xóa chữ", en: "erase"), footerIn: typing.subtracting([.form, .entry])),
+      footer: footer("Backspace", vi: "xóa chữ", en: "erase"),
+      footerIn: typing.subtracting(forms).subtracting([.entry])),
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
-      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union([.find, .form])),
+      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union(forms).union([.find])),
   ]
 
   private static let general: [Binding] = [

@@ -37,21 +37,21 @@ extension KeyMap {
         vi: "kết thúc mục tiêu, hoặc tính lại", en: "end the target, or let it count again"),
       footer: footer("d", vi: "kết thúc", en: "end")),
     Binding(
-      [Key(.down), Key(.tab)], "↓  Tab", .move(.down), in: [.form],
+      [Key(.down), Key(.tab)], "↓  Tab", .move(.down), in: forms,
       LocalizedText(vi: "ô kế tiếp", en: "the next field"), footer: footer("↑↓", vi: "ô", en: "field")),
     Binding(
-      [Key(.up), .backTab], "↑  Shift-Tab", .move(.up), in: [.form],
+      [Key(.up), .backTab], "↑  Shift-Tab", .move(.up), in: forms,
       LocalizedText(vi: "ô trước", en: "the field before")),
     Binding(
-      [Key(.enter)], "Enter", .enter, in: [.form],
+      [Key(.enter)], "Enter", .enter, in: forms,
       LocalizedText(vi: "ô kế tiếp; ở ô cuối thì ghi", en: "the next field; in the last one: write"),
       footer: footer("Enter", vi: "ô kế", en: "next")),
     Binding(
-      [.control("s")], "Ctrl-S", .saveTarget, in: [.form],
-      LocalizedText(vi: "ghi mục tiêu", en: "write the target"),
+      [.control("s")], "Ctrl-S", .saveForm, in: forms,
+      LocalizedText(vi: "ghi", en: "write"),
       footer: footer("Ctrl-S", vi: "ghi", en: "write")),
     Binding(
-      [Key(.escape)], "Esc", .back, in: [.form],
+      [Key(.escape)], "Esc", .back, in: forms,
       LocalizedText(vi: "bỏ, không ghi", en: "leave without writing"),
       footer: footer("Esc", vi: "bỏ", en: "leave")),
   ]

@@ -38,6 +38,12 @@ public enum KeyMap {
     case target
     /// The form of a target.
     case form
+    /// The plans.
+    case plans
+    /// One measure or report large.
+    case planEntry
+    /// A form of panel 6.
+    case planForm
     /// A list to choose from that can be searched.
     case search
     /// A list to choose from.
@@ -113,12 +119,12 @@ public enum KeyMap {
     if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }
-    if fields.contains(context) || context == .form { return .edit(key) }
+    if fields.union(forms).contains(context) { return .edit(key) }
     return nil
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = fields.union([.search, .find, .form, .entry])
+  static let typing: Set<Context> = fields.union(forms).union([.search, .find, .entry])
 
   /// Where a field stands whose cursor moves.
   static let fields: Set<Context> = [.field, .value, .name, .entryCell]
@@ -129,6 +135,9 @@ public enum KeyMap {
     if context == .entry || (context == .entryCell && isTable) { return .paste(text) }
     return typing.contains(context) ? .type(text) : nil
   }
+
+  /// Where several fields stand one below the other.
+  static let forms: Set<Context> = [.form, .planForm]
 
   private static func action(for mouse: Mouse) -> Action? {
     switch mouse.action {
@@ -147,7 +156,9 @@ public enum KeyMap {
   /// The help of a screen: every binding that acts there, and the marks.
   public static func help(in context: Context) -> [HelpPanel.Group] {
     let keys = bindings.filter { $0.contexts.contains(context) }.map { (key: $0.label, words: $0.words) }
-    let own = whatIfBoards.contains(context) ? [whatIfMarks] : []
+    let own =
+      whatIfBoards.contains(context)
+      ? [whatIfMarks] : [.plans, .planEntry].contains(context) ? [planMarks] : []
     return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), marks] + own
   }
 }

@@ -73,6 +73,8 @@ public struct Model: Sendable {
   public internal(set) var whatIf = WhatIfState()
   /// The targets, and what is chosen among them.
   public internal(set) var targets: TargetsState
+  /// The plans, and what is chosen among them.
+  public internal(set) var plans: PlansState
 
   /// Whether scores may be entered, and why not.
   public enum Entering: Hashable, Sendable {
@@ -129,12 +131,15 @@ public struct Model: Sendable {
     public var scenarios: [KeptScenario] = []
     /// The targets.
     public var targets: TargetSource
+    /// The plans.
+    public var plans: PlanSource
 
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
       theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
-      entering: Entering = .noFolder, notice: Notice? = nil, targets: TargetSource = TargetSource()
+      entering: Entering = .noFolder, notice: Notice? = nil, targets: TargetSource = TargetSource(),
+      plans: PlanSource = PlanSource()
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -146,6 +151,7 @@ public struct Model: Sendable {
       self.entering = entering
       self.notice = notice
       self.targets = targets
+      self.plans = plans
     }
   }
 
@@ -171,6 +177,7 @@ public struct Model: Sendable {
     newFolder = options.newFolder
     notice = options.notice
     targets = TargetsState(options.targets)
+    plans = PlansState(options.plans)
     (report, trend, dimensionTrends, levers) = view
     whatIf.kept = options.scenarios
     refreshTargets()

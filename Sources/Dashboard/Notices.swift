@@ -18,7 +18,9 @@ enum Notices {
     en: "A data folder is needed: papiboard init DIR, then papiboard --data DIR")
   static let targetKept = LocalizedText(
     vi: "Đã ghi mục tiêu vào targets.json.", en: "The target was written to targets.json.")
-  static let targetHasFaults = LocalizedText(
+  static let planKept = LocalizedText(
+    vi: "Đã ghi vào tệp kế hoạch.", en: "It was written to the plan's file.")
+  static let formHasFaults = LocalizedText(
     vi: "Chưa ghi: còn ô sai, có dấu ×.", en: "Not written: a field marked × is wrong.")
 
   static let readOnly = LocalizedText(

@@ -125,7 +125,7 @@ extension Model {
     case .erase: form.handle(Key(.backspace))
     case .eraseAll: form.handle(.control("u"))
     case .enter where form.field != TargetDraft.Field.allCases.last: form.step(1)
-    case .enter, .saveTarget: return save(form)
+    case .enter, .saveForm: return save(form)
     case .back:
       overlay = nil
       return []
@@ -142,7 +142,7 @@ extension Model {
       let all = TargetDraft.Field.allCases
       form.selection = all.firstIndex { faults[$0] != nil } ?? form.selection
       overlay = .target(form)
-      notice = Notice(Notices.targetHasFaults, .warning)
+      notice = Notice(Notices.formHasFaults, .warning)
       return []
     }
     overlay = nil

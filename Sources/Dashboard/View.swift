@@ -34,6 +34,7 @@ public enum View {
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
     case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
+    case .plan(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
     case .question(let question): self.question(question, for: model).draw(in: inside, on: &canvas)
     case .rehearsal(let offset):
       model.entry?.rehearsal.map { rehearsal($0, offset: offset, for: model) }?.draw(in: inside, on: &canvas)
@@ -52,6 +53,7 @@ public enum View {
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
     case .entry: entry(for: model)?.draw(in: rect, on: &canvas)
     case .targets, .target: targets(for: model).draw(in: rect, on: &canvas)
+    case .plans, .planEntry: plans(for: model).draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
     case .whatIf, .whatIfInside: whatIf(for: model).draw(in: rect, on: &canvas)
@@ -85,6 +87,7 @@ public enum View {
     case .scenarioName: .name
     case .page: .page
     case .target: .form
+    case .plan: .planForm
     case .endTarget: .field
     case .present: .present
     case nil: model.entry?.field != nil && model.screen == .entry ? .entryCell : model.screen.context
@@ -135,7 +138,8 @@ public enum View {
     else { return nil }
     return DimensionPanel(
       report: model.report, lines: lines, selection: model.lineSelection,
-      trend: trend.inForce(by: model.book.definition),
+      trend: trend.inForce(by: model.book.definition), planned: planned(lines.first, in: model),
+      today: model.plans.source.today,
       language: model.language)
   }
 
@@ -201,6 +205,7 @@ public enum View {
     case .trends, .trendsInside: trends(for: model)?.file
     case .entry: nil
     case .targets, .target: targets(for: model).file
+    case .plans, .planEntry: plans(for: model).file
     case .ranking, .map: ranking(for: model)?.file
     case .whatIf, .whatIfInside: whatIf(for: model).file
     }
@@ -263,6 +268,8 @@ extension BoardScreen {
     case .trendsInside: .trendsInside
     case .targets: .targets
     case .target: .target
+    case .plans: .plans
+    case .planEntry: .planEntry
     case .ranking: .ranking
     case .map: .map
     case .entry: .entry

@@ -12,17 +12,24 @@ public struct DimensionPanel: Panel {
   public var selection: Int
   /// The chosen item over the years.
   public var trend: Trend
+  /// The measures of the plans tied to it; `nil` where there are no plans.
+  public var planned: PlannedDimension?
+  /// The day it is, for what is overdue.
+  public var today: CalendarDay?
   /// In which language.
   public var language: Language
 
   /// The panel.
   public init(
-    report: ProvinceYear, lines: [ItemLine], selection: Int, trend: Trend, language: Language
+    report: ProvinceYear, lines: [ItemLine], selection: Int, trend: Trend, planned: PlannedDimension? = nil,
+    today: CalendarDay? = nil, language: Language
   ) {
     self.report = report
     self.lines = lines
     self.selection = selection
     self.trend = trend
+    self.planned = planned
+    self.today = today
     self.language = language
   }
 
@@ -46,7 +53,7 @@ public struct DimensionPanel: Panel {
       TrendTable(trend: trend, language: language)
         .draw(in: figures.splitLeft(1).rest, on: &canvas)
     }
-    SentenceBlock(breakNotes, language: language).draw(in: parts.notes, on: &canvas)
+    drawNotes(in: parts.notes, on: &canvas)
   }
 
   /// The line drawn at a place, for the mouse.
@@ -69,7 +76,9 @@ public struct DimensionPanel: Panel {
     let hasRule = rect.rows >= lines.count + 2
     let (_, body) = rect.splitTop(hasRule ? 1 : 0)
     let (table, rest) = body.splitTop(lines.count + (showsHeading ? 1 : 0))
-    let noteRows = min(breakNotes.count, 4)
+    // Below the tallest chart there is room for the measures too.
+    let all = notes.count + (planned?.measures.count ?? 0)
+    let noteRows = min(all, max(min(notes.count, 4), rest.rows - 26))
     var parts = Parts(
       topRule: hasRule ? rect.row : nil, table: table, showsHeading: showsHeading, lower: nil,
       notes: Rect(column: rest.column, row: rest.row, columns: rest.columns, rows: 0))
@@ -105,6 +114,23 @@ public struct DimensionPanel: Panel {
   }
 
   private var breakNotes: [LocalizedText] { BreakNotes(trend).texts }
+
+  /// Why the line is broken, then how many measures the plans tie to the dimension.
+  private var notes: [LocalizedText] {
+    planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0)] } ?? breakNotes
+  }
+
+  /// The sentences, and below them the measures as far as there is room, one a line.
+  private func drawNotes(in rect: Rect, on canvas: inout Canvas) {
+    let (top, rest) = rect.splitTop(min(rect.rows, notes.count))
+    SentenceBlock(notes, language: language).draw(in: top, on: &canvas)
+    for (row, entry) in (planned?.measures ?? []).prefix(rest.rows).enumerated() {
+      let text = PlanNames.line(of: entry, on: today)[language]
+      canvas.put(
+        TextWidth.cutAtWord(text, to: rest.columns - 2, glyphs: canvas.glyphs), column: rest.column + 1,
+        row: rest.row + row, .secondary)
+    }
+  }
 }
 
 /// The figures of a trend, the newest year on top.

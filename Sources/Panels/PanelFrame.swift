@@ -92,12 +92,32 @@ public struct PanelFrame {
     canvas.putRight(right, endColumn: width - 1, row: 0, .titleStrong)
   }
 
+  /// The panels by number and name; where they do not fit closer together, then by number only but for
+  /// the open one.
   private func drawPanels(on canvas: inout Canvas) {
-    var column = 1
-    for panel in panels {
-      let label = " \(panel.number) \(panel.name[language]) "
-      let role: Role = panel.number == active ? .panelNameActive : .panelName
-      column += canvas.put(label, column: column, row: 1, role)
+    let (width, glyphs) = (canvas.size.columns, canvas.glyphs)
+    let labels = { (isBrief: Bool) in
+      panels.map { panel in
+        isBrief && panel.number != active ? " \(panel.number) " : " \(panel.number) \(panel.name[language]) "
+      }
+    }
+    let columns = { (labels: [String]) in
+      labels.map { TextWidth.columns(of: $0, glyphs: glyphs) }
+    }
+    let all = columns(labels(false)).reduce(1, +)
+    let shared = all > width ? 1 : 0
+    let shown = labels(all - shared * panels.count > width)
+    var column = 1 - shared
+    // The open one last: its blanks belong to it.
+    var starts: [Int] = []
+    for label in columns(shown) {
+      starts.append(column)
+      column += label - shared
+    }
+    let order = panels.indices.sorted { panels[$0].number != active && panels[$1].number == active }
+    for place in order {
+      let role: Role = panels[place].number == active ? .panelNameActive : .panelName
+      canvas.put(shown[place], column: starts[place], row: 1, role)
     }
   }
 

@@ -19,6 +19,21 @@ static const struct file files[] = {
   {"indices/papi.json", (const uint8_t[]){
 #embed "data/indices/papi.json" suffix(, 0)
   }},
+  {"plans/ha-noi-34-2020.json", (const uint8_t[]){
+#embed "data/plans/ha-noi-34-2020.json" suffix(, 0)
+  }},
+  {"plans/hoa-phu-93-2024.json", (const uint8_t[]){
+#embed "data/plans/hoa-phu-93-2024.json" suffix(, 0)
+  }},
+  {"plans/qhkt-2020.json", (const uint8_t[]){
+#embed "data/plans/qhkt-2020.json" suffix(, 0)
+  }},
+  {"plans/son-la-2021.json", (const uint8_t[]){
+#embed "data/plans/son-la-2021.json" suffix(, 0)
+  }},
+  {"plans/svhtt-380-2021.json", (const uint8_t[]){
+#embed "data/plans/svhtt-380-2021.json" suffix(, 0)
+  }},
   {"provinces.json", (const uint8_t[]){
 #embed "data/provinces.json" suffix(, 0)
   }},

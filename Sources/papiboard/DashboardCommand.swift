@@ -79,7 +79,7 @@ struct BoardRun {
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
         keepScenario: { choices.readOnly ? Self.nothingKept : scenarios.keep($0) },
         dropScenario: { choices.readOnly ? Self.nothingKept : scenarios.drop($0) },
-        keepCompared: keep(compared:), changeTarget: change(target:),
+        keepCompared: keep(compared:), changeTarget: change(target:), changePlan: change(plan:),
         write: write, today: { .today }, store: folder.store,
         sign: { Signature(user: ImportCommand.user, time: Date()) },
         makeFolder: choices.readOnly ? nil : folder.make)
@@ -136,7 +136,7 @@ struct BoardRun {
       language: session.language, glyphs: screen.glyphs, size: screen.size,
       isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
       compared: session.data.settings.compared, entering: entering, notice: notice,
-      targets: session.targetSource)
+      targets: session.targetSource, plans: session.planSource)
   }
 
   /// Whether scores may be entered into what is open.
@@ -178,12 +178,27 @@ struct BoardRun {
     }
   }
 
+  /// Records something of a plan in the data folder; says what went wrong.
+  private func change(plan change: PlanChange) -> Model.Notice? {
+    guard let folder = folder.path else { return nil }
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing)
+        .write(change, by: Signature(user: ImportCommand.user, time: Date()))
+      return nil
+    } catch {
+      // The plan's name says where: there is no room for a long path beside what to do.
+      let isOfPlan = [.changedMeanwhile, .planEntryGone].contains(error.reason)
+      return Model.Notice((isOfPlan ? WritingFailure(change.plan, error.reason) : error).words, .error)
+    }
+  }
+
   private func reload() -> EventLoop.Figures? {
     var choices = choices
     choices.data = folder.path
     guard let session = try? Session(choices) else { return nil }
     return EventLoop.Figures(
-      book: session.book, findings: session.data.findings.count, targets: session.targetSource)
+      book: session.book, findings: session.data.findings.count, targets: session.targetSource,
+      plans: session.planSource)
   }
 
   /// Writes a table into a new file; one that is there is never overwritten.

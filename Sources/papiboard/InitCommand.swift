@@ -19,13 +19,17 @@ struct InitCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Chỉ định nghĩa và các tỉnh, không có điểm và mục tiêu.",
-        en: "Definitions and provinces only, no scores and targets.")))
+        vi: "Chỉ định nghĩa và các tỉnh, không có điểm, mục tiêu và kế hoạch.",
+        en: "Definitions and provinces only, no scores, targets and plans.")))
   var empty = false
 
   func run() throws {
     var files = Self.publishedFiles
-    if empty { files.removeAll { $0.path.hasPrefix("scores/") || $0.path == "targets.json" } }
+    if empty {
+      files.removeAll { file in
+        ["scores/", "plans/"].contains { file.path.hasPrefix($0) } || file.path == "targets.json"
+      }
+    }
     if let settings = try settings() {
       files.removeAll { $0.path == "board.json" }
       files.append(("board.json", settings.fileBytes))

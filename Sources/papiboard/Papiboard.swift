@@ -13,7 +13,8 @@ struct Papiboard: ParsableCommand {
       version: Version.text,
       subcommands: [
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
-        TargetsCommand.self, LeversCommand.self, ExportCommand.self, ImportCommand.self, HistoryCommand.self,
+        TargetsCommand.self, LeversCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
+        HistoryCommand.self,
         ValidateCommand.self, InitCommand.self, ThemesCommand.self, CheckTerminalCommand.self,
       ],
       defaultSubcommand: DashboardCommand.self)

@@ -18,11 +18,35 @@ struct ReportCommand: ParsableCommand {
       valueName: "format"))
   var format: PageFormat = .text
 
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Báo cáo của một kế hoạch, theo mã của nó; xem: papiboard plan.",
+        en: "The report on a plan, by its id; see: papiboard plan."), valueName: "id"))
+  var plan: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Với --plan: half-year, year (mặc định: báo cáo chưa gửi đầu tiên, nếu không thì cả năm).",
+        en: "With --plan: half-year, year (default: the first report not sent, else the year)."),
+      valueName: "period"))
+  var period: PlanReport.Period?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Trang của một đơn vị phụ trách ghi ở leads trong board.json.",
+        en: "The sheet of a lead department named at leads in board.json."), valueName: "name"))
+  var lead: String?
+
   @OptionGroup var flavour: FlavourOption
 
   @OptionGroup var destination: OutputOption
 
   func run() throws {
+    if let plan { return try PlanReport(common: common, id: plan, period: period).write(format, destination) }
+    if let lead { return try LeadReport(common: common, name: lead).write(format, destination) }
     try ReportCommand.write(
       try Session(common), format: format, flavour: flavour.csv, to: destination.place(common))
   }

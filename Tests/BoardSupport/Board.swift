@@ -33,6 +33,8 @@ public struct Board {
     public var entering = Model.Entering.allowed
     /// The targets.
     public var targets = Books.publishedTargets
+    /// The plans.
+    public var plans = Books.publishedPlans
     /// Whether there is a folder for them.
     public var isWritable = true
     /// Whether nothing may be changed.
@@ -52,6 +54,9 @@ public struct Board {
       themes: ["default", "light", "mono"], entering: start.entering,
       targets: TargetSource(
         book: start.targets, books: [start.book.definition.id: start.book], today: CalendarDay("2025-11-01"),
+        isWritable: start.isWritable),
+      plans: PlanSource(
+        book: start.plans, indexNames: start.targets.indexNames, today: CalendarDay("2025-11-01"),
         isWritable: start.isWritable))
     guard
       let model = Model(

@@ -14,6 +14,19 @@ public enum Books {
   /// The targets that ship with them.
   public static let publishedTargets = BoardData.load(from: PublishedSource()).targets
 
+  /// The plans that ship with them.
+  public static let publishedPlans = BoardData.load(from: PublishedSource()).plans
+
+  /// The same with measures changed.
+  public static func plans(_ change: (inout Plan.Measure) -> Void) -> PlanBook {
+    PlanBook(
+      publishedPlans.plans.map { plan in
+        var plan = plan
+        for place in plan.measures.indices { change(&plan.measures[place]) }
+        return plan
+      })
+  }
+
   /// The published figures and a year 2025 of the 34 provinces, made of the figures of 2024.
   public static let with2025: ScoreBook = {
     let after = published.registry.provinceSet("34")?.provinces ?? []

@@ -42,11 +42,15 @@ import Words
       case .targets: ["3", "3j", "3G", "3jj"]
       case .target: ["3<Enter>", "3j<Enter>", "3<Enter><PgDn>", "3G<Enter>"]
       case .form: ["3a", "3aj", "3a<Down>20", "3jea"]
+      case .plans: ["6", "6jj", "6jo", "6G", "6sj"]
+      case .planEntry: ["6<Enter>", "6j<Enter>", "6<Enter><PgDn>", "6G<Enter>"]
+      case .planForm: ["6a", "6aj", "6a<Down><Right>", "6ea", "6e<Down>x"]
       case .tooSmall: [""]
       }
     return keys.map { keys in
       Board {
         if context == .help { $0.rows = 16 }
+        if context == .planEntry { $0.rows = 12 }
         if context == .tooSmall { ($0.columns, $0.rows) = (20, 5) }
       }.pressing(keys)
     }.map { board in

@@ -19,6 +19,7 @@ import Words
     .entry: "Entry", .entryCell: "a cell of Entry", .question: "a question",
     .rehearsal: "before a paste is taken", .cellHistory: "the history of a value",
     .targets: "Targets", .target: "one target", .form: "the form of a target",
+    .plans: "Plans", .planEntry: "one measure", .planForm: "the forms of a plan",
   ]
 
   private static let groups: [(name: String, contexts: Set<KeyMap.Context>)] = [
@@ -27,11 +28,11 @@ import Words
       "panels",
       [
         .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map, .whatIf,
-        .whatIfInside,
+        .whatIfInside, .plans, .planEntry,
       ]
     ),
     ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
-    ("where text is typed", [.search, .find, .field, .form, .value, .name, .entryCell]),
+    ("where text is typed", [.search, .find, .field, .form, .planForm, .value, .name, .entryCell]),
   ]
 
   /// Where a binding acts, in as few words as there are.

@@ -42,6 +42,8 @@ import Words
     Scene(name: "what-if of six dimensions", keys: "5jm", province: "22", year: 2011),
     Scene(name: "what-if at the top", keys: "5--", province: "22", year: 2022),
     Scene(name: "targets", keys: "3j"), Scene(name: "targets as if 34", keys: "3", basis: .merged),
+    Scene(name: "plans", keys: "6j"),
+    Scene(name: "reports of plans", keys: "6ssj", province: "14"),
     Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
   ]
 

@@ -40,6 +40,7 @@ struct Truth {
     addTrends(of: model, figures)
     addWhatIf(of: model, figures)
     addTargets(of: model, language)
+    if [.plans, .overview].contains(model.screen.panel) { addPlans(of: model, language) }
     if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
     ranks.formUnion(["63/34", "29/61"])
@@ -80,6 +81,30 @@ struct Truth {
     }
   }
 
+  /// Of every plan its counts, days, numbers and paragraphs; the words are those of the file.
+  private mutating func addPlans(of model: Model, _ language: Language) {
+    let source = model.plans.source
+    let review = PlanReview(
+      source.book.plans(of: model.province, in: model.book.registry), today: source.today)
+    let count = review.measures.count
+    ranks.formUnion((0...count).map { "\($0)/\(count)" })
+    ranks.formUnion((0...8).flatMap { some in (1...8).map { "\(some)/\($0)" } })
+    for plan in review.plans {
+      var texts = plan.measures.flatMap { [$0.text[language], $0.paragraph] }
+      texts += plan.reports.flatMap { [$0.name[language], $0.paragraph ?? ""] }
+      texts += [plan.title, plan.shortTitle, plan.issuer].map { $0[language] }
+      texts += plan.units.map { $0.name[language] } + plan.channels.map { $0.name[language] }
+      texts += [plan.number ?? ""]
+      texts += ([plan.date] + plan.reports.map(\.due)).compactMap { $0 }.map {
+        TargetNames.date($0)[language]
+      }
+      for text in texts {
+        ranks.formUnion(text.matches(of: /[0-9]+\/[0-9]*|\/[0-9]+/).map { String($0.output) })
+        decimals.formUnion(text.matches(of: /[0-9]+[.,][0-9]+/).map { String($0.output) })
+      }
+    }
+  }
+
   /// All scores of the year, how far each is from the next, and how many of the set are ranked.
   private mutating func addRanking(of model: Model, _ figures: Figures) {
     for item in [ItemID.total] + model.book.definition.dimensions.map(\.id) {
@@ -96,7 +121,8 @@ struct Truth {
   private mutating func addTrends(of model: Model, _ figures: Figures) {
     let items: [ItemID] =
       switch model.screen {
-      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target, .entry: [.total]
+      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target, .plans, .planEntry, .entry:
+        [.total]
       case .trends, .trendsInside:
         [.total] + model.book.definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
       case .dimension(let item):

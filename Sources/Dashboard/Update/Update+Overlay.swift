@@ -28,6 +28,9 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .target(let form):
     let effects = next.updateForm(form, action)
     return (next, effects)
+  case .plan(let form):
+    let effects = next.updatePlanForm(form, action)
+    return (next, effects)
   case .endTarget(let field):
     let effects = next.updateEnd(field, action)
     return (next, effects)
@@ -112,6 +115,9 @@ extension Model {
     case .filter(let filter):
       next.ranking.filter = filter
       next.reorderRanking()
+    case .planFilter(let filter):
+      next.plans.filter = filter
+      next.refreshPlans()
     case .compared(let id): next.toggleCompared(id)
     case .rule(let rule): next.compare(by: rule)
     case .scenario(let kept): next.open(kept)

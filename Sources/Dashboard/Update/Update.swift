@@ -11,6 +11,7 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   next.refreshTrends()
   next.refreshTargets()
   next.refreshWhatIf()
+  next.refreshPlans()
   if next.compared != model.compared { effects.append(.keepCompared(next.compared)) }
   if next.mustKeepAgain(after: action, effects) { effects.append(.draft(.keep([]))) }
   if next.screen.panel != .entry { next.refreshShownDraft() }
@@ -49,10 +50,12 @@ public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model
     findings == 0
     ? Model.Notice(Notices.reloaded) : .findings(findings)
   next.targets.replace(figures.targets)
+  next.plans.replace(figures.plans)
   next.entry = next.entry.map { $0.with($0.draft, in: book) }
   next.refreshTrends()
   next.refreshTargets()
   next.refreshWhatIf()
+  next.refreshPlans()
   return next
 }
 
@@ -117,6 +120,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .trends, .trendsInside: next.updateTrends(action)
     case .whatIf, .whatIfInside: next.updateWhatIf(action)
     case .targets, .target: next.updateTargets(action)
+    case .plans, .planEntry: next.updatePlans(action)
     case .entry:
       let effects = next.updateEntry(action)
       return (next, effects)

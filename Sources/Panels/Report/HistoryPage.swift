@@ -28,6 +28,7 @@ public struct HistoryPage {
     var parts = [HistoryPage.date(of: entry), entry.user, HistoryWords.action(of: entry)[language]]
     parts.append(place(of: entry))
     if let target = entry.target { parts.append(target) }
+    if let planned = entry.planned { parts.append(HistoryWords.planned(planned)[language]) }
     if let counts = entry.counts { parts.append(HistoryWords.counts(counts)[language]) }
     if let reason = entry.reason { parts.append("“\(reason)”") }
     parts += [entry.source, entry.file].compactMap { $0 }
@@ -77,7 +78,27 @@ public enum HistoryWords {
       case "end": LocalizedText(vi: "kết thúc mục tiêu", en: "ended a target")
       default: LocalizedText(vi: "sửa mục tiêu", en: "changed a target")
       }
+    case .plan:
+      switch entry.change {
+      case "log": LocalizedText(vi: "ghi nhật ký kế hoạch", en: "logged for a plan")
+      case "sent": LocalizedText(vi: "ghi ngày gửi báo cáo", en: "recorded a report as sent")
+      default: LocalizedText(vi: "đổi trạng thái việc", en: "changed a measure")
+      }
     }
+  }
+
+  /// `svhtt-380-2021 · 7-a: chưa thực hiện → hoàn thành`.
+  static func planned(_ planned: HistoryEntry.Planned) -> LocalizedText {
+    let place = [planned.plan, planned.measure ?? planned.report].compactMap { $0 }.joined(separator: " · ")
+    let words = { (text: String?) in
+      text.map { Plan.State(rawValue: $0).map(Phrases.planState) ?? LocalizedText(same: $0) }
+    }
+    let now = words(planned.now) ?? LocalizedText(same: Figures.missing)
+    guard let was = words(planned.was) else {
+      return LocalizedText(vi: "\(place): \(now.vietnamese)", en: "\(place): \(now.english)")
+    }
+    return LocalizedText(
+      vi: "\(place): \(was.vietnamese) → \(now.vietnamese)", en: "\(place): \(was.english) → \(now.english)")
   }
 
   static func counts(_ counts: HistoryEntry.Counts) -> LocalizedText {

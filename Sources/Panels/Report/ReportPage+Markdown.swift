@@ -34,7 +34,7 @@ extension ReportPage {
   }
 
   /// Words in which nothing is taken for Markdown.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     var plain = ""
     for character in text {
       if #"\`*_{}[]<>#|"#.contains(character) { plain.append("\\") }

@@ -19,6 +19,15 @@ extension TargetsPage {
     } + (others.isEmpty ? [] : [together(others)])
   }
 
+  /// All of them in their order, each with its index.
+  public var listed: [ReportTarget] {
+    outlooks.map { outlook in
+      ReportTarget(
+        name: names.name(outlook.target), judged: outlook.verdict,
+        sentence: TargetSentences(outlook: outlook, names: names).sentence)
+    }
+  }
+
   /// Targets of other indices that nothing is known of yet.
   private func together(_ outlooks: [TargetOutlook]) -> ReportTarget {
     var indices: [String] = []

@@ -41,62 +41,17 @@ public struct TargetFormPanel: Panel {
     self.language = language
   }
 
-  private static let widestField = 60
-
   /// Draws the fields, and below them what is wrong with the selected one or what it takes.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
-    guard rect.rows > 1, rect.columns > 10 else { return }
-    let hasRule = rect.rows > rows.count + 3
-    let title = isNew ? Phrases.newTarget : Phrases.changedTarget
-    if hasRule {
-      canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: title[language])
+    let lines = rows.map { row in
+      FormPanel.Row(
+        label: Phrases.label(of: row.field, for: kind),
+        value: row.text.map(FormPanel.Value.typed) ?? .chosen(Phrases.kind(kind)),
+        fault: row.fault, hint: Phrases.hint(of: row.field, for: kind))
     }
-    let (body, foot) = rect.splitTop(hasRule ? 2 : 0).rest.splitBottom(hasRule ? 3 : 1)
-    let first = min(max(0, selection - body.rows + 1), max(0, rows.count - body.rows))
-    let labels = labelColumns(canvas.glyphs, most: rect.columns / 2)
-    for (line, index) in (first..<rows.count).prefix(body.rows).enumerated() {
-      draw(rows[index], at: index, row: body.row + line, labels: labels, in: rect, on: &canvas)
-    }
-    drawHint(in: foot.splitTop(hasRule ? 1 : 0).rest, rect, on: &canvas)
+    FormPanel(
+      title: isNew ? Phrases.newTarget : Phrases.changedTarget, rows: lines, selection: selection,
+      language: language
+    ).draw(in: rect, on: &canvas)
   }
-
-  private func labelColumns(_ glyphs: GlyphLevel, most: Int) -> Int {
-    min(most, rows.map { TextWidth.columns(of: label($0.field)[language], glyphs: glyphs) }.max() ?? 0)
-  }
-
-  private func draw(
-    _ line: Row, at index: Int, row: Int, labels: Int, in rect: Rect, on canvas: inout Canvas
-  ) {
-    let isSelected = index == selection
-    if isSelected { canvas.put("›", column: rect.column, row: row, .strong) }
-    let label = TextWidth.cut(label(line.field)[language], to: labels, glyphs: canvas.glyphs)
-    canvas.put(label, column: rect.column + 1, row: row, .secondary)
-    let start = rect.column + labels + 3
-    let columns = min(Self.widestField, rect.endColumn - start - 2)
-    guard columns > 0 else { return }
-    let role: Role = line.fault == nil ? .field : .fieldError
-    if let text = line.text {
-      text.draw(column: start, row: row, columns: columns, isActive: isSelected, role: role, on: &canvas)
-    } else {
-      let shown = "‹ \(Phrases.kind(kind)[language]) ›"
-      canvas.put(
-        TextWidth.cut(shown, to: columns, glyphs: canvas.glyphs), column: start, row: row,
-        isSelected ? .strong : .text)
-    }
-    // A fault is told by a sign too.
-    if line.fault != nil { canvas.put("×", column: start + columns + 1, row: row, .error) }
-  }
-
-  private func drawHint(in rect: Rect, _ whole: Rect, on canvas: inout Canvas) {
-    guard rows.indices.contains(selection) else { return }
-    let line = rows[selection]
-    let hint = line.fault ?? Phrases.hint(of: line.field, for: kind)
-    let lines = TextWidth.wrap(hint[language], columns: whole.columns - 2, glyphs: canvas.glyphs)
-    for (index, text) in lines.prefix(rect.rows).enumerated() {
-      canvas.put(
-        text, column: rect.column + 1, row: rect.row + index, line.fault == nil ? .secondary : .error)
-    }
-  }
-
-  private func label(_ field: TargetDraft.Field) -> LocalizedText { Phrases.label(of: field, for: kind) }
 }

@@ -15,7 +15,7 @@ public struct HistoryDocument: Encodable, Sendable {
     enum CodingKeys: String, CodingKey {
       case time, user, action, index, year, provinces, code, province, item, from, to, reason, source, file,
         of
-      case id, values, added, changed, removed, target, change
+      case id, values, added, changed, removed, target, change, plan, measure, report, was, now
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -42,6 +42,11 @@ public struct HistoryDocument: Encodable, Sendable {
       try container.encode(entry.counts?.removed, forKey: .removed)
       try container.encode(entry.target, forKey: .target)
       try container.encode(entry.change, forKey: .change)
+      try container.encode(entry.planned?.plan, forKey: .plan)
+      try container.encode(entry.planned?.measure, forKey: .measure)
+      try container.encode(entry.planned?.report, forKey: .report)
+      try container.encode(entry.planned?.was, forKey: .was)
+      try container.encode(entry.planned?.now, forKey: .now)
     }
   }
 }

@@ -5,7 +5,7 @@ extension BoardData {
   public static func load(from source: some DataSource) -> BoardData {
     var findings: [Finding] = []
     let registry = ProvinceRegistry(from: source, &findings)
-    let settings = BoardSettings(from: source, registry: registry, &findings)
+    var settings = BoardSettings(from: source, registry: registry, &findings)
     var books: [String: ScoreBook] = [:]
     let indices = jsonNames(in: IndexDefinition.folder, of: source, &findings)
     for id in indices {
@@ -29,8 +29,16 @@ extension BoardData {
       registry: registry, definitions: books.mapValues(\.definition),
       indices: indices.isEmpty ? [] : Set(indices + [settings.index]))
     let targets = TargetBook(from: source, folder, &findings)
+    settings.leads = LeadDepartment.read(
+      from: source, books[settings.index]?.definition, &findings)
+    let plans = PlanBook(
+      jsonNames(in: Plan.folder, of: source, &findings), from: source,
+      PlanBook.Folder(
+        registry: folder.registry, definitions: folder.definitions,
+        indices: folder.indices.union(targets.indexNames.keys), targets: Set(targets.targets.map(\.id))),
+      &findings)
     return BoardData(
-      settings: settings, registry: registry, books: books, targets: targets,
+      settings: settings, registry: registry, books: books, targets: targets, plans: plans,
       findings: Finding.inOrder(findings))
   }
 

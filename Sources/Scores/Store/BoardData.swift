@@ -11,6 +11,8 @@ public struct BoardData: Sendable {
   public let books: [String: ScoreBook]
   /// The targets; none if there is no `targets.json`.
   public let targets: TargetBook
+  /// The plans; none if there is no folder `plans`.
+  public let plans: PlanBook
   /// What is wrong or doubtful, by file and line.
   public let findings: [Finding]
 
@@ -19,7 +21,8 @@ public struct BoardData: Sendable {
     var books = books
     books[book.definition.id] = book
     return BoardData(
-      settings: settings, registry: registry, books: books, targets: targets, findings: findings)
+      settings: settings, registry: registry, books: books, targets: targets, plans: plans,
+      findings: findings)
   }
 
   /// The index that is shown first, if it can be used.

@@ -14,6 +14,7 @@ extension BoardSettings {
     if let theme { lines.append("  \"theme\": \(JSONWriting.quoted(theme))") }
     if let glyphs { lines.append("  \"glyphs\": \"\(glyphs)\"") }
     if !compared.isEmpty { lines.append("  \"compared\": \(Self.text(of: compared))") }
+    if !leads.isEmpty { lines.append("  \"leads\": \(LeadDepartment.text(of: leads))") }
     return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
   }
 

@@ -15,6 +15,9 @@ public struct BoardSettings: Sendable {
   /// The provinces it is compared with, in the order of their letters, at most ``Comparison/most``.
   public var compared: [ProvinceID] = []
 
+  /// The lead department of each dimension of the index shown first that has one.
+  public var leads: [LeadDepartment] = []
+
   /// What `glyphs` may be.
   public static let glyphNames = ["braille", "blocks", "ascii"]
 
@@ -29,7 +32,7 @@ extension BoardSettings {
   init(from source: some DataSource, registry: ProvinceRegistry, _ findings: inout [Finding]) {
     self.init()
     guard let root = DataFile.open(Self.path, in: source, &findings) else { return }
-    province = Self.province(root, registry, &findings)
+    province = root.province(in: registry, &findings)
     if let index = root["index"]?.string(&findings) { self.index = index }
     theme = root["theme"]?.string(&findings)
     if let place = root["language"], let text = place.string(&findings) {
@@ -52,7 +55,7 @@ extension BoardSettings {
   ) -> [ProvinceID] {
     var found: [ProvinceID] = []
     for element in place.elements(&findings) {
-      guard let id = province(element, registry, &findings) else { continue }
+      guard let id = element.province(in: registry, &findings) else { continue }
       if found.contains(id) {
         findings.append(element.warning(.twice(id.code)))
       } else if found.count == Comparison.most {
@@ -62,24 +65,5 @@ extension BoardSettings {
       }
     }
     return found
-  }
-
-  private static func province(
-    _ root: PlacedValue, _ registry: ProvinceRegistry, _ findings: inout [Finding]
-  ) -> ProvinceID? {
-    let codePlace = root.required("province", &findings)
-    let setPlace = root.required("province_set", &findings)
-    guard let codePlace, let code = codePlace.string(&findings) else { return nil }
-    guard let setPlace, let setID = setPlace.string(&findings) else { return nil }
-    guard !registry.sets.isEmpty else { return nil }
-    guard let set = registry.provinceSet(setID) else {
-      findings.append(setPlace.error(.mustBeOne(of: registry.sets.map(\.id))))
-      return nil
-    }
-    guard set[code] != nil else {
-      findings.append(codePlace.error(.unknownProvince(code, set: setID)))
-      return nil
-    }
-    return ProvinceID(set: setID, code: code)
   }
 }

@@ -4,7 +4,7 @@ import JSONText
 extension HistoryEntry {
   /// The entry as a line of `history.jsonl`, without its end.
   ///
-  /// That of a target is written by its own writer.
+  /// Those of targets and plans are written by their own writers.
   var line: String {
     var members: [(String, String)] = [
       ("time", JSONWriting.quoted(time.timestamp)),
@@ -47,6 +47,7 @@ extension HistoryEntry {
     (file, of) = (root["file"]?.string, root["of"]?.string)
     (target, change) = (root["target"]?.string, root["change"]?.string)
     counts = Counts(root)
+    planned = Planned(root)
   }
 
   /// The entry an import of one year leaves.
@@ -95,6 +96,15 @@ extension HistoryEntry.Counts {
       replaced: root["replaced"]?.bool ?? false, provinces: root["provinces"]?.integer ?? 0, values: values,
       missing: root["missing"]?.integer ?? 0, added: root["added"]?.integer ?? 0,
       changed: root["changed"]?.integer ?? 0, removed: root["removed"]?.integer ?? 0)
+  }
+}
+
+extension HistoryEntry.Planned {
+  fileprivate init?(_ root: JSONValue) {
+    guard let plan = root["plan"]?.string else { return nil }
+    self.init(
+      plan: plan, measure: root["measure"]?.string, report: root["report"]?.string,
+      was: root["was"]?.string, now: root["now"]?.string)
   }
 }
 

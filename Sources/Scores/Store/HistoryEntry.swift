@@ -14,6 +14,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case confirm
     /// A target was added, changed or ended; its goal year stands as the year.
     case target
+    /// A measure or a report of a plan was recorded; the year it was recorded in stands as the year.
+    case plan
   }
 
   /// By what it is named: unique within the history; `nil` in lines of old versions.
@@ -46,8 +48,20 @@ public struct HistoryEntry: Hashable, Sendable {
   public var of: String?
   /// The target that was changed, and how: `add`, `change`, `end`.
   public var target: String?, change: String?
+  /// What of a plan was recorded; `change` says how: `state`, `log`, `sent`.
+  public var planned: Planned?
   /// What an import did to the year.
   public var counts: Counts?
+
+  /// A measure or a report of a plan, and what was recorded of it.
+  public struct Planned: Hashable, Sendable {
+    /// The id of the plan.
+    public var plan: String
+    /// The id of the measure or of the report.
+    public var measure: String?, report: String?
+    /// What it was and is: a state, a day; of a log what was added.
+    public var was: String?, now: String?
+  }
 
   /// How many figures an import brought.
   public struct Counts: Hashable, Sendable {
@@ -74,6 +88,11 @@ public struct HistoryEntry: Hashable, Sendable {
   }
 }
 
+extension HistoryEntry.Action {
+  /// Whether it is about figures.
+  public var isOfScores: Bool { self != .target && self != .plan }
+}
+
 /// The history of a data folder.
 public struct History: Sendable {
   /// All entries, oldest first.
@@ -93,7 +112,7 @@ public struct History: Sendable {
   /// What became of one value, oldest first: its own changes, and what was done to its whole year.
   public func of(_ cell: ScoreCell, year: Int, index: String) -> [HistoryEntry] {
     entries.filter {
-      $0.index == index && $0.year == year && $0.action != .target && ($0.cell == nil || $0.cell == cell)
+      $0.index == index && $0.year == year && $0.action.isOfScores && ($0.cell == nil || $0.cell == cell)
     }
   }
 

@@ -66,7 +66,7 @@ struct TargetReader {
     let id = id(place, &findings)
     let index = index(place, &findings)
     let item = item(place, in: index, &findings)
-    let province = province(place, &findings)
+    let province = place.province(in: folder.registry, &findings)
     let (goalYear, baseYear) = years(place, &findings)
     let kind = TargetKindReader(
       place: place, folder: folder, index: index, item: item, setID: province?.set, goalYear: goalYear,
@@ -123,23 +123,6 @@ struct TargetReader {
       return nil
     }
     return item
-  }
-
-  private func province(_ place: PlacedValue, _ findings: inout [Finding]) -> ProvinceID? {
-    let codePlace = place.required("province", &findings)
-    let setPlace = place.required("province_set", &findings)
-    guard let codePlace, let code = codePlace.string(&findings), let setPlace,
-      let setID = setPlace.string(&findings), !folder.registry.sets.isEmpty
-    else { return nil }
-    guard let set = folder.registry.provinceSet(setID) else {
-      findings.append(setPlace.error(.mustBeOne(of: folder.registry.sets.map(\.id))))
-      return nil
-    }
-    guard set[code] != nil else {
-      findings.append(codePlace.error(.unknownProvince(code, set: setID)))
-      return nil
-    }
-    return ProvinceID(set: setID, code: code)
   }
 
   /// The most years a target may run.

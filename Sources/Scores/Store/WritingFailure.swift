@@ -26,6 +26,10 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case targetExists(String)
     /// The folder has no target with this id any more.
     case targetGone(String)
+    /// The plan, or the measure or report of it, is not there any more.
+    case planEntryGone
+    /// Somebody else has recorded something else since it was read.
+    case changedMeanwhile
     /// There is a board in the folder already.
     case boardExists
     /// The folder holds other files.
@@ -83,6 +87,14 @@ extension WritingFailure.Reason {
       LocalizedText(
         vi: "không còn mục tiêu \(id); hãy đọc lại số liệu (R)",
         en: "there is no target \(id) any more; read the figures again (R)")
+    case .planEntryGone:
+      LocalizedText(
+        vi: "việc này không còn trong kế hoạch; hãy đọc lại số liệu (R)",
+        en: "the plan has no such entry any more; read the figures again (R)")
+    case .changedMeanwhile:
+      LocalizedText(
+        vi: "người khác vừa sửa chỗ này; hãy đọc lại số liệu (R) rồi sửa",
+        en: "somebody else has just changed it; read the figures again (R), then change it")
     case .boardExists:
       LocalizedText(vi: "thư mục này đã có board.json", en: "there is a board.json in this folder already")
     case .notEmpty:

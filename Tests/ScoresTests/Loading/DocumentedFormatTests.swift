@@ -12,7 +12,7 @@ import Testing
     let paths = [
       "`board.json`": "board.json", "`provinces.json`": "provinces.json",
       "`indices/ID.json`": "indices/papi.json", "`scores/ID/YEAR.json`": "scores/papi/2023.json",
-      "`targets.json`": "targets.json",
+      "`targets.json`": "targets.json", "`plans/ID.json`": "plans/son-la-2021.json",
     ]
     var source = MemorySource()
     for section in try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n## ") {

@@ -98,8 +98,10 @@ private struct Scratch: ~Copyable {
   @Test func aFolderOnDiskIsLoadedLikeThePublishedData() throws {
     let scratch = try Scratch()
     let published = PublishedSource()
-    try FileManager.default.createDirectory(
-      atPath: scratch.path + "/indices", withIntermediateDirectories: true)
+    for folder in ["indices", "plans"] {
+      try FileManager.default.createDirectory(
+        atPath: scratch.path + "/" + folder, withIntermediateDirectories: true)
+    }
     for path in published.paths where !path.hasPrefix("themes/") {
       try scratch.write(path, try published.read(path))
     }

@@ -41,7 +41,7 @@ private let published = BoardData.load(from: PublishedSource())
     let source = PublishedSource()
     #expect(source.names(in: "scores/papi") == (2011...2024).map { "\($0).json" })
     #expect(source.names(in: "") == ["board.json", "provinces.json", "targets.json"])
-    #expect(source.names(in: "scores") == [] && source.names(in: "plans") == [])
+    #expect(source.names(in: "scores") == [] && source.names(in: "plans").count == 5)
     #expect(throws: ReadFault.missing) { try source.read("scores/papi/2010.json") }
   }
 

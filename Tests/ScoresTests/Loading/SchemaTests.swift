@@ -15,6 +15,7 @@ import Testing
     switch path.split(separator: "/").first {
     case "indices": "index"
     case "scores": "scores"
+    case "plans": "plan"
     default: String(path.dropLast(".json".count))
     }
   }

@@ -1,0 +1,63 @@
+import Panels
+import TextUI
+import Words
+
+extension KeyMap {
+  /// The keys of the plans.
+  static let plans: [Binding] = [
+    Binding(
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.plans],
+      LocalizedText(
+        vi: "mở việc: trạng thái, nhật ký, đơn vị, văn bản",
+        en: "open the measure: state, log, units, document"),
+      footer: footer("Enter", vi: "mở", en: "open")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: [.plans],
+      LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
+    Binding(
+      [Key(.escape), Key(.left), .character("h"), Key(.backspace)], "Esc  ←  h", .back, in: [.planEntry],
+      LocalizedText(vi: "trở lại các việc", en: "back to the measures"),
+      footer: footer("Esc", vi: "trở lại", en: "back")),
+    Binding(
+      [Key(.pageDown), .character(" ")], "PgDn", .move(.pageDown), in: [.planEntry],
+      LocalizedText(vi: "cuộn xuống", en: "scroll down"),
+      footer: footer("PgDn", vi: "cuộn", en: "scroll")),
+    Binding(
+      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.planEntry],
+      LocalizedText(vi: "cuộn lên", en: "scroll up")),
+    Binding(
+      [.character("a")], "a", .addLogEntry, in: [.plans, .planEntry],
+      LocalizedText(
+        vi: "ghi nhật ký: đã làm gì, qua kênh nào", en: "a log entry: what was done, by which channel"),
+      footer: footer("a", vi: "nhật ký", en: "log")),
+    Binding(
+      [.character("e")], "e", .changePlanEntry, in: [.plans, .planEntry],
+      LocalizedText(
+        vi: "đổi trạng thái, minh chứng; ngày gửi báo cáo",
+        en: "change state, evidence; the day a report was sent"),
+      footer: footer("e", vi: "sửa", en: "change")),
+    Binding(
+      [.character("s")], "s", .changeArrangement, in: [.plans],
+      LocalizedText(
+        vi: "xếp theo chỉ số nội dung, đơn vị, thời hạn", en: "lay out by dimension, unit, date"),
+      footer: footer("s", vi: "xếp", en: "lay out")),
+    Binding(
+      [.character("f")], "f", .chooseFilter, in: [.plans],
+      LocalizedText(vi: "lọc theo trạng thái, kế hoạch", en: "filter by state or plan"),
+      footer: footer("f", vi: "lọc", en: "filter")),
+    Binding(
+      [.character("o")], "o", .toggleOverdue, in: [.plans],
+      LocalizedText(vi: "chỉ xem quá hạn, hoặc tất cả", en: "only what is overdue, or all"),
+      footer: footer("o", vi: "quá hạn", en: "overdue"), footerIn: []),
+  ]
+
+  /// What the marks of the plans mean.
+  static let planMarks = HelpPanel.Group(
+    LocalizedText(vi: "Trạng thái", en: "States"),
+    [
+      (
+        "○ ► ●",
+        LocalizedText(vi: "chưa thực hiện, đang thực hiện, hoàn thành", en: "not started, in progress, done")
+      ), ("!", LocalizedText(vi: "quá hạn", en: "overdue")),
+    ])
+}

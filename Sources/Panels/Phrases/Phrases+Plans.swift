@@ -1,0 +1,70 @@
+import Words
+
+/// The words of plans that need no figures.
+extension Phrases {
+  /// Panel 6.
+  public static let plans = LocalizedText(vi: "Kế hoạch", en: "Plans")
+  static let planTitle = LocalizedText(vi: "Kế hoạch", en: "Plan")
+  static let stateTitle = LocalizedText(vi: "Trạng thái", en: "State")
+  static let measureTitle = LocalizedText(vi: "Việc", en: "Measure")
+  static let reportTitle = LocalizedText(vi: "Báo cáo", en: "Report")
+  static let reportsOwed = LocalizedText(vi: "Báo cáo phải gửi", en: "Reports to be sent")
+  static let due = LocalizedText(vi: "Hạn", en: "Due")
+  static let paragraph = LocalizedText(vi: "Mục", en: "Par.")
+  /// Over how the rank of a dimension moved since the measure began.
+  static let sinceBegun = LocalizedText(vi: "Từ đầu ±", en: "Since ±")
+  static let noChannel = LocalizedText(vi: "không ghi kênh", en: "no channel")
+  static let evidence = LocalizedText(vi: "Minh chứng", en: "Evidence")
+  static let lead = LocalizedText(vi: "Đơn vị chịu trách nhiệm", en: "Responsible")
+  static let helpers = LocalizedText(vi: "Phối hợp", en: "With")
+  static let channels = LocalizedText(vi: "Kênh", en: "Channels")
+  static let partOf = LocalizedText(vi: "Thuộc việc", en: "Part of")
+  static let indices = LocalizedText(vi: "Chỉ số được nêu", en: "Indices named")
+  static let reporters = LocalizedText(vi: "Đơn vị báo cáo", en: "Who reports")
+  static let receiver = LocalizedText(vi: "Nơi nhận", en: "To")
+
+  /// Over the list of filters.
+  public static let choosePlanFilter = LocalizedText(
+    vi: "Lọc theo trạng thái, kế hoạch", en: "Filter by state or plan")
+  static let measuresInProgress = LocalizedText(vi: "Đang/tổng", en: "Active/all")
+  static let channel = LocalizedText(vi: "Kênh", en: "Channel")
+  static let times = LocalizedText(vi: "Lần", en: "Times")
+  static let amount = LocalizedText(vi: "Số lượng", en: "How many")
+  static let latest = LocalizedText(vi: "Gần nhất", en: "Latest")
+  static let results = LocalizedText(vi: "Kết quả thực hiện", en: "What was done")
+  static let activities = LocalizedText(vi: "Hoạt động theo kênh", en: "Activities by channel")
+  static let logInPeriod = LocalizedText(vi: "Nhật ký trong kỳ", en: "Log of the period")
+  static let everyMeasure = LocalizedText(vi: "Từng việc", en: "Every measure")
+  static let movements = LocalizedText(
+    vi: "Chỉ số từ khi việc bắt đầu (cùng thời gian, không suy ra nhân quả)",
+    en: "Dimensions since measures began (at the same time, not by cause)")
+  static let ledDimensions = LocalizedText(vi: "Chỉ số nội dung phụ trách", en: "Dimensions it leads")
+  static let ownMeasures = LocalizedText(
+    vi: "Việc khác kế hoạch giao cho đơn vị", en: "Other measures the plans give it")
+  static let noDimension = LocalizedText(
+    vi: "Cả chỉ số, không gắn với chỉ số nội dung nào", en: "The whole index, tied to no dimension")
+  static let noUnit = LocalizedText(vi: "Văn bản không giao cho đơn vị nào", en: "Given to no unit")
+  static let noDay = LocalizedText(vi: "Văn bản không ghi thời hạn", en: "Without a day")
+  static let regularly = LocalizedText(vi: "Định kỳ, không ghi ngày", en: "Regularly, without a day")
+  static let nothingDue = LocalizedText(
+    vi: "Không có việc hay báo cáo nào như vậy.", en: "There is no such measure or report.")
+
+  /// That something in the folder `plans` cannot be used.
+  static func brokenPlans(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(count) chỗ trong thư mục plans ghi sai nên không dùng được; xem: papiboard validate",
+      en: "\(count) entries in the folder plans cannot be used; see: papiboard validate")
+  }
+
+  /// Over the plans of a province.
+  static func plans(of name: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Kế hoạch của \(name.vietnamese)", en: "Plans of \(name.english)")
+  }
+
+  /// Where a province has none.
+  static func noPlans(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa có kế hoạch nào của \(name.vietnamese) trong thư mục plans.",
+      en: "The folder plans has no plan of \(name.english).")
+  }
+}

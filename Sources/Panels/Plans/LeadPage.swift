@@ -1,0 +1,77 @@
+import Scores
+import TextUI
+import Words
+
+/// The sheet of a lead department: its dimensions, where they stand, and their measures.
+public struct LeadPage {
+  /// What the department is called.
+  public var name: LocalizedText
+  /// The dimensions it leads.
+  public var leads: Set<ItemID>
+  /// The province's year.
+  public var report: ProvinceYear
+  /// The plans of the province and the day.
+  public var review: PlanReview
+  /// In which language.
+  public var language: Language
+  /// What the reader's terminal can show.
+  public var glyphs: GlyphLevel
+
+  /// A sheet.
+  public init(
+    name: LocalizedText, leads: Set<ItemID>, report: ProvinceYear, review: PlanReview, language: Language,
+    glyphs: GlyphLevel
+  ) {
+    self.name = name
+    self.leads = leads
+    self.report = report
+    self.review = review
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  /// The page.
+  public var sheet: Sheet {
+    let dimensions = review.dimensions(in: report).filter { leads.contains($0.line.item) }
+    var sheet = Sheet(title: name[language], language: language, glyphs: glyphs)
+    let index = "\(report.definition.shortName) \(report.year)"
+    sheet.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
+    let fallen = PlanSentences(review: review, dimensions: dimensions, year: report.year).fallen
+    sheet.add(
+      Phrases.ledDimensions,
+      [
+        .table(PlanTables.dimensions(dimensions, report.definition, language)),
+        .sentences([fallen].compactMap { $0?[language] }),
+      ])
+    for dimension in dimensions {
+      let item = dimension.line.item
+      let title = report.definition.name(of: item)
+      sheet.add(
+        LocalizedText(vi: "\(item) \(title.vietnamese)", en: "\(item) \(title.english)"),
+        [
+          .table(PlanTables.measures(dimension.measures, review.today, language)),
+          .sentences(dimension.measures.isEmpty ? [PlanSentences.tied(dimension)[language]] : []),
+        ])
+    }
+    sheet.add(
+      Phrases.ownMeasures, [.table(PlanTables.measures(own(besides: dimensions), review.today, language))])
+    sheet.foot = [Phrases.sourceLine(report)[language]]
+    if let today = review.today {
+      sheet.foot.append(
+        LocalizedText(
+          vi: "Lập ngày \(today.written) bằng papiboard", en: "Made on \(today.written) with papiboard")[
+            language])
+    }
+    return sheet
+  }
+
+  /// What the plans give the department itself, beside the measures of its dimensions.
+  private func own(besides dimensions: [PlannedDimension]) -> [PlanMeasure] {
+    let shown = Set(dimensions.flatMap(\.measures))
+    let key = SearchKey(name.vietnamese)
+    return review.measures.filter { entry in
+      !shown.contains(entry)
+        && entry.measure.lead.contains { SearchKey(entry.plan.unitName($0).vietnamese) == key }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Scores
+import TextUI
+import Words
+
+/// One measure or report large, with the figures beside it.
+public struct PlanDetail: Sendable {
+  /// What it is.
+  public var entry: PlanEntry
+  /// The dimension of the measure in the year in view; `nil` where it has none.
+  public var line: ItemLine?
+  /// How that dimension moved since the measure began; `nil` where that cannot be told.
+  public var movement: PlanMovement?
+  /// What the indices are called.
+  public var names: TargetNames
+
+  /// A measure or report with what is shown of it.
+  public init(entry: PlanEntry, line: ItemLine?, movement: PlanMovement?, names: TargetNames) {
+    self.entry = entry
+    self.line = line
+    self.movement = movement
+    self.names = names
+  }
+}
+
+/// Draws one measure or report: all that is said of it, scrolled where it is open.
+struct PlanEntryPanel {
+  var detail: PlanDetail
+  var today: CalendarDay?
+  /// How many lines are scrolled away.
+  var offset: Int
+  /// Whether it is alone on the screen, so that it can be scrolled.
+  var isOpen: Bool
+  var language: Language
+
+  /// The widest line that is easy to read.
+  private static let widest = 110
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    guard rect.rows > 0 else { return }
+    let all = lines(rect, canvas.glyphs)
+    let isWhole = all.count <= rect.rows
+    let first = isWhole ? 0 : min(offset, max(0, all.count - max(1, rect.rows - 1)))
+    let shown = all.dropFirst(first).prefix(isWhole ? rect.rows : max(1, rect.rows - 1))
+    for (row, line) in shown.enumerated() {
+      canvas.put(line.text, column: rect.column + 1, row: rect.row + row, line.role)
+    }
+    let left = all.count - first - shown.count
+    guard !isWhole, rect.rows > 1 else { return }
+    let hint =
+      left > 0
+      ? LocalizedText(
+        vi: "… còn \(left) dòng: \(isOpen ? "PgDn" : "Enter")",
+        en: "… \(left) more lines: \(isOpen ? "PgDn" : "Enter")")
+      : LocalizedText(vi: "đến đây là hết: PgUp", en: "the end: PgUp")
+    canvas.put(hint[language], column: rect.column + 1, row: rect.endRow - 1, .secondary)
+  }
+
+  /// How many lines are out of sight when nothing is scrolled away.
+  func hiddenLines(in rect: Rect, glyphs: GlyphLevel) -> Int {
+    let count = lines(rect, glyphs).count
+    return count <= rect.rows ? 0 : count - max(1, rect.rows - 1)
+  }
+
+  private func lines(_ rect: Rect, _ glyphs: GlyphLevel) -> [(text: String, role: Role)] {
+    PlanEntryWords(
+      entry: detail.entry, today: today, line: detail.line, movement: detail.movement, names: detail.names
+    )
+    .lines(language, columns: min(Self.widest, rect.columns - 2), glyphs: glyphs)
+  }
+}

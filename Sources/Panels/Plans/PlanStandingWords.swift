@@ -1,0 +1,59 @@
+import Scores
+import TextUI
+import Words
+
+/// How far a measure is, as people read it: the word first, with a mark, never by colour alone.
+extension Marks {
+  /// The mark of a standing.
+  static func standing(_ standing: Plan.Standing) -> String {
+    switch standing {
+    case .notStarted: "○"
+    case .inProgress: "►"
+    case .done: "●"
+    case .overdue: "!"
+    }
+  }
+
+  /// The role of a standing.
+  static func role(_ standing: Plan.Standing) -> Role {
+    switch standing {
+    case .notStarted: .noData
+    case .inProgress: .onTrack
+    case .done: .met
+    case .overdue: .late
+    }
+  }
+
+  /// The role of a report.
+  static func role(_ report: Plan.ReportDuty, on today: CalendarDay?) -> Role {
+    role(report.sent != nil ? .done : report.isOverdue(on: today) ? .overdue : .notStarted)
+  }
+}
+
+extension Phrases {
+  /// The words of a standing as domain.md has them.
+  static func standing(_ standing: Plan.Standing) -> LocalizedText {
+    switch standing {
+    case .notStarted: planState(.notStarted)
+    case .inProgress: planState(.inProgress)
+    case .done: planState(.done)
+    case .overdue: LocalizedText(vi: "quá hạn", en: "overdue")
+    }
+  }
+
+  /// The words of a state that is recorded.
+  public static func planState(_ state: Plan.State) -> LocalizedText {
+    switch state {
+    case .notStarted: LocalizedText(vi: "chưa thực hiện", en: "not started")
+    case .inProgress: LocalizedText(vi: "đang thực hiện", en: "in progress")
+    case .done: LocalizedText(vi: "hoàn thành", en: "done")
+    }
+  }
+
+  /// Mark and word: `► đang thực hiện`.
+  static func markedStanding(_ standing: Plan.Standing) -> LocalizedText {
+    let words = Phrases.standing(standing)
+    let mark = Marks.standing(standing)
+    return LocalizedText(vi: "\(mark) \(words.vietnamese)", en: "\(mark) \(words.english)")
+  }
+}

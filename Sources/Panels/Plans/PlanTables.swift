@@ -1,0 +1,65 @@
+import Scores
+import Words
+
+/// Tables of plans that pages share.
+enum PlanTables {
+  /// Measures: paragraph, state, when, what and who.
+  static func measures(
+    _ measures: [PlanMeasure], _ today: CalendarDay?, _ language: Language
+  ) -> SheetTable {
+    SheetTable(
+      heads: [Phrases.paragraph, Phrases.stateTitle, Phrases.due, Phrases.measureTitle].map { $0[language] },
+      rows: measures.map { entry in
+        let measure = entry.measure
+        let progress = PlanNames.progress(measure.record).map { " \($0)" } ?? ""
+        let lead = PlanNames.units(measure.lead, of: entry.plan)[language]
+        let dimension = measure.dimension.map { "[\($0)] " } ?? ""
+        return [
+          measure.paragraph, Phrases.markedStanding(measure.standing(on: today))[language] + progress,
+          PlanNames.due(measure)[language],
+          dimension + measure.text[language] + (lead.isEmpty ? "" : " — \(lead)"),
+        ]
+      }, wide: 3)
+  }
+
+  /// Dimensions: where each stands, how it moved, how many measures it has.
+  static func dimensions(
+    _ dimensions: [PlannedDimension], _ definition: IndexDefinition, _ language: Language
+  ) -> SheetTable {
+    let figures = Figures(language)
+    let (score, rank) = (Phrases.score[language], Phrases.rank[language])
+    return SheetTable(
+      heads: [
+        "", Phrases.dimension[language], score, "±", rank, "±", Phrases.group[language],
+        Phrases.measuresInProgress[language],
+      ],
+      rows: dimensions.map { dimension in
+        let line = dimension.line
+        return [
+          line.item.text, definition.dimension(line.item)?.name[language] ?? "",
+          figures.decimal(line.standing?.score),
+          line.seriesBreak != nil
+            ? Marks.seriesBreak : line.scoreChange.map { figures.change($0) } ?? Figures.missing,
+          figures.rank(line.standing?.rank, of: line.of),
+          line.rankChange.map { figures.change($0) } ?? Figures.missing,
+          line.standing.map { Marks.group($0.group) } ?? Figures.missing,
+          "\(dimension.activeCount)/\(dimension.measures.count)",
+        ]
+      }, right: [2, 3, 4, 5, 7], wide: 1)
+  }
+
+  /// What was done through each channel.
+  static func activities(_ log: [Plan.LogEntry], of plan: Plan, _ language: Language)
+    -> SheetTable
+  {
+    SheetTable(
+      heads: [Phrases.channel, Phrases.times, Phrases.amount, Phrases.latest].map { $0[language] },
+      rows: ChannelActivity.of(log).map { activity in
+        [
+          (activity.channel.map { plan.channelName($0) } ?? Phrases.noChannel)[language],
+          String(activity.entryCount), PlanNames.amounts(activity)?[language] ?? Figures.missing,
+          TargetNames.date(activity.latest)[language],
+        ]
+      }, right: [1], wide: 0)
+  }
+}

@@ -1,0 +1,160 @@
+import TextUI
+import Words
+
+/// A page of headings, sentences and tables, to be read, printed and signed.
+///
+/// What it says is put together once; plain text is made here, Markdown and HTML beside it.
+public struct Sheet {
+  /// The heading of the page.
+  public var title: String
+  /// What stands below it, a line each.
+  public var head: [String] = []
+  /// What is said, in parts.
+  public var sections: [Section] = []
+  /// What stands at the end, a line each: sources, the day.
+  public var foot: [String] = []
+  /// In which language.
+  public var language: Language
+  /// What the reader's terminal can show; only plain text asks.
+  public var glyphs: GlyphLevel
+
+  /// One part under its heading.
+  public struct Section {
+    /// The heading.
+    public var title: String
+    /// What stands below it.
+    public var blocks: [Block]
+
+    /// A part.
+    public init(_ title: String, _ blocks: [Block]) {
+      self.title = title
+      self.blocks = blocks
+    }
+  }
+
+  /// A piece of a part.
+  public enum Block {
+    /// Sentences, a line each.
+    case sentences([String])
+    /// A list, one thing a line.
+    case list([String])
+    /// A table.
+    case table(SheetTable)
+  }
+
+  /// A page without anything on it but its heading.
+  public init(title: String, language: Language, glyphs: GlyphLevel) {
+    self.title = title
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  /// Adds a part; one that says nothing is left out.
+  public mutating func add(_ title: LocalizedText, _ blocks: [Block]) {
+    let kept = blocks.filter { block in
+      switch block {
+      case .sentences(let lines), .list(let lines): !lines.isEmpty
+      case .table(let table): !table.rows.isEmpty
+      }
+    }
+    if !kept.isEmpty { sections.append(Section(title[language], kept)) }
+  }
+
+  /// The page as plain text, 80 columns wide; only an address longer than a line is cut nowhere.
+  public var text: String {
+    var lines = wrapped(title) + head.flatMap { wrapped($0) }
+    for section in sections {
+      lines += ["", rule(section.title)]
+      for (place, block) in section.blocks.enumerated() {
+        if place > 0 { lines.append("") }
+        switch block {
+        case .sentences(let sentences): lines += sentences.flatMap { wrapped($0) }
+        case .list(let items): lines += items.flatMap { hanging($0) }
+        case .table(let table): lines += table.lines(columns: TextPage.columns - 2, glyphs: glyphs)
+        }
+      }
+    }
+    if !foot.isEmpty { lines += ["", rule("")] + foot.flatMap { wrapped($0) } }
+    return lines.map { folded($0) + "\n" }.joined()
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    TextWidth.wrap(text.printable, columns: TextPage.columns - 1, glyphs: glyphs).map { " " + $0 }
+  }
+
+  private func hanging(_ text: String) -> [String] {
+    TextWidth.wrap(text.printable, columns: TextPage.columns - 3, glyphs: glyphs)
+      .enumerated().map { ($0 == 0 ? " - " : "   ") + $1 }
+  }
+
+  private func rule(_ title: String) -> String {
+    let name = title.isEmpty ? "" : " \(title) "
+    let used = 1 + TextWidth.columns(of: name, glyphs: glyphs)
+    return "─" + name + String(repeating: "─", count: max(0, TextPage.columns - used))
+  }
+
+  private func folded(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return glyphs == .ascii ? text.map { AsciiFold.fold($0) }.joined() : text
+  }
+}
+
+/// A table of a page; one of its columns takes the room that is left and is broken into lines.
+public struct SheetTable {
+  /// The heads.
+  public var heads: [String]
+  /// The cells, row by row.
+  public var rows: [[String]]
+  /// The columns of numbers.
+  public var right: Set<Int> = []
+  /// The column of words.
+  public var wide: Int
+
+  /// The least columns for words, however long the other cells are.
+  private static let leastWide = 24
+  /// The most columns of any other column; longer cells are broken too.
+  private static let mostNarrow = 18
+
+  /// A table.
+  public init(heads: [String], rows: [[String]], right: Set<Int> = [], wide: Int) {
+    self.heads = heads
+    self.rows = rows
+    self.right = right
+    self.wide = wide
+  }
+
+  /// The table as lines of text.
+  func lines(columns: Int, glyphs: GlyphLevel) -> [String] {
+    let widths = widths(columns: columns, glyphs: glyphs)
+    return ([heads] + rows).flatMap { row -> [String] in
+      let cells = row.indices.map {
+        TextWidth.wrap(row[$0].printable, columns: widths[$0], glyphs: glyphs)
+      }
+      let height = cells.map(\.count).max() ?? 0
+      return (0..<height).map { line in
+        let pieces = cells.indices.map { place in
+          padded(line < cells[place].count ? cells[place][line] : "", widths[place], place, glyphs)
+        }
+        return " " + pieces.joined(separator: "  ")
+      }
+    }
+  }
+
+  private func padded(_ text: String, _ width: Int, _ place: Int, _ glyphs: GlyphLevel) -> String {
+    let blanks = String(
+      repeating: " ", count: max(0, width - TextWidth.columns(of: text, glyphs: glyphs)))
+    return right.contains(place) ? blanks + text : text + blanks
+  }
+
+  private func widths(columns: Int, glyphs: GlyphLevel) -> [Int] {
+    var widths = heads.indices.map { place in
+      ([heads] + rows).map { TextWidth.columns(of: $0[place], glyphs: glyphs) }.max() ?? 0
+    }
+    for place in widths.indices where place != wide { widths[place] = min(widths[place], Self.mostNarrow) }
+    let others = widths.indices.filter { $0 != wide }.reduce(0) { $0 + widths[$1] }
+    let left = columns - others - 2 * (widths.count - 1)
+    widths[wide] = max(Self.leastWide, min(widths[wide], left))
+    return widths
+  }
+}

@@ -1,0 +1,82 @@
+/// A dimension beside the measures that are tied to it.
+public struct PlannedDimension: Hashable, Sendable {
+  /// Where the province stands in it.
+  public let line: ItemLine
+  /// The measures of the plans tied to it.
+  public let measures: [PlanMeasure]
+  /// How many of them are under way in the year.
+  public let activeCount: Int
+
+  /// Whether its rank is worse than the year before; `false` where one of the two is not known.
+  public var fell: Bool { (line.rankChange ?? 0) < 0 }
+
+  /// Whether it fell and nothing is under way for it.
+  public var fellUnattended: Bool { fell && activeCount == 0 }
+}
+
+extension PlanReview {
+  /// The measures tied to a dimension of an index.
+  public func measures(of dimension: ItemID, index: String) -> [PlanMeasure] {
+    measures.filter { $0.measure.dimension == dimension && $0.measure.dimensionIndex == index }
+  }
+
+  /// The dimensions of a province's year beside their measures.
+  ///
+  /// A measure is under way if it is recorded so and its plan is not over before the year of the figures:
+  /// what fell then is taken care of now.
+  public func dimensions(in report: ProvinceYear) -> [PlannedDimension] {
+    report.dimensions.map { line in
+      let tied = measures(of: line.item, index: report.definition.id)
+      let active = tied.count {
+        $0.measure.record.state == .inProgress && $0.plan.lasts(through: report.year)
+      }
+      return PlannedDimension(line: line, measures: tied, activeCount: active)
+    }
+  }
+}
+
+/// How the dimension of a measure moved since the measure began.
+///
+/// It happened at the same time; nothing says that one caused the other.
+public struct PlanMovement: Hashable, Sendable {
+  /// The last year with a figure before the measure began.
+  public let before: Trend.Point
+  /// The newest year with a figure, not before the one it began in.
+  public let after: Trend.Point
+  /// Places gained (positive) or lost; `nil` where the two count over different sets.
+  public let rankChange: Int?
+  /// The change of the score; `nil` where a break lies between.
+  public let scoreChange: Double?
+}
+
+extension PlanMovement {
+  /// The movement of a dimension around the day a measure began, through a year.
+  ///
+  /// `nil` where there is no figure before, or none since.
+  public init?(of trend: Trend, since begun: CalendarDay, through year: Int) {
+    let known = trend.points.filter { $0.standing != nil && $0.year <= year }
+    guard let before = known.last(where: { $0.year < begun.year }), let first = before.standing,
+      let after = known.last, after.year >= begun.year, let last = after.standing
+    else { return nil }
+    self.before = before
+    self.after = after
+    rankChange = first.set == last.set ? first.rank - last.rank : nil
+    let isBroken = trend.points.contains {
+      $0.year > before.year && $0.year <= after.year && $0.seriesBreak != nil
+    }
+    scoreChange =
+      isBroken || first.set != last.set ? nil : DecimalSum.clean(last.score - first.score)
+  }
+}
+
+extension ScoreBook {
+  /// How the dimension of a measure moved since it began; `nil` where that cannot be told.
+  public func movement(
+    of measure: Plan.Measure, for province: ProvinceID, through year: Int, basis: Basis
+  ) -> PlanMovement? {
+    guard measure.dimensionIndex == definition.id, let dimension = measure.dimension,
+      let begun = measure.begun, let trend = trend(of: dimension, for: province, basis: basis)
+    else { return nil }
+    return PlanMovement(of: trend, since: begun, through: year)
+  }
+}

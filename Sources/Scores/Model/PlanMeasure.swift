@@ -1,0 +1,125 @@
+import Words
+
+extension Plan {
+  /// One thing a plan says is to be done.
+  public struct Measure: Hashable, Sendable {
+    /// The id; no other measure of the plan has it.
+    public var id: String
+    /// Where the document says it.
+    public var paragraph: String
+    /// What is to be done, in a few words.
+    public var text: LocalizedText
+    /// The id of the measure it is a part of.
+    public var partOf: String?
+    /// The dimension, only where the document ties it to one.
+    public var dimension: ItemID?
+    /// The id of the index that has this dimension.
+    public var dimensionIndex: String?
+    /// The ids of the indices, where the paragraph names them.
+    public var indices: [String] = []
+    /// The ids of the units that are responsible.
+    public var lead: [String] = []
+    /// The ids of the units that work with them.
+    public var helpers: [String] = []
+    /// The ids of the channels.
+    public var channels: [String] = []
+    /// How often, as the document says it.
+    public var rhythm: LocalizedText?
+    /// The last day.
+    public var due: CalendarDay?
+    /// What was recorded of it.
+    public var record = Record()
+    /// What was done, in the order of the file.
+    public var log: [LogEntry] = []
+
+    /// A measure without anything recorded.
+    public init(id: String, paragraph: String, text: LocalizedText) {
+      self.id = id
+      self.paragraph = paragraph
+      self.text = text
+    }
+  }
+
+  /// What an office records of a measure.
+  public struct Record: Hashable, Sendable {
+    /// How far it is.
+    public var state = State.notStarted
+    /// When it was begun.
+    public var begun: CalendarDay?
+    /// How many are done, not negative.
+    public var done: Int?
+    /// Of how many, where the plan counts.
+    public var total: Int?
+    /// What shows it: a document, an address.
+    public var evidence: [LocalizedText] = []
+
+    /// A record of nothing.
+    public init() {}
+  }
+
+  /// How far a measure is, as recorded; that it is overdue is computed.
+  public enum State: String, CaseIterable, Hashable, Sendable {
+    /// Nothing was recorded.
+    case notStarted = "not_started"
+    /// Under way.
+    case inProgress = "in_progress"
+    /// Done.
+    case done
+  }
+
+  /// How far a measure is on a day.
+  public enum Standing: String, CaseIterable, Hashable, Sendable {
+    /// Nothing was recorded.
+    case notStarted = "not_started"
+    /// Under way.
+    case inProgress = "in_progress"
+    /// Done.
+    case done
+    /// Not done, and its last day is over.
+    case overdue
+  }
+
+  /// Something that was done.
+  public struct LogEntry: Hashable, Sendable {
+    /// The day.
+    public var date: CalendarDay
+    /// The id of the channel.
+    public var channel: String?
+    /// How many, not negative.
+    public var count: Int?
+    /// Of what.
+    public var unit: LocalizedText?
+    /// What else there is to say.
+    public var note: LocalizedText?
+
+    /// Something that was done on a day.
+    public init(
+      date: CalendarDay, channel: String? = nil, count: Int? = nil, unit: LocalizedText? = nil,
+      note: LocalizedText? = nil
+    ) {
+      self.date = date
+      self.channel = channel
+      self.count = count
+      self.unit = unit
+      self.note = note
+    }
+  }
+}
+
+extension Plan.Measure {
+  /// How far it is on a day; without a day nothing is overdue.
+  public func standing(on today: CalendarDay?) -> Plan.Standing {
+    if record.state != .done, let due, let today, today > due { return .overdue }
+    return switch record.state {
+    case .notStarted: .notStarted
+    case .inProgress: .inProgress
+    case .done: .done
+    }
+  }
+
+  /// When it was begun: as recorded, else the first day of its log.
+  public var begun: CalendarDay? { record.begun ?? log.map(\.date).min() }
+
+  /// Whether nothing was ever done for it, as far as is recorded.
+  public var isUntouched: Bool { record.state == .notStarted && log.isEmpty }
+}

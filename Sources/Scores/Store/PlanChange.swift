@@ -1,0 +1,23 @@
+/// What an office records of a plan.
+public struct PlanChange: Hashable, Sendable {
+  /// The id of the plan.
+  public var plan: String
+  /// What is recorded.
+  public var what: What
+
+  /// The three things that are recorded.
+  public enum What: Hashable, Sendable {
+    /// How far a measure is: what was seen, and what it is now.
+    case record(measure: String, from: Plan.Record, to: Plan.Record)
+    /// Something that was done; a measure that was not begun is under way from that day on.
+    case log(measure: String, Plan.LogEntry)
+    /// When a report was sent; `nil` if it was not.
+    case sent(report: String, from: CalendarDay?, to: CalendarDay?)
+  }
+
+  /// A change of a plan.
+  public init(plan: String, _ what: What) {
+    self.plan = plan
+    self.what = what
+  }
+}

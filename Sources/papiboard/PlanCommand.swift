@@ -1,0 +1,94 @@
+import ArgumentParser
+import FoundationEssentials
+import Panels
+import Scores
+import TextUI
+import Words
+
+struct PlanCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plan",
+      abstract: Speech.pick(
+        vi: "Kế hoạch: việc, thời hạn, báo cáo phải gửi.", en: "Plans: measures, deadlines, reports owed."))
+  }
+
+  /// The formats of plans.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, csv, json, ics
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "text, csv, json; ics: thời hạn cho lịch (iCalendar).",
+        en: "text, csv, json; ics: deadlines for a calendar (iCalendar)."), valueName: "format"))
+  var format: Format = .text
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Chỉ việc và báo cáo đến hạn trước hoặc đúng ngày này mà chưa xong, chưa gửi: 2021-06-10.",
+        en: "Only measures and reports due by this day, not done or sent: 2021-06-10."), valueName: "date"))
+  var dueBefore: String?
+
+  @Flag(
+    help: ArgumentHelp(Speech.pick(vi: "Chỉ việc và báo cáo quá hạn.", en: "Only what is overdue.")))
+  var overdue = false
+
+  @OptionGroup var flavour: FlavourOption
+
+  func run() throws {
+    let day = try dueBefore.map { text throws(Failure) in try Self.day(text) }
+    let view = try PlanView(common)
+    let selection = PlanSelection(view.review, dueBy: day, isOverdue: overdue)
+    switch format {
+    case .json: try Output.json(PlanDocument(selection, report: view.report))
+    case .ics:
+      try Output.text(PlanCalendar(selection, language: view.language, at: Date()).text)
+    case .text: try Output.text(page(selection, view).text)
+    case .csv: try Output.bytes(page(selection, view).csv(flavour.csv))
+    }
+  }
+
+  private func page(_ selection: PlanSelection, _ view: PlanView) -> PlanPage {
+    PlanPage(
+      selection, report: view.report, brokenCount: view.data.plans.brokenCount, language: view.language,
+      glyphs: view.glyphs)
+  }
+
+  private static func day(_ text: String) throws(Failure) -> CalendarDay {
+    if let day = CalendarDay(text) { return day }
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "--due-before \(text): không phải một ngày; hãy viết như 2021-06-10.",
+        en: "--due-before \(text): is no day; write it as 2021-06-10."))
+  }
+}
+
+/// The plans that a line is about, and the figures beside them.
+struct PlanView {
+  var data: BoardData
+  var language: Language
+  var glyphs: GlyphLevel
+  /// All plans of the folder, or those of the province that was asked for.
+  var review: PlanReview
+  /// The province's year, or the folder's own province's; `nil` in a folder without figures.
+  var report: ProvinceYear?
+
+  init(_ common: CommonOptions) throws(Failure) {
+    let session = try Session(common)
+    session.warnOfFindings()
+    data = session.data
+    language = session.language
+    glyphs = session.glyphs
+    let plans = data.plans
+    let chosen =
+      common.province == nil ? plans.plans : plans.plans(of: session.province, in: session.book.registry)
+    review = PlanReview(chosen, today: .today)
+    report = session.book.provinceYear(session.province, year: session.year, basis: session.basis)
+  }
+}

@@ -1,0 +1,131 @@
+import BoardSupport
+import Scores
+import TestSupport
+import TextUI
+import Testing
+import Words
+
+@testable import Panels
+
+/// The half-year and year report of a plan, made from its log and the scores, and the sheet of a lead.
+@Suite struct PlanReportTests {
+  private let today = CalendarDay("2024-07-15")
+
+  /// 380/KH-SVHTT with three entries: two in the first half of 2024, one before.
+  private func plan() throws -> Plan {
+    var plan = try #require(Books.publishedPlans["svhtt-380-2021"])
+    let place = try #require(plan.measures.firstIndex { $0.id == "4-a" })
+    let channel = try #require(plan.channels.first).id
+    plan.measures[place].record.state = .inProgress
+    plan.measures[place].record.begun = CalendarDay("2022-03-01")
+    plan.measures[place].record.evidence = [LocalizedText(same: "Báo cáo số 12/BC-SVHTT")]
+    let entry = { (day: String, channel: String?, count: Int, unit: String) throws in
+      Plan.LogEntry(
+        date: try #require(CalendarDay(day)), channel: channel, count: count, unit: LocalizedText(same: unit))
+    }
+    plan.measures[place].log = [
+      try entry("2023-12-31", channel, 9, "tin"), try entry("2024-01-01", channel, 2, "tin"),
+      try entry("2024-06-30", channel, 3, "tin"), try entry("2024-07-01", nil, 1, "buổi"),
+    ]
+    return plan
+  }
+
+  private func page(
+    _ plan: Plan, _ kind: Plan.Period, _ year: Int = 2024, _ language: Language = .vietnamese,
+    _ glyphs: GlyphLevel = .blocks
+  ) throws -> Sheet {
+    PlanReportPage(
+      plan: plan, period: try #require(PlanPeriod(kind, of: year)), today: today,
+      books: ["papi": Books.published], basis: .published, targets: [],
+      names: TargetNames(books: ["papi": Books.published], indexNames: [:]), language: language,
+      glyphs: glyphs
+    ).sheet
+  }
+
+  /// Only what lies in the period counts: 2 + 3 pieces of news in two entries.
+  @Test func theHalfYearCountsItsOwnDays() throws {
+    let text = try page(try plan(), .halfYear).text
+    #expect(text.hasPrefix(" Báo cáo 6 tháng đầu năm 2024 · Sở VHTT 380/KH-SVHTT\n"))
+    #expect(text.contains("0 việc bắt đầu; nhật ký ghi 2 hoạt động"))
+    #expect(text.contains("5 tin") && !text.contains("14 tin") && !text.contains("1 buổi"))
+    #expect(text.contains("- §7/1 · 30/06/2024") && text.contains("- §7/1 · 01/01/2024"))
+    #expect(!text.contains("31/12/2023") && !text.contains("· 01/07/2024"))
+    #expect(text.contains("Minh chứng: Báo cáo số 12/BC-SVHTT"))
+    // In July 2024 the newest figures there can be are those of 2023.
+    #expect(text.contains("─ PAPI 2023 ─") && !text.contains("PAPI 2024"))
+  }
+
+  @Test func theYearHasAllOfIt() throws {
+    let text = try page(try plan(), .year).text
+    #expect(text.hasPrefix(" Báo cáo năm 2024") && text.contains("nhật ký ghi 3 hoạt động"))
+    #expect(text.contains("không ghi kênh") && text.contains("─ PAPI 2024 ─"))
+    #expect(text.contains("không có nghĩa là"))
+    #expect(text.contains("Chưa có việc nào đang thực hiện cho chỉ số: 1, 5, 6, 8."))
+  }
+
+  @Test func whatIsOwedStandsInTheHead() throws {
+    let plan = try #require(Books.publishedPlans["son-la-2021"])
+    let text = try page(plan, .halfYear, 2021, .english).text
+    #expect(text.contains("Due: before 10 Jun 2021"))
+    #expect(!(try page(plan, .year, 2021, .english).text).contains("10 Jun"))
+    #expect(!(try page(plan, .halfYear, 2022, .english).text).contains("Due:"))
+    #expect(text.contains("No measure is tied to a dimension."))
+    #expect(plan.nextPeriod == .halfYear && plan.reportYear(on: today) == 2021)
+    var sent = plan
+    sent.reports[0].sent = today
+    #expect(sent.nextPeriod == .year)
+    sent.reports[1].sent = today
+    #expect(sent.nextPeriod == .year && PlanPeriod(.year, of: 12) == nil)
+  }
+
+  @Test func anIndexWithoutFiguresIsTold() throws {
+    let plan = try #require(Books.publishedPlans["hoa-phu-93-2024"])
+    let text = try page(plan, .year).text
+    #expect(text.contains("─ PAR INDEX ─") && text.contains(" Chưa có số liệu.\n"))
+  }
+
+  @Test func markupHoldsWhatTheTextHolds() throws {
+    var plan = try plan()
+    let place = try #require(plan.measures.firstIndex { $0.id == "4-a" })
+    plan.measures[place].text = LocalizedText(same: "a | <b> & *c*\u{1B}[31m")
+    let sheet = try page(plan, .year)
+    #expect(sheet.markdown.contains(#"a \| \<b\> & \*c\*"#))
+    #expect(
+      sheet.markdown.contains("## Hoạt động theo kênh\n\n| Kênh | Lần | Số lượng | Gần nhất |\n|---|---:|"))
+    #expect(sheet.html.contains("a | &lt;b&gt; &amp; *c* [31m") && sheet.html.hasPrefix("<!DOCTYPE html>"))
+    #expect(!sheet.text.contains("\u{1B}") && !sheet.html.contains("\u{1B}"))
+    for tag in ["table", "section", "ul", "li", "tr", "td", "p"] {
+      let opened =
+        sheet.html.components(separatedBy: "<\(tag)>").count - 1
+        + sheet.html.components(separatedBy: "<\(tag) ").count - 1
+      #expect(opened == sheet.html.components(separatedBy: "</\(tag)>").count - 1, "\(tag)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func pagesAsText(language: Language) throws {
+    let text = try page(try plan(), .year, 2024, language).text
+    expectSnapshot(text, named: "plan-report-\(language.rawValue)")
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { TextWidth.columns(of: String($0)) <= 80 })
+    let ascii = try page(try plan(), .halfYear, 2024, language, .ascii).text
+    #expect(ascii.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  /// Dimensions 4 and 7, and what the plans give the department itself.
+  @Test(arguments: Language.allCases)
+  func theSheetOfALead(language: Language) throws {
+    let report = try #require(
+      Books.published.provinceYear(ProvinceID(set: "63", code: "01"), year: 2024))
+    let plans = Books.publishedPlans.plans(of: report.province.id, in: Books.published.registry)
+    let page = LeadPage(
+      name: LocalizedText(vi: "Sở Tư pháp", en: "Department of Justice"), leads: [ItemID("4"), ItemID("7")],
+      report: report, review: PlanReview(plans, today: today), language: language, glyphs: .blocks)
+    let text = page.sheet.text
+    expectSnapshot(text, named: "lead-\(language.rawValue)")
+    #expect(text.contains("48/61") && text.contains("61/61") && !text.contains("43/61"))
+    #expect(text.contains("§7/5") && text.contains("§10/3") && !text.contains("§8/1"))
+    // V.6 of 34/KH-UBND is its own.
+    #expect(text.contains("V.6"))
+  }
+}

@@ -1,0 +1,123 @@
+import Scores
+import Testing
+import Words
+
+/// Plans that are wrong somewhere: told by file, line and key, and the rest works.
+@Suite struct PlanReadingTests {
+  @Test func aPlanWithoutAFault() throws {
+    let data = PlanSamples.load()
+    #expect(data.findings == [])
+    let plan = try #require(data.plans["small"])
+    #expect(plan.number == nil && plan.date == PlanSamples.day("2024-02-29"))
+    #expect(plan.shortTitle.vietnamese == "Kế hoạch nhỏ")
+    #expect((plan.firstYear, plan.lastYear) == (2024, 2025))
+    let measure = try #require(plan.measure("a"))
+    #expect(measure.dimension == ItemID("1") && measure.dimensionIndex == "papi")
+    #expect(measure.lead == ["so"] && plan.unitName("phong").vietnamese == "Phòng")
+    #expect(measure.record.state == .inProgress)
+    #expect((measure.record.done, measure.record.total) == (1, 3))
+    #expect(
+      measure.log == [
+        Plan.LogEntry(
+          date: PlanSamples.day("2024-03-01"), channel: "loa", count: 2, unit: LocalizedText(same: "buổi"))
+      ])
+    #expect(plan.measure("c")?.partOf == "b" && plan.measure("b")?.record == Plan.Record())
+    #expect(plan.report("r")?.kind == .year && plan.report("r")?.isBefore == true)
+    #expect(data.plans.brokenCount == 0)
+  }
+
+  /// What is changed, and the key and line where it is told; nothing else of the plan is lost.
+  @Test(arguments: [
+    (#""dimension": "1""#, #""dimension": "9""#, "measures[0].dimension", 21),
+    (#""dimension": "1""#, #""dimension": "1.1""#, "measures[0].dimension", 21),
+    (#""lead": ["so"]"#, #""lead": ["xa"]"#, "measures[0].lead[0]", 22),
+    (#""with": ["phong"]"#, #""with": [7]"#, "measures[0].with[0]", 23),
+    (#""due": "2024-06-30""#, #""due": "2024-06-31""#, "measures[0].due", 24),
+    (#""due": "2024-06-30""#, #""due": "30/6/2024""#, "measures[0].due", 24),
+    (#""state": "in_progress""#, #""state": "overdue""#, "measures[0].state", 25),
+    (#""done": 1"#, #""done": 4"#, "measures[0].done", 26),
+    (#""done": 1"#, #""done": -1"#, "measures[0].done", 26),
+    (#""channels": ["loa"]"#, #""channels": ["tv"]"#, "measures[0].channels[0]", 27),
+    (#""channel": "loa""#, #""channel": "tv""#, "measures[0].log[0].channel", 29),
+    (#""date": "2024-03-01""#, #""date": "2024""#, "measures[0].log[0].date", 29),
+    (#""part_of": "a""#, #""part_of": "x""#, "measures[1].part_of", 32),
+    (#""kind": "year""#, #""kind": "month""#, "reporting[0].kind", 37),
+    (#""indices": ["papi"]"#, #""indices": ["papi", "par"]"#, "indices[1]", 12),
+    (#""date": "2024-02-29""#, #""date": "2023-02-29""#, "date", 6),
+    (#""through": 2025"#, #""through": 2023"#, "through", 11),
+    (
+      #"{"id": "loa", "name": "Loa"}"#, #"{"id": "loa", "name": "Loa"}, {"id": "loa", "name": "L"}"#,
+      "channels[1].id", 18
+    ),
+  ])
+  func aFaultIsToldAndTheRestWorks(old: String, new: String, key: String, line: Int) throws {
+    let data = PlanSamples.load([(old, new)])
+    #expect(data.findings.map(\.file) == ["plans/small.json"])
+    #expect(data.findings.map(\.key) == [key] && data.findings.map(\.line) == [line])
+    #expect(data.findings.map(\.severity) == [.error])
+    let plan = try #require(data.plans["small"])
+    #expect(plan.measures.map(\.id) == ["a", "b", "c"] && plan.reports.count == 1)
+    #expect(data.book?.years == [2024, 2025])
+  }
+
+  @Test func ofTwoMeasuresWithOneIdTheFirstCounts() throws {
+    let data = PlanSamples.load([(#""id": "b""#, #""id": "a""#), (#""part_of": "b""#, #""part_of": "a""#)])
+    #expect(data.findings.map(\.key) == ["measures[1].id"])
+    #expect(data.plans["small"]?.measures.map(\.id) == ["a", "c"])
+    #expect(data.plans.brokenCount == 1)
+  }
+
+  /// a → c → b → a: all three links are told and none is used; a measure of its own part too.
+  @Test func circlesAreToldAndTheirLinksAreNotUsed() throws {
+    let circle = PlanSamples.load([(#""id": "a", "#, #""id": "a", "part_of": "c", "#)])
+    #expect(
+      circle.findings.map(\.key) == ["measures[0].part_of", "measures[1].part_of", "measures[2].part_of"])
+    #expect(circle.findings.first?.words.english.contains("a → c → b → a") == true)
+    let plan = try #require(circle.plans["small"])
+    #expect(plan.measures.count == 3 && plan.measures.allSatisfy { $0.partOf == nil })
+
+    let own = PlanSamples.load([(#""part_of": "a""#, #""part_of": "b""#)])
+    #expect(own.findings.map(\.key) == ["measures[1].part_of"])
+    #expect(own.plans["small"]?.measure("c")?.partOf == "b")
+  }
+
+  /// Doubts: what is told is used all the same.
+  @Test func doubts() {
+    let target = PlanSamples.load([(#""units""#, #""targets": ["none"], "units""#)])
+    #expect(target.findings.map(\.severity) == [.warning] && target.findings.map(\.key) == ["targets[0]"])
+    #expect(target.plans["small"]?.targets == ["none"])
+    let done = PlanSamples.load([("in_progress", "done")])
+    #expect(done.findings.map(\.severity) == [.warning] && done.findings.map(\.key) == ["measures[0].done"])
+  }
+
+  @Test(arguments: [
+    (#""id": "small""#, #""id": "other""#, "id"), (#""province": "01""#, #""province": "99""#, "province"),
+    (#""issuer": "Sở Nội vụ","#, "", "issuer"), (#""format": 1"#, #""format": 2"#, "format"),
+  ])
+  func aPlanThatCannotBeUsed(old: String, new: String, key: String) {
+    let data = PlanSamples.load([(old, new)])
+    #expect(data.findings.map(\.key) == [key])
+    #expect(data.plans.plans == [] && data.plans.brokenCount == 1 && data.book != nil)
+  }
+
+  @Test func aBrokenFileHidesNoOther() {
+    var source = PlanSamples.source()
+    source["plans/broken.json"] = "{"
+    source["plans/notes.txt"] = "-"
+    let data = BoardData.load(from: source)
+    #expect(data.findings.map(\.file) == ["plans/broken.json"])
+    #expect(data.plans.plans.map(\.id) == ["small"] && data.plans.brokenCount == 1)
+  }
+
+  @Test func leadDepartments() {
+    var source = MemorySource.small
+    let board = source["board.json"] ?? ""
+    source["board.json"] = board.replacing(
+      "\"format\": 1,",
+      with: "\"format\": 1,\n\"leads\": {\"2\": \"Sở B\", \"1\": \"Sở A\", \"3\": \"Sở C\"},")
+    let data = BoardData.load(from: source)
+    #expect(data.findings.map(\.key) == ["leads.3"] && data.findings.map(\.line) == [3])
+    #expect(data.settings.leads.map(\.dimension.text) == ["1", "2"])
+    #expect(data.settings.leads.map(\.name.vietnamese) == ["Sở A", "Sở B"])
+  }
+}
