@@ -22,6 +22,7 @@ struct LinearRun {
     guard
       let view = LinearView(
         books: session.data.books, book: session.book, targets: session.data.targets,
+        plans: session.data.plans,
         province: session.province, year: report.year, basis: session.basis, today: .today,
         language: session.language)
     else { return }

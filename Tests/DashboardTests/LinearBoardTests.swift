@@ -15,6 +15,7 @@ import Words
   ) throws -> LinearBoard {
     let view = LinearView(
       books: ["papi": Books.published], book: Books.published, targets: Books.publishedTargets,
+      plans: Books.publishedPlans,
       province: ProvinceID(set: set, code: province), year: year, basis: basis,
       today: CalendarDay("2025-11-01"), language: language)
     return LinearBoard(try #require(view), glyphs: glyphs)
@@ -175,7 +176,7 @@ import Words
 
   @Test func linesThatAreNoChoiceSayWhatWouldBe() throws {
     try expect(
-      ["6"], shows: ["Không có mục “6”. Các số: 1, 2, 3, 4, 5, 7, 8, 9, 10, 0; q: thoát.\nChọn số: "])
+      ["66"], shows: ["Không có mục “66”. Các số: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0; q: thoát.\nChọn số: "])
     try expect(["x\u{1B}[31m"], shows: ["“x^[[31m”"])
     try expect(["4", " 0 "], shows: ["1. Tổng quan\n"])
     try expect(["4", ""], shows: ["Hạng 29/61: Hà Nội"])
@@ -215,5 +216,15 @@ import Words
         #expect(isASCII || glyphs != .ascii)
       }
     }
+  }
+
+  /// Panel 6: what fell and has no measure, the plans, one of them, one of its measures.
+  @Test func plansAreToldDownToOneMeasure() throws {
+    try expect(["6"], shows: ["chỉ số nội dung giảm hạng: 1", "Chưa có việc nào đang thực hiện"])
+    let plan = try #require(Books.publishedPlans.plans.first { $0.province.code == "01" })
+    let measure = try #require(plan.measures.first)
+    try expect(["6"], .english, shows: [plan.shortTitle.english])
+    try expect(["6", "1"], shows: [plan.title.vietnamese, measure.text.vietnamese, measure.paragraph])
+    try expect(["6", "1", "1"], shows: [measure.text.vietnamese, "Trạng thái", "Hạn"])
   }
 }

@@ -19,6 +19,7 @@ public struct LinearPanel {
       LinearPanel(number: 3, name: Phrases.targets, room: LinearTargets.page),
       LinearPanel(number: 4, name: Phrases.ranking, room: LinearRanking.page),
       LinearPanel(number: 5, name: Phrases.whatIf, room: LinearWhatIf.page),
+      LinearPanel(number: 6, name: Phrases.plans, room: LinearPlans.page),
       LinearPanel(number: 7, name: Phrases.entry, room: LinearEntry.page),
     ]
   }

@@ -9,6 +9,8 @@ public struct LinearView {
   public let book: ScoreBook
   /// The targets of the folder.
   public let targets: TargetBook
+  /// The plans of the folder.
+  public let plans: PlanBook
   /// The province as it was chosen.
   public let province: ProvinceID
   /// The year.
@@ -24,13 +26,15 @@ public struct LinearView {
 
   /// A look; `nil` where the book has no such year or province.
   public init?(
-    books: [String: ScoreBook], book: ScoreBook, targets: TargetBook, province: ProvinceID, year: Int,
+    books: [String: ScoreBook], book: ScoreBook, targets: TargetBook, plans: PlanBook, province: ProvinceID,
+    year: Int,
     basis: Basis, today: CalendarDay?, language: Language
   ) {
     guard let report = book.provinceYear(province, year: year, basis: basis) else { return nil }
     self.books = books
     self.book = book
     self.targets = targets
+    self.plans = plans
     self.province = province
     self.year = year
     self.basis = basis
@@ -44,7 +48,8 @@ public struct LinearView {
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> LinearView? {
     LinearView(
-      books: books, book: book ?? self.book, targets: targets, province: province ?? self.province,
+      books: books, book: book ?? self.book, targets: targets, plans: plans,
+      province: province ?? self.province,
       year: year ?? self.year, basis: basis ?? self.basis, today: today, language: language)
   }
 
