@@ -141,14 +141,14 @@ struct TrendTable: Panel {
       return [year, missing, missing, .empty, .empty]
     }
     var change = TableCell.empty
-    if point.rankJoinsPrevious, let before = older?.standing {
-      let places = before.rank - standing.rank
+    if point.rankJoinsPrevious, let before = older?.standing?.rank, let rank = standing.rank {
+      let places = before - rank
       change = TableCell(figures.change(places), Marks.role(ofPlaces: places))
     }
     let tier = Marks.role(ofGroup: standing.group)
     return [
       year, TableCell(figures.decimal(standing.score), .strong),
-      TableCell(figures.rank(standing.rank, of: standing.of), tier),
+      TableCell(figures.rank(standing), tier),
       TableCell(Marks.group(standing.group), tier), change,
     ]
   }

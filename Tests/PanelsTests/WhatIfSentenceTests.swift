@@ -77,14 +77,14 @@ import Words
   @Test func noiseIsToldWhereItIs() throws {
     let fact = try whatIf().fact
     #expect(
-      Sentences.noise(fact)?.vietnamese
+      Sentences.noise(fact, Books.published.definition)?.vietnamese
         == "Hạng 29 chỉ cách hạng trên 0,0301, hạng dưới 0,0458 điểm: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh)."
     )
     let totals = try #require(Self.book.values(of: .total, in: 2024))
     for entry in totals.ranking {
       let outcome = try whatIf(entry.province.code).fact
       let near = [outcome.gapAbove, outcome.gapBelow].compactMap { $0 }.contains { $0 <= 0.05 }
-      #expect((Sentences.noise(outcome) != nil) == near, "\(entry.province.code)")
+      #expect((Sentences.noise(outcome, Books.published.definition) != nil) == near, "\(entry.province.code)")
     }
   }
 

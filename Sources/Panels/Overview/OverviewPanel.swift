@@ -89,7 +89,7 @@ public struct OverviewPanel: Panel {
       }
       canvas.putRule(
         column: rect.column, row: row, columns: rect.columns,
-        title: Phrases.dimensions(report.dimensions.count)[language], joints: joints ?? [])
+        title: Phrases.dimensions(report.dimensions.count, report.definition)[language], joints: joints ?? [])
     }
     if let column = layout.divider, let top = layout.topRule {
       canvas.putVertical(column: column, rows: top + 1..<layout.dividerEnd)

@@ -74,12 +74,13 @@ extension Sentences {
   /// What is still missing to the next better group, or within the best to the next rank.
   private static func missing(_ outcome: Outcome, _ whatIf: WhatIf, _ figures: Figures) -> String {
     let isVietnamese = figures.language == .vietnamese
-    if outcome.group > 1, let rise = whatIf.rise(to: .group(outcome.group - 1), from: outcome.total), rise > 0
+    if let group = outcome.group, group > 1,
+      let rise = whatIf.rise(to: .group(group - 1), from: outcome.total), rise > 0
     {
       let need = figures.required(rise, places: 4)
+      let name = Phrases.group(group - 1, whatIf.definition, isShort: true)[figures.language]
       return isVietnamese
-        ? "; còn thiếu \(need) điểm tới nhóm \(outcome.group - 1)"
-        : "; \(need) points short of group \(outcome.group - 1)"
+        ? "; còn thiếu \(need) điểm tới \(name)" : "; \(need) points short of \(name)"
     }
     guard let gap = outcome.gapAbove, let rank = outcome.rankAbove else { return "" }
     let need = figures.required(gap, places: 4)
@@ -119,9 +120,10 @@ extension Sentences {
 
   /// Says that a rank hangs on a few hundredths, which on so few interviews is noise; `nil` if it does
   /// not.
-  static func noise(_ outcome: Outcome) -> LocalizedText? {
-    let above = outcome.gapAbove.flatMap { $0 <= Outcome.noise ? $0 : nil }
-    let below = outcome.gapBelow.flatMap { $0 <= Outcome.noise ? $0 : nil }
+  static func noise(_ outcome: Outcome, _ definition: IndexDefinition) -> LocalizedText? {
+    guard let noise = definition.noise else { return nil }
+    let above = outcome.gapAbove.flatMap { $0 <= noise ? $0 : nil }
+    let below = outcome.gapBelow.flatMap { $0 <= noise ? $0 : nil }
     guard above != nil || below != nil else { return nil }
     return text { language in
       let figures = Figures(language)

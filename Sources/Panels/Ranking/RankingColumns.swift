@@ -44,7 +44,7 @@ struct RankingColumns {
     let figures = Figures(panel.language)
     let own = panel.table[place, panel.rankedItem]
     var cells = [
-      TableCell(own.map { String($0.rank) } ?? Figures.missing, own == nil ? .missing : .strong),
+      TableCell(own?.rank.map(String.init) ?? Figures.missing, own?.rank == nil ? .missing : .strong),
       change(place, figures), mark(province),
       TableCell(province.shortName[panel.language], province.code == panel.own ? .ownLine : .text),
     ]
@@ -53,7 +53,9 @@ struct RankingColumns {
         cells.append(TableCell(Figures.missing + " ", .missing))
         continue
       }
-      let text = figures.decimal(cell.score, places: item == 0 ? 4 : 2) + Marks.group(cell.group)
+      let places = item == 0 ? panel.definition.decimals : 2
+      let mark = Marks.group(cell.group)
+      let text = figures.decimal(cell.score, places: places) + (mark.isEmpty ? " " : mark)
       cells.append(TableCell(text, Marks.role(ofGroup: cell.group)))
     }
     return cells

@@ -129,6 +129,6 @@ public struct RankingPanel: Panel {
     let before = row > 0 ? table[places[row - 1], rankedItem] : nil
     guard let cell else { return row == 0 || before != nil ? Phrases.unranked[language] : nil }
     guard case .item = sort, row == 0 || before?.group != cell.group else { return nil }
-    return Phrases.group(cell.group, definition)[language]
+    return cell.group.map { Phrases.group($0, definition)[language] }
   }
 }

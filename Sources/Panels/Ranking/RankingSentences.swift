@@ -35,8 +35,8 @@ struct RankingSentences {
   private func neighbour(of cell: YearTable.Cell, above: Bool) -> (Province, Double)? {
     var nearest: (Province, Double)?
     for place in panel.table.provinces.indices {
-      guard let other = panel.table.score(place, panel.rankedItem) else { continue }
-      let gap = above ? other - cell.score : cell.score - other
+      guard let score = cell.score, let other = panel.table.score(place, panel.rankedItem) else { continue }
+      let gap = above ? other - score : score - other
       guard gap > 0, gap < nearest?.1 ?? .infinity else { continue }
       nearest = (panel.table.provinces[place], gap)
     }

@@ -52,7 +52,7 @@ public struct LeversPage {
   /// What it comes to: of the scenario, else of the goal, else of the strongest lever.
   private func sentences(_ whatIf: WhatIf) -> [LocalizedText] {
     if let scenario, let told = Sentences.scenario(scenario, whatIf, report.definition) {
-      return [told] + [Sentences.noise(whatIf.outcome(of: scenario))].compactMap { $0 }
+      return [told] + [Sentences.noise(whatIf.outcome(of: scenario), report.definition)].compactMap { $0 }
     }
     if let reach { return [Sentences.reach(reach)] }
     return [Sentences.strongest(levers, rank: whatIf.fact.rank, report.definition)]
@@ -146,8 +146,8 @@ public struct LeversPage {
       TableCell(figures.change(fact.rank - after.rank)),
     ])
     rows.append([
-      .empty, TableCell(Phrases.group[language]), TableCell("\(fact.group) \(Marks.group(fact.group))"),
-      TableCell("\(after.group) \(Marks.group(after.group))", .scenario),
+      .empty, TableCell(Phrases.group[language]), TableCell(group(fact.group)),
+      TableCell(group(after.group), .scenario),
     ])
     page.table(table, rows)
     let lists = [
@@ -169,6 +169,13 @@ public struct LeversPage {
       TableCell(id, .number), TableCell(name), TableCell(figures.decimal(score, places: places), .strong),
       TableCell(figures.decimal(value, places: places), .scenario), TableCell(change ?? Figures.missing),
     ]
+  }
+
+  private func group(_ group: Int?) -> String {
+    guard let group else { return Figures.missing }
+    if report.definition.groupBounds.isEmpty { return "\(group) \(Marks.group(group))" }
+    let names = report.definition.groupNames
+    return names.indices.contains(group - 1) ? "\(names[group - 1][language]) \(Marks.group(group))" : ""
   }
 
   private func name(_ item: ItemID) -> String { report.definition.shortName(of: item)[language] }

@@ -14,7 +14,8 @@ extension ReportPage {
         "section", "class=\"two\"",
         figure(Phrases.rankOverYears[language], charts.ranks, rankLegend)
           + figure(
-            Phrases.dimensions(report.dimensions.count)[language], charts.dimensions, dimensionLegend)),
+            Phrases.dimensions(report.dimensions.count, report.definition)[language], charts.dimensions,
+            dimensionLegend)),
       dimensionSection, targetSection, leverSection, sentenceSection, signatures,
       Markup.element("footer", "", Markup.escaped(footer)),
     ]

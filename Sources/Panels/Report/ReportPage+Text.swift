@@ -27,7 +27,7 @@ extension ReportPage {
       glyphs: glyphs)
     page.line(title, .heading)
     for line in standingLines { page.line(line, .strong) }
-    page.rule(Phrases.dimensions(report.dimensions.count)[language])
+    page.rule(Phrases.dimensions(report.dimensions.count, report.definition)[language])
     page.block(rows: table.height) { table.draw(selection: nil, in: $0, on: &$1) }
     page.rule(Phrases.rankOverYears[language])
     page.block(rows: chartRows) {

@@ -128,13 +128,13 @@ public struct WhatIfPanel: Panel {
     let told =
       Sentences.scenario(scenario, content.whatIf, report.definition)
       ?? Sentences.strongest(content.levers, rank: content.whatIf.fact.rank, report.definition)
-    return [told] + [Sentences.noise(outcome)].compactMap { $0 }
+    return [told] + [Sentences.noise(outcome, report.definition)].compactMap { $0 }
   }
 
   private func drawNothing(in rect: Rect, on canvas: inout Canvas) {
     drawBanner(row: rect.row, in: rect, on: &canvas)
     let area = rect.splitTop(2).rest
-    SentenceBlock([Sentences.standing(report), Phrases.nothingToSuppose], language: language)
+    SentenceBlock([Sentences.standing(report), Phrases.noSuppositions(report)], language: language)
       .draw(in: area, on: &canvas)
   }
 }

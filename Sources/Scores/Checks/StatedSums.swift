@@ -9,12 +9,16 @@ extension YearScores {
     let sums = [.total] + definition.dimensions.map(\.id)
     for item in sums where hasColumn(of: item) {
       let parts = definition.parts(of: item, in: year)
-      guard !parts.isEmpty, parts.allSatisfy(hasColumn(of:)) else { continue }
+      guard !parts.isEmpty, parts != [item], parts.allSatisfy(hasColumn(of:)) else { continue }
+      let factors = item == .total ? definition.factors(of: parts, in: year) : nil
       for code in codes {
         let values = parts.compactMap { value($0, of: code) }
         guard let stated = value(item, of: code), values.count == parts.count else { continue }
-        let sum = DecimalSum.clean(values.reduce(0, +))
-        if (stated - sum).magnitude > Self.lastUnit(of: stated) + 1e-9 {
+        let sum = DecimalSum.clean(
+          factors.map { zip(values, $0).reduce(0) { $0 + $1.0 * $1.1 } } ?? values.reduce(0, +))
+        // Weighted parts are printed with fewer digits than the total was made of.
+        let rounding = (factors ?? []).reduce(0) { $0 + $1 * 0.005 }
+        if (stated - sum).magnitude > Self.lastUnit(of: stated) + rounding + 1e-9 {
           findings.append(
             Finding(
               .warning, file: root.file, line: root["scores"]?[code]?.value.line, key: "scores.\(code)",

@@ -140,6 +140,17 @@ extension PlacedValue {
     elements(&findings).compactMap { $0.integer(&findings) }
   }
 
+  /// Two numbers, the smaller first; a finding if this is something else.
+  func range(_ findings: inout [Finding]) -> ClosedRange<Double>? {
+    let bounds = numbers(&findings)
+    guard value.kind == .array, bounds.count == value.count else { return nil }
+    guard bounds.count == 2, bounds[0] < bounds[1] else {
+      findings.append(error(.badScale))
+      return nil
+    }
+    return bounds[0]...bounds[1]
+  }
+
   /// An array of numbers; elements that are something else are left out, each with a finding.
   func numbers(_ findings: inout [Finding]) -> [Double] {
     elements(&findings).compactMap { $0.number(&findings) }

@@ -26,6 +26,8 @@ public struct TargetOutlook: Hashable, Sendable {
   public var problem: Problem?
   /// Whether a climb would pass rank 1 before its goal year.
   public var passesFirst = false
+  /// The greatest difference that is noise of the index's survey; `nil` where there is none such.
+  public var noise: Double?
   /// Whether the goal year has no figure yet.
   public var lacksGoalYear = true
 
@@ -61,7 +63,10 @@ public struct TargetOutlook: Hashable, Sendable {
   }
 
   /// Whether the verdict of the newest year hangs on the noise of the survey.
-  public var hangsOnNoise: Bool { newest?.margin.map(SurveyNoise.covers) ?? false }
+  public var hangsOnNoise: Bool {
+    guard let noise, let margin = newest?.margin else { return false }
+    return margin.magnitude <= noise
+  }
 }
 
 /// Where the province stood when a target began.
