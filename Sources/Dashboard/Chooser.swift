@@ -20,6 +20,8 @@ public struct Chooser: Hashable, Sendable {
     case compared
     /// A kept scenario.
     case scenario
+    /// An index.
+    case index
 
     /// Whether what is typed narrows the list.
     var isSearched: Bool { [.province, .command, .compared].contains(self) }
@@ -43,6 +45,7 @@ public struct Chooser: Hashable, Sendable {
     case compared(ProvinceID)
     case rule(ComparisonRule)
     case scenario(KeptScenario)
+    case index(String)
   }
 
   /// What stands over the list.
@@ -55,6 +58,7 @@ public struct Chooser: Hashable, Sendable {
     case .command: Phrases.commands
     case .theme: Phrases.chooseTheme
     case .scenario: Phrases.keptScenarios
+    case .index: Phrases.chooseIndex
     }
   }
 
@@ -68,6 +72,7 @@ public struct Chooser: Hashable, Sendable {
         case .province(let id): id.code == model.report.province.code
         case .filter(let filter): filter == model.ranking.filter
         case .theme(let name): name == model.theme
+        case .index(let id): id == model.book.definition.id
         case .command: false
         case .compared, .rule, .scenario: false
         }
@@ -93,6 +98,7 @@ public struct Chooser: Hashable, Sendable {
     case .theme: model.themes.map { .theme($0) }
     case .compared: comparisonChoices(in: model)
     case .scenario: model.whatIf.kept.reversed().map { .scenario($0) }
+    case .index: model.indices.map { .index($0.definition.id) }
     }
   }
 

@@ -55,6 +55,9 @@ public struct Model: Sendable {
   var levers: [Lever]
   /// The provinces compared with, at most five; each of the set in which it was chosen.
   public internal(set) var compared: [ProvinceID]
+  /// Whom the board was about before it showed another kind of units, by their name; provinces have
+  /// none.
+  var homes: [String: Home] = [:]
   /// The province that was followed into the one it became, until another is chosen.
   var former: ProvinceID?
   /// Whether it was said that the compared provinces stay for this session only.

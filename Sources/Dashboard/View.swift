@@ -92,7 +92,7 @@ public enum View {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
       levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
-      selection: model.dimensionSelection, language: model.language)
+      standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
   }
 
   static func ranking(for model: Model) -> RankingPanel? {

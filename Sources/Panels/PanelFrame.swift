@@ -177,7 +177,7 @@ struct TitleLine {
     if form.rawValue < Form.noRankChange.rawValue, let change = report.total.rankChange {
       rank += " " + figures.change(change)
     }
-    if form == .rankOnly { return [rank] }
+    if form == .rankOnly || standing.score == nil { return [rank] }
     guard let own = standing.group else { return [total, rank] }
     let group = Phrases.group(own, report.definition, isShort: form != .whole)
     return [total, rank, "\(group[language]) \(Marks.group(own))"]

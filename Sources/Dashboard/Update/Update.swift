@@ -11,7 +11,8 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   next.refreshTrends()
   next.refreshTargets()
   next.refreshWhatIf()
-  if next.compared != model.compared { effects.append(.keepCompared(next.compared)) }
+  let isOfProvinces = next.book.definition.units == nil && model.book.definition.units == nil
+  if next.compared != model.compared, isOfProvinces { effects.append(.keepCompared(next.compared)) }
   return (next, effects)
 }
 
@@ -36,7 +37,9 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
 /// The state after the figures were read again.
 public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
   var next = model
-  let (book, findings) = (figures.book, figures.findings)
+  // Another index may be in view than the one the board began with.
+  let book = figures.targets.books[model.book.definition.id] ?? figures.book
+  let findings = figures.findings
   let year = book[model.year] == nil ? book.newestYear ?? model.year : model.year
   guard next.choose(book: book, year: year) else {
     next.notice = Model.Notice(Notices.reloadFailed, .error)
@@ -75,6 +78,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .stepYear(let step): next.stepYear(step)
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
+  case .chooseIndex: next.overlay = .chooser(Chooser(.index, in: next))
   case .changeBasis: next.changeBasis()
   case .choosePalette: next.overlay = .chooser(Chooser(.command, in: next))
   case .chooseTheme:
@@ -143,6 +147,10 @@ extension Model {
   }
 
   fileprivate mutating func changeBasis() {
+    guard book.definition.units == nil else {
+      notice = Notice(Notices.noBasis)
+      return
+    }
     let other: Basis = basis == .published ? .merged : .published
     guard choose(basis: other) else { return }
     notice = Notice(other == .merged ? Notices.asIfMerged : Notices.asPublished)

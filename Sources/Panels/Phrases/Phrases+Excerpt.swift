@@ -6,6 +6,9 @@ extension Phrases {
   /// Over what is said of an excerpt.
   static let excerpt = LocalizedText(vi: "Số liệu trích", en: "An excerpt")
 
+  /// Over the rows of those of whom an excerpt has nothing.
+  static let unknown = LocalizedText(vi: "Bảng không có số liệu", en: "No figures here")
+
   /// How the others of an excerpt are summed up.
   static func othersUnknown(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {
     let (one, many) = (definition.units?.one.vietnamese ?? "tỉnh", definition.manyUnits.english)

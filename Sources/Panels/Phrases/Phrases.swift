@@ -85,6 +85,12 @@ public enum Phrases {
 
   /// Over the list of years.
   public static let chooseYear = LocalizedText(vi: "Chọn năm", en: "Choose a year")
+  /// Over the list of indices.
+  public static let chooseIndex = LocalizedText(vi: "Chọn chỉ số", en: "Choose an index")
+  /// Over the strip of all indices.
+  static let allIndices = LocalizedText(vi: "Các chỉ số · phím i", en: "All indices · key i")
+  static let overTheYears = LocalizedText(vi: "Tổng qua các năm", en: "The total over the years")
+  static let nationalMean = LocalizedText(vi: "Cả nước", en: "Mean")
   /// Over the list of provinces.
   public static let chooseProvince = LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
   /// In front of what is searched for.

@@ -27,7 +27,7 @@ struct RankingColumns {
         Phrases.province[language], width: .flexible(minimum: 14, maximum: 22), priority: 20,
         role: role(.name)),
     ]
-    for (place, item) in panel.table.items.enumerated() {
+    for (place, item) in panel.table.items.enumerated() where isShown(place) {
       let isSorted = panel.sort == .item(place)
       columns.append(
         TableColumn(
@@ -48,7 +48,7 @@ struct RankingColumns {
       change(place, figures), mark(province),
       TableCell(province.shortName[panel.language], province.code == panel.own ? .ownLine : .text),
     ]
-    for item in panel.table.items.indices {
+    for item in panel.table.items.indices where isShown(item) {
       guard let cell = panel.table[place, item] else {
         cells.append(TableCell(Figures.missing + " ", .missing))
         continue
@@ -59,6 +59,11 @@ struct RankingColumns {
       cells.append(TableCell(text, Marks.role(ofGroup: cell.group)))
     }
     return cells
+  }
+
+  /// Whether an item has a column: of an excerpt only those of which something is known.
+  private func isShown(_ item: Int) -> Bool {
+    item == 0 || !panel.table.isExcerpt(item: item) || panel.table.knownCount(item: item) > 0
   }
 
   private func change(_ place: Int, _ figures: Figures) -> TableCell {

@@ -56,6 +56,11 @@ public struct YearTable: Sendable {
     return rank.map(groupings[item].group(ofRank:))
   }
 
+  /// How many provinces have a value or a rank in an item, by its place.
+  public func knownCount(item: Int) -> Int {
+    provinces.indices.count { score($0, item) != nil || values[item].rank(place: $0) != nil }
+  }
+
   /// Whether only some provinces are known in an item, by its place.
   public func isExcerpt(item: Int) -> Bool { values[item].isExcerpt }
 

@@ -6,6 +6,8 @@ public struct TargetOutlook: Hashable, Sendable {
   public var verdict: Verdict
   /// That year; `nil` if there is none after the base year.
   public var newest: TargetYear?
+  /// Of a leading that has no figure in its years: the newest rank that is known all the same.
+  public var known: TargetYear?
   /// The final goal as written; `nil` where nothing gives one.
   public var goal: Double?
   /// The goal where the goal year is ranked over another set than the base year.
