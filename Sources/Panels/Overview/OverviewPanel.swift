@@ -146,9 +146,7 @@ public struct OverviewPanel: Panel {
   }
 
   private var sentences: SentenceBlock {
-    var sentences = Sentences.overview(report)
-    if showsYears { sentences.append(Phrases.noParts(report)) }
-    return SentenceBlock(sentences + report.remarks, language: language)
+    SentenceBlock(Sentences.overview(report), language: language)
   }
 
   private var smallCharts: TrendParts {

@@ -5,9 +5,12 @@ import Words
 public enum Sentences {
   /// Where the province stands and how it moved, what rose and fell, what is strongest and weakest.
   ///
-  /// At most three; fewer where there is nothing to say.
+  /// Of an index that publishes ranks also how the score stands to the national mean, and what there
+  /// is to know about the figures. Fewer where there is nothing to say.
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
-    [standing(report), againstMean(report), movement(report), extremes(report)].compactMap { $0 }
+    let told = [standing(report), againstMean(report), movement(report), extremes(report)]
+    let isTotalOnly = report.definition.publishesRanks && !report.hasDimensionFigures
+    return told.compactMap { $0 } + (isTotalOnly ? [Phrases.noParts(report)] : []) + report.remarks
   }
 
   /// Says for instance `Cao hơn bình quân cả nước 83,94 là 2,56 điểm.`, where a mean was published.

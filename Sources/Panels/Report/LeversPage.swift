@@ -38,7 +38,12 @@ public struct LeversPage {
     var page = TextPage(rows: 60, glyphs: glyphs)
     page.line("\(report.definition.shortName) \(report.year) · \(report.province.name[language])", .heading)
     page.paragraph(Sentences.standing(report)[language])
-    guard let whatIf else { return page.text }
+    guard let whatIf else {
+      if report.isExcerpt || report.definition.totalRule == .stated {
+        page.paragraph(Phrases.noSuppositions(report)[language])
+      }
+      return page.text
+    }
     page.rule(Phrases.notFacts[language])
     addLevers(to: &page)
     if let reach { add(reach, to: &page) }

@@ -13,10 +13,11 @@ extension ReportPage {
       Markup.element(
         "section", "class=\"two\"",
         figure(Phrases.rankOverYears[language], charts.ranks, rankLegend)
-          + figure(
-            Phrases.dimensions(report.dimensions.count, report.definition)[language], charts.dimensions,
-            dimensionLegend)),
-      dimensionSection, targetSection, leverSection, sentenceSection, signatures,
+          + (showsDimensions
+            ? figure(
+              Phrases.dimensions(report.dimensions.count, report.definition)[language], charts.dimensions,
+              dimensionLegend) : "")),
+      showsDimensions ? dimensionSection : "", targetSection, leverSection, sentenceSection, signatures,
       Markup.element("footer", "", Markup.escaped(footer)),
     ]
     return """

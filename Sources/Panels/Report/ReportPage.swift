@@ -36,6 +36,9 @@ public struct ReportPage {
     self.glyphs = glyphs
   }
 
+  /// Whether there are parts to show: of an index of which only totals were found there are none.
+  var showsDimensions: Bool { !report.definition.publishesRanks || report.hasDimensionFigures }
+
   /// The sentences of the page, made from the numbers.
   public var sentences: [String] { Sentences.overview(report).map { $0[language] } }
 
