@@ -49,10 +49,10 @@ public struct Chooser: Hashable, Sendable {
   }
 
   /// What stands over the list.
-  var title: LocalizedText {
+  func title(in model: Model) -> LocalizedText {
     switch subject {
     case .year: Phrases.chooseYear
-    case .province: Phrases.chooseProvince
+    case .province: Phrases.chooseProvince(model.book.definition)
     case .compared: Phrases.chooseCompared
     case .filter: Phrases.chooseFilter
     case .command: Phrases.commands
@@ -109,7 +109,10 @@ public struct Chooser: Hashable, Sendable {
   }
 
   private func filters(in model: Model) -> [YearTable.Filter] {
-    [.all] + model.book.registry.regions.map { .region($0.id) } + [.cities] + (1...4).map { .group($0) }
+    let hasCities = values(in: model)?.provinceSet.provinces.contains { $0.isCity } ?? false
+    let groups = model.book.definition.groupNames.count
+    return [.all] + model.book.registry.regions.map { .region($0.id) } + (hasCities ? [.cities] : [])
+      + (groups > 0 ? (1...groups).map { .group($0) } : [])
   }
 
   /// Every command of the screen below that fits what was typed, the best first.

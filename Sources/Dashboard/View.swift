@@ -169,7 +169,7 @@ public enum View {
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
     let choices = chooser.choices(in: model)
     return ChooserPanel(
-      title: chooser.title, query: chooser.subject.isSearched ? chooser.query : nil,
+      title: chooser.title(in: model), query: chooser.subject.isSearched ? chooser.query : nil,
       count: choices.count, row: { chooser.row(of: choices[$0], in: model) },
       selection: chooser.selection,
       language: model.language)
@@ -207,8 +207,15 @@ public enum View {
       panels: BoardPanel.allCases.map { (number: $0.rawValue, name: $0.name) },
       active: model.screen.panel.rawValue,
       message: message(for: model),
-      keys: KeyMap.footer(in: context(of: model)), isReadOnly: model.isReadOnly,
+      keys: footer(of: model), isReadOnly: model.isReadOnly,
       language: model.language)
+  }
+
+  /// The keys of the footer; where other units than provinces are ranked, `p` names them.
+  private static func footer(of model: Model) -> [PanelFrame.FooterKey] {
+    let keys = KeyMap.footer(in: context(of: model))
+    guard let units = model.book.definition.units else { return keys }
+    return keys.map { $0.key == "p" ? PanelFrame.FooterKey("p", units.one) : $0 }
   }
 
   /// What is being searched for, or the news.

@@ -70,7 +70,7 @@ import Words
   func aGoalIsTold(goal: Goal, vi: String, en: String) throws {
     let whatIf = try whatIf()
     let reach = try #require(whatIf.reach(goal, with: whatIf.items()))
-    #expect(Sentences.reach(reach) == LocalizedText(vi: vi, en: en))
+    #expect(Sentences.reach(reach, Books.published.definition) == LocalizedText(vi: vi, en: en))
   }
 
   /// Said where a rank hangs on at most 0.05 points, on either side, and nowhere else.

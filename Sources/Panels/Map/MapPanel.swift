@@ -104,7 +104,7 @@ public struct MapPanel: Panel {
       table.isExcerpt(item: item)
       ? Phrases.noMap(definition)
       : grid.isEmpty
-        ? MapWords.noTiles
+        ? definition.units == nil ? MapWords.noTiles : Phrases.noMapOfUnits(definition)
         : MapWords.tooSmall(columns: least.columns, rows: least.rows + PanelFrame.rowsAround)
     let lines = TextWidth.wrap(text[language], columns: rect.columns - 2, glyphs: canvas.glyphs)
     for (index, line) in lines.prefix(rect.rows).enumerated() {

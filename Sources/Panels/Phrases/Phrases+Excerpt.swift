@@ -47,6 +47,15 @@ extension Phrases {
         + " \(definition.manyUnits.english) only. m: the table.")
   }
 
+  /// Why there is no map of other units than provinces.
+  static func noMapOfUnits(_ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa có bản đồ: các \(definition.oneUnit.vietnamese) không có ô (tile) trong"
+        + " units/\(definition.units?.id ?? "").json. m: về bảng.",
+      en: "There is no map: the \(definition.manyUnits.english) have no tiles in"
+        + " units/\(definition.units?.id ?? "").json. m: the table.")
+  }
+
   /// Why nothing can be supposed.
   static func noSuppositions(_ report: ProvinceYear) -> LocalizedText {
     let definition = report.definition
@@ -69,6 +78,20 @@ extension Phrases {
 extension IndexDefinition {
   /// What one of the ranked is called.
   var oneUnit: LocalizedText { units?.one ?? LocalizedText(vi: "tỉnh", en: "province") }
+
+  /// So many of the ranked: `3 tỉnh`.
+  func counted(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(count) \(manyUnits.vietnamese)",
+      en: count == 1 ? "1 \(oneUnit.english)" : "\(count) \(manyUnits.english)")
+  }
+
+  /// The head of a column of the ranked: `Tỉnh, thành phố`.
+  var unitHead: LocalizedText {
+    guard let one = units?.one else { return Phrases.province }
+    let upper = { (text: String) in text.prefix(1).uppercased() + text.dropFirst() }
+    return LocalizedText(vi: upper(one.vietnamese), en: upper(one.english))
+  }
 
   /// What several of the ranked are called.
   var manyUnits: LocalizedText { units?.many ?? LocalizedText(vi: "tỉnh", en: "provinces") }

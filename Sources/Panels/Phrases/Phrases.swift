@@ -92,7 +92,12 @@ public enum Phrases {
   static let overTheYears = LocalizedText(vi: "Tổng qua các năm", en: "The total over the years")
   static let nationalMean = LocalizedText(vi: "Cả nước", en: "Mean")
   /// Over the list of provinces.
-  public static let chooseProvince = LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
+  public static func chooseProvince(_ definition: IndexDefinition) -> LocalizedText {
+    guard let one = definition.units?.one else {
+      return LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
+    }
+    return LocalizedText(vi: "Chọn \(one.vietnamese)", en: "Choose a \(one.english)")
+  }
   /// In front of what is searched for.
   public static let search = LocalizedText(vi: "Tìm", en: "Find")
   static let nothingFound = LocalizedText(vi: "không có kết quả", en: "nothing found")

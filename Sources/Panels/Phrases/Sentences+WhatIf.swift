@@ -35,7 +35,7 @@ extension Sentences {
     let outcome = whatIf.outcome(of: scenario)
     return text { language in
       let condition = condition(scenario, whatIf, definition, Figures(language))
-      let place = "\(whatIf.province.name[language]) \(moved(whatIf.fact, outcome, language))"
+      let place = "\(whatIf.province.name[language]) \(moved(whatIf.fact, outcome, definition, language))"
       return "\(condition), \(place)\(missing(outcome, whatIf, Figures(language)))."
     }
   }
@@ -56,7 +56,9 @@ extension Sentences {
     return isVietnamese ? "Nếu \(name) là \(change)" : "With \(name) at \(change)"
   }
 
-  private static func moved(_ before: Outcome, _ after: Outcome, _ language: Language) -> String {
+  private static func moved(
+    _ before: Outcome, _ after: Outcome, _ definition: IndexDefinition, _ language: Language
+  ) -> String {
     let place = "\(after.rank)/\(after.of)"
     let count = max(after.passed.count, after.passing.count)
     guard language == .vietnamese else {
@@ -65,10 +67,11 @@ extension Sentences {
       let others = after.rank < before.rank ? "passing \(count)" : "passed by \(count)"
       return "\(verb) \(place), \(others)"
     }
+    let counted = definition.counted(count).vietnamese
     if after.rank == before.rank { return "vẫn hạng \(place)" }
     return after.rank < before.rank
-      ? "từ hạng \(before.rank) lên \(place), vượt \(count) tỉnh"
-      : "từ hạng \(before.rank) xuống \(place), bị \(count) tỉnh vượt"
+      ? "từ hạng \(before.rank) lên \(place), vượt \(counted)"
+      : "từ hạng \(before.rank) xuống \(place), bị \(counted) vượt"
   }
 
   /// What is still missing to the next better group, or within the best to the next rank.
@@ -90,10 +93,10 @@ extension Sentences {
 
   /// What reaching a goal takes: `Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 4, 5, 7; phải cao hơn mọi tỉnh từ
   /// trước: 1, 2; không thể: 6.`.
-  static func reach(_ reach: Reach) -> LocalizedText {
+  static func reach(_ reach: Reach, _ definition: IndexDefinition) -> LocalizedText {
     text { language in
       let isVietnamese = language == .vietnamese
-      let goal = Phrases.goal(reach)[language]
+      let goal = Phrases.goal(reach, definition)[language]
       let start = goal.prefix(1).uppercased() + goal.dropFirst()
       guard !reach.isReached else {
         return isVietnamese ? "\(start): đã đạt." : "\(start): reached already."
@@ -105,7 +108,9 @@ extension Sentences {
           reach.options.filter { $0.isFeasible && !$0.isAboveRecord }
         ),
         (
-          isVietnamese ? "phải cao hơn mọi tỉnh từ trước" : "beyond any province so far",
+          isVietnamese
+            ? "phải cao hơn mọi \(definition.oneUnit.vietnamese) từ trước"
+            : "beyond any \(definition.oneUnit.english) so far",
           reach.options.filter { $0.isFeasible && $0.isAboveRecord }
         ),
         (isVietnamese ? "không thể" : "impossible", reach.options.filter { !$0.isFeasible }),

@@ -24,7 +24,7 @@ struct RankingColumns {
         role: role(.change)),
       TableColumn("", width: .fixed(1), priority: 19),
       TableColumn(
-        Phrases.province[language], width: .flexible(minimum: 14, maximum: 22), priority: 20,
+        panel.definition.unitHead[language], width: .flexible(minimum: 14, maximum: 22), priority: 20,
         role: role(.name)),
     ]
     for (place, item) in panel.table.items.enumerated() where isShown(place) {

@@ -59,7 +59,7 @@ public struct LeversPage {
     if let scenario, let told = Sentences.scenario(scenario, whatIf, report.definition) {
       return [told] + [Sentences.noise(whatIf.outcome(of: scenario), report.definition)].compactMap { $0 }
     }
-    if let reach { return [Sentences.reach(reach)] }
+    if let reach { return [Sentences.reach(reach, report.definition)] }
     return [Sentences.strongest(levers, rank: whatIf.fact.rank, report.definition)]
   }
 
@@ -93,8 +93,8 @@ public struct LeversPage {
   }
 
   private func add(_ reach: Reach, to page: inout TextPage) {
-    page.rule("\(Phrases.reach[language]) \(Phrases.goal(reach)[language])")
-    guard !reach.isReached else { return page.line(Sentences.reach(reach)[language]) }
+    page.rule("\(Phrases.reach[language]) \(Phrases.goal(reach, report.definition)[language])")
+    guard !reach.isReached else { return page.line(Sentences.reach(reach, report.definition)[language]) }
     let figures = Figures(language)
     let table = Table(
       columns: [
@@ -125,7 +125,9 @@ public struct LeversPage {
       let scale = report.definition.scale(of: option.item, in: report.year) ?? 0...0
       return Phrases.isInfeasible(SupposedValue.text(scale, language))[language]
     }
-    return (option.isAboveRecord ? Phrases.isAboveRecord : Phrases.isPossible)[language]
+    return
+      (option.isAboveRecord
+      ? Phrases.isAboveRecord(report.definition) : Phrases.isPossible(report.definition))[language]
   }
 
   private func add(_ scenario: Scenario, _ whatIf: WhatIf, to page: inout TextPage) {
@@ -156,8 +158,8 @@ public struct LeversPage {
     ])
     page.table(table, rows)
     let lists = [
-      (Phrases.passed(after.passed.count), after.passed),
-      (Phrases.passing(after.passing.count), after.passing),
+      (Phrases.passed(after.passed.count, report.definition), after.passed),
+      (Phrases.passing(after.passing.count, report.definition), after.passing),
     ]
     for (words, provinces) in lists where !provinces.isEmpty {
       let names = provinces.map { $0.name[language] }.joined(separator: ", ")

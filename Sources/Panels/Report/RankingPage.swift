@@ -61,7 +61,7 @@ public struct RankingPage {
       columns: [
         TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 5),
         TableColumn(Phrases.code[language], width: .fixed(2), priority: 2),
-        TableColumn(Phrases.province[language], width: .flexible(minimum: 12, maximum: 26), priority: 4),
+        TableColumn(definition.unitHead[language], width: .flexible(minimum: 12, maximum: 26), priority: 4),
         TableColumn(Phrases.score[language], .decimal(places: places), width: .fixed(7), priority: 4),
         TableColumn(Phrases.group[language], width: .fixed(16), priority: 3),
       ], isSelectable: false)

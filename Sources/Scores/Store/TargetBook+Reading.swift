@@ -8,10 +8,17 @@ extension TargetBook {
   struct Folder {
     /// The provinces.
     var registry: ProvinceRegistry
+    /// The units other than provinces.
+    var units: [ProvinceRegistry] = []
     /// The definitions that can be used, by id.
     var definitions: [String: IndexDefinition]
     /// The ids of all index files, those that cannot be used too; empty where they cannot be listed.
     var indices: Set<String>
+
+    /// The provinces or units with the id of a set.
+    func unitSet(_ id: String) -> ProvinceSet? {
+      registry.provinceSet(id) ?? units.lazy.compactMap { $0.provinceSet(id) }.first
+    }
   }
 
   /// Reads `targets.json`; without one there are no targets.
@@ -131,7 +138,7 @@ struct TargetReader {
     guard let codePlace, let code = codePlace.string(&findings), let setPlace,
       let setID = setPlace.string(&findings), !folder.registry.sets.isEmpty
     else { return nil }
-    guard let set = folder.registry.provinceSet(setID) else {
+    guard let set = folder.unitSet(setID) else {
       findings.append(setPlace.error(.mustBeOne(of: folder.registry.sets.map(\.id))))
       return nil
     }
