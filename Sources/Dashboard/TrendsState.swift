@@ -67,7 +67,7 @@ extension Model {
       rows: items.map { TrendsContent.Row(item: $0, standing: trendOf($0)?[year]?.standing) },
       trend: trend,
       compared: others.compactMap { history.trend(for: $0)?.inForce(by: book.definition) },
-      grouping: newest?.grouping,
+      grouping: book.definition.groupBounds.isEmpty ? newest?.grouping : nil,
       parts: partItems(of: item).compactMap { trendOf($0)?.inForce(by: book.definition) }
         .filter { part in !book.definition.publishesRanks || part.points.contains { $0.standing != nil } })
   }

@@ -211,11 +211,13 @@ public enum View {
       language: model.language)
   }
 
-  /// The keys of the footer; where other units than provinces are ranked, `p` names them.
+  /// The keys of the footer; where other units than provinces are ranked, they name them.
   private static func footer(of model: Model) -> [PanelFrame.FooterKey] {
     let keys = KeyMap.footer(in: context(of: model))
     guard let units = model.book.definition.units else { return keys }
-    return keys.map { $0.key == "p" ? PanelFrame.FooterKey("p", units.one) : $0 }
+    return keys.map { key in
+      key.key == "p" || key.key == "←↑↓→" ? PanelFrame.FooterKey(key.key, units.one) : key
+    }
   }
 
   /// What is being searched for, or the news.

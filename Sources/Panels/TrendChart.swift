@@ -64,7 +64,7 @@ struct TrendChart {
       targetPath: targetPath.isEmpty ? [] : years.map { targetPath[$0] },
       targetPathName: targetPath.isEmpty ? "" : Phrases.targetPath[language],
       bands: bands, markedYear: markedYear,
-      counts: showsCounts ? points.map { $0?.standing?.of } : [])
+      counts: showsCounts ? points.map { $0?.standing.flatMap { $0.of > 0 ? $0.of : nil } } : [])
   }
 
   private var scores: LineChart? {

@@ -7,12 +7,13 @@ extension Sentences {
   ///
   /// - Parameter levers: the strongest first.
   static func strongest(_ levers: [Lever], rank: Int, _ definition: IndexDefinition) -> LocalizedText {
-    guard let lever = levers.first, let (aim, step) = lever.firstStep, step.rank < rank else {
+    guard let (lever, aim, step) = gain(levers, over: rank) else {
       return rank == 1
         ? LocalizedText(
           vi: "Đang đứng đầu, không còn hạng nào để lên.", en: "In the lead: no rank is left to gain.")
         : LocalizedText(
-          vi: "Tăng riêng một mục đến mức cao nhất cả nước cũng chưa lên được hạng nào.",
+          vi:
+            "Tăng riêng một mục đến mức cao nhất\(definition.units == nil ? " cả nước" : "") cũng chưa lên được hạng nào.",
           en: "No single one gains a place, not even at the best of the year.")
     }
     return text { language in
@@ -24,6 +25,24 @@ extension Sentences {
         ? "Mạnh nhất: \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))."
         : "Strongest: \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))."
     }
+  }
+
+  /// The first step of the strongest lever; where it gains no place, the first of any that does.
+  private static func gain(
+    _ levers: [Lever], over rank: Int
+  ) -> (lever: Lever, aim: Lever.Aim, step: Lever.Supposed)? {
+    if let lever = levers.first, let (aim, step) = lever.firstStep, step.rank < rank {
+      return (lever, aim, step)
+    }
+    for lever in levers {
+      let steps: [(Lever.Aim, Lever.Supposed?)] = [
+        (.median, lever.median), (.nextGroup, lever.groupBorder), (.best, lever.best),
+      ]
+      for case let (aim, step?) in steps where step.value > lever.score && step.rank < rank {
+        return (lever, aim, step)
+      }
+    }
+    return nil
   }
 
   /// What a scenario does: `Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12

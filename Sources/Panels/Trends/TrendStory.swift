@@ -8,7 +8,9 @@ struct TrendStory {
   /// Says for instance `Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024)`.
   var ranks: LocalizedText {
     let runs = runs { $0.rank != nil }
-    guard let newest = runs.last else { return nothing }
+    guard let newest = runs.last else {
+      return trend.points.contains { $0.standing != nil } ? scoresOnly : nothing
+    }
     let missing = self.missing
     guard newest.count == 1, runs.count > 1, let point = newest.first, let earlier = runs.dropLast().last
     else { return sentence(Self.rankStory(newest, isNow: true) + missing) }
@@ -137,6 +139,11 @@ struct TrendStory {
 
   private var nothing: LocalizedText {
     LocalizedText(vi: "Không có số liệu năm nào.", en: "There are no figures of any year.")
+  }
+
+  private var scoresOnly: LocalizedText {
+    LocalizedText(
+      vi: "Không có hạng năm nào, chỉ có điểm (phím s).", en: "No ranks of any year, scores only (key s).")
   }
 
   private static let stop = LocalizedText(same: ".")
