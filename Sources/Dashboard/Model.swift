@@ -110,6 +110,8 @@ public struct Model: Sendable {
     public var scenarios: [KeptScenario] = []
     /// The targets.
     public var targets: TargetSource
+    /// The folder's own province, for an index of provinces after one of other units.
+    public var home: ProvinceID?
 
     /// Options.
     public init(
@@ -149,6 +151,7 @@ public struct Model: Sendable {
     compared = options.compared
     notice = options.notice
     targets = TargetsState(options.targets)
+    homes[""] = options.home.map { Home(province: $0, compared: options.compared) }
     (report, trend, dimensionTrends, levers) = view
     whatIf.kept = options.scenarios
     refreshTargets()

@@ -22,7 +22,7 @@ extension YearScores {
           findings.append(
             Finding(
               .warning, file: root.file, line: root["scores"]?[code]?.value.line, key: "scores.\(code)",
-              .statedSum(item, stated, sum)))
+              .statedSum(item, stated, sum, isKept: definition.publishesRanks)))
         }
       }
     }
@@ -37,9 +37,13 @@ extension YearScores {
 }
 
 extension LocalizedText {
-  fileprivate static func statedSum(_ item: ItemID, _ stated: Double, _ sum: Double) -> LocalizedText {
+  fileprivate static func statedSum(
+    _ item: ItemID, _ stated: Double, _ sum: Double, isKept: Bool
+  ) -> LocalizedText {
     LocalizedText(
-      vi: "mục \(item) ghi \(stated), nhưng các nội dung thành phần cộng lại là \(sum); dùng số cộng lại",
-      en: "item \(item) is stated as \(stated), but its components add up to \(sum); the sum is used")
+      vi: "mục \(item) ghi \(stated), nhưng các nội dung thành phần cộng lại là \(sum); dùng số "
+        + (isKept ? "đã công bố" : "cộng lại"),
+      en: "item \(item) is stated as \(stated), but its components add up to \(sum); the "
+        + (isKept ? "stated one" : "sum") + " is used")
   }
 }

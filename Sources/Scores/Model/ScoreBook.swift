@@ -30,7 +30,7 @@ public struct ScoreBook: Sendable {
     self.scores = Dictionary(scores.map { ($0.year, $0) }, uniquingKeysWith: { _, last in last })
     years = self.scores.keys.sorted()
     rows = self.scores.mapValues { year in
-      registry.provinceSet(year.set).map { year.rows(of: $0.codes) } ?? []
+      registry.provinceSet(year.set).map { year.rows(of: $0) } ?? []
     }
   }
 

@@ -70,10 +70,19 @@ public struct YearScores: Sendable {
   /// The row of a province, for reading many columns.
   func row(of code: String) -> Int? { rows[code] }
 
-  /// The rows of some provinces, -1 where there is none: for reading many columns.
+  /// The rows of the provinces of a set, -1 where there is none: for reading many columns.
   ///
   /// Files are mostly in the order of the set, with a province left out here and there.
-  func rows(of codes: [String]) -> [Int] {
+  func rows(of set: ProvinceSet) -> [Int] {
+    let codes = set.codes
+    // An excerpt: its few rows are placed instead of looking for every province.
+    if self.codes.count * 4 < codes.count {
+      var places = [Int](repeating: -1, count: codes.count)
+      for (row, code) in self.codes.enumerated() {
+        if let place = set.place(of: code), places[place] < 0 { places[place] = row }
+      }
+      return places
+    }
     var likely = 0
     return codes.map { code in
       let isLikely = self.codes.indices.contains(likely) && self.codes[likely] == code

@@ -183,6 +183,9 @@ extension YearSpan {
 extension PlacedValue {
   /// A warning if a name is wider than the place it is made for; a letter takes one column.
   func checkWidth(_ name: LocalizedText, atMost width: Int, _ findings: inout [Finding]) {
+    // Scalars are counted at once, and there are never fewer than letters.
+    let isShort = { (text: String) in text.unicodeScalars.count <= width }
+    if isShort(name.vietnamese), isShort(name.english) { return }
     for text in Set([name.vietnamese, name.english]).sorted() where text.count > width {
       findings.append(warning(.tooWide(text, width)))
     }

@@ -68,12 +68,13 @@ extension YearScores {
       findings.append(place.error(.mustBe(.array)))
       return nil
     }
-    let scales = definition.scales(in: year)
+    // Of many items the scales are made at once, of a few each for itself.
+    let scales = place.value.count > 4 ? definition.scales(in: year) : nil
     var seen: Set<ItemID> = []
     return place.elements(&findings).map { element in
       guard let text = element.string(&findings) else { return nil }
       let item = ItemID(text)
-      guard let scale = scales[item] else {
+      guard let scale = scales.map({ $0[item] }) ?? definition.scale(of: item, in: year) else {
         let reason: LocalizedText = definition.has(item) ? .notInForce(item, year) : .unknownItem(item)
         findings.append(element.error(.columnUnused(reason)))
         return nil
