@@ -6,6 +6,8 @@ extension YearScores {
   ///
   /// Published figures are sometimes cut off instead of rounded, so one unit is allowed.
   func checkStatedSums(_ definition: IndexDefinition, _ root: PlacedValue, _ findings: inout [Finding]) {
+    // A single column has nothing beside it.
+    guard items.count > 1 else { return }
     let sums = [.total] + definition.dimensions.map(\.id)
     for item in sums where hasColumn(of: item) {
       let parts = definition.parts(of: item, in: year)

@@ -57,6 +57,11 @@ struct PlacedValue {
     return PlacedValue(file: file, way: .member(way, name), value: member)
   }
 
+  /// The place of a member that was found already.
+  func member(_ name: String, _ value: JSONValue) -> PlacedValue {
+    PlacedValue(file: file, way: .member(way, name), value: value)
+  }
+
   /// The elements of an array; a finding and none if it is something else.
   func elements(_ findings: inout [Finding]) -> [PlacedValue] {
     guard let elements = value.elements else {

@@ -76,7 +76,7 @@ extension PlacedValue {
       findings.append(error(.mustBe(.object)))
       return []
     }
-    return members.compactMap { member in self[member.key].map { (member.key, $0) } }
+    return members.compactMap { $1.isNull ? nil : ($0, member($0, $1)) }
   }
 }
 
