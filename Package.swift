@@ -44,18 +44,23 @@ let package = Package(
     .target(
       name: "BoardSupport", dependencies: ["Dashboard", "Scores", "TextUI", "Words"],
       path: "Tests/BoardSupport"),
+    // A store in memory, which keeps the same promises as a data folder.
+    .target(name: "StoreSupport", dependencies: ["Scores"], path: "Tests/StoreSupport"),
     .executableTarget(
       name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
     // Not a test: prints how fast the board is. See Tests/Benchmarks/run.
     .executableTarget(
       name: "papiboard-bench", dependencies: ["CVTerm", "Scores", "JSONText", "Words"],
       path: "Tests/Benchmarks", exclude: ["run"]),
+    // Not a test either: kills, starves and crowds the store. See docs/reliability.md.
+    .executableTarget(
+      name: "papiboard-stress", dependencies: ["Scores"], path: "Tests/Stress", exclude: ["run"]),
 
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
       name: "ScoresTests",
-      dependencies: ["Scores", "BoardSupport", "JSONText", "PublishedData", "Words"],
+      dependencies: ["Scores", "StoreSupport", "BoardSupport", "JSONText", "PublishedData", "Words"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
@@ -66,7 +71,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "BoardSupport", "Panels", "TextUI", "Scores", "Words"]),
+      dependencies: ["Dashboard", "BoardSupport", "StoreSupport", "Panels", "TextUI", "Scores", "Words"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),

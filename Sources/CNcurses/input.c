@@ -10,13 +10,15 @@ static int input_descriptor = -1;
 
 void cnc_input_open(int input) { input_descriptor = input; }
 
-int cnc_wait(int milliseconds) {
-  struct pollfd sources[2] = {
+int cnc_wait(int milliseconds, int other) {
+  // poll leaves out a descriptor below 0.
+  struct pollfd sources[3] = {
       {.fd = input_descriptor, .events = POLLIN},
       {.fd = cnc_signals_descriptor(), .events = POLLIN},
+      {.fd = other, .events = POLLIN},
   };
   for (;;) {
-    int count = poll(sources, 2, milliseconds < 0 ? -1 : milliseconds);
+    int count = poll(sources, 3, milliseconds < 0 ? -1 : milliseconds);
     if (count == 0) return CNC_TIMEOUT;
     if (count < 0) {
       // Interrupted by one of our signals: its byte is in the pipe, the next poll sees it.
@@ -24,7 +26,8 @@ int cnc_wait(int milliseconds) {
       return CNC_INPUT;  // cnc_read will say that nothing is left to read from
     }
     // An error or a hang-up counts as input: what is left is read, then the end.
-    return (sources[0].revents != 0 ? CNC_INPUT : 0) | (sources[1].revents != 0 ? CNC_SIGNAL : 0);
+    return (sources[0].revents != 0 ? CNC_INPUT : 0) | (sources[1].revents != 0 ? CNC_SIGNAL : 0) |
+           (sources[2].revents != 0 ? CNC_OTHER : 0);
   }
 }
 

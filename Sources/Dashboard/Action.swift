@@ -99,6 +99,54 @@ public enum Action: Hashable, Sendable {
   /// To the next (1) or previous (-1) match of the last search.
   case searchAgain(Int)
 
+  /// The next cell of a grid (1) or the one before (-1).
+  case stepCell(Int)
+  /// States that a cell has no value.
+  case clearCell
+  /// Copies a cell into the one below.
+  case copyDown
+  /// Takes the last edit back.
+  case undo
+  /// Brings the last edit back that was taken back.
+  case redo
+  /// To the next cell that is missing or doubtful.
+  case nextOpenCell
+  /// Takes the value that is offered for a wrong one.
+  case takeSuggestion
+  /// Asks for the reason of a doubtful value.
+  case explain
+  /// Asks for the source of a year's figures.
+  case nameSource
+  /// Says that the draft is kept.
+  case keepDraft
+  /// Asks whether to publish the draft.
+  case publish
+  /// Asks whether to throw the draft away.
+  case discardDraft
+  /// Asks whether to take the year over from somebody.
+  case takeOver
+  /// Asks for a second person's note.
+  case confirmDraft
+  /// Looks at the next colleague's draft.
+  case lookAtOthers
+  /// Shows the draft on the other panels too, or no longer.
+  case showDraft
+  /// Opens the history of a value.
+  case cellHistory
+  /// Asks why a change of the history is taken back.
+  case takeBack
+  /// From the grid to the form of one province, or back.
+  case changeForm
+  /// Enters components, dimensions or totals only.
+  case changeLevel
+  /// Lets the own value stand over the one published meanwhile.
+  case keepMine
+  /// Lets the value published meanwhile stand.
+  case takeTheirs
+  /// A text that was pasted where cells are.
+  case paste(String)
+  /// Says yes to what is asked.
+  case confirm
   /// Raises (1) or lowers (-1) a supposed value by a step.
   case changeValue(Int)
   /// Opens the field to type a supposed value in.
@@ -149,6 +197,8 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as Ctrl-Z does.
   case suspend
+  /// Do something with a draft, at once.
+  case draft(DraftEffect)
   /// Write a target into the data folder.
   case changeTarget(TargetChange)
   /// Write a new file.
@@ -165,4 +215,35 @@ public enum Effect: Hashable, Sendable {
   case dropScenario(String)
   /// Keep the compared provinces in the data folder.
   case keepCompared([ProvinceID])
+}
+
+/// What must be done with drafts and what is published; each is done before the next key.
+public enum DraftEffect: Hashable, Sendable {
+  /// Ask for a year, and look for a draft that was left: the own, or a colleague's.
+  case open(year: Int, of: String?, force: Bool)
+  /// Let a year go.
+  case close(index: String, year: Int)
+  /// Bring steps of the draft to the disk; nothing new, where only a failure is tried again.
+  case keep([LoggedStep])
+  /// Publish the draft, without the cells that are missing if that was agreed to.
+  case publish(leavingOut: Bool)
+  /// Throw the draft away.
+  case discard
+  /// Put a journal that cannot be read under another name.
+  case setAside
+  /// Keep a second person's note.
+  case confirm(String)
+  /// Look up what became of a value.
+  case readHistory(ScoreCell)
+  /// Take one published change back.
+  case takeBack(String, reason: String)
+  /// Make a data folder and work in it.
+  case makeFolder(String)
+}
+
+extension Effect {
+  /// Asks for the year that is open, the own draft unless told otherwise.
+  static func openDraft(year: Int, of user: String? = nil, force: Bool = false) -> Effect {
+    .draft(.open(year: year, of: user, force: force))
+  }
 }

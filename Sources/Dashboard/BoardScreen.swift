@@ -15,12 +15,15 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
   case ranking = 4
   /// What would follow from other values?
   case whatIf = 5
+  /// What is still missing for the year; enter, check, publish it.
+  case entry = 7
 
   /// The name in the line of panels.
   public var name: LocalizedText {
     switch self {
     case .overview: Phrases.overview
     case .ranking: Phrases.ranking
+    case .entry: Phrases.entry
     case .trends: Phrases.trends
     case .whatIf: Phrases.whatIf
     case .targets: Phrases.targets
@@ -45,6 +48,8 @@ public enum BoardScreen: Hashable, Sendable {
   case ranking
   /// The map inside panel 4.
   case map
+  /// Panel 7.
+  case entry
   /// Panel 2.
   case trends
   /// The components of one dimension, inside panel 2.
@@ -63,6 +68,7 @@ public enum BoardScreen: Hashable, Sendable {
     switch panel {
     case .overview: self = .overview
     case .ranking: self = .ranking
+    case .entry: self = .entry
     case .trends: self = .trends
     case .whatIf: self = .whatIf
     case .targets: self = .targets
@@ -75,6 +81,7 @@ public enum BoardScreen: Hashable, Sendable {
     case .overview, .dimension: .overview
     case .ranking, .map: .ranking
     case .trends, .trendsInside: .trends
+    case .entry: .entry
     case .whatIf, .whatIfInside: .whatIf
     case .targets, .target: .targets
     }
@@ -91,6 +98,14 @@ public enum Overlay: Hashable, Sendable {
   case search(query: String, from: Int)
   /// One slide, over the whole screen.
   case present(PresentPanel.Slide)
+  /// A note about a draft is typed.
+  case note(TextField, EntryNote)
+  /// Something is asked about a draft.
+  case question(EntryQuestion)
+  /// What a paste would do, scrolled by some lines.
+  case rehearsal(offset: Int)
+  /// What became of a value, newest first.
+  case cellHistory(selection: Int)
   /// The page of the report, scrolled by some lines.
   case page(offset: Int)
   /// A target is typed.
@@ -103,6 +118,20 @@ public enum Overlay: Hashable, Sendable {
   case supposedValue(TextField, WhatIf.Item, fault: LocalizedText?)
   /// The name of a scenario is typed; what is wrong with it, once it was given.
   case scenarioName(TextField, fault: LocalizedText?)
+}
+
+/// What is typed about a draft.
+public enum EntryNote: Hashable, Sendable {
+  /// Why a doubtful value is right.
+  case reason
+  /// Where the figures come from.
+  case source
+  /// What a second person confirms.
+  case confirmation
+  /// Why a change of the history is taken back.
+  case takeBack(String)
+  /// Where a data folder shall be made.
+  case folder
 }
 
 /// What can be written to a file.

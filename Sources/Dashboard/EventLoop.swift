@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Panels
 import Scores
 import TextUI
@@ -48,6 +49,20 @@ public struct EventLoop {
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
     /// The day it is; `nil` where the clock gives none.
     public var today: () -> CalendarDay?
+    /// Where scores are kept; `nil` where the data inside the program are shown.
+    public var store: (any ScoreStore)?
+    /// Who works here, and the moment it is.
+    public var sign: () -> Signature
+    /// Makes a data folder of the published data, and works in it from now on; `nil` where it may not.
+    public var makeFolder: ((_ path: String) -> NewDesk)?
+
+    /// What became of asking for a folder.
+    public enum NewDesk {
+      /// It is there.
+      case made(any ScoreStore, LocalizedText)
+      /// It could not be made.
+      case failed(LocalizedText)
+    }
 
     /// What is outside.
     public init(
@@ -58,7 +73,9 @@ public struct EventLoop {
       keepCompared: @escaping ([ProvinceID]) -> Model.Notice? = { _ in nil },
       changeTarget: @escaping (TargetChange) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
-      today: @escaping () -> CalendarDay? = { nil }
+      today: @escaping () -> CalendarDay? = { nil }, store: (any ScoreStore)? = nil,
+      sign: @escaping () -> Signature = { Signature(user: "", time: Date(timeIntervalSince1970: 0)) },
+      makeFolder: ((_ path: String) -> NewDesk)? = nil
     ) {
       self.theme = theme
       self.reload = reload
@@ -69,6 +86,9 @@ public struct EventLoop {
       self.changeTarget = changeTarget
       self.write = write
       self.today = today
+      self.store = store
+      self.sign = sign
+      self.makeFolder = makeFolder
     }
   }
 
@@ -81,35 +101,29 @@ public struct EventLoop {
   @discardableResult
   public func run<S: Surface & ~Copyable>(_ model: Model, on surface: inout S) -> Model {
     var model = model
+    var desk = DraftDesk(outside)
+    defer { desk.leave(model) }
     var themeName = model.theme
     var theme = outside.theme(themeName) ?? .fallback
     surface.show(View.canvas(model), theme: theme)
     // Behind the first frame, for which nobody waits.
     model.prepare()
+    if let asking = desk.asking(model) {
+      model = asking
+      surface.show(View.canvas(model), theme: theme)
+    }
     while true {
-      let event = surface.nextEvent()
-      guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
-      let (next, effects) = update(model, action)
-      model = next
-      for effect in effects {
-        switch effect {
-        case .quit: return model
-        case .redraw: surface.forget()
-        case .suspend:
-          surface.suspend()
-          surface.forget()
-        case .reload: model = reloaded(model)
-        case .keepTheme(let name): model.notice = outside.keepTheme(name)
-        case .keepScenario(let kept): model.notice = outside.keepScenario(kept)
-        case .dropScenario(let name): model.notice = outside.dropScenario(name) ?? model.notice
-        case .keepCompared(let provinces):
-          if let notice = outside.keepCompared(provinces) { model.tellOnce(notKept: notice) }
-        case .changeTarget(let change): model = changed(model, change)
-        case .write(let path, let bytes): model.notice = outside.write(path, bytes)
-        case .writePage(let path): model.notice = write(page: View.page(for: model), to: path)
-        case .copy(let text):
-          let isSent = surface.copy(text)
-          model.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
+      let event = surface.nextEvent(watching: desk.watched)
+      if event == .woken {
+        guard let next = desk.woken(model, reloaded: reloaded) else { continue }
+        model = next
+      } else {
+        guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
+        let (next, effects) = update(model, action)
+        model = next
+        for effect in effects {
+          if effect == .quit { return model }
+          model = performed(effect, model, &desk, &surface)
         }
       }
       if surface.size != model.size { model = update(model, .resize(surface.size)).model }
@@ -119,6 +133,51 @@ public struct EventLoop {
       }
       surface.show(View.canvas(model), theme: theme)
     }
+  }
+
+  /// The board after an effect was performed.
+  private func performed<S: Surface & ~Copyable>(
+    _ effect: Effect, _ model: Model, _ desk: inout DraftDesk, _ surface: inout S
+  ) -> Model {
+    var next = model
+    switch effect {
+    case .quit: break
+    case .redraw: surface.forget()
+    case .suspend:
+      surface.suspend()
+      surface.forget()
+    case .reload: next = reloaded(model)
+    case .keepTheme(let name): next.notice = outside.keepTheme(name)
+    case .keepScenario(let kept): next.notice = outside.keepScenario(kept)
+    case .dropScenario(let name): next.notice = outside.dropScenario(name) ?? model.notice
+    case .keepCompared(let provinces):
+      if let notice = outside.keepCompared(provinces) { next.tellOnce(notKept: notice) }
+    case .changeTarget(let change): next = changed(model, change)
+    case .write(let path, let bytes): next.notice = outside.write(path, bytes)
+    case .writePage(let path): next.notice = write(page: View.page(for: model), to: path)
+    case .copy(let text):
+      let isSent = surface.copy(text)
+      next.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
+    case .draft(let effect): next = performed(effect, model, &desk)
+    }
+    return next
+  }
+
+  /// The board after something was done with a draft.
+  private func performed(_ effect: DraftEffect, _ model: Model, _ desk: inout DraftDesk) -> Model {
+    switch effect {
+    case .open(let year, let user, let force): return desk.opened(model, year: year, of: user, force: force)
+    case .close(let index, let year): desk.closed(index: index, year: year)
+    case .keep: return desk.kept(model)
+    case .publish(let leavingOut): return desk.published(model, leavingOut: leavingOut, reloaded: reloaded)
+    case .discard: return desk.discarded(model)
+    case .setAside: return desk.setAside(model)
+    case .confirm(let note): return desk.confirmed(model, note)
+    case .readHistory(let cell): return desk.historyShown(model, of: cell)
+    case .takeBack(let id, let reason): return desk.tookBack(model, id, reason: reason, reloaded: reloaded)
+    case .makeFolder(let path): return desk.movedInto(path, model, reloaded: reloaded)
+    }
+    return model
   }
 
   private func write(page: ReportPage, to path: String) -> Model.Notice? {

@@ -6,7 +6,7 @@ extension KeyMap {
   /// Every binding; those of the footer in its order.
   static let bindings: [Binding] =
     moving + editing + whatIfFields + opening + trends + targets + whatIf + panels + choosing + ranking + map
-    + general
+    + entry + draft + answers + general
 
   private static let boards: Set<Context> = whatIfBoards.union([
     .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map,
@@ -15,7 +15,9 @@ extension KeyMap {
   private static let lists: Set<Context> = [.search, .list]
   private static let plainLists: Set<Context> = [.list, .scenarios]
   private static let lettersMove: Set<Context> =
-    boards.subtracting([.map]).union(plainLists).union([.help, .page])
+    boards.subtracting([.map]).union(plainLists).union(scrolled).union([.cellHistory])
+  /// Pages of text.
+  private static let scrolled: Set<Context> = [.help, .page, .rehearsal]
 
   static func footer(_ key: String, vi: String, en: String) -> PanelFrame.FooterKey {
     PanelFrame.FooterKey(key, LocalizedText(vi: vi, en: en))
@@ -24,12 +26,13 @@ extension KeyMap {
   /// The arrows act everywhere; letters only where nothing is typed.
   private static let moving: [Binding] = [
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: boards.subtracting([.map]).union(plainLists),
+      [Key(.down), .character("j")], "↓  j", .move(.down),
+      in: boards.subtracting([.map]).union(plainLists).union([.cellHistory]),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select"),
-      footerIn: plainLists.union([.overview, .dimension, .targets, .target])),
+      footerIn: plainLists.union([.overview, .dimension, .targets, .target, .cellHistory])),
     Binding(
-      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.help, .page],
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: scrolled,
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "cuộn", en: "scroll")),
     Binding(
@@ -44,12 +47,12 @@ extension KeyMap {
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
       [Key(.pageDown)], "PgDn", .move(.pageDown),
-      in: plainLists.union([.search, .help, .page, .targets, .ranking]),
+      in: plainLists.union(scrolled).union([.search, .targets, .ranking, .cellHistory]),
       LocalizedText(vi: "xuống một trang", en: "one page down"),
-      footer: footer("PgDn", vi: "trang", en: "page"), footerIn: [.help, .page]),
+      footer: footer("PgDn", vi: "trang", en: "page"), footerIn: scrolled),
     Binding(
       [Key(.pageUp)], "PgUp", .move(.pageUp),
-      in: plainLists.union([.search, .help, .page, .targets, .ranking]),
+      in: plainLists.union(scrolled).union([.search, .targets, .ranking, .cellHistory]),
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -89,7 +92,8 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.ranking],
       LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
     Binding(
-      [Key(.escape)], "Esc", .back, in: lists.union(fields).union([.help, .page, .find, .scenarios]),
+      [Key(.escape)], "Esc", .back,
+      in: lists.union(fields).subtracting([.entryCell]).union([.help, .page, .find, .scenarios]),
       LocalizedText(vi: "đóng", en: "close"), footer: footer("Esc", vi: "đóng", en: "close")),
   ]
 
@@ -127,7 +131,7 @@ extension KeyMap {
       footer: footer("p", vi: "tỉnh", en: "province"), footerIn: [.overview, .dimension]),
     Binding(
       [.character("i")], "i", .chooseIndex, in: boards,
-      LocalizedText(vi: "chọn chỉ số: PAPI, SIPAS, PCI…", en: "choose an index: PAPI, SIPAS, PCI…")),
+      LocalizedText(vi: "chọn chỉ số khác", en: "choose another index")),
     Binding(
       [.character("b")], "b", .changeBasis, in: boards,
       LocalizedText(
@@ -211,18 +215,18 @@ extension KeyMap {
 
   private static let editing: [Binding] = [
     Binding(
-      [Key(.backspace)], "Backspace", .erase, in: typing,
+      [Key(.backspace)], "Backspace", .erase, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa một chữ", en: "take a letter away"),
-      footer: footer("Backspace", vi: "xóa chữ", en: "erase"), footerIn: typing.subtracting([.form])),
+      footer: footer("Backspace", vi: "xóa chữ", en: "erase"), footerIn: typing.subtracting([.form, .entry])),
     Binding(
-      [.control("u")], "Ctrl-U", .eraseAll, in: typing,
+      [.control("u")], "Ctrl-U", .eraseAll, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
       footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union([.find, .form])),
   ]
 
   private static let general: [Binding] = [
     Binding(
-      [.character(":"), .control("p")], ":  Ctrl-P", .choosePalette, in: boards,
+      [.character(":"), .control("p")], ":  Ctrl-P", .choosePalette, in: boards.union([.entry]),
       LocalizedText(vi: "mọi lệnh theo tên", en: "every command by name")),
     Binding(
       [.character("P")], "P", .present, in: boards,
@@ -237,7 +241,7 @@ extension KeyMap {
       [Key(.escape), .character("q")], "Esc", .back, in: [.present],
       LocalizedText(vi: "thôi trình chiếu", en: "end presenting")),
     Binding(
-      [.character("t")], "t", .chooseTheme, in: boards,
+      [.character("t")], "t", .chooseTheme, in: boards.union([.entry]),
       LocalizedText(vi: "chọn giao diện màu", en: "choose a theme")),
     Binding(
       [.character("r")], "r", .openPage, in: boards,
@@ -268,7 +272,8 @@ extension KeyMap {
       [.control("z")], "Ctrl-Z", .suspend, in: Set(Context.allCases),
       LocalizedText(vi: "tạm dừng, gõ fg để trở lại", en: "suspend; type fg to come back")),
     Binding(
-      [.character("?"), Key(.function(1))], "?  F1", .help, in: boards.union(plainLists).union([.help]),
+      [.character("?"), Key(.function(1))], "?  F1", .help,
+      in: boards.union(plainLists).union([.help, .entry]),
       LocalizedText(vi: "mở, đóng trang này", en: "open or close this page"),
       footer: footer("?", vi: "giúp", en: "help")),
     Binding(
@@ -276,7 +281,8 @@ extension KeyMap {
       LocalizedText(vi: "mở trang này", en: "open this page"),
       footer: footer("F1", vi: "giúp", en: "help")),
     Binding(
-      [.character("q")], "q", .leave, in: lettersMove.union([.map]),
+      [.character("q")], "q", .leave,
+      in: lettersMove.subtracting([.rehearsal, .cellHistory]).union([.map, .entry]),
       LocalizedText(vi: "đóng; ở ngoài cùng thì thoát", en: "close; where nothing is open, quit"),
       footer: footer("q", vi: "thoát", en: "leave")),
     Binding(

@@ -46,6 +46,16 @@ public enum KeyMap {
     case help
     /// The page of the report.
     case page
+    /// The grid of scores.
+    case entry
+    /// A cell of the grid that is being typed into.
+    case entryCell
+    /// A question to answer with yes or no.
+    case question
+    /// What a paste would do.
+    case rehearsal
+    /// The history of a value.
+    case cellHistory
     /// A slide.
     case present
     /// A window too small for a board: only leaving and redrawing act.
@@ -87,11 +97,12 @@ public enum KeyMap {
   public static func action(for event: Event, in context: Context) -> Action? {
     switch event {
     case .key(let key): action(for: key, in: context)
-    case .paste(let text): typing.contains(context) ? .type(text) : nil
+    case .paste(let text): pasted(text, in: context)
     case .mouse(let mouse): context == .tooSmall ? nil : action(for: mouse)
     case .resized(let size): .resize(size)
     case .resumed: .redraw
     case .terminated, .hungUp: .quit
+    case .woken: nil
     }
   }
 
@@ -107,10 +118,17 @@ public enum KeyMap {
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = fields.union([.search, .find, .form])
+  static let typing: Set<Context> = fields.union([.search, .find, .form, .entry])
 
   /// Where a field stands whose cursor moves.
-  static let fields: Set<Context> = [.field, .value, .name]
+  static let fields: Set<Context> = [.field, .value, .name, .entryCell]
+
+  /// Rows of a table are for the grid, also while one of its cells is open.
+  private static func pasted(_ text: String, in context: Context) -> Action? {
+    let isTable = text.contains { $0.isNewline || $0 == "\t" }
+    if context == .entry || (context == .entryCell && isTable) { return .paste(text) }
+    return typing.contains(context) ? .type(text) : nil
+  }
 
   private static func action(for mouse: Mouse) -> Action? {
     switch mouse.action {

@@ -23,6 +23,8 @@ extension Model {
 
   /// Shows another index: the same province and year where it has them, else the nearest.
   mutating func goTo(index id: String) {
+    // A draft shown on the board is one of the index in view.
+    hideDraft()
     guard id != book.definition.id, let new = targets.source.books[id], let newest = new.years.last else {
       return
     }

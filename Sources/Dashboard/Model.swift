@@ -40,6 +40,14 @@ public struct Model: Sendable {
   public internal(set) var ranking = RankingState()
   /// What was last searched for.
   var lastSearch = ""
+  /// The year that is being entered; `nil` until its panel is opened.
+  public internal(set) var entry: EntryState?
+  /// Whether scores may be entered.
+  public internal(set) var entering: Entering
+  /// The last step of the draft that the other panels show; `nil` while they show what is published.
+  public internal(set) var shownDraft: Int?
+  /// Where a data folder would be made.
+  let newFolder: String
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
   /// News for the message line, until the next key.
@@ -68,6 +76,16 @@ public struct Model: Sendable {
   public internal(set) var whatIf = WhatIfState()
   /// The targets, and what is chosen among them.
   public internal(set) var targets: TargetsState
+
+  /// Whether scores may be entered, and why not.
+  public enum Entering: Hashable, Sendable {
+    /// Into the data folder.
+    case allowed
+    /// The board was opened for reading, or the folder cannot be written.
+    case readOnly
+    /// The published data inside the program are shown: there is no folder to write to.
+    case noFolder
+  }
 
   /// What can be told in the message line.
   public struct Notice: Hashable, Sendable {
@@ -104,6 +122,10 @@ public struct Model: Sendable {
     public var themes: [String]
     /// The provinces compared with at the start.
     public var compared: [ProvinceID]
+    /// Whether scores may be entered.
+    public var entering: Entering
+    /// Where a data folder would be made.
+    public var newFolder = ""
     /// What is said at the start.
     public var notice: Notice?
     /// The scenarios the person keeps.
@@ -117,7 +139,7 @@ public struct Model: Sendable {
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
       theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
-      notice: Notice? = nil, targets: TargetSource = TargetSource()
+      entering: Entering = .noFolder, notice: Notice? = nil, targets: TargetSource = TargetSource()
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -126,6 +148,7 @@ public struct Model: Sendable {
       self.theme = theme
       self.themes = themes
       self.compared = compared
+      self.entering = entering
       self.notice = notice
       self.targets = targets
     }
@@ -149,6 +172,8 @@ public struct Model: Sendable {
     themes = options.themes
     themeBefore = options.theme
     compared = options.compared
+    entering = options.isReadOnly ? .readOnly : options.entering
+    newFolder = options.newFolder
     notice = options.notice
     targets = TargetsState(options.targets)
     homes[""] = options.home.map { Home(province: $0, compared: options.compared) }
@@ -198,6 +223,7 @@ public struct Model: Sendable {
     let items = [.total] + dimensions.map(\.id) + dimensions.flatMap(\.components).map(\.id)
     for basis in Basis.allCases { book.keep(items, basis: basis) }
     book.keepMedians()
+    for basis in Basis.allCases { book.keepOrder(of: [.total] + dimensions.map(\.id), basis: basis) }
   }
 
   /// The same board with nothing lying over it.

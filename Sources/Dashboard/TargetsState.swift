@@ -70,6 +70,12 @@ public struct TargetsState: Sendable {
     question = nil
   }
 
+  /// Takes other figures of one index to judge by.
+  mutating func judge(by book: ScoreBook) {
+    source.books[book.definition.id] = book
+    question = nil
+  }
+
   /// Judges by the figures through a year.
   func judge(_ question: Question) -> TargetJudge {
     TargetJudge(

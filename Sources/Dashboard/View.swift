@@ -34,7 +34,12 @@ public enum View {
     case .fileName(_, .page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
     case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
-    case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .present, nil:
+    case .question(let question): self.question(question, for: model).draw(in: inside, on: &canvas)
+    case .rehearsal(let offset):
+      model.entry?.rehearsal.map { rehearsal($0, offset: offset, for: model) }?.draw(in: inside, on: &canvas)
+    case .cellHistory(let selection):
+      cellHistory(selection, for: model)?.draw(in: inside, on: &canvas)
+    case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .note, .present, nil:
       drawScreen(of: model, in: inside, on: &canvas)
     }
     return canvas
@@ -45,6 +50,7 @@ public enum View {
     case .overview: overview(for: model).draw(in: rect, on: &canvas)
     case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
     case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
+    case .entry: entry(for: model)?.draw(in: rect, on: &canvas)
     case .targets, .target: targets(for: model).draw(in: rect, on: &canvas)
     case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
     case .map: map(for: model)?.draw(in: rect, on: &canvas)
@@ -71,14 +77,17 @@ public enum View {
     case .help: .help
     case .chooser(let chooser): chooser.context
     case .search: .find
-    case .fileName: .field
+    case .fileName, .note: .field
+    case .question: .question
+    case .rehearsal: .rehearsal
+    case .cellHistory: .cellHistory
     case .supposedValue: .value
     case .scenarioName: .name
     case .page: .page
     case .target: .form
     case .endTarget: .field
     case .present: .present
-    case nil: model.screen.context
+    case nil: model.entry?.field != nil && model.screen == .entry ? .entryCell : model.screen.context
     }
   }
 
@@ -190,6 +199,7 @@ public enum View {
       TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
     case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
     case .trends, .trendsInside: trends(for: model)?.file
+    case .entry: nil
     case .targets, .target: targets(for: model).file
     case .ranking, .map: ranking(for: model)?.file
     case .whatIf, .whatIfInside: whatIf(for: model).file
@@ -208,7 +218,7 @@ public enum View {
       active: model.screen.panel.rawValue,
       message: message(for: model),
       keys: footer(of: model), isReadOnly: model.isReadOnly,
-      language: model.language)
+      isDraft: model.shownDraft != nil && model.screen.panel != .entry, language: model.language)
   }
 
   /// The keys of the footer; where other units than provinces are ranked, they name them.
@@ -228,6 +238,10 @@ public enum View {
       let endings = content == .page ? "  (.html .md .txt .csv .json)" : ""
       return prompt(Phrases.fileName, String(before), after + endings, in: model)
     }
+    if case .note(let field, let kind) = model.overlay {
+      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
+      return prompt(kind.label, String(before), String(after), in: model)
+    }
     if case .endTarget(let field) = model.overlay {
       let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
       return prompt(Phrases.endReason, String(before), String(after), in: model)
@@ -237,7 +251,7 @@ public enum View {
   }
 
   /// A line being typed, its cursor always in sight.
-  private static func prompt(
+  static func prompt(
     _ label: LocalizedText, _ before: String, _ after: String = "", in model: Model
   ) -> (text: LocalizedText, role: Role) {
     let text = { (label: String) in
@@ -260,6 +274,7 @@ extension BoardScreen {
     case .target: .target
     case .ranking: .ranking
     case .map: .map
+    case .entry: .entry
     case .whatIf: .whatIf
     case .whatIfInside: .whatIfInside
     }

@@ -18,6 +18,8 @@ public struct PanelFrame {
   public var keys: [FooterKey]
   /// Whether nothing can be changed.
   public var isReadOnly: Bool
+  /// Whether a draft is shown instead of what is published.
+  public var isDraft: Bool
   /// In which language.
   public var language: Language
 
@@ -40,7 +42,7 @@ public struct PanelFrame {
     report: ProvinceYear, neighbours: (before: Bool, after: Bool),
     panels: [(number: Int, name: LocalizedText)], active: Int,
     message: (text: LocalizedText, role: Role)?, keys: [FooterKey], isReadOnly: Bool,
-    language: Language
+    isDraft: Bool = false, language: Language
   ) {
     self.report = report
     self.neighbours = neighbours
@@ -49,6 +51,7 @@ public struct PanelFrame {
     self.message = message
     self.keys = keys
     self.isReadOnly = isReadOnly
+    self.isDraft = isDraft
     self.language = language
   }
 
@@ -158,6 +161,7 @@ struct TitleLine {
       let words = form.rawValue < Form.shortBasis.rawValue ? Phrases.asIfMerged : Phrases.asIfMergedShort
       pieces.append(words[language])
     }
+    if frame.isDraft { pieces.append(Phrases.draftMark[language]) }
     if frame.isReadOnly { pieces.append(Phrases.readOnly[language]) }
     return pieces
   }

@@ -6,14 +6,22 @@ extension Screen {
   ///
   /// Once the terminal is gone, every call says so at once.
   public mutating func nextEvent() -> Event {
+    nextEvent(watching: Watched(descriptor: nil, milliseconds: nil))
+  }
+
+  /// The same, waiting for something else too, which is told as ``Event/woken``.
+  public mutating func nextEvent(watching other: Watched) -> Event {
     while true {
       if let event = events.popFirst() { return event }
       if isHungUp || !isOpen { return .hungUp }
-      // The only wait with an end: for what may follow an Esc.
-      let reason = cnc_wait(decoder.isInsideSequence ? Int32(escapeDelay) : -1)
+      // The waits with an end: for what may follow an Esc, and where a folder must be looked at.
+      let isInsideSequence = decoder.isInsideSequence
+      let patience = isInsideSequence ? Int32(escapeDelay) : other.milliseconds.map(Int32.init) ?? -1
+      let reason = cnc_wait(patience, other.descriptor ?? -1)
       if reason & CNC_SIGNAL != 0 { noteSignals(cnc_take_signals()) }
       if reason & CNC_INPUT != 0 { readInput() }
-      if reason & CNC_TIMEOUT != 0 { note(decoder.giveUp()) }
+      if reason & CNC_TIMEOUT != 0, isInsideSequence { note(decoder.giveUp()) }
+      if reason & CNC_OTHER != 0 || (reason & CNC_TIMEOUT != 0 && !isInsideSequence) { events.append(.woken) }
     }
   }
 

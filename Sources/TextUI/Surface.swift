@@ -11,6 +11,9 @@ public protocol Surface: ~Copyable {
   /// Waits, without using the CPU, for the next thing to happen.
   mutating func nextEvent() -> Event
 
+  /// The same, waiting for something else too, which is told as ``Event/woken``.
+  mutating func nextEvent(watching other: Watched) -> Event
+
   /// Forgets what stands on the terminal, so that the next canvas is sent whole (Ctrl-L).
   mutating func forget()
 
@@ -21,7 +24,24 @@ public protocol Surface: ~Copyable {
   mutating func copy(_ text: String) -> Bool
 }
 
+/// What is waited for beside the terminal.
+public struct Watched: Hashable, Sendable {
+  /// Becomes readable when there is something to tell; `nil` where nothing does.
+  public var descriptor: Int32?
+  /// How long to wait at most, in milliseconds; `nil` without an end.
+  public var milliseconds: Int?
+
+  /// A descriptor, or a time after which to look.
+  public init(descriptor: Int32?, milliseconds: Int?) {
+    self.descriptor = descriptor
+    self.milliseconds = milliseconds
+  }
+}
+
 extension Surface where Self: ~Copyable {
+  /// A surface that waits for nothing else.
+  public mutating func nextEvent(watching other: Watched) -> Event { nextEvent() }
+
   /// A surface without a clipboard.
   public mutating func copy(_ text: String) -> Bool { false }
 }

@@ -9,8 +9,9 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Thư mục số liệu; không có thì dùng số liệu công bố có sẵn.",
-        en: "The data folder; without it the published figures inside the program."), valueName: "dir"))
+        vi: "Thư mục số liệu; không có thì dùng thư mục riêng nếu đã tạo, hoặc số liệu công bố có sẵn.",
+        en: "The data folder; without it your own if you made one, else the published figures inside."),
+      valueName: "dir"))
   var data: String?
 
   @Option(
@@ -80,7 +81,8 @@ extension CommonOptions {
   var choices: Choices {
     Choices(
       data: data, index: index, province: province, year: year, basis: basis, language: language,
-      theme: theme, glyphs: glyphs, color: color, readOnly: readOnly, noMouse: noMouse)
+      theme: theme, glyphs: glyphs, color: color, readOnly: readOnly, noMouse: noMouse
+    ).withUsualFolder
   }
 }
 
@@ -97,6 +99,13 @@ struct Choices {
   var color = ScreenOptions.ColourMode.auto
   var readOnly = false
   var noMouse = false
+
+  /// The same; where no folder is named, with the person's own if it was made.
+  var withUsualFolder: Choices {
+    var choices = self
+    choices.data = data ?? OpenFolder.usual
+    return choices
+  }
 }
 
 extension Basis: ExpressibleByArgument {}

@@ -21,7 +21,14 @@ struct DashboardCommand: ParsableCommand {
 
 /// Opens the board on what a line chose, and closes it.
 struct BoardRun {
-  var choices: Choices
+  private let choices: Choices
+  /// The folder that is open; another one once it was made.
+  private let folder: OpenFolder
+
+  init(choices: Choices) {
+    self.choices = choices
+    folder = OpenFolder(choices.data, readOnly: choices.readOnly)
+  }
 
   func run() throws {
     let session = try Session(choices)
@@ -48,6 +55,7 @@ struct BoardRun {
     var options = options(of: session, on: screen, theme: chosen, themes: shelf.names)
     options.scenarios = scenarios.scenarios
     options.home = session.data.settings.province
+    options.newFolder = OpenFolder.usualPath(Speech.environment) ?? ""
     let model = Model(
       book: session.book, province: session.province, year: report.year, basis: session.basis,
       options: options)
@@ -57,7 +65,9 @@ struct BoardRun {
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
         keepScenario: { scenarios.keep($0) }, dropScenario: { scenarios.drop($0) },
         keepCompared: keep(compared:), changeTarget: change(target:),
-        write: write, today: { .today })
+        write: write, today: { .today }, store: folder.store,
+        sign: { Signature(user: ImportCommand.user, time: Date()) },
+        makeFolder: choices.readOnly ? nil : folder.make)
       EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()
@@ -104,12 +114,20 @@ struct BoardRun {
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
       isReadOnly: choices.readOnly, theme: theme.name, themes: themes,
-      compared: session.data.settings.compared, notice: notice, targets: session.targetSource)
+      compared: session.data.settings.compared, entering: entering, notice: notice,
+      targets: session.targetSource)
+  }
+
+  /// Whether scores may be entered into what is open.
+  private var entering: Model.Entering {
+    guard !choices.readOnly else { return .readOnly }
+    guard let store = folder.store else { return .noFolder }
+    return store.access == .writing ? .allowed : .readOnly
   }
 
   /// Keeps the compared provinces in the data folder; says why they stay for this session only.
   private func keep(compared: [ProvinceID]) -> Model.Notice? {
-    guard let folder = choices.data else {
+    guard let folder = folder.path else {
       return Model.Notice(
         LocalizedText(
           vi: "Số liệu có sẵn không ghi được: tỉnh so sánh chỉ giữ trong phiên này.",
@@ -129,7 +147,7 @@ struct BoardRun {
 
   /// Writes a target into the data folder; says what went wrong.
   private func change(target change: TargetChange) -> Model.Notice? {
-    guard let folder = choices.data else { return nil }
+    guard let folder = folder.path else { return nil }
     do throws(WritingFailure) {
       try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing)
         .write(change, by: Signature(user: ImportCommand.user, time: Date()))
@@ -140,6 +158,8 @@ struct BoardRun {
   }
 
   private func reload() -> EventLoop.Figures? {
+    var choices = choices
+    choices.data = folder.path
     guard let session = try? Session(choices) else { return nil }
     return EventLoop.Figures(
       book: session.book, findings: session.data.findings.count, targets: session.targetSource)

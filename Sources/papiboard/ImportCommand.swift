@@ -36,6 +36,12 @@ struct ImportCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Speech.pick(
+        vi: "Đưa vào bản nháp của mình; chưa công bố.", en: "Into your draft; nothing is published.")))
+  var draft = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
         vi: "Chỉ thử: in mọi dòng khớp, chỗ sai và khác biệt; không ghi gì.",
         en: "A rehearsal: print every match, fault and difference; write nothing.")))
   var dryRun = false
@@ -57,9 +63,14 @@ struct ImportCommand: ParsableCommand {
         1, LocalizedText(vi: "\(file): không nhập gì cả.", en: "\(file): nothing was imported."))
     }
     if dryRun { return }
-    do throws(WritingFailure) {
-      let writer = try FolderWriter(folder, access: common.readOnly ? .readOnly : .writing)
-      try writer.write(plan, replacing: replace, by: Signature(user: Self.user, time: Date()))
+    let store = FolderStore(folder, access: common.readOnly ? .readOnly : .writing)
+    let signature = Signature(user: Self.user, time: Date())
+    if draft {
+      return try ImportIntoDraft(store: store, data: data, book: book, signature: signature)
+        .run(plan, language)
+    }
+    do throws(StoreFailure) {
+      try store.write(plan, replacing: replace, by: signature)
     } catch {
       throw Failure(2, error.words)
     }

@@ -22,11 +22,8 @@ struct InitCommand: ParsableCommand {
   var empty = false
 
   func run() throws {
-    let published = PublishedSource()
-    var files: [(path: String, bytes: [UInt8])] = []
-    for path in published.paths where isWanted(path) {
-      if let bytes = try? published.read(path) { files.append((path, bytes)) }
-    }
+    var files = Self.publishedFiles
+    if empty { files.removeAll { $0.path.hasPrefix("scores/") || $0.path == "targets.json" } }
     if let settings = try settings() {
       files.removeAll { $0.path == "board.json" }
       files.append(("board.json", settings.fileBytes))
@@ -42,8 +39,12 @@ struct InitCommand: ParsableCommand {
         en: "Made \(folder). Open it with: papiboard --data \(folder)")[Speech.language].printable)
   }
 
-  private func isWanted(_ path: String) -> Bool {
-    !path.hasPrefix("themes/") && !(empty && (path.hasPrefix("scores/") || path == "targets.json"))
+  /// Everything published that belongs into a data folder.
+  static var publishedFiles: [(path: String, bytes: [UInt8])] {
+    let published = PublishedSource()
+    return published.paths.filter { !$0.hasPrefix("themes/") }.compactMap { path in
+      (try? published.read(path)).map { (path, $0) }
+    }
   }
 
   /// What `board.json` shall say; `nil` if no option says anything about it.

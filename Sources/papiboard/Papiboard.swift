@@ -13,7 +13,7 @@ struct Papiboard: ParsableCommand {
       version: Version.text,
       subcommands: [
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
-        TargetsCommand.self, LeversCommand.self, ExportCommand.self, ImportCommand.self,
+        TargetsCommand.self, LeversCommand.self, ExportCommand.self, ImportCommand.self, HistoryCommand.self,
         ValidateCommand.self, InitCommand.self, ThemesCommand.self,
       ],
       defaultSubcommand: DashboardCommand.self)
@@ -24,7 +24,7 @@ struct Papiboard: ParsableCommand {
   /// The board without any option does not wait for the parser, which learns every subcommand's
   /// options first: a tenth of the start.
   private static func runLine() throws {
-    if CommandLine.arguments.count == 1 { return try BoardRun(choices: Choices()).run() }
+    if CommandLine.arguments.count == 1 { return try BoardRun(choices: Choices().withUsualFolder).run() }
     var command = try parseAsRoot()
     try command.run()
   }

@@ -29,6 +29,8 @@ public struct Board {
     public var glyphs = GlyphLevel.blocks
     /// The figures.
     public var book = Books.published
+    /// Whether scores may be entered.
+    public var entering = Model.Entering.allowed
     /// The targets.
     public var targets = Books.publishedTargets
     /// The other indices, by id; none unless told otherwise.
@@ -49,7 +51,7 @@ public struct Board {
     let options = Model.Options(
       language: start.language, glyphs: start.glyphs,
       size: Size(columns: start.columns, rows: start.rows), isReadOnly: start.isReadOnly,
-      themes: ["default", "light", "mono"],
+      themes: ["default", "light", "mono"], entering: start.entering,
       targets: TargetSource(
         book: start.targets,
         books: start.others.merging([start.book.definition.id: start.book]) { _, own in own },

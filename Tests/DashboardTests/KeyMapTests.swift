@@ -19,6 +19,14 @@ import Words
       case .list: ["y", "yG", "yjj"]
       case .help: ["?", "?G", "?jj"]
       case .page: ["r", "rG", "rjj"]
+      case .entry:
+        [
+          "7[", "7[<Tab>G", "718,04<Enter>", "7[2,5<Enter>k", "71<Enter>uu", "71<Enter>u", "7jjll", "7G",
+          "71,4<Enter>sPAPI 2025<Enter>",
+        ]
+      case .entryCell: ["71", "71,2", "7jj<Tab>2,3"]
+      case .question: ["71,43<Enter>sPAPI<Enter>P"]
+      case .rehearsal, .cellHistory: ["7[", "7[jll"]
       case .ranking: ["4", "4G", "4jjc", "4/ha<Enter>kkk"]
       case .find: ["4/", "4/ha", "4/ha<Down>"]
       case .field: ["w", "w<C-u>ab"]
@@ -41,6 +49,11 @@ import Words
         if context == .help { $0.rows = 16 }
         if context == .tooSmall { ($0.columns, $0.rows) = (20, 5) }
       }.pressing(keys)
+    }.map { board in
+      var board = board
+      if context == .rehearsal { board.send(.paste(Samples.table)) }
+      if context == .cellHistory { board.model.show(history: Samples.history) }
+      return board
     }
   }
 
@@ -111,8 +124,11 @@ import Words
     }
   }
 
+  /// Where something is asked there are fewer: yes and no.
+  private static let asking: Set<KeyMap.Context> = [.tooSmall, .present, .question, .rehearsal, .cellHistory]
+
   @Test(
-    arguments: KeyMap.Context.allCases.filter { !KeyMap.fields.union([.tooSmall, .present]).contains($0) })
+    arguments: KeyMap.Context.allCases.filter { !KeyMap.fields.union(asking).contains($0) })
   func theFooterHasFiveToSevenKeys(context: KeyMap.Context) {
     #expect((5...7).contains(KeyMap.footer(in: context).count), "\(context)")
   }

@@ -16,6 +16,8 @@ import Words
     .list: "lists", .help: "help", .present: "slides", .tooSmall: "a window too small",
     .page: "the page to sign", .whatIf: "What-if", .whatIfInside: "components in What-if",
     .value: "a supposed value", .name: "a scenario's name", .scenarios: "kept scenarios",
+    .entry: "Entry", .entryCell: "a cell of Entry", .question: "a question",
+    .rehearsal: "before a paste is taken", .cellHistory: "the history of a value",
     .targets: "Targets", .target: "one target", .form: "the form of a target",
   ]
 
@@ -29,7 +31,7 @@ import Words
       ]
     ),
     ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
-    ("where text is typed", [.search, .find, .field, .form, .value, .name]),
+    ("where text is typed", [.search, .find, .field, .form, .value, .name, .entryCell]),
   ]
 
   /// Where a binding acts, in as few words as there are.

@@ -95,7 +95,7 @@ import Words
   }
 
   @Test func unknownKeysDoNothing() {
-    let board = Board().pressing("zx7<C-y>")
+    let board = Board().pressing("zx9<C-y>")
     #expect(board.text == Board().text && board.effects.isEmpty)
   }
 }

@@ -96,7 +96,7 @@ struct Truth {
   private mutating func addTrends(of model: Model, _ figures: Figures) {
     let items: [ItemID] =
       switch model.screen {
-      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target: [.total]
+      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target, .entry: [.total]
       case .trends, .trendsInside:
         [.total] + model.book.definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
       case .dimension(let item):

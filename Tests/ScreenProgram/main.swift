@@ -31,6 +31,7 @@ func describe(_ event: Event) -> String {
   case .resumed: "resumed"
   case .terminated: "terminated"
   case .hungUp: "hung up"
+  case .woken: "woken"
   }
 }
 

@@ -26,6 +26,7 @@
 #define CNC_INPUT 1    // bytes to read, or the end of them
 #define CNC_SIGNAL 2   // a signal came in; see cnc_take_signals
 #define CNC_TIMEOUT 4  // nothing came in time
+#define CNC_OTHER 8    // the other descriptor has something to read
 
 // What signals asked for, to be combined.
 #define CNC_SIGNAL_RESIZE 1     // WINCH
@@ -132,8 +133,9 @@ void cnc_retake(void);
 // rest of a sequence, hand over unknown sequences as letters, and not tell the end of the line from
 // a signal.
 
-// Waits until something comes in; negative: without a limit. CNC_INPUT …
-int cnc_wait(int milliseconds);
+// Waits until something comes in; negative: without a limit. Waits for another descriptor too unless
+// it is negative. CNC_INPUT …
+int cnc_wait(int milliseconds, int other);
 
 // Reads what is there: the count, or 0 when the terminal is gone.
 size_t cnc_read(uint8_t *buffer, size_t capacity);

@@ -11,6 +11,16 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
     if action == .dropScenario { return next.dropping(chooser) }
     if case .take(let choice) = next.updateChooser(chooser, action) { return next.taking(choice) }
   case .present(let slide): next.updatePresent(slide, action)
+  case .note(let field, let kind):
+    let effects = next.updateNote(field, kind, action)
+    return (next, effects)
+  case .question(let question):
+    let effects = next.updateQuestion(question, action)
+    return (next, effects)
+  case .rehearsal(let offset):
+    let effects = next.updateRehearsal(offset: offset, action)
+    return (next, effects)
+  case .cellHistory(let selection): next.updateCellHistory(selection, action)
   case .page(let offset): next.updatePage(offset: offset, action)
   case .fileName(let field, let content):
     let effects = next.updateFileName(field, content, action)

@@ -9,7 +9,7 @@ extension Model {
       case .ranking: .ranking
       case .whatIf: .levers
       case .targets: .targets
-      case .overview, .trends: .standing
+      case .overview, .trends, .entry: .standing
       }
     overlay = .present(slide)
   }

@@ -13,6 +13,8 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   next.refreshWhatIf()
   let isOfProvinces = next.book.definition.units == nil && model.book.definition.units == nil
   if next.compared != model.compared, isOfProvinces { effects.append(.keepCompared(next.compared)) }
+  if next.mustKeepAgain(after: action, effects) { effects.append(.draft(.keep([]))) }
+  if next.screen.panel != .entry { next.refreshShownDraft() }
   return (next, effects)
 }
 
@@ -26,7 +28,7 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .redraw: return (next, [.redraw])
   case .suspend: return (next, [.suspend])
   case .quit: return (next, [.quit])
-  case .reload: return (next, [.reload])
+  case .reload where next.screen != .entry: return (next, [.reload])
   default:
     if next.overlay != nil { return updateOverlay(next, action) }
     return updateBoard(next, action)
@@ -41,6 +43,7 @@ public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model
   let book = figures.targets.books[model.book.definition.id] ?? figures.book
   let findings = figures.findings
   let year = book[model.year] == nil ? book.newestYear ?? model.year : model.year
+  next.shownDraft = nil
   guard next.choose(book: book, year: year) else {
     next.notice = Model.Notice(Notices.reloadFailed, .error)
     return next
@@ -49,6 +52,7 @@ public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model
     findings == 0
     ? Model.Notice(Notices.reloaded) : .findings(findings)
   next.targets.replace(figures.targets)
+  next.entry = next.entry.map { $0.with($0.draft, in: figures.targets.books[$0.draft.index] ?? book) }
   next.refreshTrends()
   next.refreshTargets()
   next.refreshWhatIf()
@@ -69,12 +73,27 @@ extension Action {
 private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var next = model
   switch action {
+  case .back where next.entry?.field != nil, .enter where next.entry?.field != nil:
+    let effects = next.updateEntry(action)
+    return (next, effects)
   case .back: next.goBack()
   case .leave:
     guard next.screen != BoardScreen(next.screen.panel) else { return (next, [.quit]) }
     next.goBack()
+  case .openPanel(.entry):
+    let effects = next.openEntry()
+    return (next, effects)
   case .openPanel(let panel): next.open(panel)
-  case .stepPanel(let step): next.open(next.screen.panel.neighbour(step))
+  case .stepPanel(let step):
+    let panel = next.screen.panel.neighbour(step)
+    if panel == .entry {
+      let effects = next.openEntry()
+      return (next, effects)
+    }
+    next.open(panel)
+  case .stepYear(let step) where next.screen == .entry:
+    let effects = next.stepEntryYear(step)
+    return (next, effects)
   case .stepYear(let step): next.stepYear(step)
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
@@ -102,6 +121,9 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     case .trends, .trendsInside: next.updateTrends(action)
     case .whatIf, .whatIfInside: next.updateWhatIf(action)
     case .targets, .target: next.updateTargets(action)
+    case .entry:
+      let effects = next.updateEntry(action)
+      return (next, effects)
     }
   }
   return (next, [])

@@ -58,6 +58,8 @@ public struct ItemValues: Sendable {
 
   /// The median, once it was kept.
   private var keptMedian: Double?
+  /// The values in their order, the least first, once they were kept; else empty.
+  private var order: [Double] = []
 
   init(
     item: ItemID, year: Int, provinceSet: ProvinceSet, isDerived: Bool, publishedSizes: [Int]?,
@@ -115,7 +117,8 @@ public struct ItemValues: Sendable {
   /// How many values are strictly above one, four at a time without a branch: on a board of thousands
   /// of rows nothing is done more often.
   private func countAbove(_ value: Double) -> Int {
-    numbers.withUnsafeBufferPointer { numbers in
+    if !order.isEmpty { return order.count - order.countUpTo(value) }
+    return numbers.withUnsafeBufferPointer { numbers in
       let limit = SIMD4(repeating: value)
       var counts = SIMD4<Int64>.zero
       var place = 0
@@ -184,6 +187,12 @@ public struct ItemValues: Sendable {
   /// Computes the median once for all who will ask.
   mutating func keepMedian() { keptMedian = median }
 
+  /// Puts the values in their order once for all who will ask for ranks; of a few hundred it is not
+  /// worth its memory.
+  mutating func keepOrder() {
+    if order.isEmpty, rankedCount >= 500 { order = numbers.filter { !$0.isNaN }.sorted() }
+  }
+
   /// The mean over the ranked provinces.
   public var mean: Double? {
     let count = rankedCount
@@ -217,5 +226,17 @@ public struct ItemValues: Sendable {
     let last = min(grouping.lastRank(ofGroup: group), rankedCount)
     var selection = selection
     return last > 0 ? selection.value(at: rankedCount - last) : nil
+  }
+}
+
+extension [Double] {
+  /// How many of these values, the least first, are not above one.
+  fileprivate func countUpTo(_ value: Double) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] > value { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -5,6 +5,8 @@
 public struct DraftChecks: Sendable {
   /// The definition of the index.
   let definition: IndexDefinition
+  /// The provinces.
+  let registry: ProvinceRegistry
   /// The year.
   let year: Int
   /// What there is to know of each column of a draft of the year.
@@ -30,6 +32,7 @@ public struct DraftChecks: Sendable {
   /// - Parameter draft: any draft of the year; only its shape counts.
   public init(for draft: Draft, in book: ScoreBook) {
     definition = book.definition
+    registry = book.registry
     year = draft.year
     let scales = book.definition.scales(in: draft.year)
     let last = book.registry.provinceSet(draft.set).flatMap { LastYear(draft.year, set: $0, in: book) }

@@ -63,7 +63,7 @@ extension Draft {
   }
 
   /// A note as it is kept: no blanks at its ends; `nil` if nothing is left.
-  static func kept(_ note: String) -> String? {
+  package static func kept(_ note: String) -> String? {
     let blank: (Character) -> Bool = { $0.isWhitespace || $0.isNewline }
     let trimmed = note.drop(while: blank)
     guard let last = trimmed.lastIndex(where: { !blank($0) }) else { return nil }

@@ -26,15 +26,14 @@ extension Draft {
 }
 
 extension ScoreBook {
-  /// The same book with one year put in place of what it had: for the totals and ranks of a draft.
-  ///
-  /// Every analysis of the book works on it; nothing is copied but the list of years.
-  public func replacing(_ year: YearScores) -> ScoreBook {
-    ScoreBook(
-      definition: definition, registry: registry,
-      scores: years.filter { $0 != year.year }.compactMap { self[$0] } + [year])
-  }
-
   /// The book as it would be if a draft were published.
-  public func with(_ draft: Draft) -> ScoreBook { replacing(draft.scores) }
+  ///
+  /// Ranks and remarks that were published of the year stay beside it.
+  public func with(_ draft: Draft) -> ScoreBook {
+    var scores = draft.scores
+    if let old = self[draft.year] {
+      (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
+    }
+    return replacing(scores)
+  }
 }

@@ -13,14 +13,13 @@ extension Draft {
     case .edit(let edit):
       let edit = pruned(edit)
       guard !edit.cells.isEmpty || edit.source != nil || edit.level != nil else { return false }
-      done.append(Reversible(number: number, edit: edit, inverse: inverse(of: edit)))
-      undone = []
-      perform(edit)
+      take(edit, number)
       steps.append(LoggedStep(number: number, step: .edit(edit)))
     case .undo:
       guard let last = done.popLast() else { return false }
       undone.append(last)
       perform(last.inverse)
+      if last.edit.source != nil { enteredSource = last.enteredSource }
       steps.append(LoggedStep(number: number, step: step, of: last.number))
     case .redo:
       guard let next = undone.popLast() else { return false }
@@ -40,9 +39,7 @@ extension Draft {
     case .edit(let edit):
       guard edit.cells.allSatisfy({ has($0.cell) }) else { return false }
       // As it was done: whether it changed anything depends on what was published then.
-      done.append(Reversible(number: logged.number, edit: edit, inverse: inverse(of: edit)))
-      undone = []
-      perform(edit)
+      take(edit, logged.number)
       steps.append(logged)
       return true
     }
@@ -64,6 +61,13 @@ extension Draft {
     return edit
   }
 
+  private mutating func take(_ edit: Edit, _ number: Int) {
+    done.append(
+      Reversible(number: number, edit: edit, inverse: inverse(of: edit), enteredSource: enteredSource))
+    undone = []
+    perform(edit)
+  }
+
   private func inverse(of edit: Edit) -> Edit {
     Edit(
       edit.origin,
@@ -72,7 +76,7 @@ extension Draft {
           CellChange(change.cell, cells[$0].entry, over: cells[$0].over.optional, reason: reasons[$0])
         }
       },
-      source: edit.source.map { _ in source }, level: edit.level.map { _ in level })
+      level: edit.level.map { _ in level })
   }
 
   private mutating func perform(_ edit: Edit) {
@@ -81,7 +85,7 @@ extension Draft {
       cells[place] = Cell(change.entry, over: change.over)
       reasons[place] = change.reason
     }
-    source = edit.source ?? source
+    enteredSource = edit.source ?? enteredSource
     level = edit.level ?? level
   }
 }

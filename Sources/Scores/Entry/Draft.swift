@@ -15,8 +15,10 @@ public struct Draft: Sendable {
   public let items: [ItemID]
   /// How finely the publication gives the figures.
   public internal(set) var level: EntryLevel
-  /// Where the figures come from; publishing needs it.
-  public internal(set) var source: String
+  /// The level before any step.
+  let firstLevel: EntryLevel
+  /// The source that was entered; `nil` leaves the published one.
+  var enteredSource: String?
   /// What a second user wrote about this draft, if one did.
   public var confirmation: Confirmation?
   /// What is published of the year, now.
@@ -55,6 +57,7 @@ public struct Draft: Sendable {
     var number: Int
     var edit: Edit
     var inverse: Edit
+    var enteredSource: String?
   }
 
   /// A draft without a step; `nil` if the index or the provinces have no such year.
@@ -71,10 +74,10 @@ public struct Draft: Sendable {
     self.year = year
     self.set = set.id
     self.level = level ?? published?.level(book.definition) ?? .component
+    firstLevel = self.level
     codes = set.codes
     self.items = items
     self.published = published
-    source = published?.source ?? ""
     beneath = Draft.cells(of: published, codes: codes, items: items)
     cells = [Cell](repeating: Cell(), count: codes.count * items.count)
     rows = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -122,6 +125,9 @@ public struct Confirmation: Hashable, Sendable {
 }
 
 extension Draft {
+  /// Where the figures come from, as entered or as published; publishing needs it.
+  public var source: String { enteredSource ?? published?.source ?? "" }
+
   /// What a cell says; untouched where there is no such cell.
   public subscript(cell: ScoreCell) -> DraftEntry {
     place(of: cell).map { cells[$0].entry } ?? .untouched

@@ -15,6 +15,15 @@ struct CSVReader {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
+  /// A reader of pasted rows: tabs where there is any, for figures with commas stand between them.
+  init(pasted bytes: [UInt8]) {
+    self.bytes = bytes
+    let isWritten = bytes.prefix { $0 != CSVReader.lineFeed }.contains { $0 >= 0x41 }
+    delimiter =
+      CSVReader.delimiters.prefix(2).first(where: bytes.contains)
+      ?? (isWritten ? UInt8(ascii: ",") : UInt8(ascii: "\t"))
+  }
+
   /// A reader of a text in UTF-8 without a byte order mark.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

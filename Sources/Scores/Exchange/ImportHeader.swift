@@ -33,6 +33,18 @@ struct ImportHeader {
   /// Whether the table has one figure a row.
   var isLong: Bool { places[.item] != nil && places[.score] != nil }
 
+  /// Columns whose meaning is known without a first row that says it.
+  init(roles: [Role], names: [String]) {
+    self.roles = roles
+    self.names = names
+    var places: [Role: Int] = [:]
+    for (column, role) in roles.enumerated() where places[role] == nil { places[role] = column }
+    self.places = places
+    values = roles.enumerated().compactMap { column, role in
+      if case .value(let item) = role { (column, item) } else { nil }
+    }
+  }
+
   /// Reads the first row; what is wrong with it goes to the findings.
   init(_ row: CSVRow, of definition: IndexDefinition, findings: inout FindingList) {
     names = (0..<row.usedCount).map(row.string)
@@ -84,7 +96,7 @@ struct ImportHeader {
     return definition.has(pointed) ? pointed : nil
   }
 
-  private static func role(of name: String, in definition: IndexDefinition) -> Role {
+  static func role(of name: String, in definition: IndexDefinition) -> Role {
     if name.isEmpty { return .nameless }
     if let item = item(name, in: definition) { return .value(item) }
     return roleNames[SearchKey(name).text] ?? .unknown

@@ -1,3 +1,5 @@
+import Words
+
 /// What importing a table would do, told before anything is written.
 ///
 /// Made by ``CSVImport``; written by ``FolderWriter`` only if it is ready: all years or none.
@@ -51,6 +53,18 @@ public struct MatchedRow: Hashable, Sendable {
   public var written: String
   /// The code of the province.
   public var code: String
+}
+
+/// A row whose province was not found.
+public struct UnmatchedRow: Hashable, Sendable {
+  /// The line it begins on.
+  public var line: Int
+  /// The code and name as they are written.
+  public var written: String
+  /// What they stand for instead: a province of another set, or nearly one of these.
+  public var answer: ProvinceAnswer?
+  /// What is wrong and what to do.
+  public var words: LocalizedText
 }
 
 /// One figure's place in a year.

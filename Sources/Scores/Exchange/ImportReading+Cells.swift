@@ -15,9 +15,13 @@ extension ImportReading {
     for value in header.values {
       let (line, column) = (row.line(of: value.column), years[year].column(of: value.item))
       let reading = DecimalText.read(row[value.column])
-      if let words = fault(in: reading, row[value.column], of: value.item, year: year) {
+      // An empty cell of a spreadsheet says nothing; a dash says that there is no value.
+      if isPaste, row[value.column].isEmpty { continue }
+      let words = fault(in: reading, row[value.column], of: value.item, year: year)
+      if let words {
         findings.add(line: line, key: header.names[value.column], words)
-      } else if let column {
+      }
+      if let column, words == nil || (isPaste && reading.number != nil) {
         years[year].put(reading.number, row: target, column: column, line: line)
       }
     }
@@ -84,7 +88,7 @@ extension ImportReading {
 
 extension ImportHeader {
   /// The code and name of a row's province as they are written.
-  fileprivate func provinceText(of row: CSVRow) -> String {
+  func provinceText(of row: CSVRow) -> String {
     [column(.code), column(.province)].compactMap { $0 }.map(row.string)
       .filter { !$0.isEmpty }.joined(separator: " ")
   }

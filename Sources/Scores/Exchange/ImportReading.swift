@@ -7,6 +7,13 @@ struct ImportReading {
   var findings: FindingList
   /// The years met so far, in the order of the file.
   var years: [ImportYear] = []
+  /// Rows whose province was not found.
+  private(set) var unmatched: [UnmatchedRow] = []
+  /// Whether doubtful things are kept and shown rather than refused: what is pasted is looked at
+  /// before it counts, cell by cell.
+  let isPaste: Bool
+  /// The provinces of the rows, one after another, where the table names none.
+  var codesOfRows: ArraySlice<String> = []
 
   private let file: String
   private let year: Int?
@@ -14,7 +21,8 @@ struct ImportReading {
   private var matchers: [ProvinceMatcher] = []
   private var itemsByText: [String: ItemID?] = [:]
 
-  init(book: ScoreBook, file: String, year: Int?) {
+  init(book: ScoreBook, file: String, year: Int?, isPaste: Bool = false) {
+    self.isPaste = isPaste
     self.book = book
     self.file = file
     self.year = year
@@ -31,6 +39,13 @@ struct ImportReading {
     if header.column(.year) == nil, year == nil {
       return findings.add(line: row.line, ImportWords.noYear)
     }
+    try readRows(&reader, header, into: &row)
+  }
+
+  /// Reads the rows below the header, or all of them where there is none.
+  mutating func readRows(
+    _ reader: inout CSVReader, _ header: ImportHeader, into row: inout CSVRow
+  ) throws(CSVFault) {
     var hasRows = false
     while !findings.isFull, try reader.next(into: &row) {
       hasRows = true
@@ -129,14 +144,27 @@ struct ImportReading {
   /// The place in its set of the row's province.
   private mutating func provincePlace(_ row: CSVRow, _ header: ImportHeader, year: Int) -> Int? {
     let (codeColumn, nameColumn) = (header.column(.code), header.column(.province))
+    if codeColumn == nil, nameColumn == nil { return nextPlace(row, year: year) }
     do throws(ProvinceMatcher.Mismatch) {
       return try matchers[years[year].matcher].place(
         code: codeColumn.map(row.string) ?? "", name: nameColumn.map(row.string) ?? "")
     } catch {
       let column = (error.isName ? nameColumn : codeColumn) ?? nameColumn ?? codeColumn ?? 0
+      unmatched.append(
+        UnmatchedRow(
+          line: row.line, written: header.provinceText(of: row), answer: error.answer, words: error.words))
       findings.add(line: row.line(of: column), key: header.names[column], error.words)
       return nil
     }
+  }
+
+  /// The place of the next province of those that the rows stand for without naming them.
+  private mutating func nextPlace(_ row: CSVRow, year: Int) -> Int? {
+    if let code = codesOfRows.popFirst() { return years[year].set.place(of: code) }
+    unmatched.append(
+      UnmatchedRow(line: row.line, written: row.string(0), answer: nil, words: ImportWords.belowLastProvince))
+    findings.add(line: row.line, ImportWords.belowLastProvince)
+    return nil
   }
 
   /// The item a text names; remembered, for the long form names the same in many rows.

@@ -26,6 +26,20 @@ extension ImportWords {
       en: "the row has only \(count) of \(expected) fields; the others count as missing")
   }
 
+  static let belowLastProvince = LocalizedText(
+    vi: "dưới dòng đang chọn không còn tỉnh nào cho dòng này",
+    en: "there is no province left for this row below the chosen one")
+
+  static func tooLargePaste(_ limit: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "đoạn dán lớn hơn \(limit >> 10) KB nên không nhận; dùng papiboard import cho tệp lớn",
+      en: "more than \(limit >> 10) KB was pasted, which is not taken; use papiboard import for large files")
+  }
+
+  static let tooManyColumns = LocalizedText(
+    vi: "đoạn dán có nhiều cột hơn số cột từ ô đang chọn; dán kèm dòng tên cột",
+    en: "there are more columns than from the chosen cell on; paste the column names too")
+
   static let namelessValue = LocalizedText(
     vi: "có giá trị trong cột không tên", en: "there is a value in a column without a name")
 

@@ -13,6 +13,7 @@ struct ImportYear {
 
   /// The items in force, in the order of the index.
   private let items: [ItemID]
+  var itemsInForce: [ItemID] { items }
   private let columns: [ItemID: Int]
   private let scales: [ClosedRange<Double>?]
   private var isUsed: [Bool]

@@ -67,7 +67,8 @@ struct ProvinceMatcher {
     let folded =
       foldedNames ?? ProvinceMatcher.places(in: set) { province in province.spellings.map { SearchKey($0) } }
     foldedNames = folded
-    return folded[SearchKey(name)]
+    let key = SearchKey(name)
+    return folded[key] ?? folded[key.withoutKind]
   }
 
   /// Why a text names no province of this set: it is of another set, or nearly one of these.

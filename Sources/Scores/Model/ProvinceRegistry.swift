@@ -62,7 +62,9 @@ public struct ProvinceRegistry: Sendable {
       return byCode
     }
     let wanted = SearchKey(query)
-    return provinces.indices.first { own.directory.isNamed(wanted, at: $0) }.map { provinces[$0] }
+    return [wanted, wanted.withoutKind].lazy.compactMap { key in
+      provinces.indices.first { own.directory.isNamed(key, at: $0) }.map { provinces[$0] }
+    }.first
   }
 
   /// The names nearest to one that was not found, best first: for "did you mean".
@@ -74,6 +76,15 @@ public struct ProvinceRegistry: Sendable {
       .sorted { $0.1 < $1.1 }
       .prefix(limit)
       .map(\.0)
+  }
+}
+
+extension SearchKey {
+  /// The key of a province's name without what kind it is: `tinh cao bang` → `cao bang`.
+  var withoutKind: SearchKey {
+    let kinds = ["tinh ", "thanh pho ", "tp "]
+    guard let kind = kinds.first(where: text.hasPrefix) else { return self }
+    return SearchKey(String(text.dropFirst(kind.count)))
   }
 }
 

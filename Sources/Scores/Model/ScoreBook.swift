@@ -9,13 +9,15 @@ public struct ScoreBook: Sendable {
   /// The provinces.
   public let registry: ProvinceRegistry
   /// The years there are, oldest first.
-  public let years: [Int]
+  public private(set) var years: [Int]
 
-  private let scores: [Int: YearScores]
+  private var scores: [Int: YearScores]
   /// Of each year, the row of every province in the order of its set; -1 where it has none.
-  private let rows: [Int: [Int]]
+  private var rows: [Int: [Int]]
   /// The values that were kept: the same that would be computed.
   private var kept: [KeptKey: ItemValues] = [:]
+  /// The years put in place of others since: what was kept of those is of no use.
+  private var replaced: Set<Int> = []
 
   private struct KeptKey: Hashable {
     var item: ItemID
@@ -42,7 +44,7 @@ public struct ScoreBook: Sendable {
 
   /// The values of an item in a year, if they were kept.
   func keptValues(of item: ItemID, in year: Int, basis: Basis) -> ItemValues? {
-    kept[KeptKey(item: item, year: year, basis: basis)]
+    replaced.contains(year) ? nil : kept[KeptKey(item: item, year: year, basis: basis)]
   }
 
   /// Computes the values of some items in every year and keeps them; no answer changes by it.
@@ -50,7 +52,7 @@ public struct ScoreBook: Sendable {
   /// For a board, which asks for the same ones again with every key.
   public mutating func keep(_ items: [ItemID], basis: Basis) {
     for item in items {
-      for year in years {
+      for year in years where !replaced.contains(year) {
         let key = KeptKey(item: item, year: year, basis: basis)
         if kept[key] == nil { kept[key] = values(of: item, in: year, basis: basis) }
       }
@@ -60,6 +62,25 @@ public struct ScoreBook: Sendable {
   /// Computes the medians of all values that are kept and keeps them too; no answer changes by it.
   public mutating func keepMedians() {
     for key in kept.keys { kept[key]?.keepMedian() }
+  }
+
+  /// Puts the kept values of some items in their order, for ranks among thousands; no answer changes.
+  public mutating func keepOrder(of items: [ItemID], basis: Basis) {
+    for item in items {
+      for year in years { kept[KeptKey(item: item, year: year, basis: basis)]?.keepOrder() }
+    }
+  }
+
+  /// The same book with one year put in place of what it had: for the totals and ranks of a draft.
+  ///
+  /// Every analysis of the book works on it; what was kept of the other years stays kept.
+  public func replacing(_ year: YearScores) -> ScoreBook {
+    var book = self
+    book.scores[year.year] = year
+    book.years = book.scores.keys.sorted()
+    book.rows[year.year] = registry.provinceSet(year.set).map { year.rows(of: $0) } ?? []
+    book.replaced.insert(year.year)
+    return book
   }
 
   /// The newest year.

@@ -14,6 +14,14 @@ public struct BoardData: Sendable {
   /// What is wrong or doubtful, by file and line.
   public let findings: [Finding]
 
+  /// The same data with another book of an index.
+  package func replacing(_ book: ScoreBook) -> BoardData {
+    var books = books
+    books[book.definition.id] = book
+    return BoardData(
+      settings: settings, registry: registry, books: books, targets: targets, findings: findings)
+  }
+
   /// The index that is shown first, if it can be used.
   public var book: ScoreBook? { books[settings.index] }
 

@@ -4,90 +4,97 @@ import Glibc
 ///
 /// Everything that writes goes through one of these, so that a test can let any of them fail. A
 /// call may be interrupted or write less than asked: ``FileSteps`` goes on where it stopped.
-struct FileCalls: Sendable {
+package struct FileCalls: Sendable {
   /// Opens a file: path, flags, mode.
-  var open: @Sendable (String, Int32, mode_t) throws(SystemError) -> Int32 = FileCalls.open
+  package var open: @Sendable (String, Int32, mode_t) throws(SystemError) -> Int32 = FileCalls.open
   /// Closes a descriptor.
-  var close: @Sendable (Int32) throws(SystemError) -> Void = { descriptor throws(SystemError) in
+  package var close: @Sendable (Int32) throws(SystemError) -> Void = { descriptor throws(SystemError) in
     try check(Glibc.close(descriptor))
   }
   /// Reads some bytes from a place in a file: descriptor, most, offset.
-  var read: @Sendable (Int32, Int, Int) throws(SystemError) -> [UInt8] = FileCalls.read
+  package var read: @Sendable (Int32, Int, Int) throws(SystemError) -> [UInt8] = FileCalls.read
   /// Writes some of the bytes; how many.
-  var write: @Sendable (Int32, ArraySlice<UInt8>) throws(SystemError) -> Int = FileCalls.write
+  package var write: @Sendable (Int32, ArraySlice<UInt8>) throws(SystemError) -> Int = FileCalls.write
   /// Waits until the disk has a file or folder.
-  var synchronise: @Sendable (Int32) throws(SystemError) -> Void = { descriptor throws(SystemError) in
+  package var synchronise: @Sendable (Int32) throws(SystemError) -> Void = { descriptor throws(SystemError) in
     try check(fsync(descriptor))
   }
   /// Cuts a file off at a size.
-  var truncate: @Sendable (Int32, Int) throws(SystemError) -> Void = {
+  package var truncate: @Sendable (Int32, Int) throws(SystemError) -> Void = {
     descriptor, size throws(SystemError) in
     try check(ftruncate(descriptor, size))
   }
   /// Gives an open file a mode.
-  var setMode: @Sendable (Int32, mode_t) throws(SystemError) -> Void = {
+  package var setMode: @Sendable (Int32, mode_t) throws(SystemError) -> Void = {
     descriptor, mode throws(SystemError) in
     try check(fchmod(descriptor, mode))
   }
   /// Gives an open file a group.
-  var setGroup: @Sendable (Int32, gid_t) throws(SystemError) -> Void = {
+  package var setGroup: @Sendable (Int32, gid_t) throws(SystemError) -> Void = {
     descriptor, group throws(SystemError) in
     try check(fchown(descriptor, uid_t.max, group))
   }
   /// What stands at a path; a link is not followed.
-  var status: @Sendable (String) throws(SystemError) -> FileStatus = FileCalls.status
+  package var status: @Sendable (String) throws(SystemError) -> FileStatus = FileCalls.status
   /// Renames, replacing what is there: from, to.
-  var rename: @Sendable (String, String) throws(SystemError) -> Void = {
+  package var rename: @Sendable (String, String) throws(SystemError) -> Void = {
     from, to throws(SystemError) in
     try check(Glibc.rename(from, to))
   }
   /// Removes a file.
-  var remove: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
+  package var remove: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
     try check(unlink(path))
   }
   /// Makes a folder.
-  var makeFolder: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
+  package var makeFolder: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
     try check(mkdir(path, 0o777))
   }
   /// Removes an empty folder.
-  var removeFolder: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
+  package var removeFolder: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
     try check(rmdir(path))
   }
   /// The names in a folder, without `.` and `..`.
-  var list: @Sendable (String) throws(SystemError) -> [String] = FileCalls.list
+  package var list: @Sendable (String) throws(SystemError) -> [String] = FileCalls.list
   /// Whether this process may write there; throws why not.
-  var askToWrite: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
+  package var askToWrite: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
     try check(access(path, W_OK))
   }
   /// Takes the lock of an open file or folder for itself, or throws `EWOULDBLOCK` at once.
-  var lock: @Sendable (Int32) throws(SystemError) -> Void = { descriptor throws(SystemError) in
+  package var lock: @Sendable (Int32) throws(SystemError) -> Void = { descriptor throws(SystemError) in
     try check(flock(descriptor, LOCK_EX | LOCK_NB))
   }
   /// Waits some milliseconds.
-  var pause: @Sendable (UInt32) -> Void = { usleep($0 * 1000) }
+  package var pause: @Sendable (UInt32) -> Void = { usleep($0 * 1000) }
 
   /// The calls as the system makes them.
-  static let system = FileCalls()
+  package static let system = FileCalls()
 }
 
 /// What the system said to a call that failed.
-struct SystemError: Error, Hashable {
+package struct SystemError: Error, Hashable {
   /// The number, as `ENOSPC`.
-  var code: Int32
+  package var code: Int32
+
+  /// A number of errno.
+  package init(code: Int32) { self.code = code }
 }
 
 /// What stands at a path.
-struct FileStatus: Hashable {
+package struct FileStatus: Hashable {
   /// Its permissions.
-  var permissions: mode_t
+  package var permissions: mode_t
   /// Its group.
-  var group: gid_t
+  package var group: gid_t
   /// Its size in bytes.
-  var size: Int
+  package var size: Int
+  /// When its content last changed, in nanoseconds.
+  package var modified: Int
+  /// Its number in the file system, by which a renamed file is known.
+  package var number: UInt64
   /// Whether it is a plain file, no link and no folder.
-  var isFile: Bool
+  package var isFile: Bool
   /// Whether it is a folder.
-  var isFolder: Bool
+  package var isFolder: Bool
 }
 
 private func check(_ result: Int32) throws(SystemError) {
@@ -128,6 +135,8 @@ extension FileCalls {
     try check(lstat(path, &status))
     return FileStatus(
       permissions: status.st_mode & 0o7777, group: status.st_gid, size: Int(status.st_size),
+      modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
+      number: UInt64(status.st_ino),
       isFile: status.st_mode & S_IFMT == S_IFREG, isFolder: status.st_mode & S_IFMT == S_IFDIR)
   }
 

@@ -46,10 +46,15 @@ struct FileSteps: Sendable {
     guard try status(path) != nil else { return nil }
     let descriptor = try calls.open(path, O_RDONLY, 0)
     defer { try? calls.close(descriptor) }
+    return try rest(descriptor, from: 0)
+  }
+
+  /// All bytes of an open file from a place to its end.
+  func rest(_ descriptor: Int32, from start: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
       let more = try uninterrupted { () throws(SystemError) in
-        try calls.read(descriptor, 1 << 16, bytes.count)
+        try calls.read(descriptor, 1 << 16, start + bytes.count)
       }
       if more.isEmpty { return bytes }
       bytes += more

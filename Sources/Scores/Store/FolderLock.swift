@@ -6,7 +6,7 @@ import Glibc
 /// a file system has no such locks (some network ones), writing goes on without.
 enum FolderLock {
   /// How often and how long, in milliseconds, it is waited for another writer.
-  private static let patience = (tries: 20, pause: UInt32(100))
+  private static let patience = (tries: 200, pause: UInt32(20))
 
   /// Does something while the folder is locked.
   static func hold(
@@ -23,7 +23,8 @@ enum FolderLock {
     try body()
   }
 
-  private static func acquire(
+  /// Waits for the lock of an open file or folder; it ends when the descriptor is closed.
+  static func acquire(
     _ descriptor: Int32, of folder: String, calls: FileCalls
   ) throws(WritingFailure) {
     for _ in 0..<patience.tries {

@@ -23,6 +23,7 @@ extension FolderWriter {
   public func write(_ change: TargetChange, by signature: Signature) throws(WritingFailure) {
     let path = "\(folder)/\(TargetBook.path)"
     try FolderLock.hold(folder, calls: calls) { () throws(WritingFailure) in
+      try YearsWriting(folder, calls: calls, permit: permit).heal()
       let old = try root(of: path)
       let isThere = old?["targets"]?.elements?.contains { $0["id"]?.string == change.target.id } ?? false
       if case .add = change, isThere { throw WritingFailure(path, .targetExists(change.target.id)) }

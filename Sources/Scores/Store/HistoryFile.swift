@@ -1,15 +1,18 @@
 import Glibc
 import JSONText
+import Words
 
 /// `history.jsonl`: who changed what, when; one JSON object a line, only ever added to.
 struct HistoryFile {
+  /// Its name in a data folder.
+  static let name = "history.jsonl"
   /// Its path.
   let path: String
   private let steps: FileSteps
 
   /// The history of a data folder.
   init(in folder: String, calls: FileCalls) {
-    path = folder + "/history.jsonl"
+    path = "\(folder)/\(Self.name)"
     steps = FileSteps(calls: calls)
   }
 
@@ -40,25 +43,46 @@ struct HistoryFile {
     }
   }
 
-  /// The line an import of one year leaves.
-  static func line(of year: YearImport, of plan: ImportPlan, by signature: Signature) -> String {
-    let differences = year.differences
-    let members: [(String, String)] = [
-      ("time", JSONWriting.quoted(signature.timestamp)),
-      ("user", JSONWriting.quoted(signature.user)),
-      ("action", JSONWriting.quoted("import")),
-      ("index", JSONWriting.quoted(plan.index)),
-      ("year", String(year.scores.year)),
-      ("file", JSONWriting.quoted(plan.file)),
-      ("source", JSONWriting.quoted(year.scores.source)),
-      ("replaced", year.exists ? "true" : "false"),
-      ("provinces", String(year.scores.codes.count)),
-      ("values", String(year.valueCount)),
-      ("missing", String(year.missing.count)),
-      ("added", String(year.exists ? differences.count { $0.old == nil } : year.valueCount)),
-      ("changed", String(differences.count { $0.old != nil && $0.new != nil })),
-      ("removed", String(differences.count { $0.new == nil })),
-    ]
-    return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+  /// Adds those of some lines that it does not have, in their order.
+  ///
+  /// The beginning of one of them, left without its end by a crash, is cut off first.
+  func complete(_ lines: [String], permit: WritePermit) throws(WritingFailure) {
+    let missing: [String]
+    do throws(SystemError) {
+      let bytes = try steps.contents(path) ?? []
+      let end = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+      let torn = bytes[end...]
+      if !torn.isEmpty, lines.contains(where: { $0.utf8.starts(with: torn) }) {
+        let descriptor = try steps.calls.open(path, O_RDWR | O_NOFOLLOW, 0)
+        defer { try? steps.calls.close(descriptor) }
+        try steps.calls.truncate(descriptor, end)
+      }
+      let known = Set(bytes[..<end].split(separator: UInt8(ascii: "\n")))
+      missing = lines.filter { !known.contains(Array($0.utf8)[...]) }
+    } catch {
+      throw WritingFailure(path, error)
+    }
+    if !missing.isEmpty { try append(missing, permit: permit) }
   }
+
+  /// Reads entries; a line that is none is told.
+  static func read(_ bytes: [UInt8]) -> History {
+    var history = History()
+    var lines = JournalLines(bytes)
+    var number = 0
+    while let line = lines.next() {
+      number += 1
+      if line.bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) { continue }
+      if let root = try? JSONDocument(Array(line.bytes)).root, let entry = HistoryEntry(root) {
+        history.entries.append(entry)
+      } else {
+        history.findings.append(Finding(.warning, file: name, line: number, badLine))
+      }
+    }
+    return history
+  }
+
+  private static let badLine = LocalizedText(
+    vi: "dòng này không đọc được; các dòng khác vẫn dùng",
+    en: "the line cannot be read; the others are used all the same")
 }

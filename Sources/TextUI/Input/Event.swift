@@ -14,6 +14,8 @@ public enum Event: Hashable, Sendable {
   case terminated
   /// The terminal is gone: HUP, end of input.
   case hungUp
+  /// What is watched beside the terminal has something to tell, or it is time to look at it.
+  case woken
 }
 
 /// One press of a key.

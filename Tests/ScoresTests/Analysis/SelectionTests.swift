@@ -47,6 +47,31 @@ import Words
     }
   }
 
+  /// Among hundreds the order is kept and ranks are looked up in it: the same as counting.
+  @Test(arguments: [499, 500, 1200])
+  func ranksInTheKeptOrderAreThoseThatAreCounted(count: Int) {
+    var random = FixedRandom(UInt64(count))
+    let numbers = (0..<count).map { _ in
+      Int.random(in: 0..<9, using: &random) == 0
+        ? Double.nan : Double(Int.random(in: 0...200, using: &random)) / 8
+    }
+    let provinces = numbers.indices.map { place in
+      let name = LocalizedText(same: "\(place)")
+      return Province(
+        id: ProvinceID(set: "many", code: "\(place)"), name: name, shortName: name, aliases: [], region: name,
+        isCity: false, members: [])
+    }
+    let counted = ItemValues(
+      item: .total, year: 2024,
+      provinceSet: ProvinceSet(id: "many", years: YearSpan(from: 2011), provinces: provinces),
+      isDerived: false,
+      publishedSizes: nil, numbers: numbers, absences: numbers.map { $0.isNaN ? .noData : nil })
+    var ordered = counted
+    ordered.keepOrder()
+    for place in numbers.indices { #expect(ordered.rank(of: "\(place)") == counted.rank(of: "\(place)")) }
+    for value in [-1, 0, 0.0625, 12.5, 25, 26] { #expect(ordered.rank(at: value) == counted.rank(at: value)) }
+  }
+
   @Test(arguments: Basis.allCases)
   func keptValuesAreTheSame(basis: Basis) throws {
     let items = Books.published.definition.items(in: 2024)

@@ -112,6 +112,27 @@ import Testing
     #expect(Entry.book.values(of: .total, in: 2024)?.rank(of: "01") == 29)
   }
 
+  @Test func whatABookKeptIsNotTakenForTheDraft() throws {
+    var book = Entry.book
+    book.keep([.total, ItemID("7")], basis: .published)
+    var draft = try Entry.draft(2024)
+    draft.apply(.edit(draft.entering(0.5, in: Entry.cell("01", "7.1"))))
+    for item in [ItemID.total, ItemID("7")] {
+      let (kept, fresh) = (book.with(draft), Entry.book.with(draft))
+      #expect(
+        kept.values(of: item, in: 2024)?.numbers.map(\.optional)
+          == fresh.values(of: item, in: 2024)?.numbers.map(\.optional))
+      #expect(
+        kept.values(of: item, in: 2023)?.rank(of: "01") == book.values(of: item, in: 2023)?.rank(of: "01"))
+      var again = kept
+      again.keep([item], basis: .published)
+      #expect(
+        again.values(of: item, in: 2024)?.score(of: "01") == fresh.values(of: item, in: 2024)?.score(of: "01")
+      )
+    }
+    #expect(book.with(try Entry.filled()).years == book.years + [2025])
+  }
+
   @Test func aHalfEnteredProvinceHasNoTotal() throws {
     var draft = try Entry.filled()
     #expect(Entry.book.with(draft).values(of: .total, in: 2025)?.rankedCount == 34)

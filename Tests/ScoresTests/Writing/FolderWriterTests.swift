@@ -38,7 +38,7 @@ import Words
 
         """)
     #expect(
-      folder.text("history.jsonl") == """
+      folder.textWithoutIDs("history.jsonl") == """
         {"time": "2026-04-15T07:02:11Z", "user": "lan", "action": "import", "index": "papi", "year": 2024, \
         "file": "f.csv", "source": "nguồn", "replaced": false, "provinces": 2, "values": 3, "missing": 1, \
         "added": 3, "changed": 0, "removed": 0}
@@ -74,7 +74,10 @@ import Words
     #expect(!folder.names.contains("scores/papi/2023.json"))
     try write(plan("code,1.1\n01,2\n", year: 2024), replacing: true)
     #expect(folder.text("scores/papi/2024.json")?.contains("\"01\": [2]") == true)
-    #expect(folder.text("history.jsonl")?.split(separator: "\n").count == 2)
+    let lines = (folder.text("history.jsonl") ?? "").split(separator: "\n")
+    #expect(lines.count == 3 && lines.last?.contains(#""what": "papi/2024/01/1.1""#) == true)
+    #expect(lines.last?.contains(#""from": 1, "to": 2"#) == true)
+    #expect(lines[1].contains(#""replaced": true"#) && lines[1].contains(#""changed": 1"#))
   }
 
   @Test func keysWeDoNotKnowAreKept() throws {

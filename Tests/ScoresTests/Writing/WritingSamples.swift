@@ -22,6 +22,11 @@ final class TemporaryFolder: Sendable {
 
   func text(_ name: String) -> String? { try? String(contentsOfFile: path + "/" + name, encoding: .utf8) }
 
+  /// A history without the ids of chance.
+  func textWithoutIDs(_ name: String) -> String? {
+    text(name)?.replacingOccurrences(of: #", "id": "[^"]*""#, with: "", options: .regularExpression)
+  }
+
   func put(_ name: String, _ text: String) {
     let file = URL(fileURLWithPath: path + "/" + name)
     _ = try? FileManager.default.createDirectory(
@@ -118,6 +123,56 @@ extension FileCalls {
     calls.lock = { descriptor throws(SystemError) in
       try faults.check(.lock)
       try system.lock(descriptor)
+    }
+    return calls
+  }
+}
+
+/// Ends a program after some calls: whatever it tries then does nothing.
+final class Stop: Sendable {
+  private let count = Mutex(0)
+  private let last: Int
+
+  /// Stops after so many calls that change something.
+  init(after last: Int) { self.last = last }
+
+  var isReached: Bool { count.withLock { $0 > last } }
+
+  fileprivate func check() throws(SystemError) {
+    let isOver = count.withLock { count in
+      count += 1
+      return count > last
+    }
+    if isOver { throw SystemError(code: EIO) }
+  }
+}
+
+extension FileCalls {
+  /// The system's calls, until the program is stopped; what clears up after a failure does not happen
+  /// either.
+  static func stopping(_ stop: Stop) -> FileCalls {
+    let system = FileCalls.system
+    var calls = system
+    calls.write = { descriptor, bytes throws(SystemError) in
+      try stop.check()
+      // Half first, so that it can be stopped in the middle of a line.
+      return try system.write(descriptor, bytes.prefix(max(1, bytes.count / 2)))
+    }
+    calls.synchronise = { descriptor throws(SystemError) in
+      try stop.check()
+      try system.synchronise(descriptor)
+    }
+    calls.rename = { from, to throws(SystemError) in
+      try stop.check()
+      try system.rename(from, to)
+    }
+    calls.remove = { path throws(SystemError) in
+      try stop.check()
+      try system.remove(path)
+    }
+    calls.truncate = { descriptor, size throws(SystemError) in
+      try stop.check()
+      try system.truncate(descriptor, size)
     }
     return calls
   }

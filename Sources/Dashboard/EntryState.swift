@@ -1,0 +1,155 @@
+import FoundationEssentials
+import Panels
+import Scores
+import TextUI
+import Words
+
+/// A year while it is entered: the draft, where the cursor is, and what follows from the draft.
+public struct EntryState: Sendable {
+  /// The year as it was entered so far, with every step.
+  public internal(set) var draft: Draft
+  /// What is published, beneath the draft.
+  var book: ScoreBook
+  /// The columns of the grid.
+  var columns: EntryColumns
+  /// What cells are held against.
+  var checks: DraftChecks
+  /// What is wrong, doubtful and missing.
+  public internal(set) var review: DraftReview
+  /// The year as it would be published.
+  var table: YearTable
+  /// The chosen cell.
+  public internal(set) var cursor = EntryCursor()
+  /// The first row in sight.
+  var offset = 0
+  /// Whether one province is shown as a form instead of all as a grid.
+  public internal(set) var isForm = false
+  /// What is being typed into the chosen cell; `nil` while no cell is open.
+  public internal(set) var field: TextField?
+  /// What is wrong with what was typed.
+  var typingFault: LocalizedText?
+  /// What a paste would do, while it is asked about.
+  public internal(set) var rehearsal: PasteRehearsal?
+  /// Who may change it.
+  public internal(set) var desk = Desk.own
+  /// How much of it the disk has; `nil` before its first step.
+  public internal(set) var position: DraftPosition?
+  /// When the disk got the last step.
+  var keptAt: Date?
+  /// Why the last step is not on the disk yet; it is tried again with the next key.
+  public internal(set) var keepFailure: LocalizedText?
+  /// Who else has a draft of this year, and how many values wait in it.
+  public internal(set) var others: [Colleague] = []
+  /// What became of the chosen cell, newest first, while it is looked at.
+  var history: [HistoryEntry] = []
+
+  /// Who may change the year that is open.
+  public enum Desk: Hashable, Sendable {
+    /// This board.
+    case own
+    /// Somebody else has it open.
+    case held(LockHolder, LockHolder.State)
+    /// The draft that was left cannot be read.
+    case unusable(Finding)
+    /// It could not be asked for.
+    case failed(LocalizedText)
+    /// The draft of somebody else is looked at.
+    case looking(String)
+  }
+
+  /// Somebody else's draft of the same year.
+  public struct Colleague: Hashable, Sendable {
+    /// Who.
+    public var user: String
+    /// How many values wait.
+    public var count: Int
+  }
+
+  /// A draft as it is opened; `nil` if the book has no such year.
+  init?(_ draft: Draft, in book: ScoreBook) {
+    guard let table = book.with(draft).yearTable(draft.year) else { return nil }
+    self.draft = draft
+    self.book = book
+    self.table = table
+    columns = EntryColumns(book.definition, year: draft.year, level: draft.level)
+    checks = DraftChecks(for: draft, in: book)
+    review = checks.review(draft)
+  }
+
+  /// The same place with another draft of the same year, or with the same over other figures.
+  func with(_ draft: Draft, in book: ScoreBook) -> EntryState {
+    var draft = draft
+    draft.published = book[draft.year]
+    guard var next = EntryState(draft, in: book) else { return self }
+    (next.cursor, next.offset, next.isForm, next.field) = (cursor, offset, isForm, field)
+    (next.typingFault, next.desk, next.others) = (typingFault, desk, others)
+    (next.position, next.keptAt, next.keepFailure) = (position, keptAt, keepFailure)
+    next.cursor.row = min(cursor.row, next.last.row)
+    next.cursor.column = min(cursor.column, next.last.column)
+    return next
+  }
+
+  /// The chosen cell.
+  var cell: ScoreCell? {
+    guard table.provinces.indices.contains(cursor.row), columns.items.indices.contains(cursor.column)
+    else { return nil }
+    return ScoreCell(code: table.provinces[cursor.row].code, item: columns.items[cursor.column])
+  }
+
+  /// The last row and the last column.
+  var last: EntryCursor {
+    EntryCursor(row: max(0, table.provinces.count - 1), column: max(0, columns.items.count - 1))
+  }
+
+  /// Does a step and finds again what follows; the steps that must be kept on the disk.
+  mutating func apply(_ step: DraftStep) -> [LoggedStep] {
+    let known = draft.steps.count
+    let level = draft.level
+    guard draft.apply(step) else { return [] }
+    if draft.level != level { takeLevel() }
+    refresh()
+    return Array(draft.steps[known...])
+  }
+
+  /// Finds again what follows from the draft.
+  private mutating func refresh() {
+    review = checks.review(draft)
+    table = book.with(draft).yearTable(draft.year) ?? table
+  }
+
+  private mutating func takeLevel() {
+    columns = EntryColumns(book.definition, year: draft.year, level: draft.level)
+    cursor.column = min(cursor.column, max(0, columns.items.count - 1))
+  }
+
+  /// Puts the cursor on a cell.
+  mutating func go(to cell: ScoreCell) {
+    cursor.row = table.provinces.firstIndex { $0.code == cell.code } ?? cursor.row
+    cursor.column = columns.items.firstIndex(of: cell.item) ?? cursor.column
+  }
+
+  /// Who edits, and what of it is safe on the disk, where something may be entered at all.
+  var status: EntryPanel.Status {
+    if let keepFailure { return .init(Notices.notKept(keepFailure), .error) }
+    switch desk {
+    case .held(let holder, let state): return .init(Notices.held(holder.words(state)), .warning)
+    case .unusable(let finding): return .init(Notices.unusableDraft(finding), .error)
+    case .failed(let words): return .init(Notices.cannotEnter(words), .error)
+    case .looking(let user): return .init(Notices.lookingAt(user), .warning)
+    case .own: break
+    }
+    if !others.isEmpty { return .init(Notices.othersEnter(others), .secondary) }
+    return .init(keptAt.map { Notices.keptAt(LocalTime($0).clock) } ?? Notices.keptAfterEveryCell, .secondary)
+  }
+}
+
+extension Model {
+  /// Who edits, and what of it is safe on the disk; else why nothing can be entered.
+  var entryStatus: EntryPanel.Status? {
+    switch entering {
+    case .allowed: entry?.status
+    case .readOnly: .init(Notices.entryIsReadOnly, .warning)
+    case .noFolder: .init(Notices.entryOffersFolder, .secondary)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import TextUI
+import Words
+
+extension KeyMap {
+  /// The keys of the grid; letters are commands only while no cell is open.
+  static let entry: [Binding] = [
+    Binding(
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.entry],
+      LocalizedText(vi: "xuống một tỉnh", en: "one province down")),
+    Binding(
+      [Key(.up), .character("k")], "↑  k", .move(.up), in: [.entry],
+      LocalizedText(vi: "lên một tỉnh", en: "one province up")),
+    Binding(
+      [Key(.left), .character("h")], "←  h", .move(.left), in: [.entry],
+      LocalizedText(vi: "sang trái một ô", en: "one cell left")),
+    Binding(
+      [Key(.right), .character("l")], "→  l", .move(.right), in: [.entry],
+      LocalizedText(vi: "sang phải một ô", en: "one cell right")),
+    Binding(
+      [Key(.pageDown)], "PgDn", .move(.pageDown), in: [.entry],
+      LocalizedText(vi: "xuống một trang", en: "one page down")),
+    Binding(
+      [Key(.pageUp)], "PgUp", .move(.pageUp), in: [.entry],
+      LocalizedText(vi: "lên một trang", en: "one page up")),
+    Binding(
+      [Key(.home), .character("g")], "Home  g", .move(.first), in: [.entry],
+      LocalizedText(vi: "về tỉnh đầu", en: "to the first province")),
+    Binding(
+      [Key(.end), .character("G")], "End  G", .move(.last), in: [.entry],
+      LocalizedText(vi: "đến tỉnh cuối", en: "to the last province")),
+    Binding(
+      [Key(.enter), Key(.function(2))], "Enter", .enter, in: [.entry],
+      LocalizedText(vi: "sửa ô; gõ số là nhập mới", en: "edit the cell; a digit begins it anew"),
+      footer: footer("Enter", vi: "sửa", en: "edit")),
+    Binding(
+      [Key(.enter)], "Enter", .enter, in: [.entryCell],
+      LocalizedText(vi: "nhận, xuống ô dưới", en: "take it, go to the cell below"),
+      footer: footer("Enter", vi: "nhận", en: "take")),
+    Binding(
+      [Key(.tab)], "Tab", .stepCell(1), in: [.entry, .entryCell],
+      LocalizedText(vi: "ô kế tiếp", en: "the next cell"),
+      footer: footer("Tab", vi: "ô sau", en: "next"), footerIn: [.entryCell]),
+    Binding(
+      [.backTab], "Shift-Tab", .stepCell(-1), in: [.entry, .entryCell],
+      LocalizedText(vi: "ô trước", en: "the cell before")),
+    Binding(
+      [Key(.down)], "↓", .move(.down), in: [.entryCell],
+      LocalizedText(vi: "nhận, xuống ô dưới", en: "take it, go down")),
+    Binding(
+      [Key(.up)], "↑", .move(.up), in: [.entryCell],
+      LocalizedText(vi: "nhận, lên ô trên", en: "take it, go up")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: [.entryCell],
+      LocalizedText(vi: "trả lại giá trị cũ", en: "give the old value back"),
+      footer: footer("Esc", vi: "trả lại", en: "give back")),
+    Binding(
+      [.character("!")], "!", .nextOpenCell, in: [.entry],
+      LocalizedText(vi: "ô thiếu hoặc đáng ngờ kế tiếp", en: "the next missing or doubtful cell"),
+      footer: footer("!", vi: "ô thiếu", en: "next open")),
+    Binding(
+      [Key(.delete), Key(.backspace), .character("x")], "Delete  x", .clearCell, in: [.entry],
+      LocalizedText(vi: "để trống ô: không có số liệu", en: "empty the cell: there is no figure")),
+    Binding(
+      [.character("d")], "d", .copyDown, in: [.entry],
+      LocalizedText(vi: "chép xuống ô dưới", en: "copy into the cell below")),
+    Binding(
+      [.character("u")], "u", .undo, in: [.entry],
+      LocalizedText(vi: "hoàn tác, không giới hạn", en: "undo, without limit"),
+      footer: footer("u", vi: "hoàn tác", en: "undo")),
+    Binding(
+      [.control("r")], "Ctrl-R", .redo, in: [.entry], LocalizedText(vi: "làm lại", en: "redo")),
+    Binding(
+      [.control("y")], "Ctrl-Y", .takeSuggestion, in: [.entry],
+      LocalizedText(vi: "nhận giá trị gợi ý", en: "take the value offered")),
+    Binding(
+      [.character("n")], "n", .explain, in: [.entry],
+      LocalizedText(vi: "ghi lý do cho giá trị đáng ngờ", en: "give the reason for a doubtful value"),
+      footer: footer("n", vi: "lý do", en: "reason")),
+    Binding(
+      [.character("s")], "s", .nameSource, in: [.entry],
+      LocalizedText(vi: "nguồn số liệu của năm", en: "the source of the year's figures")),
+    Binding(
+      [.control("s")], "Ctrl-S", .keepDraft, in: [.entry],
+      LocalizedText(vi: "bản nháp được ghi sau mỗi ô", en: "the draft is kept after every cell")),
+    Binding(
+      [.character("P")], "P", .publish, in: [.entry],
+      LocalizedText(vi: "công bố (hỏi lại trước)", en: "publish (asks first)"),
+      footer: footer("P", vi: "công bố", en: "publish")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: [.entry],
+      LocalizedText(vi: "về Tổng quan; bản nháp còn đó", en: "to the Overview; the draft stays")),
+    Binding(
+      [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: [.entry],
+      LocalizedText(vi: "nhập năm trước", en: "enter the year before")),
+    Binding(
+      [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: [.entry],
+      LocalizedText(vi: "nhập năm sau", en: "enter the year after")),
+  ]
+  /// The keys of the grid for the draft as a whole and the people who work on it.
+  static let draft: [Binding] = [
+    Binding(
+      [.character("v")], "v", .changeForm, in: [.entry],
+      LocalizedText(vi: "một tỉnh thành phiếu; lần nữa: bảng", en: "one province as a form; again: the grid")),
+    Binding(
+      [.character("L")], "L", .changeLevel, in: [.entry],
+      LocalizedText(
+        vi: "nhập thành phần, chỉ số, hay chỉ điểm tổng", en: "enter components, dimensions, or totals only")),
+    Binding(
+      [.character("H")], "H", .cellHistory, in: [.entry],
+      LocalizedText(vi: "lịch sử của ô; lấy lại một thay đổi", en: "the cell's history; take a change back")),
+    Binding(
+      [.character("B")], "B", .showDraft, in: [.entry],
+      LocalizedText(
+        vi: "các màn hình khác tính theo bản nháp, hoặc thôi",
+        en: "the other panels show the draft, or no longer")),
+    Binding(
+      [.character("o")], "o", .lookAtOthers, in: [.entry],
+      LocalizedText(vi: "xem bản nháp của người khác", en: "look at the drafts of others")),
+    Binding(
+      [.character("c")], "c", .confirmDraft, in: [.entry],
+      LocalizedText(
+        vi: "người thứ hai ghi lời xác nhận", en: "a second person writes a note of confirmation")),
+    Binding(
+      [.character("T")], "T", .takeOver, in: [.entry],
+      LocalizedText(
+        vi: "giành quyền nhập năm này (hỏi lại trước)", en: "take the year over from somebody (asks first)")),
+    Binding(
+      [.character("m")], "m", .keepMine, in: [.entry],
+      LocalizedText(
+        vi: "khi người khác vừa công bố: giữ giá trị của mình", en: "published otherwise meanwhile: keep mine"
+      )),
+    Binding(
+      [.character("a")], "a", .takeTheirs, in: [.entry],
+      LocalizedText(
+        vi: "khi người khác vừa công bố: nhận giá trị đó", en: "published otherwise meanwhile: take theirs")),
+    Binding(
+      [.character("X")], "X", .discardDraft, in: [.entry],
+      LocalizedText(vi: "bỏ cả bản nháp (hỏi lại trước)", en: "discard the whole draft (asks first)")),
+    Binding(
+      [.character("R"), Key(.function(5))], "R  F5", .reload, in: [.entry],
+      LocalizedText(vi: "đọc lại số liệu và bản nháp", en: "read the figures and the draft again")),
+  ]
+
+  /// The keys that answer a question, and those of what a paste would do and of a value's history.
+  static let answers: [Binding] = [
+    Binding(
+      [.character("y"), .character("c")], "y  c", .confirm, in: [.question],
+      LocalizedText(vi: "có", en: "yes"), footer: footer("y", vi: "có", en: "yes")),
+    Binding(
+      [Key(.escape), .character("q"), .character("n")], "Esc  n", .back, in: [.question],
+      LocalizedText(vi: "không", en: "no"), footer: footer("Esc", vi: "không", en: "no")),
+    Binding(
+      [.character("y"), .character("c")], "y  c", .confirm, in: [.rehearsal],
+      LocalizedText(vi: "có, nhận vào bản nháp", en: "yes, into the draft"),
+      footer: footer("y", vi: "có, nhận", en: "yes, take it")),
+    Binding(
+      [Key(.escape), .character("q"), .character("n")], "Esc  n", .back, in: [.rehearsal],
+      LocalizedText(vi: "không, bỏ đi", en: "no, leave it"), footer: footer("Esc", vi: "không", en: "no")),
+    Binding(
+      [.character("t"), Key(.enter)], "t  Enter", .takeBack, in: [.cellHistory],
+      LocalizedText(vi: "lấy lại thay đổi này (hỏi lý do)", en: "take this change back (asks why)"),
+      footer: footer("t", vi: "lấy lại", en: "take back")),
+    Binding(
+      [Key(.escape), .character("q"), .character("H")], "Esc  H", .back, in: [.cellHistory],
+      LocalizedText(vi: "về bảng nhập", en: "back to the grid"), footer: footer("Esc", vi: "về", en: "back")),
+  ]
+}

@@ -1,0 +1,174 @@
+import Panels
+import Scores
+import Words
+
+/// News about entering scores.
+extension Notices {
+  static let entryNeedsFolder = LocalizedText(
+    vi:
+      "Số liệu có sẵn chỉ để xem. Tạo thư mục để nhập: papiboard init THƯ_MỤC, rồi papiboard --data THƯ_MỤC",
+    en: "The data inside are for reading. To enter: papiboard init DIR, then papiboard --data DIR")
+  static let entryIsReadOnly = LocalizedText(
+    vi: "Chỉ xem: không sửa được gì ở đây.", en: "Only looking: nothing can be changed here.")
+  static let entryOffersFolder = LocalizedText(
+    vi: "Số liệu có sẵn trong chương trình; gõ số đầu tiên sẽ hỏi nơi tạo thư mục để nhập.",
+    en: "The figures inside the program; the first figure typed asks where to make a folder.")
+  static let draftWaits = LocalizedText(
+    vi: "Bản nháp vẫn còn; bấm 7 để tiếp tục.", en: "The draft is still there; 7 goes on with it.")
+  static func goingOn(_ time: LocalTime, _ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Tiếp tục bản nháp lúc \(time.words.vietnamese), \(count) giá trị.",
+      en: "Going on with the draft from \(time.words.english), \(count) values.")
+  }
+  static func draftWithFaults(_ finding: Finding) -> LocalizedText {
+    LocalizedText(
+      vi: "Bản nháp có dòng không dùng được: \(finding.sentence(in: .vietnamese))",
+      en: "A line of the draft cannot be used: \(finding.sentence(in: .english))")
+  }
+  static func unusableDraft(_ finding: Finding) -> LocalizedText {
+    LocalizedText(
+      vi: "Bản nháp không đọc được: \(finding.sentence(in: .vietnamese)) T cất đi và nhập mới.",
+      en: "The draft cannot be read: \(finding.sentence(in: .english)) T puts it aside and begins anew.")
+  }
+  static func tookOver(_ holder: LockHolder) -> LocalizedText {
+    LocalizedText(
+      vi: "Năm này trước đó do \(holder.words.vietnamese) mở; nay bạn nhập.",
+      en: "The year was opened by \(holder.words.english); now you enter it.")
+  }
+  static func held(_ words: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Chỉ xem: năm này \(words.vietnamese) (phím T).",
+      en: "Only looking: \(words.english) (key T).")
+  }
+  static func cannotEnter(_ words: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Chỉ xem: \(words.vietnamese)", en: "Only looking: \(words.english)")
+  }
+  static func lookingAt(_ user: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Bản nháp của \(user), chỉ xem; c ghi xác nhận, o xem tiếp.",
+      en: "The draft of \(user), only to look at; c confirms it, o looks further.")
+  }
+  static func onlyLooking(_ desk: EntryState.Desk) -> LocalizedText {
+    switch desk {
+    case .held(let holder, _):
+      LocalizedText(
+        vi: "Không sửa được: \(holder.user) đang nhập năm này; T giành quyền (hỏi lại trước).",
+        en: "Nothing can be changed: \(holder.user) enters this year; T takes it over (asks first).")
+    case .looking(let user):
+      LocalizedText(
+        vi: "Đây là bản nháp của \(user); o trở về bản của mình.",
+        en: "This is the draft of \(user); o goes back to your own.")
+    case .unusable:
+      LocalizedText(
+        vi: "Bản nháp cũ không đọc được; T cất đi và nhập mới.",
+        en: "The old draft cannot be read; T puts it aside and begins anew.")
+    case .own, .failed:
+      LocalizedText(
+        vi: "Không mở được năm này để nhập; R thử lại.", en: "The year could not be opened; R tries again.")
+    }
+  }
+  static func othersEnter(_ others: [EntryState.Colleague]) -> LocalizedText {
+    let list = { (word: String) in others.map { "\($0.user) (\($0.count) \(word))" }.joined(separator: ", ") }
+    return LocalizedText(
+      vi: "Cũng có bản nháp: \(list("giá trị")); o để xem.",
+      en: "There are also drafts of \(list("values")); o looks at them.")
+  }
+  static func keptAt(_ clock: String) -> LocalizedText {
+    LocalizedText(vi: "Đã ghi vào đĩa lúc \(clock).", en: "On the disk since \(clock).")
+  }
+  static let keptAfterEveryCell = LocalizedText(
+    vi: "Mỗi ô được ghi vào đĩa ngay.", en: "Every cell goes to the disk at once.")
+  static func notKept(_ words: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "CHƯA GHI ĐƯỢC VÀO ĐĨA: \(words.vietnamese). Phím tiếp theo sẽ thử lại.",
+      en: "NOT ON THE DISK YET: \(words.english). The next key tries again.")
+  }
+  static func slowDisk(_ seconds: Double) -> LocalizedText {
+    LocalizedText(
+      vi: "Đĩa chậm: ghi ô vừa rồi mất \(Figures(.vietnamese).decimal(seconds, places: 1)) giây.",
+      en: "The disk is slow: the last cell took \(Figures(.english).decimal(seconds, places: 1)) seconds.")
+  }
+  static func discarded(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "Đã bỏ bản nháp năm \(year).", en: "The draft of \(year) is discarded.")
+  }
+  static let setAside = LocalizedText(
+    vi: "Đã cất bản nháp cũ trong thư mục drafts.", en: "The old draft was put aside in the folder drafts.")
+  static let confirmed = LocalizedText(vi: "Đã ghi lời xác nhận.", en: "The confirmation is kept.")
+  static let nothingToConfirm = LocalizedText(
+    vi: "Chưa có gì để xác nhận: năm này chưa công bố; o xem bản nháp của người khác.",
+    en: "Nothing to confirm yet: the year is not published; o looks at the drafts of others.")
+  static func published(_ count: Int, of year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Đã công bố \(count) giá trị của năm \(year).", en: "\(count) values of \(year) are published.")
+  }
+  static let tookBack = LocalizedText(
+    vi: "Đã lấy lại thay đổi đó; giá trị trước được công bố lại.",
+    en: "The change was taken back; the value from before is published again.")
+  static let takeBackNeedsReason = LocalizedText(
+    vi: "Lấy lại một thay đổi cần ghi lý do.", en: "Taking a change back needs a reason.")
+  static let cannotTakeBack = LocalizedText(
+    vi: "Dòng này không đổi riêng giá trị nào để lấy lại.",
+    en: "This line changed no single value that could be taken back.")
+  static let noHistory = LocalizedText(
+    vi: "Ô này chưa có thay đổi nào được ghi lại.", en: "No change of this cell was recorded.")
+  static func updated(_ years: [String: Set<Int>]) -> LocalizedText {
+    let list = Set(years.values.joined()).sorted().map(String.init).joined(separator: ", ")
+    return list.isEmpty
+      ? LocalizedText(vi: "Thư mục vừa thay đổi; đã đọc lại.", en: "The folder changed and was read again.")
+      : LocalizedText(
+        vi: "Số liệu vừa được cập nhật: năm \(list).", en: "The figures were updated just now: \(list).")
+  }
+  static let noConflict = LocalizedText(
+    vi: "Ô này không có giá trị khác được công bố.", en: "Nobody published another value of this cell.")
+  static let nothingToDiscard = LocalizedText(
+    vi: "Chưa có bản nháp để bỏ.", en: "There is no draft to discard.")
+  static let nothingToTakeOver = LocalizedText(
+    vi: "Không ai khác đang mở năm này.", en: "Nobody else has this year open.")
+  static let noOthers = LocalizedText(
+    vi: "Không ai khác có bản nháp của năm này.", en: "Nobody else has a draft of this year.")
+  static let nothingToShow = LocalizedText(
+    vi: "Bản nháp chưa khác số đã công bố.", en: "The draft does not differ from what is published yet.")
+  static let draftShown = LocalizedText(
+    vi: "Các màn hình khác nay tính theo bản nháp; B để thôi.",
+    en: "The other panels show the draft now; B ends it.")
+  static let draftHidden = LocalizedText(
+    vi: "Các màn hình khác lại theo số đã công bố.", en: "The other panels show what is published again.")
+  static func pasted(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Đã nhận \(count) ô; u hoàn tác cả lượt dán.",
+      en: "Took \(count) cells; u takes the whole paste back.")
+  }
+  static let notPasted = LocalizedText(vi: "Không dán gì.", en: "Nothing was pasted.")
+  static func level(_ level: EntryLevel) -> LocalizedText {
+    switch level {
+    case .component: LocalizedText(vi: "Nhập từng nội dung thành phần.", en: "Entering components.")
+    case .dimension:
+      LocalizedText(vi: "Nhập tổng và từng chỉ số nội dung.", en: "Entering totals and dimensions.")
+    case .total: LocalizedText(vi: "Chỉ nhập điểm tổng.", en: "Entering totals only.")
+    }
+  }
+  static let nothingToUndo = LocalizedText(vi: "Không còn gì để hoàn tác.", en: "There is nothing to undo.")
+  static let nothingToRedo = LocalizedText(vi: "Không còn gì để làm lại.", en: "There is nothing to redo.")
+  static let nothingOpen = LocalizedText(
+    vi: "Không còn ô nào thiếu hay đáng ngờ.", en: "No cell is missing or doubtful.")
+  static let noSuggestion = LocalizedText(
+    vi: "Ô này không có giá trị gợi ý.", en: "No value is offered for this cell.")
+  static let nothingToExplain = LocalizedText(
+    vi: "Ô này không cần lý do.", en: "This cell needs no reason.")
+  static let draftIsKept = LocalizedText(
+    vi: "Bản nháp được ghi vào đĩa sau mỗi ô.", en: "The draft is on the disk after every cell.")
+  static let needsSource = LocalizedText(
+    vi: "Cần ghi nguồn số liệu trước khi công bố.", en: "Publishing needs the source of the figures.")
+  static let nothingToPublish = LocalizedText(
+    vi: "Bản nháp không khác số đã công bố.", en: "The draft does not differ from what is published.")
+  static func openFindings(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Còn \(count) chỗ sai hoặc chưa có lý do; ! đến từng chỗ.",
+      en: "\(count) faults or doubts are open; ! goes to each.")
+  }
+  static func noSuchEntryYear(_ year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Không nhập được năm \(year): chỉ số hoặc danh sách tỉnh không có năm này.",
+      en: "\(year) cannot be entered: the index or the provinces have no such year.")
+  }
+}

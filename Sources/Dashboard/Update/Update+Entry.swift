@@ -1,0 +1,153 @@
+import Panels
+import Scores
+import TextUI
+import Words
+
+/// What actions do in the grid of panel 7.
+extension Model {
+  mutating func updateEntry(_ action: Action) -> [Effect] {
+    guard let state = entry else { return [] }
+    defer { keepEntryInSight() }
+    if let field = state.field { return updateEntryCell(field, action) }
+    switch action {
+    case .move(let move): moveEntry(move)
+    case .stepCell(let step): stepEntryCell(step)
+    case .enter: beginEntryCell(nil)
+    case .type(let text): return typeInEntry(text)
+    case .clearCell: return changeEntry { draft, cell in draft.entering(nil, in: cell) }
+    case .copyDown: return changeEntry { draft, cell in draft.copyingDown(cell, rows: 1) }
+    case .undo: return stepEntry(.undo, nothing: Notices.nothingToUndo)
+    case .redo: return stepEntry(.redo, nothing: Notices.nothingToRedo)
+    case .nextOpenCell: goToNextOpenCell()
+    case .takeSuggestion: return takeSuggestion()
+    case .keepDraft: notice = Notice(Notices.draftIsKept)
+    case .changeForm: entry?.isForm.toggle()
+    case .click(let place):
+      if let cursor = View.entry(for: self)?.cursor(at: place, in: View.inside(of: self), glyphs: glyphs) {
+        entry?.cursor = cursor
+      }
+    case .paste(let text): rehearse(text)
+    case .changeLevel: return changeLevel()
+    case .keepMine, .takeTheirs: return settleConflict(keepingMine: action == .keepMine)
+    default: return updateDraft(action)
+    }
+    return []
+  }
+
+  /// What concerns the draft as a whole, and the people who work on it.
+  private mutating func updateDraft(_ action: Action) -> [Effect] {
+    guard let state = entry else { return [] }
+    switch action {
+    case .explain: askForReason()
+    case .nameSource: askForSource()
+    case .publish: askToPublish()
+    case .discardDraft: askToDiscard()
+    case .takeOver: askToTakeOver()
+    case .confirmDraft: askForConfirmation()
+    case .lookAtOthers: return lookAtOthers()
+    case .showDraft: toggleDraftOnBoard()
+    case .cellHistory: if let cell = state.cell { return [.draft(.readHistory(cell))] }
+    case .reload: return [.reload, .openDraft(year: state.draft.year)]
+    default: break
+    }
+    return []
+  }
+
+  mutating func moveEntry(_ move: Action.Move) {
+    if entry?.isForm == true { return moveEntryForm(move) }
+    guard var cursor = entry?.cursor, let last = entry?.last else { return }
+    let page = max(1, EntryPanel.rows(in: View.inside(of: self)) - 1)
+    switch move {
+    case .left: cursor.column = max(0, cursor.column - 1)
+    case .right: cursor.column = min(last.column, cursor.column + 1)
+    default: cursor.row = move.applied(to: cursor.row, count: last.row + 1, page: page)
+    }
+    entry?.cursor = cursor
+  }
+
+  /// In the form items stand below each other, and a page is a province.
+  private mutating func moveEntryForm(_ move: Action.Move) {
+    guard var cursor = entry?.cursor, let last = entry?.last else { return }
+    switch move {
+    case .left, .pageUp: cursor.row = max(0, cursor.row - 1)
+    case .right, .pageDown: cursor.row = min(last.row, cursor.row + 1)
+    default: cursor.column = move.applied(to: cursor.column, count: last.column + 1, page: 1)
+    }
+    entry?.cursor = cursor
+  }
+
+  /// The next cell (1) or the one before (-1), row after row.
+  mutating func stepEntryCell(_ step: Int) {
+    guard let cursor = entry?.cursor, let last = entry?.last else { return }
+    let width = last.column + 1
+    let place = cursor.row * width + cursor.column + step
+    guard place >= 0, place < width * (last.row + 1) else { return }
+    entry?.cursor = EntryCursor(row: place / width, column: place % width)
+  }
+
+  mutating func goToNextOpenCell() {
+    guard let state = entry else { return }
+    if let next = state.review.next(after: state.cell) {
+      entry?.go(to: next)
+    } else {
+      notice = Notice(Notices.nothingOpen)
+    }
+  }
+
+  /// Whether something may be entered here; says why not.
+  mutating func mayEnter() -> Bool {
+    switch entering {
+    case .allowed: break
+    case .readOnly:
+      notice = Notice(Notices.readOnly, .warning)
+      return false
+    case .noFolder:
+      askForFolder()
+      return false
+    }
+    guard let desk = entry?.desk, desk != .own else { return true }
+    notice = Notice(Notices.onlyLooking(desk), .warning)
+    return false
+  }
+
+  mutating func stepEntry(_ step: DraftStep, nothing: LocalizedText? = nil) -> [Effect] {
+    guard mayEnter() else { return [] }
+    let steps = entry?.apply(step) ?? []
+    if steps.isEmpty, let nothing { notice = Notice(nothing) }
+    return steps.isEmpty ? [] : [.draft(.keep(steps))]
+  }
+
+  mutating func changeEntry(_ edit: (Draft, ScoreCell) -> Edit) -> [Effect] {
+    guard let state = entry, let cell = state.cell else { return [] }
+    return stepEntry(.edit(edit(state.draft, cell)))
+  }
+
+  private mutating func takeSuggestion() -> [Effect] {
+    guard mayEnter(), let state = entry, let cell = state.cell else { return [] }
+    guard let value = state.review.findings(of: cell).compactMap(\.suggestion).first else {
+      notice = Notice(Notices.noSuggestion)
+      return []
+    }
+    return changeEntry { draft, cell in draft.entering(value, in: cell) }
+  }
+
+  private mutating func settleConflict(keepingMine: Bool) -> [Effect] {
+    guard let state = entry, let cell = state.cell else { return [] }
+    guard state.draft.conflicts.contains(where: { $0.cell == cell }) else {
+      notice = Notice(Notices.noConflict)
+      return []
+    }
+    return changeEntry { draft, cell in keepingMine ? draft.keepingMine(cell) : draft.takingTheirs(cell) }
+  }
+
+  /// The publication gives components, dimensions, or the total only.
+  private mutating func changeLevel() -> [Effect] {
+    guard mayEnter(), let draft = entry?.draft else { return [] }
+    let levels = EntryLevel.allCases
+    let place = levels.firstIndex(of: draft.level) ?? 0
+    let level = levels[(place + levels.count - 1) % levels.count]
+    let effects = stepEntry(.edit(Edit(.answered, level: level)))
+    if !effects.isEmpty { notice = Notice(Notices.level(level)) }
+    return effects
+  }
+}

@@ -1,0 +1,130 @@
+import FoundationEssentials
+import Panels
+import Scores
+import TextUI
+import Words
+
+/// What the store answered when a year was opened for entering.
+public struct EntryOpening: Sendable {
+  /// Who has the year; `nil` where it was not asked for.
+  public var lock: LockAnswer?
+  /// The draft that is shown: the person's own, or a colleague's that was asked for.
+  public var found: SavedDraft?
+  /// Who else has a draft of the year.
+  public var others: [EntryState.Colleague] = []
+  /// The person's own draft, if it cannot be read.
+  public var unusable: UnusableDraft?
+  /// Whose draft was asked for; `nil` for the own.
+  public var user: String?
+  /// Why nothing could be asked for.
+  public var failure: LocalizedText?
+
+  /// Nothing is known yet.
+  public init() {}
+}
+
+extension Model {
+  /// Takes what was found when the year was opened.
+  mutating func take(_ opening: EntryOpening) {
+    guard let old = entry else { return }
+    var state = old
+    if let found = opening.found {
+      state = state.with(found.draft, in: state.book)
+      state.position = found.position
+      state.keptAt = found.time
+    } else if case .looking = old.desk, opening.user == nil,
+      let draft = Draft(year: old.draft.year, in: old.book)
+    {
+      state = state.with(draft, in: state.book)
+      (state.position, state.keptAt) = (nil, nil)
+    }
+    state.keepFailure = nil
+    state.others = opening.others
+    state.desk = desk(opening, before: old.desk)
+    entry = state
+    tell(opening, state)
+    keepEntryInSight()
+  }
+
+  private func desk(_ opening: EntryOpening, before: EntryState.Desk) -> EntryState.Desk {
+    if let words = opening.failure { return .failed(words) }
+    if let user = opening.user { return .looking(user) }
+    if case .held(let holder, let state) = opening.lock { return .held(holder, state) }
+    if let unusable = opening.unusable { return .unusable(unusable.finding) }
+    return .own
+  }
+
+  private mutating func tell(_ opening: EntryOpening, _ state: EntryState) {
+    if case .taken(from: let holder?) = opening.lock {
+      notice = Notice(Notices.tookOver(holder), .warning)
+    } else if let found = opening.found, let finding = found.findings.first {
+      notice = Notice(Notices.draftWithFaults(finding), .warning)
+    } else if let found = opening.found, found.waitingCount > 0, opening.user == nil {
+      notice = Notice(Notices.goingOn(LocalTime(found.time), found.waitingCount))
+    }
+  }
+
+  /// Asks at the start whether to go on with a draft that was left.
+  mutating func ask(about found: SavedDraft) {
+    overlay = .question(.goOn(year: found.name.year, found.question))
+  }
+
+  /// The last step is on the disk.
+  mutating func kept(_ position: DraftPosition, at time: Date, tookLong: Double?) {
+    entry?.position = position
+    entry?.keptAt = time
+    entry?.keepFailure = nil
+    if let tookLong { notice = Notice(Notices.slowDisk(tookLong), .warning) }
+  }
+
+  /// The last step is not on the disk: said until it is.
+  mutating func notKept(_ words: LocalizedText) {
+    entry?.keepFailure = words
+  }
+
+  /// Begins anew over what is published now: after publishing, or after the draft was discarded.
+  mutating func renewEntry() {
+    guard let old = entry, let draft = Draft(year: old.draft.year, in: old.book) else { return }
+    var next = old.with(draft, in: old.book)
+    (next.position, next.keptAt, next.keepFailure) = (nil, nil, nil)
+    entry = next
+  }
+
+  /// Shows what became of a value.
+  mutating func show(history: [HistoryEntry]) {
+    guard !history.isEmpty else {
+      notice = Notice(Notices.noHistory)
+      return
+    }
+    entry?.history = Array(history.reversed())
+    overlay = .cellHistory(selection: 0)
+  }
+
+  /// What an action does in the history of a value.
+  mutating func updateCellHistory(_ selection: Int, _ action: Action) {
+    let history = entry?.history ?? []
+    switch action {
+    case .move(let move):
+      overlay = .cellHistory(selection: move.applied(to: selection, count: history.count, page: 8))
+    case .takeBack:
+      guard mayEnter() else { return }
+      guard history.indices.contains(selection), let id = history[selection].id,
+        history[selection].cell != nil
+      else {
+        notice = Notice(Notices.cannotTakeBack, .warning)
+        return
+      }
+      overlay = .note(TextField(), .takeBack(id))
+    case .back, .leave: overlay = nil
+    default: break
+    }
+  }
+}
+
+extension Model {
+  /// Whether a step that could not be kept must be tried again before the next key.
+  func mustKeepAgain(after action: Action, _ effects: [Effect]) -> Bool {
+    guard entry?.keepFailure != nil, action.isDeliberate, action != .quit else { return false }
+    return !effects.contains { if case .draft(.keep) = $0 { true } else { false } }
+  }
+}

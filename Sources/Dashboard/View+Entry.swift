@@ -1,0 +1,47 @@
+import Panels
+import Scores
+import TextUI
+import Words
+
+/// Draws what belongs to entering scores.
+extension View {
+  static func entry(for model: Model) -> EntryPanel? {
+    model.entry.map { state in
+      EntryPanel(
+        draft: state.draft, review: state.review, checks: state.checks, table: state.table,
+        definition: state.book.definition, columns: state.columns, cursor: state.cursor,
+        offset: state.offset, isForm: state.isForm, field: state.field, typingFault: state.typingFault,
+        status: model.entryStatus, language: model.language)
+    }
+  }
+
+  /// What a pasted text would do.
+  static func rehearsal(_ rehearsal: PasteRehearsal, offset: Int, for model: Model) -> RehearsalPanel {
+    RehearsalPanel(
+      rehearsal: rehearsal, year: model.entry?.draft.year ?? 0, registry: model.book.registry,
+      set: model.entry?.draft.set ?? "", offset: offset, language: model.language)
+  }
+
+  /// What became of the chosen cell.
+  static func cellHistory(_ selection: Int, for model: Model) -> CellHistoryPanel? {
+    guard let state = model.entry, let cell = state.cell else { return nil }
+    let province =
+      state.table.provinces.first { $0.code == cell.code }?.name ?? LocalizedText(same: cell.code)
+    return CellHistoryPanel(
+      entries: state.history, cell: cell, year: state.draft.year, province: province, selection: selection,
+      language: model.language)
+  }
+}
+
+extension EntryNote {
+  /// What stands in front of the field.
+  var label: LocalizedText {
+    switch self {
+    case .source: Phrases.yearSource
+    case .reason: Phrases.reasonField
+    case .confirmation: Phrases.confirmationField
+    case .takeBack: Phrases.takeBackField
+    case .folder: Phrases.folderField
+    }
+  }
+}

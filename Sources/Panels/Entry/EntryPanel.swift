@@ -1,0 +1,133 @@
+import Scores
+import TextUI
+import Words
+
+/// Panel 7: the scores of a year as a grid to enter them in, provinces down and items across.
+///
+/// Totals and ranks are those the draft would give. What is wrong or doubtful has a mark in its cell
+/// and words below the grid.
+public struct EntryPanel: Panel {
+  /// The year while it is entered.
+  public var draft: Draft
+  /// What is wrong, doubtful and missing in it.
+  public var review: DraftReview
+  /// What its cells are held against.
+  public var checks: DraftChecks
+  /// The year as it would be published.
+  public var table: YearTable
+  /// What the index is.
+  public var definition: IndexDefinition
+  /// The columns.
+  public var columns: EntryColumns
+  /// The chosen cell, by row and by place among the entered items.
+  public var cursor: EntryCursor
+  /// The first row shown.
+  public var offset: Int
+  /// What is being typed into the chosen cell.
+  public var field: TextField?
+  /// What is wrong with what was typed.
+  public var typingFault: LocalizedText?
+  /// Whether one province is shown as a form.
+  public var isForm: Bool
+  /// Who is editing, and since when it is on the disk.
+  public var status: Status?
+  /// In which language.
+  public var language: Language
+
+  /// Who edits, and whether it is safe.
+  public struct Status: Hashable, Sendable {
+    /// The words.
+    public var text: LocalizedText
+    /// How bad it is: `.secondary`, `.warning` or `.error`.
+    public var role: Role
+
+    /// A state.
+    public init(_ text: LocalizedText, _ role: Role) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  /// A grid.
+  public init(
+    draft: Draft, review: DraftReview, checks: DraftChecks, table: YearTable,
+    definition: IndexDefinition, columns: EntryColumns, cursor: EntryCursor, offset: Int,
+    isForm: Bool = false, field: TextField? = nil, typingFault: LocalizedText? = nil, status: Status? = nil,
+    language: Language
+  ) {
+    self.draft = draft
+    self.review = review
+    self.checks = checks
+    self.table = table
+    self.definition = definition
+    self.columns = columns
+    self.cursor = cursor
+    self.offset = offset
+    self.isForm = isForm
+    self.field = field
+    self.typingFault = typingFault
+    self.status = status
+    self.language = language
+  }
+
+  /// Draws the counts, the grid, and what there is to say about the chosen cell.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    let parts = EntryLayout(rect)
+    EntryHead(panel: self).draw(in: parts.head, on: &canvas)
+    if isForm {
+      EntryForm(panel: self).draw(in: parts.grid, on: &canvas)
+    } else {
+      EntryGrid(panel: self).draw(in: parts.grid, on: &canvas)
+    }
+    EntryCellPane(panel: self).draw(in: parts.pane, on: &canvas)
+  }
+
+  /// The chosen cell.
+  var cell: ScoreCell? {
+    guard table.provinces.indices.contains(cursor.row), columns.items.indices.contains(cursor.column)
+    else { return nil }
+    return ScoreCell(code: table.provinces[cursor.row].code, item: columns.items[cursor.column])
+  }
+
+  /// The rows that the grid shows in a rectangle.
+  public static func rows(in rect: Rect) -> Int { max(1, EntryLayout(rect).grid.rows - 1) }
+
+  /// The cell drawn at a place, for the mouse; `nil` beside the cells.
+  public func cursor(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> EntryCursor? {
+    let area = EntryLayout(rect).grid
+    return isForm
+      ? EntryForm(panel: self).cursor(at: place, in: area)
+      : EntryGrid(panel: self).cursor(at: place, in: area, glyphs: glyphs)
+  }
+}
+
+/// A cell of the grid, by its row and its place among the entered items.
+public struct EntryCursor: Hashable, Sendable {
+  /// The row, from 0.
+  public var row: Int
+  /// The place among the entered items, from 0.
+  public var column: Int
+
+  /// A cell.
+  public init(row: Int = 0, column: Int = 0) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// Where the parts of the panel stand.
+struct EntryLayout {
+  let head: Rect
+  let grid: Rect
+  let pane: Rect
+
+  init(_ rect: Rect) {
+    let paneRows = rect.rows >= 18 ? 5 : rect.rows >= 11 ? 3 : 2
+    let headRows = rect.rows >= 11 ? 2 : 1
+    head = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: headRows)
+    grid = Rect(
+      column: rect.column, row: rect.row + headRows, columns: rect.columns,
+      rows: max(0, rect.rows - headRows - paneRows))
+    pane = Rect(column: rect.column, row: grid.endRow, columns: rect.columns, rows: paneRows)
+  }
+}

@@ -1,0 +1,49 @@
+import TextUI
+import Words
+
+/// A question to answer with yes or no, in a box of its own: what is asked, and what each key does.
+public struct QuestionPanel: Panel {
+  /// What it is about.
+  public var title: LocalizedText
+  /// What is asked, one paragraph each.
+  public var lines: [LocalizedText]
+  /// What `y` does.
+  public var yes: LocalizedText
+  /// What Esc does.
+  public var no: LocalizedText
+  /// In which language.
+  public var language: Language
+
+  /// A question.
+  public init(
+    title: LocalizedText, lines: [LocalizedText], yes: LocalizedText, no: LocalizedText, language: Language
+  ) {
+    self.title = title
+    self.lines = lines
+    self.yes = yes
+    self.no = no
+    self.language = language
+  }
+
+  /// Draws a box in the middle of a rectangle; where there is little room the answers stay in sight.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    let columns = min(rect.columns, 72)
+    var text = lines.flatMap {
+      TextWidth.wrap($0[language], columns: columns - 4, glyphs: canvas.glyphs)
+    }
+    text = Array(text.prefix(max(1, rect.rows - 5)))
+    let rows = min(rect.rows, text.count + 5)
+    let box = Rect(
+      column: rect.column + (rect.columns - columns) / 2, row: rect.row + (rect.rows - rows) / 2,
+      columns: columns, rows: rows)
+    let inside = canvas.putBox(box, title: title[language], .heading)
+    for (place, line) in text.enumerated() {
+      canvas.put(line, column: inside.column + 1, row: inside.row + place)
+    }
+    for (place, answer) in [("y", yes), ("Esc", no)].enumerated() {
+      let row = inside.endRow - 2 + place
+      canvas.put(answer.0, column: inside.column + 1, row: row, .key)
+      canvas.put(answer.1[language], column: inside.column + 6, row: row, limit: inside.columns - 7)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Words
+
+/// The words of panel 7.
+extension Phrases {
+  /// Panel 7.
+  public static let entry = LocalizedText(vi: "Nhập điểm", en: "Entry")
+  static let statedMissing = LocalizedText(vi: "Để trống: không có số liệu", en: "Empty: there is no figure")
+  static let notEntered = LocalizedText(vi: "Chưa nhập", en: "Not entered yet")
+  static let publishedValue = LocalizedText(vi: "Đã công bố", en: "Published")
+  static let enteredValue = LocalizedText(vi: "Bản nháp", en: "Draft")
+  static let scale = LocalizedText(vi: "thang", en: "scale")
+
+  static func entering(_ year: Int, provinces count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Nhập điểm \(year) · \(count) tỉnh · bản nháp", en: "Entering \(year) · \(count) provinces · draft")
+  }
+
+  static func entered(_ count: Int, of all: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count)/\(all) ô", en: "\(count)/\(all) cells")
+  }
+
+  static func faults(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) lỗi", en: count == 1 ? "1 fault" : "\(count) faults")
+  }
+
+  static func questions(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) cần lý do", en: count == 1 ? "1 needs a reason" : "\(count) need reasons")
+  }
+
+  static func lastYear(isDerived: Bool) -> LocalizedText {
+    isDerived
+      ? LocalizedText(vi: "năm trước (quy về 34)", en: "last year (as if 34)")
+      : LocalizedText(vi: "năm trước", en: "last year")
+  }
+
+  static func suggestion(_ value: Double) -> LocalizedText {
+    LocalizedText(
+      vi: "Ctrl-Y: nhận \(Figures(.vietnamese).whole(value))",
+      en: "Ctrl-Y: take \(Figures(.english).whole(value))")
+  }
+
+  static func reason(_ reason: String) -> LocalizedText {
+    LocalizedText(vi: "Lý do: \(reason)", en: "Reason: \(reason)")
+  }
+
+  /// In front of the source of a year.
+  public static let yearSource = LocalizedText(vi: "Nguồn số liệu", en: "Source of the figures")
+  /// In front of the reason for a doubtful value.
+  public static let reasonField = LocalizedText(vi: "Lý do", en: "Reason")
+  /// In front of a second person's note.
+  public static let confirmationField = LocalizedText(vi: "Lời xác nhận", en: "Note of confirmation")
+  /// In front of why a change is taken back.
+  public static let takeBackField = LocalizedText(vi: "Lý do lấy lại", en: "Why it is taken back")
+  /// In front of the path of a new data folder.
+  public static let folderField = LocalizedText(vi: "Tạo thư mục số liệu tại", en: "Make a data folder at")
+  /// In the title while the other panels show a draft.
+  static let draftMark = LocalizedText(vi: "BẢN NHÁP", en: "DRAFT")
+  static let entryForm = LocalizedText(vi: "Phiếu của tỉnh", en: "Form of the province")
+  static let beforeColumn = LocalizedText(vi: "Năm trước", en: "Last year")
+  static let changeColumn = LocalizedText(vi: "Thay đổi", en: "Change")
+  static let valueColumn = LocalizedText(vi: "Điểm", en: "Score")
+}

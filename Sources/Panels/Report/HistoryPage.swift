@@ -1,0 +1,92 @@
+import Scores
+import Words
+
+/// The history as plain text: one line a change, oldest first.
+public struct HistoryPage {
+  /// The entries.
+  public var entries: [HistoryEntry]
+  /// The provinces they name.
+  public var registry: ProvinceRegistry
+  /// In which language.
+  public var language: Language
+
+  /// Entries of a history.
+  public init(entries: [HistoryEntry], registry: ProvinceRegistry, language: Language) {
+    self.entries = entries
+    self.registry = registry
+    self.language = language
+  }
+
+  /// All entries; a sentence where there are none.
+  public var text: String {
+    guard !entries.isEmpty else { return HistoryWords.empty[language] + "\n" }
+    return entries.map { line(of: $0).printable + "\n" }.joined()
+  }
+
+  /// One entry: when, who, what, from what to what, why, and where the figure comes from.
+  public func line(of entry: HistoryEntry) -> String {
+    var parts = [HistoryPage.date(of: entry), entry.user, HistoryWords.action(of: entry)[language]]
+    parts.append(place(of: entry))
+    if let target = entry.target { parts.append(target) }
+    if let counts = entry.counts { parts.append(HistoryWords.counts(counts)[language]) }
+    if let reason = entry.reason { parts.append("“\(reason)”") }
+    parts += [entry.source, entry.file].compactMap { $0 }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The day and the time of day, by the local clock.
+  static func date(of entry: HistoryEntry) -> String {
+    let time = LocalTime(entry.time)
+    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return "\(time.year)-\(digits(time.month))-\(digits(time.day)) \(time.clock)"
+  }
+
+  private func place(of entry: HistoryEntry) -> String {
+    let year = "\(entry.index.uppercased()) \(entry.year)"
+    guard let cell = entry.cell else { return year }
+    let name = entry.province(in: registry)?.name[language]
+    let province = [cell.code, name].compactMap { $0 }.joined(separator: " ")
+    let item = cell.item == .total ? Phrases.total[language] : cell.item.text
+    return "\(year) · \(province) · \(item): \(exact(entry.from)) → \(exact(entry.to))"
+  }
+
+  /// Every digit there is, with the language's decimal sign.
+  private func exact(_ value: Double?) -> String {
+    guard let value else { return Figures.missing }
+    let text = String(value)
+    return language == .vietnamese ? String(text.map { $0 == "." ? "," : $0 }) : text
+  }
+}
+
+/// The words of the history.
+public enum HistoryWords {
+  /// Nothing was changed yet.
+  public static let empty = LocalizedText(
+    vi: "Chưa có thay đổi nào được ghi lại.", en: "No change has been recorded yet.")
+
+  /// What was done.
+  public static func action(of entry: HistoryEntry) -> LocalizedText {
+    switch entry.action {
+    case .publish: LocalizedText(vi: "công bố", en: "published")
+    case .import: LocalizedText(vi: "nhập từ tệp", en: "imported")
+    case .takeBack: LocalizedText(vi: "lấy lại thay đổi", en: "took back")
+    case .confirm: LocalizedText(vi: "xác nhận", en: "confirmed")
+    case .target:
+      switch entry.change {
+      case "add": LocalizedText(vi: "thêm mục tiêu", en: "added a target")
+      case "end": LocalizedText(vi: "kết thúc mục tiêu", en: "ended a target")
+      default: LocalizedText(vi: "sửa mục tiêu", en: "changed a target")
+      }
+    }
+  }
+
+  static func counts(_ counts: HistoryEntry.Counts) -> LocalizedText {
+    counts.replaced
+      ? LocalizedText(
+        vi: "thay: \(counts.changed) giá trị đổi, \(counts.added) thêm, \(counts.removed) bỏ",
+        en: "replaced: \(counts.changed) values changed, \(counts.added) added, \(counts.removed) removed")
+      : LocalizedText(
+        vi: "\(counts.provinces) tỉnh, \(counts.values) giá trị",
+        en: "\(counts.provinces) provinces, \(counts.values) values")
+  }
+}

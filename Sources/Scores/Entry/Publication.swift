@@ -1,0 +1,47 @@
+/// What publishing a draft does: the year as it will be, and an entry of history for every value.
+///
+/// Pure: a store brings it to the disk.
+public struct Publication: Sendable {
+  /// The year.
+  public let scores: YearScores
+  /// What the history gets, with ids.
+  public let entries: [HistoryEntry]
+
+  /// The publication of a draft over what is published now; throws why it may not be published.
+  ///
+  /// - Parameter draft: with ``Draft/published`` as it is on disk at this moment.
+  package init(
+    _ draft: Draft, checkedBy checks: DraftChecks, _ request: PublishRequest, by signature: Signature
+  ) throws(StoreFailure.Refusal) {
+    let conflicts = draft.conflicts
+    guard conflicts.isEmpty else { throw .conflicts(conflicts) }
+    let review = checks.review(draft)
+    let (faults, questions) = (review.faultCount, review.questionCount)
+    guard faults == 0, questions == 0 else { throw .openFindings(faults: faults, questions: questions) }
+    guard let source = Draft.kept(draft.source) else { throw .noSource }
+    // What a published year lacks was agreed to when it was published.
+    let missing = draft.published == nil ? review.missing.count : 0
+    guard missing == 0 || request.leavesOutMissing else { throw .missing(missing) }
+    let differences = draft.differences
+    guard !differences.isEmpty || source != draft.published?.source else { throw .nothingToPublish }
+    scores = draft.yearFile(checks.definition)
+    var entries = differences.map { difference in
+      var entry = HistoryEntry(
+        by: signature, request.action, index: draft.index, year: draft.year, set: draft.set)
+      (entry.cell, entry.from, entry.to) = (difference.cell, difference.old, difference.new)
+      (entry.reason, entry.source, entry.of) = (draft.reason(difference.cell), source, request.of)
+      return entry
+    }
+    if differences.isEmpty {
+      var entry = HistoryEntry(by: signature, request.action, index: draft.index, year: draft.year)
+      entry.source = source
+      entries = [entry]
+    }
+    if draft.isConfirmed, let confirmation = draft.confirmation, confirmation.by.user != signature.user {
+      var entry = HistoryEntry(by: confirmation.by, .confirm, index: draft.index, year: draft.year)
+      entry.reason = confirmation.note
+      entries.append(entry)
+    }
+    self.entries = entries.named()
+  }
+}

@@ -1,0 +1,90 @@
+import JSONText
+
+extension FolderStore {
+  /// Publishes a draft: the year, one entry of history a value; its journal is removed.
+  public func publish(
+    _ draft: Draft, checkedBy checks: DraftChecks, _ request: PublishRequest, by signature: Signature
+  ) throws(StoreFailure) -> Publication {
+    let permit = try permit(for: folder)
+    guard FolderPath.isID(draft.index) else { throw .writing(WritingFailure(draft.index, .badPath)) }
+    let publication = try whileLocked(permit) { writing throws(StoreFailure) in
+      var draft = draft
+      let (old, root) = try published(&draft, checks)
+      let publication: Publication
+      do throws(StoreFailure.Refusal) {
+        publication = try Publication(draft, checkedBy: checks, request, by: signature)
+      } catch {
+        throw .refused(error)
+      }
+      let year = YearsWriting.Year(
+        path: YearScores.path(of: draft.year, index: draft.index), old: old,
+        new: YearFileText.bytes(of: publication.scores, index: draft.index, keeping: root),
+        lines: publication.entries.map(\.line))
+      do throws(WritingFailure) { try writing.write([year]) } catch { throw .writing(error) }
+      return publication
+    }
+    if request.action == .publish {
+      let name = DraftName(index: draft.index, year: draft.year, user: signature.user)
+      // What waits in a journal that stays is nothing any more: the next start removes it.
+      if let path = DraftFiles.journal(name) { try? remove(path, of: name) }
+    }
+    return publication
+  }
+
+  /// Gives a draft the year as it is on disk now, which another may have written meanwhile.
+  private func published(
+    _ draft: inout Draft, _ checks: DraftChecks
+  ) throws(StoreFailure) -> (bytes: [UInt8]?, root: JSONValue?) {
+    let path = YearScores.path(of: draft.year, index: draft.index)
+    guard let bytes = try read(path) else {
+      draft.published = nil
+      return (nil, nil)
+    }
+    var findings: [Finding] = []
+    let root = DataFile.open(path, in: source, &findings)
+    let scores = root.flatMap {
+      YearScores(
+        $0, year: draft.year, definition: checks.definition, registry: checks.registry, &findings)
+    }
+    if let fault = findings.first(where: { $0.severity == .error }) { throw .refused(.publishedFault(fault)) }
+    guard let scores, scores.set == draft.set else {
+      throw .refused(.publishedFault(Finding(file: path, JournalWords.otherSet(draft.set, year: draft.year))))
+    }
+    draft.published = scores
+    return (bytes, root?.value)
+  }
+
+  /// Writes the years of an import and their history: all of it or nothing.
+  public func write(
+    _ plan: ImportPlan, replacing: Bool, by signature: Signature
+  ) throws(StoreFailure) {
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: access, calls: calls).write(plan, replacing: replacing, by: signature)
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// A second user's note about what is published of a year.
+  public func confirm(
+    index: String, year: Int, note: String, by signature: Signature
+  ) throws(StoreFailure) {
+    let permit = try permit(for: folder)
+    guard let note = Draft.kept(note) else { throw .refused(.noNote) }
+    try whileLocked(permit) { _ throws(StoreFailure) in
+      let entries = try history().entries(index: index, year: year)
+      let changes: Set<HistoryEntry.Action> = [.publish, .import, .takeBack]
+      guard let last = entries.last(where: { changes.contains($0.action) }) else {
+        throw .refused(.noSuchChange)
+      }
+      guard last.user != signature.user else { throw .refused(.sameUser) }
+      var entry = HistoryEntry(by: signature, .confirm, index: index, year: year)
+      entry.reason = note
+      do throws(WritingFailure) {
+        try HistoryFile(in: folder, calls: calls).append([entry].named().map(\.line), permit: permit)
+      } catch {
+        throw .writing(error)
+      }
+    }
+  }
+}

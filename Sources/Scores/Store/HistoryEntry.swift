@@ -1,0 +1,112 @@
+import FoundationEssentials
+
+/// One line of the history: who changed what, when, and why.
+public struct HistoryEntry: Hashable, Sendable {
+  /// What was done.
+  public enum Action: String, CaseIterable, Hashable, Sendable {
+    /// A draft was published: one entry a value.
+    case publish
+    /// A table was imported: one entry a year, and one for every value of a year that was replaced.
+    case `import`
+    /// A change was taken back.
+    case takeBack = "take_back"
+    /// A second user confirmed what was published.
+    case confirm
+    /// A target was added, changed or ended; its goal year stands as the year.
+    case target
+  }
+
+  /// By what it is named: unique within the history; `nil` in lines of old versions.
+  public var id: String?
+  /// When.
+  public var time: Date
+  /// Who.
+  public var user: String
+  /// What was done.
+  public var action: Action
+  /// The index.
+  public var index: String
+  /// The year.
+  public var year: Int
+  /// The id of the set its province is of.
+  public var set: String?
+  /// The value that changed; `nil` where the entry is of a whole year.
+  public var cell: ScoreCell?
+  /// What stood there; `nil` where there was no value.
+  public var from: Double?
+  /// What stands there since; `nil` where there is no value.
+  public var to: Double?
+  /// Why.
+  public var reason: String?
+  /// Where the figures come from.
+  public var source: String?
+  /// The file of an import.
+  public var file: String?
+  /// The entry that was taken back.
+  public var of: String?
+  /// The target that was changed, and how: `add`, `change`, `end`.
+  public var target: String?, change: String?
+  /// What an import did to the year.
+  public var counts: Counts?
+
+  /// How many figures an import brought.
+  public struct Counts: Hashable, Sendable {
+    /// Whether the year existed.
+    public var replaced = false
+    /// Provinces with a row, cells with and without a value.
+    public var provinces = 0, values = 0, missing = 0
+    /// Values that are new, other, or gone.
+    public var added = 0, changed = 0, removed = 0
+  }
+
+  /// An entry; what is not given is not known.
+  public init(
+    id: String? = nil, by signature: Signature, _ action: Action, index: String, year: Int,
+    set: String? = nil
+  ) {
+    self.id = id
+    time = signature.time
+    user = signature.user
+    self.action = action
+    self.index = index
+    self.year = year
+    self.set = set
+  }
+}
+
+/// The history of a data folder.
+public struct History: Sendable {
+  /// All entries, oldest first.
+  public var entries: [HistoryEntry]
+  /// Lines that could not be read.
+  public var findings: [Finding]
+
+  /// Entries, oldest first.
+  public init(entries: [HistoryEntry] = [], findings: [Finding] = []) {
+    self.entries = entries
+    self.findings = findings
+  }
+
+  /// The entry with an id.
+  public subscript(id: String) -> HistoryEntry? { entries.last { $0.id == id } }
+
+  /// What became of one value, oldest first: its own changes, and what was done to its whole year.
+  public func of(_ cell: ScoreCell, year: Int, index: String) -> [HistoryEntry] {
+    entries.filter {
+      $0.index == index && $0.year == year && $0.action != .target && ($0.cell == nil || $0.cell == cell)
+    }
+  }
+
+  /// The entries that concern an index, a year, some provinces.
+  ///
+  /// What was done to a whole year concerns every province of its set.
+  public func entries(
+    index: String? = nil, year: Int? = nil, provinces: Set<ProvinceID>? = nil
+  ) -> [HistoryEntry] {
+    entries.filter { entry in
+      guard index == nil || entry.index == index, year == nil || entry.year == year else { return false }
+      guard let provinces, let cell = entry.cell else { return true }
+      return provinces.contains { $0.code == cell.code && (entry.set == nil || $0.set == entry.set) }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Panels
+import Scores
+import Words
+
+struct HistoryCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "history",
+      abstract: Speech.pick(
+        vi: "Ai đã đổi gì, khi nào, vì sao.", en: "Who changed what, when, why."))
+  }
+
+  /// How it is printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(Speech.pick(vi: "text, json.", en: "text, json."), valueName: "format"))
+  var format: Format = .text
+
+  func run() throws {
+    let data = try Session.load(common.choices)
+    let language = Speech.choose(
+      option: common.language, configured: data.settings.language, environment: Speech.environment)
+    let history = try history()
+    for finding in history.findings {
+      StandardError.write(finding.sentence(in: language).printable + "\n")
+    }
+    let entries = history.entries(
+      index: common.index, year: common.year, provinces: try provinces(in: data.registry))
+    switch format {
+    case .text:
+      try Output.text(HistoryPage(entries: entries, registry: data.registry, language: language).text)
+    case .json: try Output.json(HistoryDocument(entries, registry: data.registry))
+    }
+  }
+
+  /// The history of the folder; the figures inside the program have none.
+  private func history() throws(Failure) -> History {
+    guard let folder = common.data else { return History() }
+    do throws(StoreFailure) {
+      return try FolderStore(folder, access: .readOnly).history()
+    } catch {
+      throw Failure(2, error.words)
+    }
+  }
+
+  /// The provinces that are meant: in the set of the year, or in every set that has one.
+  private func provinces(in registry: ProvinceRegistry) throws(Failure) -> Set<ProvinceID>? {
+    guard let query = common.province else { return nil }
+    let sets = common.year.map { year in [registry.provinceSet(in: year)].compactMap { $0 } } ?? registry.sets
+    let found = sets.compactMap { registry.find(query, in: $0.id)?.id }
+    guard found.isEmpty else { return Set(found) }
+    guard let set = sets.last else { return [] }
+    let words = registry.answer(query, in: set).words(for: query, in: set)
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "--province \(query): \(words.vietnamese).", en: "--province \(query): \(words.english)."))
+  }
+}

@@ -1,0 +1,277 @@
+import BoardSupport
+import Foundation
+import Scores
+import StoreSupport
+import TextUI
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// Events, and what happens between them: a colleague publishes, a disk fills.
+private struct SteppedSurface: Surface {
+  enum Step {
+    case event(Event)
+    case work(() -> Void)
+  }
+
+  var size = Size(columns: 80, rows: 24)
+  var steps: [Step]
+  var shown: [Canvas] = []
+  /// What was waited for beside the terminal.
+  var watched: [Watched] = []
+
+  init(_ steps: [Step]) { self.steps = steps }
+
+  mutating func show(_ canvas: Canvas, theme: Theme) { shown.append(canvas) }
+  mutating func nextEvent() -> Event { .hungUp }
+
+  mutating func nextEvent(watching other: Watched) -> Event {
+    watched.append(other)
+    while !steps.isEmpty {
+      switch steps.removeFirst() {
+      case .event(let event): return event
+      case .work(let work): work()
+      }
+    }
+    return .hungUp
+  }
+
+  mutating func forget() {}
+  mutating func suspend() {}
+
+  var text: String { shown.last?.text ?? "" }
+}
+
+/// Whole days of entry through the loop, over a store.
+@Suite struct DraftDeskTests {
+  private let theme = Theme(name: "plain") { _ in .plain }
+  private let now = Date(timeIntervalSince1970: 1_776_236_520)
+
+  private func keys(_ text: String) -> [SteppedSurface.Step] {
+    Keys.parsed(text).map { .event(.key($0)) }
+  }
+
+  private func store(_ book: ScoreBook = Books.published) -> MemoryStore {
+    MemoryStore(BoardData.load(from: PublishedSource()))
+  }
+
+  /// Runs a board of a user on a store; the surface tells what was seen.
+  @discardableResult
+  private func run(
+    _ steps: [SteppedSurface.Step], on store: MemoryStore, as user: String = "lan", at time: Date? = nil
+  ) -> (surface: SteppedSurface, model: Model) {
+    var surface = SteppedSurface(steps)
+    let board = Board {
+      $0.entering = store.access == .writing ? .allowed : .readOnly
+      if let book = store.load().book { $0.book = book }
+    }
+    let outside = EventLoop.Outside(
+      theme: { _ in theme },
+      reload: { store.load().book.map { EventLoop.Figures(book: $0) } },
+      store: store, sign: { Signature(user: user, time: time ?? now) })
+    let model = EventLoop(outside: outside).run(board.model, on: &surface)
+    return (surface, model)
+  }
+
+  private func value(_ store: MemoryStore, _ year: Int, _ code: String, _ item: String) -> Double? {
+    store.load().book?.values(of: ItemID(item), in: year, basis: .published)?.score(of: code)
+  }
+
+  @Test func aValueIsInTheStoreBeforeTheNextKey() throws {
+    let store = store()
+    let seen = Seen()
+    run(
+      keys("71,43<Enter>")
+        + [
+          .work {
+            let drafts = try? store.drafts(in: store.load()).drafts
+            seen.numbers = drafts?.map(\.waitingCount) ?? []
+          }
+        ] + keys("1,5<Enter>"), on: store)
+    #expect(seen.numbers == [1])
+    let left = try store.drafts(in: store.load()).drafts
+    #expect(left.map(\.waitingCount) == [2] && left.map(\.name.user) == ["lan"])
+  }
+
+  @Test func theNextStartAsksAndGoesOn() throws {
+    let store = store()
+    run(keys("71,43<Enter>1,5<Enter>"), on: store)
+    let (asked, _) = run([], on: store)
+    #expect(asked.text.contains("Tiếp tục bản nháp năm 2025") && asked.text.contains("2 giá trị?"))
+    let (_, model) = run(keys("y1,2<Enter>u"), on: store)
+    #expect(model.screen == .entry && model.entry?.review.enteredCount == 2)
+    // Undo reaches back behind the line that dropped.
+    let (_, undone) = run(keys("yuu"), on: store)
+    #expect(undone.entry?.review.enteredCount == 0)
+    // Somebody else is not asked about it.
+    #expect(!run([], on: store, as: "mai").surface.text.contains("Tiếp tục"))
+  }
+
+  @Test func laterLeavesTheDraftWhereItIs() throws {
+    let store = store()
+    run(keys("71,43<Enter>"), on: store)
+    let (surface, model) = run(keys("<Esc>"), on: store)
+    #expect(model.screen == .overview && surface.text.contains("Bản nháp vẫn còn"))
+    #expect(run(keys("<Esc>7"), on: store).model.entry?.review.enteredCount == 1)
+  }
+
+  @Test func publishingShowsEverywhereAndEndsTheDraft() throws {
+    let store = store()
+    let (surface, model) = run(keys("7[1,43<Enter>kssửa nguồn<Enter>Py"), on: store)
+    #expect(surface.text.contains("Đã công bố 1 giá trị của năm 2024."), "\(surface.text)")
+    #expect(value(store, 2024, "01", "1.1") == 1.43 && model.book[2024]?.source.contains("sửa nguồn") == true)
+    #expect(try store.drafts(in: store.load()).drafts.isEmpty)
+    #expect(model.entry?.draft.steps.isEmpty == true && model.entry?.position == nil)
+    let history = try store.history().entries
+    #expect(history.map(\.to) == [1.43] && history.map(\.user) == ["lan"])
+    // The next value begins another draft.
+    let (_, again) = run(keys("7[1,44<Enter>"), on: store)
+    #expect(again.entry?.keepFailure == nil && again.entry?.position != nil)
+  }
+
+  @Test func anotherBoardSeesItWithoutAKey() throws {
+    let store = store()
+    let colleague = store.window(process: 2)
+    let (surface, model) = run(
+      keys("4") + [
+        .work { run(keys("7[2<Enter>knđính chính<Enter>Py"), on: colleague, as: "mai") }, .event(.woken),
+      ],
+      on: store)
+    #expect(surface.watched.allSatisfy { $0.descriptor != nil })
+    #expect(surface.text.contains("Số liệu vừa được cập nhật: năm 2024."), "\(surface.text)")
+    #expect(model.book.values(of: ItemID("1.1"), in: 2024, basis: .published)?.score(of: "01") == 2)
+  }
+
+  @Test func nothingIsDrawnWhenNothingChanged() {
+    let (surface, _) = run([.event(.woken), .event(.woken)], on: store())
+    #expect(surface.shown.count == 1)
+  }
+
+  @Test func theSecondPersonIsToldAndMayTakeOver() throws {
+    let store = store()
+    #expect(
+      try store.lock(index: "papi", year: 2025, by: Signature(user: "mai", time: now), force: false)
+        == .taken(from: nil))
+    let window = store.window(process: 2)
+    let (told, model) = run(keys("71"), on: window)
+    #expect(told.text.contains("mai trên memory") && model.entry?.field == nil)
+    #expect(told.text.contains("T giành quyền"))
+    let (_, taken) = run(keys("7Ty1,43<Enter>"), on: window)
+    #expect(taken.entry?.desk == .own && taken.entry?.review.enteredCount == 1)
+  }
+
+  @Test func whoHadItIsToldThatItWasTakenOver() throws {
+    let store = store()
+    let (surface, model) = run(
+      keys("71,43<Enter>")
+        + [
+          .work {
+            _ = try? store.window(process: 2).lock(
+              index: "papi", year: 2025, by: Signature(user: "mai", time: now), force: true)
+          }, .event(.woken),
+        ] + keys("2<Enter>"), on: store)
+    #expect(surface.text.contains("mai trên memory") && model.entry?.review.enteredCount == 1)
+  }
+
+  @Test func theYearIsFreeAgainWhenTheOtherLeaves() throws {
+    let store = store()
+    let other = Signature(user: "mai", time: now)
+    _ = try store.lock(index: "papi", year: 2025, by: other, force: false)
+    let (_, model) = run(
+      keys("7") + [.work { try? store.unlock(index: "papi", year: 2025) }, .event(.woken)]
+        + keys("1,43<Enter>"), on: store.window(process: 2))
+    #expect(model.entry?.desk == .own && model.entry?.review.enteredCount == 1)
+    // Leaving lets it go.
+    #expect(store.holder(index: "papi", year: 2025, at: now) == nil)
+  }
+
+  @Test func onlyTrueConflictsAreAsked() throws {
+    let store = store()
+    let colleague = store.window(process: 2)
+    let (surface, model) = run(
+      keys("7[1,44<Enter>1,3<Enter>")
+        + [
+          .work { run(keys("7[Ty1,45<Enter>ll1,4<Enter>Py"), on: colleague, as: "mai") }, .event(.woken),
+        ], on: store)
+    let review = try #require(model.entry?.review)
+    #expect(review.faultCount == 1 && model.entry?.draft.conflicts.map(\.cell.code) == ["01"])
+    #expect(surface.text.contains("× 1 lỗi") || surface.text.contains("1 lỗi"))
+    // The draft waits for the answer; mine stands or theirs does.
+    let (_, mine) = run(keys("ygm"), on: store)
+    #expect(
+      mine.entry?.review.faultCount == 0 && mine.entry?.draft.differences.contains { $0.new == 1.44 } == true)
+  }
+
+  @Test func aColleagueConfirms() throws {
+    let store = store()
+    run(keys("71,43<Enter>"), on: store)
+    let (surface, model) = run(keys("7ocđã đối chiếu<Enter>"), on: store.window(process: 2), as: "mai")
+    #expect(surface.text.contains("Đã ghi lời xác nhận."), "\(surface.text)")
+    #expect(model.entry?.desk == .looking("lan"))
+    let draft = try #require(try store.drafts(in: store.load()).drafts.first?.draft)
+    #expect(draft.isConfirmed && draft.confirmation?.note == "đã đối chiếu")
+    // Whoever looks at it changes nothing.
+    let (_, tried) = run(keys("7o2<Enter>x"), on: store.window(process: 3), as: "mai")
+    #expect(tried.entry?.draft.steps.count == 1)
+  }
+
+  @Test func aChangeIsTakenBackLater() throws {
+    let store = store()
+    let before = value(store, 2024, "01", "1.1")
+    run(keys("7[1,43<Enter>Py"), on: store)
+    let (surface, _) = run(keys("7[Ht"), on: store)
+    #expect(surface.text.contains("Lý do lấy lại"))
+    let (done, _) = run(keys("7[Htnhầm<Enter>"), on: store)
+    #expect(done.text.contains("Đã lấy lại thay đổi đó"), "\(done.text)")
+    #expect(value(store, 2024, "01", "1.1") == before)
+  }
+
+  @Test func readOnlyKeepsNothingWhateverIsPressed() throws {
+    let store = store()
+    let window = store.window(access: .readOnly, process: 2)
+    let pressed = "71,43<Enter>xdun<Enter>sab<Enter>PyXyTycLmaH<Esc>BoR"
+    let (surface, model) = run(keys(pressed) + [.event(.paste(Samples.table))] + keys("y"), on: window)
+    #expect(model.entry?.draft.steps.isEmpty == true)
+    #expect(surface.shown.contains { $0.text.contains("Chỉ xem: không sửa được gì") })
+    #expect(try store.drafts(in: store.load()).drafts.isEmpty && store.history().entries.isEmpty)
+  }
+
+  @Test func aPasteIsOneEditAndOneUndo() throws {
+    let store = store()
+    let table = "tỉnh\t1.1\t1.2\nHà Nội\t1,43\t1,55\nCao Bằng\t1,1\t1,2\n"
+    let (asked, _) = run(keys("7") + [.event(.paste(table))], on: store)
+    #expect(asked.text.contains("Nhận 2 tỉnh, 4 ô"))
+    #expect(try store.drafts(in: store.load()).drafts.isEmpty)
+    let (_, model) = run(keys("7") + [.event(.paste(table))] + keys("y"), on: store)
+    #expect(model.entry?.review.enteredCount == 4)
+    #expect(run(keys("yu"), on: store).model.entry?.review.enteredCount == 0)
+  }
+
+  @Test func theDraftIsOnTheOtherPanelsOnlyIfAskedFor() throws {
+    let store = store()
+    let hidden = run(keys("7[2<Enter>4"), on: store)
+    #expect(hidden.model.screen == .entry)
+    let (plain, _) = run(keys("y<Esc>"), on: store)
+    #expect(plain.text.contains("43,7747") && !plain.text.contains("BẢN NHÁP"))
+    let (shown, model) = run(keys("yB<Esc>"), on: store)
+    #expect(shown.text.contains("BẢN NHÁP") && !shown.text.contains("43,7747"), "\(shown.text)")
+    #expect(model.book.values(of: ItemID("1.1"), in: 2024, basis: .published)?.score(of: "01") == 2)
+    let (back, _) = run(keys("yBB<Esc>"), on: store)
+    #expect(back.text.contains("43,7747") && !back.text.contains("BẢN NHÁP"))
+  }
+
+  @Test func aDraftIsThrownAwayOnlyAfterAsking() throws {
+    let store = store()
+    run(keys("71,43<Enter>X<Esc>"), on: store)
+    #expect(try store.drafts(in: store.load()).drafts.count == 1)
+    let (surface, _) = run(keys("yXy"), on: store)
+    #expect(surface.text.contains("Đã bỏ bản nháp"))
+    #expect(try store.drafts(in: store.load()).drafts.isEmpty)
+  }
+}
+
+/// What a step saw.
+private final class Seen {
+  var numbers: [Int] = []
+}

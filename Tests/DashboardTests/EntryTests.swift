@@ -1,0 +1,156 @@
+import BoardSupport
+import Panels
+import Scores
+import TextUI
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// Entering a year, replayed from keys.
+@Suite struct EntryTests {
+  private func value(_ board: Board, _ code: String, _ item: String) -> Double? {
+    board.model.entry?.draft.value(ScoreCell(code: code, item: ItemID(item)))
+  }
+
+  private func kept(_ board: Board) -> [LoggedStep] {
+    board.effects.flatMap { effect -> [LoggedStep] in
+      if case .draft(.keep(let steps)) = effect { steps } else { [] }
+    }
+  }
+
+  @Test func thePanelBeginsTheYearAfterTheNewest() {
+    let board = Board().pressing("7")
+    #expect(board.model.entry?.draft.year == 2025)
+    #expect(board.effects == [.draft(.open(year: 2025, of: nil, force: false))])
+    #expect(board.text.contains("0/952 ô"))
+    #expect(board.pressing("<Esc>7").effects == board.effects)
+  }
+
+  @Test func aDigitBeginsACellAndEnterTakesIt() {
+    let board = Board().pressing("71,43<Enter>")
+    #expect(value(board, "01", "1.1") == 1.43)
+    #expect(board.model.entry?.cursor == EntryCursor(row: 1, column: 0))
+    #expect(kept(board).count == 1)
+    // A point does as well as a comma, and Tab goes to the right.
+    let next = board.pressing("1.5<Tab>2<Esc>")
+    #expect(value(next, "04", "1.1") == 1.5)
+    #expect(next.model.entry?.cursor == EntryCursor(row: 1, column: 1))
+    #expect(value(next, "04", "1.2") == nil && kept(next).count == 2)
+  }
+
+  @Test func everyStepIsKeptBeforeTheNextKey() {
+    let board = Board().pressing("71,43<Enter>1,5<Enter>uu<C-r>x")
+    let numbers = kept(board).map(\.number)
+    #expect(numbers == Array(1...numbers.count))
+    #expect(numbers.count == board.model.entry?.draft.steps.count)
+  }
+
+  @Test func undoAndRedoHaveNoEnd() {
+    let typed = (1...30).map { "1,\($0 + 10)<Enter>" }.joined()
+    let board = Board().pressing("7" + typed)
+    let undone = board.pressing(String(repeating: "u", count: 30))
+    #expect(undone.model.entry?.review.enteredCount == 0)
+    #expect(undone.pressing("u").notice == "Không còn gì để hoàn tác.")
+    let redone = undone.pressing(String(repeating: "<C-r>", count: 30))
+    #expect(redone.model.entry?.review.enteredCount == 30)
+    #expect(redone.pressing("<C-r>").notice == "Không còn gì để làm lại.")
+  }
+
+  @Test func whatIsOutOfScaleStaysInSightWithAnOffer() {
+    let board = Board().pressing("718,04<Enter>")
+    #expect(board.model.entry?.cursor == EntryCursor())
+    #expect(board.text.contains("18,04×") && board.text.contains("Ctrl-Y"))
+    let mended = board.pressing("<C-y>")
+    #expect(value(mended, "01", "1.1") == 1.804 && mended.model.entry?.review.faultCount == 0)
+  }
+
+  @Test func whatIsNoNumberIsNotTaken() {
+    let board = Board().pressing("71,4x<Enter>")
+    #expect(board.model.entry?.field?.text == "1,4x" && kept(board).isEmpty)
+    #expect(board.model.entry?.typingFault != nil)
+    #expect(board.pressing("<Backspace>3<Enter>").model.entry?.review.enteredCount == 1)
+    #expect(board.pressing("<Esc>").model.entry?.field == nil)
+  }
+
+  @Test func lettersAreNeverCommandsWhileACellIsOpen() {
+    let board = Board().pressing("71uqP!xd4")
+    #expect(board.model.entry?.field?.text == "1uqP!xd4")
+    #expect(board.model.screen == .entry && kept(board).isEmpty)
+  }
+
+  @Test func numberKeysChooseNoPanelHere() {
+    #expect(Board().pressing("71").model.screen == .entry)
+    #expect(Board().pressing("72").model.entry?.field?.text == "2")
+  }
+
+  @Test func emptyingACellSaysThatThereIsNoFigure() {
+    let board = Board().pressing("7[x")
+    #expect(value(board, "01", "1.1") == nil)
+    #expect(board.model.entry?.draft[ScoreCell(code: "01", item: ItemID("1.1"))] == .cleared)
+    #expect(board.text.contains("Để trống: không có số liệu"))
+    #expect(value(board.pressing("u"), "01", "1.1") == 1.425716)
+  }
+
+  @Test func aJumpNeedsAReasonAndKeepsIt() {
+    let board = Board().pressing("7[2,5<Enter>")
+    #expect(board.model.entry?.review.questionCount == 1)
+    let explained = board.pressing("kncuộc điều tra lại<Enter>")
+    #expect(explained.model.entry?.review.questionCount == 0)
+    #expect(explained.text.contains("Lý do: cuộc điều tra lại"))
+    #expect(board.pressing("kn<Esc>").model.entry?.review.questionCount == 1)
+  }
+
+  @Test func totalsAndRanksFollowEveryCell() {
+    // Hà Nội's 1.4 raised by the 0.0301 that the next province is ahead.
+    let board = Board().pressing("7[lll1,0057<Enter>k")
+    let row = board.lines.first { $0.hasPrefix("›01 Hà Nội") }
+    #expect(row?.contains("43,80") == true && row?.contains(" 28 ") == true, "\(row ?? "")")
+  }
+
+  @Test func theNextOpenCellIsFoundRoundAgain() {
+    let board = Board().pressing("718,04<Enter>G!")
+    #expect(board.model.entry?.cursor.row == 33)
+    #expect(Board().pressing("7[!").model.entry?.cursor.row != 0)
+  }
+
+  @Test func nothingIsPublishedWithOpenFindingsOrWithoutASource() {
+    let faulty = Board().pressing("718,04<Enter>P")
+    #expect(!faulty.effects.contains(.draft(.publish(leavingOut: true))) && faulty.model.overlay == nil)
+    #expect(faulty.notice?.contains("1 chỗ") == true)
+    let unnamed = Board().pressing("71,43<Enter>P")
+    #expect(unnamed.model.overlay == .note(TextField(), .source))
+    let asked = unnamed.pressing("PAPI 2025<Enter>P")
+    #expect(asked.model.overlay == .question(.publish(leavingOut: 951)))
+    #expect(asked.pressing("<Esc>").effects == asked.effects)
+    #expect(asked.pressing("<Enter>").effects == asked.effects)
+    #expect(asked.pressing("y").effects.last == .draft(.publish(leavingOut: true)))
+  }
+
+  @Test(arguments: [Model.Entering.readOnly, .noFolder])
+  func whoMayOnlyReadChangesNothing(entering: Model.Entering) {
+    let board = Board { $0.entering = entering }.pressing("7")
+    for keys in ["1", "<Enter>", "x", "d", "u", "<C-r>", "n", "s", "P", "<C-y>"] {
+      let tried = board.pressing(keys)
+      #expect(tried.effects.isEmpty && tried.model.entry?.draft.steps.isEmpty == true, "\(keys)")
+      #expect(tried.model.entry?.field == nil, "\(keys)")
+      // Where there is no folder one is offered; where nothing may be changed it is said.
+      #expect((tried.model.overlay == .note(TextField(), .folder)) == (entering == .noFolder), "\(keys)")
+      #expect((tried.notice != nil) == (entering == .readOnly), "\(keys)")
+    }
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (40, 10), (200, 60)])
+  func theCursorIsAlwaysInSight(columns: Int, rows: Int) {
+    var board = Board {
+      $0.columns = columns
+      $0.rows = rows
+    }.pressing("7")
+    for key in ["G", "<Tab>", "g", "llllllllllll", "<PgDn>", "<PgDn>", "lllllllllllllllll", "k", "<PgUp>"] {
+      board.press(key)
+      #expect(board.lines.contains { $0.hasPrefix("›") }, "\(key)")
+    }
+    // The last item: its head stands over the grid.
+    #expect(board.text.contains(" 8.3"))
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Drafts and the history on the command line.
+@Suite("Drafts and history on the command line") struct EntryCommandTests {
+  private func board() throws -> (TemporaryFolder, data: String) {
+    let folder = try TemporaryFolder()
+    let data = folder.path("papi")
+    #expect(try Papiboard.run("init", data).ending == .exited(0))
+    return (folder, data)
+  }
+
+  @Test("--replace leaves who, when, from what to what; history finds it by year and province")
+  func replaced() throws {
+    let (folder, data) = try board()
+    let before = try Papiboard.json("ranking", "--data", data, "--year", "2024", "--item", "8.1")
+    let csv = try folder.write("errata.csv", Papiboard.run("export", "--data", data, "--year", "2024").output)
+    let text = String(decoding: try folder.read("errata.csv"), as: UTF8.self)
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("01,") })
+    let mended = row.split(separator: ",").dropLast().joined(separator: ",") + ",0.5"
+    _ = try folder.write("errata.csv", Array(text.replacingOccurrences(of: row, with: mended).utf8))
+    let command = try Papiboard.run(
+      "import", csv, "--data", data, "--year", "2024", "--replace", "--source", "Đính chính")
+    #expect(command.ending == .exited(0), "\(command.errors)")
+    let entries = try #require(
+      try Papiboard.json(
+        "history", "--data", data, "--year", "2024", "--province", "ha noi", "--format", "json")[
+          "entries"] as? [[String: Any]])
+    #expect(entries.count == 2 && before["rows"] != nil)
+    #expect(entries[0]["item"] is NSNull && entries[0]["changed"] as? Int == 1)
+    #expect(entries[1]["code"] as? String == "01" && entries[1]["item"] as? String == "8.3")
+    #expect(entries[1]["to"] as? Double == 0.5 && entries[1]["from"] is Double)
+    #expect(entries[1]["source"] as? String == "Đính chính" && entries[1]["user"] is String)
+    let page = try Papiboard.run("history", "--data", data, "--language", "en").text
+    #expect(page.contains("PAPI 2024 · 01 Hanoi · 8.3: ") && page.contains(" → 0.5"))
+    let vietnamese = try Papiboard.run("history", "--data", data, "--language", "vi").text
+    #expect(vietnamese.contains("nhập từ tệp") && vietnamese.contains(" → 0,5"))
+    let other = try Papiboard.json("history", "--data", data, "--province", "Sơn La", "--format", "json")
+    #expect((other["entries"] as? [Any])?.count == 1)
+  }
+
+  @Test("A folder without changes has an empty history; an unknown province is wrong usage")
+  func nothing() throws {
+    let (folder, data) = try board()
+    defer { withExtendedLifetime(folder) {} }
+    #expect(
+      try Papiboard.run("history", "--data", data, "--language", "en").text
+        == "No change has been recorded yet.\n")
+    #expect(try Papiboard.run("history", "--language", "vi").text == "Chưa có thay đổi nào được ghi lại.\n")
+    let entries = try Papiboard.json("history", "--data", data, "--format", "json")["entries"]
+    #expect((entries as? [Any])?.isEmpty == true)
+    #expect(try Papiboard.run("history", "--data", data, "--province", "Atlantis").ending == .exited(2))
+  }
+
+  @Test("import --draft changes nothing that is published; a second one goes on with the draft")
+  func draft() throws {
+    let (folder, data) = try board()
+    let published = try Papiboard.run("export", "--all", "--data", data).output
+    let csv = try folder.write("2025.csv", "province,8.1,8.2,8.3\nHà Nội,0.6,2.8,0.5\nBắc Ninh,0.7,2.9,0.6\n")
+    for expected in ["6 cells", "0 cells"] {
+      let command = try Papiboard.run(
+        "import", csv, "--data", data, "--year", "2025", "--source", "S", "--draft", "--language", "en")
+      #expect(
+        command.ending == .exited(0) && command.text.contains(expected), "\(command.errors)\(command.text)")
+    }
+    #expect(try Papiboard.run("export", "--all", "--data", data).output == published)
+    let drafts = try FileManager.default.contentsOfDirectory(atPath: data + "/drafts/papi")
+    #expect(drafts.count == 1 && drafts[0].hasPrefix("2025.") && drafts[0].hasSuffix(".jsonl"))
+    #expect(try Papiboard.run("validate", data).ending == .exited(0))
+    let before = try folder.contents()
+    let arguments = ["import", csv, "--data", data, "--year", "2025", "--source", "T", "--draft"]
+    #expect(try Papiboard.run(arguments + ["--read-only"]).ending == .exited(2))
+    #expect(try Papiboard.run(arguments + ["--dry-run"]).ending == .exited(0))
+    #expect(try folder.contents() == before)
+  }
+}
