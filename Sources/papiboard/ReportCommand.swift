@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try ReportCommand.write(
-      try Session(common), format: format, flavour: flavour.csv, to: destination.output)
+      try Session(common), format: format, flavour: flavour.csv, to: destination.place(common))
   }
 
   /// Writes the report of a session.

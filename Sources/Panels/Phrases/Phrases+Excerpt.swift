@@ -38,6 +38,9 @@ extension Phrases {
       en: "\(report.year): the total only; its \(count) \(name?.english ?? "dimensions") have no scores.")
   }
 
+  /// In place of a rank that nobody published and that cannot be computed.
+  static let noRank = LocalizedText(vi: "không có hạng", en: "no rank")
+
   /// Why there is no map of an excerpt.
   static func noMap(_ definition: IndexDefinition) -> LocalizedText {
     LocalizedText(
