@@ -19,6 +19,8 @@ public enum Action: Hashable, Sendable {
   case chooseYear
   /// Opens the list of provinces.
   case chooseProvince
+  /// Opens the list of indices.
+  case chooseIndex
   /// Changes between the published provinces and the 34.
   case changeBasis
   /// Opens a panel.

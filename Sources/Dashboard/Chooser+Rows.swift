@@ -27,6 +27,7 @@ extension Chooser {
       return (row.name, (model.comparedLetters[id].map { "\($0)  " } ?? "") + row.remark)
     case .rule(let rule): return ("→ " + rule.name[model.language], "")
     case .scenario(let kept): return scenarioRow(kept, in: model)
+    case .index(let id): return indexRow(id, in: model)
     }
   }
 
@@ -34,6 +35,17 @@ extension Chooser {
   private func scenarioRow(_ kept: KeptScenario, in model: Model) -> (name: String, remark: String) {
     let province = model.book.registry[kept.province]?.shortName[model.language] ?? kept.province.code
     return (kept.name, "\(province) \(kept.year)" + (kept.basis == .merged ? " · 34" : ""))
+  }
+
+  /// An index with the newest standing of the province; without one the years there are.
+  private func indexRow(_ id: String, in model: Model) -> (name: String, remark: String) {
+    guard let book = model.targets.source.books[id] else { return (id, "") }
+    let name = book.definition.shortName
+    if let known = model.targets.standings.first(where: { $0.id == id }), let year = known.year {
+      return (name, "\(known.place(model.language)) (\(year))")
+    }
+    let (first, last) = (book.years.first ?? 0, book.years.last ?? 0)
+    return (name, first == last ? String(first) : "\(first)–\(last)")
   }
 
   private func provinceRow(_ id: ProvinceID, in model: Model) -> (name: String, remark: String) {

@@ -22,6 +22,8 @@ public struct Chooser: Hashable, Sendable {
     case compared
     /// A kept scenario.
     case scenario
+    /// An index.
+    case index
 
     /// Whether what is typed narrows the list.
     var isSearched: Bool { [.province, .command, .compared].contains(self) }
@@ -46,19 +48,21 @@ public struct Chooser: Hashable, Sendable {
     case compared(ProvinceID)
     case rule(ComparisonRule)
     case scenario(KeptScenario)
+    case index(String)
   }
 
   /// What stands over the list.
-  var title: LocalizedText {
+  func title(in model: Model) -> LocalizedText {
     switch subject {
     case .year: Phrases.chooseYear
-    case .province: Phrases.chooseProvince
+    case .province: Phrases.chooseProvince(model.book.definition)
     case .compared: Phrases.chooseCompared
     case .filter: Phrases.chooseFilter
     case .plans: Phrases.choosePlanFilter
     case .command: Phrases.commands
     case .theme: Phrases.chooseTheme
     case .scenario: Phrases.keptScenarios
+    case .index: Phrases.chooseIndex
     }
   }
 
@@ -73,6 +77,7 @@ public struct Chooser: Hashable, Sendable {
         case .filter(let filter): filter == model.ranking.filter
         case .planFilter(let filter): filter == model.plans.filter
         case .theme(let name): name == model.theme
+        case .index(let id): id == model.book.definition.id
         case .command: false
         case .compared, .rule, .scenario: false
         }
@@ -99,6 +104,7 @@ public struct Chooser: Hashable, Sendable {
     case .theme: model.themes.map { .theme($0) }
     case .compared: comparisonChoices(in: model)
     case .scenario: model.whatIf.kept.reversed().map { .scenario($0) }
+    case .index: model.indices.map { .index($0.definition.id) }
     }
   }
 
@@ -109,7 +115,10 @@ public struct Chooser: Hashable, Sendable {
   }
 
   private func filters(in model: Model) -> [YearTable.Filter] {
-    [.all] + model.book.registry.regions.map { .region($0.id) } + [.cities] + (1...4).map { .group($0) }
+    let hasCities = values(in: model)?.provinceSet.provinces.contains { $0.isCity } ?? false
+    let groups = model.book.definition.groupNames.count
+    return [.all] + model.book.registry.regions.map { .region($0.id) } + (hasCities ? [.cities] : [])
+      + (groups > 0 ? (1...groups).map { .group($0) } : [])
   }
 
   /// Every filter of the plans that leaves something.

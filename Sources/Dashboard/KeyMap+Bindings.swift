@@ -130,6 +130,9 @@ extension KeyMap {
       LocalizedText(vi: "chọn tỉnh, thành phố", en: "choose a province"),
       footer: footer("p", vi: "tỉnh", en: "province"), footerIn: [.overview, .dimension]),
     Binding(
+      [.character("i")], "i", .chooseIndex, in: boards,
+      LocalizedText(vi: "chọn chỉ số khác", en: "choose another index")),
+    Binding(
       [.character("b")], "b", .changeBasis, in: boards,
       LocalizedText(
         vi: "xếp hạng theo số tỉnh công bố hoặc quy về 34 tỉnh",

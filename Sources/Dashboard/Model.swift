@@ -63,6 +63,9 @@ public struct Model: Sendable {
   var levers: [Lever]
   /// The provinces compared with, at most five; each of the set in which it was chosen.
   public internal(set) var compared: [ProvinceID]
+  /// Whom the board was about before it showed another kind of units, by their name; provinces have
+  /// none.
+  var homes: [String: Home] = [:]
   /// The province that was followed into the one it became, until another is chosen.
   var former: ProvinceID?
   /// Whether it was said that the compared provinces stay for this session only.
@@ -133,6 +136,8 @@ public struct Model: Sendable {
     public var targets: TargetSource
     /// The plans.
     public var plans: PlanSource
+    /// The folder's own province, for an index of provinces after one of other units.
+    public var home: ProvinceID?
 
     /// Options.
     public init(
@@ -178,6 +183,7 @@ public struct Model: Sendable {
     notice = options.notice
     targets = TargetsState(options.targets)
     plans = PlansState(options.plans)
+    homes[""] = options.home.map { Home(province: $0, compared: options.compared) }
     (report, trend, dimensionTrends, levers) = view
     whatIf.kept = options.scenarios
     refreshTargets()

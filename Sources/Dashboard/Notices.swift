@@ -13,6 +13,15 @@ enum Notices {
   static let asPublished = LocalizedText(
     vi: "Xếp hạng theo các tỉnh được công bố từng năm.", en: "Ranked over the provinces published each year.")
 
+  static let noBasis = LocalizedText(
+    vi: "Chỉ số này không xếp hạng tỉnh: không quy về 34 tỉnh.",
+    en: "This index does not rank provinces: there is no basis of 34.")
+  static func notInIndex(_ name: String) -> LocalizedText {
+    LocalizedText(
+      vi: "\(name) không có tỉnh này; chọn tỉnh khác (p) trước.",
+      en: "\(name) does not have this province; choose another (p) first.")
+  }
+
   static let needsFolder = LocalizedText(
     vi: "Cần thư mục số liệu: papiboard init DIR, rồi papiboard --data DIR",
     en: "A data folder is needed: papiboard init DIR, then papiboard --data DIR")

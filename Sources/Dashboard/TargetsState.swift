@@ -7,6 +7,8 @@ public struct TargetSource: Sendable {
   public var book: TargetBook
   /// All indices with figures, by id.
   public var books: [String: ScoreBook]
+  /// In which order indices are shown, by id; the others follow.
+  public var order: [String]
   /// The day it is, for what is due on a day.
   public var today: CalendarDay?
   /// Whether there is a folder into which a target can be written.
@@ -14,9 +16,10 @@ public struct TargetSource: Sendable {
 
   /// Targets of a folder; none unless told otherwise.
   public init(
-    book: TargetBook = TargetBook(), books: [String: ScoreBook] = [:], today: CalendarDay? = nil,
-    isWritable: Bool = false
+    book: TargetBook = TargetBook(), books: [String: ScoreBook] = [:], order: [String] = [],
+    today: CalendarDay? = nil, isWritable: Bool = false
   ) {
+    self.order = order
     self.book = book
     self.books = books
     self.today = today
@@ -38,6 +41,8 @@ public struct TargetsState: Sendable {
   var detail: TargetDetail?
   /// The path of the total, for the Overview.
   var totalPath: [Int: Int] = [:]
+  /// How the province stands in every index, for the Overview.
+  var standings: [IndexStanding] = []
 
   /// What `content` answers, and what `detail` does.
   private(set) var question: Question?
@@ -130,9 +135,11 @@ extension Model {
   mutating func refreshTargets() {
     // The book in view keeps the values it has computed.
     targets.source.books[book.definition.id] = book
-    targets.refresh(
-      TargetsState.Question(province: province, year: year, basis: basis, index: book.definition.id),
-      registry: book.registry)
+    let question = TargetsState.Question(
+      province: province, year: year, basis: basis, index: book.definition.id)
+    let isNew = question != targets.question
+    targets.refresh(question, registry: book.registry)
+    if isNew { targets.standings = indexStandings() }
     if screen.panel == .targets { targets.refreshDetail() }
     // What-if asks what the promise of the total would take.
     whatIf.targetRank = targets.totalPath.max { $0.key < $1.key }?.value

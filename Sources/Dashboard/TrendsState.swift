@@ -32,7 +32,7 @@ public struct TrendsState: Sendable {
 extension Model {
   /// The series of the list: the total and every dimension, or the open one and its components.
   func seriesItems(inside open: ItemID?) -> [ItemID] {
-    guard let open else { return [.total] + book.definition.dimensions.filter(hasYears).map(\.id) }
+    guard let open else { return [.total] + book.definition.dimensions.filter(hasFigures).map(\.id) }
     return [open] + (book.definition.dimension(open)?.components.filter(hasYears).map(\.id) ?? [])
   }
 
@@ -67,8 +67,9 @@ extension Model {
       rows: items.map { TrendsContent.Row(item: $0, standing: trendOf($0)?[year]?.standing) },
       trend: trend,
       compared: others.compactMap { history.trend(for: $0)?.inForce(by: book.definition) },
-      grouping: newest?.grouping,
-      parts: partItems(of: item).compactMap { trendOf($0)?.inForce(by: book.definition) })
+      grouping: book.definition.groupBounds.isEmpty ? newest?.grouping : nil,
+      parts: partItems(of: item).compactMap { trendOf($0)?.inForce(by: book.definition) }
+        .filter { part in !book.definition.publishesRanks || part.points.contains { $0.standing != nil } })
   }
 
   /// An item in every year, kept for the next time.
@@ -88,8 +89,12 @@ extension Model {
     return book.definition.dimension(dimension)?.components(in: year).map(\.id) ?? []
   }
 
-  private func hasYears(_ dimension: IndexDefinition.Dimension) -> Bool {
-    book.years.contains { dimension.years.contains($0) }
+  /// Whether there is anything to draw of a dimension: of an index known in excerpts often not.
+  private func hasFigures(_ dimension: IndexDefinition.Dimension) -> Bool {
+    book.years.contains { year in
+      dimension.years.contains(year)
+        && (!book.definition.publishesRanks || book[year]?.hasColumn(of: dimension.id) == true)
+    }
   }
 
   private func hasYears(_ component: IndexDefinition.Component) -> Bool {

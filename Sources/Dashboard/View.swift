@@ -104,7 +104,7 @@ public enum View {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
       levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
-      selection: model.dimensionSelection, language: model.language)
+      standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
   }
 
   static func ranking(for model: Model) -> RankingPanel? {
@@ -182,7 +182,7 @@ public enum View {
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
     let choices = chooser.choices(in: model)
     return ChooserPanel(
-      title: chooser.title, query: chooser.subject.isSearched ? chooser.query : nil,
+      title: chooser.title(in: model), query: chooser.subject.isSearched ? chooser.query : nil,
       count: choices.count, row: { chooser.row(of: choices[$0], in: model) },
       selection: chooser.selection,
       language: model.language)
@@ -222,8 +222,17 @@ public enum View {
       panels: BoardPanel.allCases.map { (number: $0.rawValue, name: $0.name) },
       active: model.screen.panel.rawValue,
       message: message(for: model),
-      keys: KeyMap.footer(in: context(of: model)), isReadOnly: model.isReadOnly,
+      keys: footer(of: model), isReadOnly: model.isReadOnly,
       isDraft: model.shownDraft != nil && model.screen.panel != .entry, language: model.language)
+  }
+
+  /// The keys of the footer; where other units than provinces are ranked, they name them.
+  private static func footer(of model: Model) -> [PanelFrame.FooterKey] {
+    let keys = KeyMap.footer(in: context(of: model))
+    guard let units = model.book.definition.units else { return keys }
+    return keys.map { key in
+      key.key == "p" || key.key == "←↑↓→" ? PanelFrame.FooterKey(key.key, units.one) : key
+    }
   }
 
   /// What is being searched for, or the news.

@@ -47,7 +47,7 @@ public struct DimensionPanel: Panel {
     canvas.putRule(
       column: rect.column, row: lower.row - 1, columns: rect.columns, title: chartTitle,
       joints: figures.columns > 0 ? [joint] : [])
-    TrendChart(trend: trend).draw(in: chart, on: &canvas)
+    TrendChart(trend: trend, showsScores: showsScores, language: language).draw(in: chart, on: &canvas)
     if figures.columns > 0 {
       canvas.putVertical(column: figures.column, rows: figures.row..<figures.endRow)
       TrendTable(trend: trend, language: language)
@@ -98,7 +98,9 @@ public struct DimensionPanel: Panel {
         definition.component(line.item)?.shortName[language]
           ?? Phrases.wholeDimension[language]
       },
-      nameColumns: definition.longestComponentName(language), definition: definition, language: language,
+      nameColumns: max(
+        definition.longestComponentName(language),
+        TextWidth.columns(of: Phrases.wholeDimension[language])), definition: definition, language: language,
       showsOthers: true)
     table.showsHeading = parts.showsHeading
     return table
@@ -106,11 +108,17 @@ public struct DimensionPanel: Panel {
 
   private var title: String {
     guard let item = lines.first?.item else { return "" }
-    return "\(item) \(report.definition.name(of: item)[language]) · \(Phrases.components[language])"
+    let name = "\(item) \(report.definition.name(of: item)[language])"
+    return lines.count > 1 ? "\(name) · \(Phrases.components[language])" : name
+  }
+
+  /// Whether scores are drawn, because of no year a rank is known.
+  private var showsScores: Bool {
+    !trend.points.contains { $0.standing?.rank != nil } && trend.points.contains { $0.standing != nil }
   }
 
   private var chartTitle: String {
-    "\(trend.item) · \(Phrases.rankOverYears[language])"
+    "\(trend.item) · \((showsScores ? Phrases.scoreOverYears : Phrases.rankOverYears)[language])"
   }
 
   private var breakNotes: [LocalizedText] { BreakNotes(trend).texts }
@@ -167,14 +175,14 @@ struct TrendTable: Panel {
       return [year, missing, missing, .empty, .empty]
     }
     var change = TableCell.empty
-    if point.rankJoinsPrevious, let before = older?.standing {
-      let places = before.rank - standing.rank
+    if point.rankJoinsPrevious, let before = older?.standing?.rank, let rank = standing.rank {
+      let places = before - rank
       change = TableCell(figures.change(places), Marks.role(ofPlaces: places))
     }
     let tier = Marks.role(ofGroup: standing.group)
     return [
       year, TableCell(figures.decimal(standing.score), .strong),
-      TableCell(figures.rank(standing.rank, of: standing.of), tier),
+      TableCell(figures.rank(standing), tier),
       TableCell(Marks.group(standing.group), tier), change,
     ]
   }

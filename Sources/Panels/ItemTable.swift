@@ -89,7 +89,7 @@ struct ItemTable: Panel {
       return cells + [missing, missing, .empty] + (showsOthers ? others(of: line, figures) : [])
     }
     let tier = Marks.role(ofGroup: standing.group)
-    cells.append(TableCell(figures.rank(standing.rank, of: standing.of), tier))
+    cells.append(TableCell(figures.rank(standing), standing.rank == nil ? .missing : tier))
     cells.append(
       line.rankChange.map { TableCell(figures.change($0), Marks.role(ofPlaces: $0)) }
         ?? TableCell(Figures.missing, .missing))
@@ -99,9 +99,9 @@ struct ItemTable: Panel {
     return cells
   }
 
-  private func groupText(_ group: Int) -> String {
+  private func groupText(_ group: Int?) -> String {
     let names = definition.groupNames
-    guard showsGroupNames, names.indices.contains(group - 1) else { return Marks.group(group) }
+    guard showsGroupNames, let group, names.indices.contains(group - 1) else { return Marks.group(group) }
     return "\(Marks.group(group)) \(names[group - 1][language])"
   }
 

@@ -190,19 +190,21 @@ struct TitleLine {
     let (report, language) = (frame.report, frame.language)
     let figures = Figures(language)
     guard let standing = report.total.standing else { return [missing(report)[language]] }
-    var total = figures.decimal(standing.score, places: 4)
-    if form.rawValue < Form.noUnit.rawValue { total += language == .vietnamese ? " điểm" : " points" }
+    var total = figures.decimal(standing.score, places: report.definition.decimals)
+    if standing.score != nil, form.rawValue < Form.noUnit.rawValue {
+      total += language == .vietnamese ? " điểm" : " points"
+    }
     if form.rawValue < Form.noScoreChange.rawValue, let change = report.total.scoreChange {
       total += " " + figures.change(change)
     }
-    var rank = (language == .vietnamese ? "hạng " : "rank ") + figures.rank(standing.rank, of: standing.of)
+    var rank = (language == .vietnamese ? "hạng " : "rank ") + figures.rank(standing)
     if form.rawValue < Form.noRankChange.rawValue, let change = report.total.rankChange {
       rank += " " + figures.change(change)
     }
-    if form == .rankOnly { return [rank] }
-    let short = LocalizedText(vi: "nhóm \(standing.group)", en: "group \(standing.group)")
-    let group = form == .whole ? Phrases.group(standing.group, report.definition) : short
-    return [total, rank, "\(group[language]) \(Marks.group(standing.group))"]
+    if form == .rankOnly || standing.score == nil { return [rank] }
+    guard let own = standing.group else { return [total, rank] }
+    let group = Phrases.group(own, report.definition, isShort: form != .whole)
+    return [total, rank, "\(group[language]) \(Marks.group(own))"]
   }
 
   private func missing(_ report: ProvinceYear) -> LocalizedText {

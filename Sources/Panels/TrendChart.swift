@@ -52,26 +52,26 @@ struct TrendChart {
   private var ranks: RankChart? {
     guard let years else { return nil }
     let points = years.map { trend[$0] }
+    let rank = { (standing: Standing, point: Trend.Point) in
+      standing.rank.map { ChartPoint($0, joinsPrevious: point.rankJoinsPrevious) }
+    }
     let all = ([trend] + compared).flatMap { $0.points.filter { years.contains($0.year) } }
     let lowest = all.compactMap { $0.standing?.of }.max() ?? 1
     return RankChart(
       firstYear: years.lowerBound, lastRank: max(lowest, targetPath.values.max() ?? 1),
-      own: series(trend, years) { ChartPoint($0.rank, joinsPrevious: $1.rankJoinsPrevious) },
-      compared: compared.map { other in
-        series(other, years) { ChartPoint($0.rank, joinsPrevious: $1.rankJoinsPrevious) }
-      },
+      own: series(trend, years, rank), compared: compared.map { series($0, years, rank) },
       breaks: breaks(of: points),
       targetPath: targetPath.isEmpty ? [] : years.map { targetPath[$0] },
       targetPathName: targetPath.isEmpty ? "" : Phrases.targetPath[language],
       bands: bands, markedYear: markedYear,
-      counts: showsCounts ? points.map { $0?.standing?.of } : [])
+      counts: showsCounts ? points.map { $0?.standing.flatMap { $0.of > 0 ? $0.of : nil } } : [])
   }
 
   private var scores: LineChart? {
     guard let years else { return nil }
     let figures = Figures(language)
     let point = { (standing: Standing, point: Trend.Point) in
-      ChartPoint(standing.score, joinsPrevious: point.isComparableWithPrevious == true)
+      standing.score.map { ChartPoint($0, joinsPrevious: point.isComparableWithPrevious == true) }
     }
     let known =
       ([trend] + compared).flatMap { $0.points.compactMap { $0.standing?.score } } + scorePath.values
@@ -88,11 +88,11 @@ struct TrendChart {
 
   /// The values of a trend; named only where there are several.
   private func series<Value>(
-    _ trend: Trend, _ years: ClosedRange<Int>, _ point: (Standing, Trend.Point) -> ChartPoint<Value>
+    _ trend: Trend, _ years: ClosedRange<Int>, _ point: (Standing, Trend.Point) -> ChartPoint<Value>?
   ) -> ChartSeries<Value> {
     ChartSeries(
       compared.isEmpty ? "" : trend.province.shortName[language],
-      years.map { year in trend[year].flatMap { found in found.standing.map { point($0, found) } } })
+      years.map { year in trend[year].flatMap { found in found.standing.flatMap { point($0, found) } } })
   }
 
   /// The years in front of which a line stands: another measure, or another set of provinces.

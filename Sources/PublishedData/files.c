@@ -16,8 +16,26 @@ static const struct file files[] = {
   {"board.json", (const uint8_t[]){
 #embed "data/board.json" suffix(, 0)
   }},
+  {"indices/dti.json", (const uint8_t[]){
+#embed "data/indices/dti.json" suffix(, 0)
+  }},
+  {"indices/ict-index.json", (const uint8_t[]){
+#embed "data/indices/ict-index.json" suffix(, 0)
+  }},
+  {"indices/paca.json", (const uint8_t[]){
+#embed "data/indices/paca.json" suffix(, 0)
+  }},
   {"indices/papi.json", (const uint8_t[]){
 #embed "data/indices/papi.json" suffix(, 0)
+  }},
+  {"indices/par-index.json", (const uint8_t[]){
+#embed "data/indices/par-index.json" suffix(, 0)
+  }},
+  {"indices/pci.json", (const uint8_t[]){
+#embed "data/indices/pci.json" suffix(, 0)
+  }},
+  {"indices/sipas.json", (const uint8_t[]){
+#embed "data/indices/sipas.json" suffix(, 0)
   }},
   {"plans/ha-noi-34-2020.json", (const uint8_t[]){
 #embed "data/plans/ha-noi-34-2020.json" suffix(, 0)
@@ -36,6 +54,24 @@ static const struct file files[] = {
   }},
   {"provinces.json", (const uint8_t[]){
 #embed "data/provinces.json" suffix(, 0)
+  }},
+  {"scores/dti/2024.json", (const uint8_t[]){
+#embed "data/scores/dti/2024.json" suffix(, 0)
+  }},
+  {"scores/ict-index/2016.json", (const uint8_t[]){
+#embed "data/scores/ict-index/2016.json" suffix(, 0)
+  }},
+  {"scores/ict-index/2018.json", (const uint8_t[]){
+#embed "data/scores/ict-index/2018.json" suffix(, 0)
+  }},
+  {"scores/paca/2016.json", (const uint8_t[]){
+#embed "data/scores/paca/2016.json" suffix(, 0)
+  }},
+  {"scores/paca/2017.json", (const uint8_t[]){
+#embed "data/scores/paca/2017.json" suffix(, 0)
+  }},
+  {"scores/paca/2022.json", (const uint8_t[]){
+#embed "data/scores/paca/2022.json" suffix(, 0)
   }},
   {"scores/papi/2011.json", (const uint8_t[]){
 #embed "data/scores/papi/2011.json" suffix(, 0)
@@ -78,6 +114,81 @@ static const struct file files[] = {
   }},
   {"scores/papi/2024.json", (const uint8_t[]){
 #embed "data/scores/papi/2024.json" suffix(, 0)
+  }},
+  {"scores/par-index/2018.json", (const uint8_t[]){
+#embed "data/scores/par-index/2018.json" suffix(, 0)
+  }},
+  {"scores/par-index/2019.json", (const uint8_t[]){
+#embed "data/scores/par-index/2019.json" suffix(, 0)
+  }},
+  {"scores/par-index/2020.json", (const uint8_t[]){
+#embed "data/scores/par-index/2020.json" suffix(, 0)
+  }},
+  {"scores/par-index/2021.json", (const uint8_t[]){
+#embed "data/scores/par-index/2021.json" suffix(, 0)
+  }},
+  {"scores/par-index/2022.json", (const uint8_t[]){
+#embed "data/scores/par-index/2022.json" suffix(, 0)
+  }},
+  {"scores/par-index/2023.json", (const uint8_t[]){
+#embed "data/scores/par-index/2023.json" suffix(, 0)
+  }},
+  {"scores/par-index/2024.json", (const uint8_t[]){
+#embed "data/scores/par-index/2024.json" suffix(, 0)
+  }},
+  {"scores/pci/2012.json", (const uint8_t[]){
+#embed "data/scores/pci/2012.json" suffix(, 0)
+  }},
+  {"scores/pci/2013.json", (const uint8_t[]){
+#embed "data/scores/pci/2013.json" suffix(, 0)
+  }},
+  {"scores/pci/2014.json", (const uint8_t[]){
+#embed "data/scores/pci/2014.json" suffix(, 0)
+  }},
+  {"scores/pci/2015.json", (const uint8_t[]){
+#embed "data/scores/pci/2015.json" suffix(, 0)
+  }},
+  {"scores/pci/2018.json", (const uint8_t[]){
+#embed "data/scores/pci/2018.json" suffix(, 0)
+  }},
+  {"scores/pci/2019.json", (const uint8_t[]){
+#embed "data/scores/pci/2019.json" suffix(, 0)
+  }},
+  {"scores/pci/2020.json", (const uint8_t[]){
+#embed "data/scores/pci/2020.json" suffix(, 0)
+  }},
+  {"scores/pci/2021.json", (const uint8_t[]){
+#embed "data/scores/pci/2021.json" suffix(, 0)
+  }},
+  {"scores/pci/2022.json", (const uint8_t[]){
+#embed "data/scores/pci/2022.json" suffix(, 0)
+  }},
+  {"scores/pci/2023.json", (const uint8_t[]){
+#embed "data/scores/pci/2023.json" suffix(, 0)
+  }},
+  {"scores/pci/2024.json", (const uint8_t[]){
+#embed "data/scores/pci/2024.json" suffix(, 0)
+  }},
+  {"scores/sipas/2018.json", (const uint8_t[]){
+#embed "data/scores/sipas/2018.json" suffix(, 0)
+  }},
+  {"scores/sipas/2019.json", (const uint8_t[]){
+#embed "data/scores/sipas/2019.json" suffix(, 0)
+  }},
+  {"scores/sipas/2020.json", (const uint8_t[]){
+#embed "data/scores/sipas/2020.json" suffix(, 0)
+  }},
+  {"scores/sipas/2021.json", (const uint8_t[]){
+#embed "data/scores/sipas/2021.json" suffix(, 0)
+  }},
+  {"scores/sipas/2022.json", (const uint8_t[]){
+#embed "data/scores/sipas/2022.json" suffix(, 0)
+  }},
+  {"scores/sipas/2023.json", (const uint8_t[]){
+#embed "data/scores/sipas/2023.json" suffix(, 0)
+  }},
+  {"scores/sipas/2024.json", (const uint8_t[]){
+#embed "data/scores/sipas/2024.json" suffix(, 0)
   }},
   {"targets.json", (const uint8_t[]){
 #embed "data/targets.json" suffix(, 0)

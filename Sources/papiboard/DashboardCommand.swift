@@ -69,6 +69,7 @@ struct BoardRun {
     }
     var options = options(of: session, on: screen, theme: chosen, themes: shelf.names)
     options.scenarios = scenarios.scenarios
+    options.home = session.data.settings.province
     options.newFolder = OpenFolder.usualPath(Speech.environment) ?? ""
     let model = Model(
       book: session.book, province: session.province, year: report.year, basis: session.basis,

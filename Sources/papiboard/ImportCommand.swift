@@ -77,8 +77,10 @@ struct ImportCommand: ParsableCommand {
     }
     for year in plan.years {
       let words = LocalizedText(
-        vi: "\(year.scores.year): đã nhập \(year.valueCount) giá trị của \(year.scores.codes.count) tỉnh.",
-        en: "\(year.scores.year): \(year.valueCount) values of \(year.scores.codes.count) provinces imported."
+        vi: "\(year.scores.year): đã nhập \(year.valueCount) giá trị của \(year.scores.codes.count)"
+          + " \(book.definition.units?.many.vietnamese ?? "tỉnh").",
+        en: "\(year.scores.year): \(year.valueCount) values of \(year.scores.codes.count)"
+          + " \(book.definition.units?.many.english ?? "provinces") imported."
       )
       print(words[language])
     }

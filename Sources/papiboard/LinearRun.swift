@@ -24,7 +24,7 @@ struct LinearRun {
         books: session.data.books, book: session.book, targets: session.data.targets,
         plans: session.data.plans,
         province: session.province, year: report.year, basis: session.basis, today: .today,
-        language: session.language)
+        language: session.language, home: session.data.settings.province)
     else { return }
     var board = LinearBoard(view, glyphs: session.glyphs)
     try Output.text(board.greeting)

@@ -7,7 +7,8 @@ extension Session {
   /// The targets for the board.
   var targetSource: TargetSource {
     TargetSource(
-      book: data.targets, books: data.books, today: .today, isWritable: options.data != nil)
+      book: data.targets, books: data.books, order: [data.settings.index] + data.settings.indices,
+      today: .today, isWritable: options.data != nil)
   }
 
   /// Judges by the figures through the chosen year.

@@ -33,7 +33,8 @@ struct Session {
     province = try Self.province(options, year: year, book: book, data: data)
   }
 
-  var basis: Basis { options.basis }
+  /// On which provinces ranks stand; other units are ranked as they are.
+  var basis: Basis { book.definition.units == nil ? options.basis : .published }
 
   /// What printed text may hold.
   var glyphs: GlyphLevel {
@@ -110,9 +111,11 @@ struct Session {
     _ options: Choices, year: Int, book: ScoreBook, data: BoardData
   ) throws(Failure) -> ProvinceID {
     let registry = book.registry
+    let isOfUnits = book.definition.units != nil
     let own = options.basis == .merged ? registry.sets.last?.id : book[year]?.set
     guard let query = options.province else {
-      if let province = data.settings.province { return province }
+      if isOfUnits, let home = book.home { return home }
+      if !isOfUnits, let province = data.settings.province { return province }
       if let finding = data.findings.first(where: { $0.file == "board.json" }) {
         throw unusable(finding, count: data.findings.count)
       }

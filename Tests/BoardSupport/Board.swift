@@ -35,6 +35,8 @@ public struct Board {
     public var targets = Books.publishedTargets
     /// The plans.
     public var plans = Books.publishedPlans
+    /// The other indices, by id; none unless told otherwise.
+    public var others: [String: ScoreBook] = [:]
     /// Whether there is a folder for them.
     public var isWritable = true
     /// Whether nothing may be changed.
@@ -53,7 +55,10 @@ public struct Board {
       size: Size(columns: start.columns, rows: start.rows), isReadOnly: start.isReadOnly,
       themes: ["default", "light", "mono"], entering: start.entering,
       targets: TargetSource(
-        book: start.targets, books: [start.book.definition.id: start.book], today: CalendarDay("2025-11-01"),
+        book: start.targets,
+        books: start.others.merging([start.book.definition.id: start.book]) { _, own in own },
+        order: ["papi", "sipas", "par-index", "pci", "ict-index", "dti", "paca"],
+        today: CalendarDay("2025-11-01"),
         isWritable: start.isWritable),
       plans: PlanSource(
         book: start.plans, indexNames: start.targets.indexNames, today: CalendarDay("2025-11-01"),

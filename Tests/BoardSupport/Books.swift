@@ -11,6 +11,9 @@ public enum Books {
     return book
   }()
 
+  /// All published indices, by id.
+  public static let all = BoardData.load(from: PublishedSource()).books
+
   /// The targets that ship with them.
   public static let publishedTargets = BoardData.load(from: PublishedSource()).targets
 

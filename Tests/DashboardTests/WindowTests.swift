@@ -63,7 +63,7 @@ import Words
   func aClickFindsTheRowSeenThere(columns: Int, rows: Int) {
     let board = Board { ($0.columns, $0.rows) = (columns, rows) }
     for (index, line) in board.model.report.dimensions.enumerated() {
-      let scores = [line.standing.map { String(Int($0.score)) + "," }].compactMap { $0 }
+      let scores = [line.standing?.score.map { String(Int($0)) + "," }].compactMap { $0 }
       let start = line.item.text + " "
       for (row, text) in board.lines.enumerated().dropFirst()
       where text.drop(while: { $0 == " " || $0 == "›" }).hasPrefix(start) && text.contains(scores[0]) {

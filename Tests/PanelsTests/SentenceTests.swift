@@ -63,7 +63,7 @@ import Words
       for basis in Basis.allCases {
         let report = try report(province.code, year, basis)
         let lines = [report.total] + report.dimensions
-        let ranks = Set(lines.compactMap { line in line.standing.map { "\($0.rank)/\($0.of)" } })
+        let ranks = Set(lines.compactMap { line in line.standing.map { Figures(.vietnamese).rank($0) } })
         for sentence in Sentences.overview(report) {
           for text in Language.allCases.map({ sentence[$0] }) {
             #expect(text.hasSuffix(".") && text.first?.isUppercase == true, "\(text)")

@@ -21,7 +21,7 @@ extension Truth {
     decimals.formUnion(
       [outcome.gapAbove, outcome.gapBelow].compactMap { $0 }.map { figures.decimal($0, places: 4) })
     decimals.insert(figures.required(outcome.gapAbove ?? 0, places: 4))
-    if let rise = whatIf.rise(to: .group(outcome.group - 1), from: outcome.total) {
+    if let group = outcome.group, let rise = whatIf.rise(to: .group(group - 1), from: outcome.total) {
       decimals.insert(figures.required(rise, places: 4))
     }
     for open in [nil] + model.book.definition.dimensions.map({ Optional($0.id) }) {

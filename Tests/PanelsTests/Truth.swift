@@ -109,7 +109,7 @@ struct Truth {
   private mutating func addRanking(of model: Model, _ figures: Figures) {
     for item in [ItemID.total] + model.book.definition.dimensions.map(\.id) {
       guard let values = model.book.values(of: item, in: model.year, basis: model.basis) else { continue }
-      let scores = values.ranking.map(\.score)
+      let scores = values.ranking.compactMap(\.score)
       let steps = zip(scores, scores.dropFirst()).map { $0 - $1 }
       for places in [2, 4] {
         decimals.formUnion((scores + steps).map { figures.decimal($0, places: places) })

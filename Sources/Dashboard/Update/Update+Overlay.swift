@@ -121,6 +121,7 @@ extension Model {
     case .compared(let id): next.toggleCompared(id)
     case .rule(let rule): next.compare(by: rule)
     case .scenario(let kept): next.open(kept)
+    case .index(let id): next.goTo(index: id)
     case .command(let place): return update(next, KeyMap.bindings[place].action)
     case .theme(let name):
       next.theme = name

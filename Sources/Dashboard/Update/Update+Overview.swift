@@ -5,6 +5,7 @@ import TextUI
 extension Model {
   /// What an action does on the Overview.
   mutating func updateOverview(_ action: Action) {
+    if View.overview(for: self).showsYears { return updateYears(action) }
     switch action {
     case .move(let move):
       dimensionSelection = move.applied(to: dimensionSelection, count: report.dimensions.count, page: 8)
@@ -12,6 +13,21 @@ extension Model {
     case .click(let place):
       guard let row = View.overview(for: self).dimension(at: place, in: View.inside(of: self)) else { return }
       if row == dimensionSelection { openSelectedDimension() } else { dimensionSelection = row }
+    default: break
+    }
+  }
+
+  /// What an action does where the Overview shows years: the newest stands on top.
+  private mutating func updateYears(_ action: Action) {
+    switch action {
+    case .move(let move):
+      let years: [Int] = book.years.reversed()
+      let place = move.applied(to: years.firstIndex(of: year) ?? 0, count: years.count, page: 8)
+      if years.indices.contains(place), years[place] != year { goTo(year: years[place]) }
+    case .enter: open(.trends)
+    case .click(let place):
+      guard let year = View.overview(for: self).year(at: place, in: View.inside(of: self)) else { return }
+      if book[year] != nil { goTo(year: year) }
     default: break
     }
   }

@@ -12,7 +12,8 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   next.refreshTargets()
   next.refreshWhatIf()
   next.refreshPlans()
-  if next.compared != model.compared { effects.append(.keepCompared(next.compared)) }
+  let isOfProvinces = next.book.definition.units == nil && model.book.definition.units == nil
+  if next.compared != model.compared, isOfProvinces { effects.append(.keepCompared(next.compared)) }
   if next.mustKeepAgain(after: action, effects) { effects.append(.draft(.keep([]))) }
   if next.screen.panel != .entry { next.refreshShownDraft() }
   return (next, effects)
@@ -39,7 +40,9 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
 /// The state after the figures were read again.
 public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
   var next = model
-  let (book, findings) = (figures.book, figures.findings)
+  // Another index may be in view than the one the board began with.
+  let book = figures.targets.books[model.book.definition.id] ?? figures.book
+  let findings = figures.findings
   let year = book[model.year] == nil ? book.newestYear ?? model.year : model.year
   next.shownDraft = nil
   guard next.choose(book: book, year: year) else {
@@ -51,7 +54,7 @@ public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model
     ? Model.Notice(Notices.reloaded) : .findings(findings)
   next.targets.replace(figures.targets)
   next.plans.replace(figures.plans)
-  next.entry = next.entry.map { $0.with($0.draft, in: book) }
+  next.entry = next.entry.map { $0.with($0.draft, in: figures.targets.books[$0.draft.index] ?? book) }
   next.refreshTrends()
   next.refreshTargets()
   next.refreshWhatIf()
@@ -97,6 +100,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .stepYear(let step): next.stepYear(step)
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
+  case .chooseIndex: next.overlay = .chooser(Chooser(.index, in: next))
   case .changeBasis: next.changeBasis()
   case .choosePalette: next.overlay = .chooser(Chooser(.command, in: next))
   case .chooseTheme:
@@ -169,6 +173,10 @@ extension Model {
   }
 
   fileprivate mutating func changeBasis() {
+    guard book.definition.units == nil else {
+      notice = Notice(Notices.noBasis)
+      return
+    }
     let other: Basis = basis == .published ? .merged : .published
     guard choose(basis: other) else { return }
     notice = Notice(other == .merged ? Notices.asIfMerged : Notices.asPublished)

@@ -11,7 +11,7 @@ enum LinearLook {
       (view.text(provinces), .ask(whichProvince) { look(at: $0, view) { .look($0) } }),
     ]
     let basis: Basis = view.basis == .merged ? .published : .merged
-    if let other = view.looking(basis: basis) {
+    if view.definition.units == nil, let other = view.looking(basis: basis) {
       let words =
         basis == .merged
         ? Phrases.asIfMerged : LocalizedText(vi: "theo các tỉnh được công bố", en: "as published")
@@ -80,7 +80,7 @@ enum LinearLook {
     page.add(
       books.map { book in
         let name = "\(book.definition.shortName): \(view.text(book.definition.name))"
-        let there = view.looking(book: book) ?? view.looking(book: book, year: book.newestYear)
+        let there = view.looking(at: book)
         let none = LocalizedText(
           vi: "\(book.definition.shortName) chưa có số liệu của tỉnh này.",
           en: "\(book.definition.shortName) has no figures of this province.")

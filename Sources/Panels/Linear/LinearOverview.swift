@@ -26,7 +26,7 @@ enum LinearOverview {
     let total = view.report.total
     guard total.standing != nil else { return [view.text(Sentences.standing(view.report))] }
     return [view.text(Sentences.standing(view.report))]
-      + LinearWords.facts(total, of: view, places: 4).map(LinearWords.capitalised)
+      + LinearWords.facts(total, of: view, places: view.definition.decimals).map(LinearWords.capitalised)
   }
 
   /// What was promised and what has become of it, in the words of the report.

@@ -40,12 +40,10 @@ enum LinearRanking {
 
   /// Every ranked province, best first.
   private static func lines(_ item: ItemID, _ view: LinearView) -> [(province: Province, text: String)] {
-    guard let ranking = view.book.values(of: item, in: view.year, basis: view.basis)?.ranking else {
-      return []
-    }
-    return ranking.map { entry in
+    guard let values = view.book.values(of: item, in: view.year, basis: view.basis) else { return [] }
+    return values.ranking.map { entry in
       let change = view.book.line(item, of: entry.province.id, year: view.year, basis: view.basis)?.rankChange
-      return (entry.province, line(entry, of: ranking.count, change: change, view))
+      return (entry.province, line(entry, of: values.rankedCount, change: change, view))
     }
   }
 
@@ -57,18 +55,25 @@ enum LinearRanking {
     let own = LocalizedText(vi: " (tỉnh đang xem)", en: " (the one in view)")
     let isOwn = entry.province.code == view.report.province.code
     let name = view.text(entry.province.name) + (isOwn ? view.text(own) : "")
-    let group = view.text(Phrases.group(entry.group, view.definition))
-    let rank = LinearWords.capitalised(LinearWords.rank(entry.rank, of: count, view))
-    return "\(rank): \(name), \(LinearWords.score(entry.score, places: 4, view)), \(group)"
-      + (change.map { ", " + LinearWords.change($0, view) } ?? "")
+    let group = entry.group.map { view.text(Phrases.group($0, view.definition)) }
+    let rank = entry.rank.map { LinearWords.rank($0, of: count, view) } ?? view.text(Phrases.noRank)
+    let places = view.definition.publishesRanks ? view.definition.decimals : 4
+    let score = entry.score.map { LinearWords.score($0, places: places, view) }
+    let facts = [name, score, group, change.map { LinearWords.change($0, view) }]
+    return "\(LinearWords.capitalised(rank)): " + facts.compactMap { $0 }.joined(separator: ", ")
   }
 
   /// Every ranked province, then those without a rank and why.
   private static func whole(_ item: ItemID, _ view: LinearView) -> LinearPage {
     let values = view.book.values(of: item, in: view.year, basis: view.basis)
-    let unranked = (values?.unranked ?? []).map { province, reason in
-      "\(view.text(Phrases.unranked)): \(view.text(province.name)), \(view.text(Phrases.reason(reason)))"
-    }
+    let isExcerpt = values?.isExcerpt ?? false
+    let others =
+      isExcerpt ? [view.text(Phrases.othersUnknown(values?.unranked.count ?? 0, view.definition))] : []
+    let unranked =
+      others
+      + (isExcerpt ? [] : values?.unranked ?? []).map { province, reason in
+        "\(view.text(Phrases.unranked)): \(view.text(province.name)), \(view.text(Phrases.reason(reason)))"
+      }
     return LinearPage(title(item, view), lines: lines(item, view).map(\.text) + unranked)
   }
 

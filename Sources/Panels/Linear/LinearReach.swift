@@ -7,15 +7,18 @@ enum LinearReach {
     let groups = whatIf.groupCount
     let rank = LocalizedText(vi: "Hạng muốn đạt (1–\(whatIf.of))", en: "The rank to reach (1–\(whatIf.of))")
     let group = LocalizedText(vi: "Nhóm muốn vào (1–\(groups))", en: "The group to reach (1–\(groups))")
-    return [
+    let ranks: [(name: String, step: LinearStep)] = [
       (
         name(LocalizedText(vi: "một hạng", en: "a rank"), view),
         .ask(rank) { open($0, Goal.rank, rank, whatIf) }
-      ),
+      )
+    ]
+    guard groups > 0 else { return ranks }
+    return ranks + [
       (
         name(LocalizedText(vi: "một nhóm", en: "a group"), view),
         .ask(group) { open($0, Goal.group, group, whatIf) }
-      ),
+      )
     ]
   }
 
@@ -35,7 +38,7 @@ enum LinearReach {
 
   private static func page(_ reach: Reach, _ view: LinearView) -> LinearPage {
     let figures = Figures(view.language)
-    var lines = [view.text(Sentences.reach(reach))]
+    var lines = [view.text(Sentences.reach(reach, view.definition))]
     if !reach.isReached {
       lines += reach.options.map { option in
         let label = view.text(view.definition.label(of: option.item))
@@ -49,6 +52,7 @@ enum LinearReach {
       lines.append(view.text(Phrases.allAlike(reach.options.count, share)))
     }
     return LinearPage(
-      "\(view.text(Phrases.reach)) \(view.text(Phrases.goal(reach))) · \(view.place)", lines: lines)
+      "\(view.text(Phrases.reach)) \(view.text(Phrases.goal(reach, view.definition))) · \(view.place)",
+      lines: lines)
   }
 }

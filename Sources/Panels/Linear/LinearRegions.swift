@@ -8,6 +8,9 @@ enum LinearRegions {
     guard let table = view.book.yearTable(view.year, basis: view.basis),
       let column = table.items.firstIndex(of: item)
     else { return LinearPage(title, lines: []) }
+    guard !table.isExcerpt(item: column) else {
+      return LinearPage(title, lines: [view.text(Phrases.excerptNote(view.definition))])
+    }
     return LinearPage(
       title,
       lines: view.book.registry.regions.map { region in
@@ -49,6 +52,6 @@ private struct LinearRegion {
   private func extreme(_ place: Int?) -> String? {
     guard let place, let cell = table[place, item] else { return nil }
     let name = view.text(table.provinces[place].name)
-    return "\(name) (\(LinearWords.rank(cell.rank, of: table.counts[item], view)))"
+    return cell.rank.map { "\(name) (\(LinearWords.rank($0, of: table.counts[item], view)))" } ?? name
   }
 }

@@ -61,7 +61,9 @@ enum LinearTrends {
     let own = words(point.standing, view)
     let rest = others.map { other in
       let standing = other[point.year]?.standing
-      let rank = standing.map { LinearWords.rank($0.rank, of: $0.of, view) }
+      let rank = standing.map { standing in
+        standing.rank.map { LinearWords.rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank)
+      }
       return "\(view.text(other.province.name)) \(rank ?? view.text(Phrases.verdict(.noData)))"
     }
     return "\(point.year): " + ([own] + rest).joined(separator: "; ")

@@ -23,12 +23,13 @@ public struct LinearView {
   public let language: Language
   /// The province's year.
   public let report: ProvinceYear
+  /// The province to come back to from an index of other units.
+  private let home: ProvinceID?
 
   /// A look; `nil` where the book has no such year or province.
   public init?(
     books: [String: ScoreBook], book: ScoreBook, targets: TargetBook, plans: PlanBook, province: ProvinceID,
-    year: Int,
-    basis: Basis, today: CalendarDay?, language: Language
+    year: Int, basis: Basis, today: CalendarDay?, language: Language, home: ProvinceID? = nil
   ) {
     guard let report = book.provinceYear(province, year: year, basis: basis) else { return nil }
     self.books = books
@@ -41,6 +42,7 @@ public struct LinearView {
     self.today = today
     self.language = language
     self.report = report
+    self.home = book.definition.units == nil ? province : home
   }
 
   /// The same look at something else; `nil` where there is no such thing.
@@ -50,7 +52,18 @@ public struct LinearView {
     LinearView(
       books: books, book: book ?? self.book, targets: targets, plans: plans,
       province: province ?? self.province,
-      year: year ?? self.year, basis: basis ?? self.basis, today: today, language: language)
+      year: year ?? self.year, basis: basis ?? self.basis, today: today, language: language, home: home)
+  }
+
+  /// The same look at another index, in the same year or its newest; `nil` where it has nothing.
+  ///
+  /// Where other units are ranked it begins with theirs.
+  func looking(at book: ScoreBook) -> LinearView? {
+    let isOfOthers = book.definition.units?.id != definition.units?.id
+    let own = isOfOthers ? (book.definition.units == nil ? home : nil) ?? book.home : province
+    let basis: Basis = book.definition.units == nil ? self.basis : .published
+    return looking(book: book, province: own, basis: basis)
+      ?? looking(book: book, province: own, year: book.newestYear, basis: basis)
   }
 
   /// What the index is.

@@ -8,11 +8,11 @@ enum LinearWhatIf {
   private static func page(_ scenario: Scenario, _ view: LinearView) -> LinearPage {
     var page = LinearPage(
       "\(view.text(Phrases.whatIf)) · \(view.place)",
-      lines: [Phrases.notFacts, Phrases.othersHeldStill(view.year)].map {
+      lines: [Phrases.notFacts, Phrases.othersHeldStill(view.year, view.definition)].map {
         LinearWords.capitalised(view.text($0))
       })
     guard let whatIf = WhatIf(view.province, year: view.year, basis: view.basis, in: view.book) else {
-      page.lines = [view.text(Sentences.standing(view.report))]
+      page.lines = [Sentences.standing(view.report), Phrases.noSuppositions(view.report)].map(view.text)
       return page
     }
     page.lines += scenario.isEmpty ? levers(whatIf, view) : outcome(scenario, whatIf, view)
@@ -54,17 +54,19 @@ enum LinearWhatIf {
   private static func outcome(_ scenario: Scenario, _ whatIf: WhatIf, _ view: LinearView) -> [String] {
     let (before, after) = (whatIf.fact, whatIf.outcome(of: scenario))
     let sentence = Sentences.scenario(scenario, whatIf, view.definition)
-    var lines = [sentence, Sentences.noise(after)].compactMap { $0.map(view.text) }
+    var lines = [sentence, Sentences.noise(after, view.definition)].compactMap { $0.map(view.text) }
     let total = LinearWords.score(after.total, places: 4, view)
     let change = LinearWords.change(after.total - before.total, places: 4, view)
     lines.append("\(view.text(Phrases.total)): \(total), \(change)")
     lines.append(
       "\(view.text(Phrases.rank)): \(after.rank)/\(after.of), \(LinearWords.change(before.rank - after.rank, view))"
     )
-    lines.append(LinearWords.capitalised(view.text(Phrases.group(after.group, view.definition))))
+    if let group = after.group {
+      lines.append(LinearWords.capitalised(view.text(Phrases.group(group, view.definition))))
+    }
     for (words, provinces) in [
-      (Phrases.passed(after.passed.count), after.passed),
-      (Phrases.passing(after.passing.count), after.passing),
+      (Phrases.passed(after.passed.count, view.definition), after.passed),
+      (Phrases.passing(after.passing.count, view.definition), after.passing),
     ] where !provinces.isEmpty {
       lines.append(
         LinearWords.fact(words, provinces.map { view.text($0.name) }.joined(separator: ", "), view))

@@ -25,9 +25,10 @@ enum LinearWords {
   /// Rank, score and group: `hạng 15/61, 43,96 điểm, nhóm 2 (Trung bình cao)`.
   static func standing(_ standing: Standing, of view: LinearView, places: Int = 2) -> String {
     [
-      rank(standing.rank, of: standing.of, view), score(standing.score, places: places, view),
-      view.text(Phrases.group(standing.group, view.definition)),
-    ].joined(separator: ", ")
+      standing.rank.map { rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank),
+      standing.score.map { score($0, places: places, view) },
+      standing.group.map { view.text(Phrases.group($0, view.definition)) },
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// Score with its change, rank with its change, group; or why there is nothing.
@@ -35,11 +36,12 @@ enum LinearWords {
     guard let standing = line.standing else {
       return [view.text(line.absence.map(Phrases.reason) ?? Phrases.verdict(.noData))]
     }
-    var score = score(standing.score, places: places, view)
-    if let change = line.scoreChange { score += ", " + self.change(change, view) }
-    var rank = rank(standing.rank, of: standing.of, view)
+    var score = standing.score.map { self.score($0, places: places, view) }
+    if let change = line.scoreChange { score? += ", " + self.change(change, view) }
+    var rank = standing.rank.map { self.rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank)
     if let change = line.rankChange { rank += ", " + self.change(change, view) }
-    return [score, rank, view.text(Phrases.group(standing.group, view.definition))]
+    let group = standing.group.map { view.text(Phrases.group($0, view.definition)) }
+    return [score, rank, group].compactMap { $0 }
   }
 
   /// A sentence begins with a capital letter.
@@ -51,7 +53,8 @@ enum LinearWords {
   }
 
   static func rank(_ rank: Int, of count: Int, _ view: LinearView) -> String {
-    view.text(LocalizedText(vi: "hạng \(rank)/\(count)", en: "rank \(rank)/\(count)"))
+    let place = Figures(view.language).rank(rank, of: count)
+    return view.text(LocalizedText(vi: "hạng \(place)", en: "rank \(place)"))
   }
 
   /// A change of score: `tăng 0,19`, `không đổi`.

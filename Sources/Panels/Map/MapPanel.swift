@@ -69,7 +69,8 @@ public struct MapPanel: Panel {
   }
 
   private func layout(in rect: Rect, _ grid: MapGrid) -> MapLayout? {
-    grid.isEmpty ? nil : MapLayout(rect, grid, labels, belowRows: RegionTable(map: self).rows)
+    grid.isEmpty || table.isExcerpt(item: item)
+      ? nil : MapLayout(rect, grid, labels, belowRows: RegionTable(map: self).rows)
   }
 
   private var labels: [LandmarkLabel] { table.landmarks.map { LandmarkLabel($0, language) } }
@@ -100,9 +101,11 @@ public struct MapPanel: Panel {
   private func drawExcuse(_ grid: MapGrid, in rect: Rect, on canvas: inout Canvas) {
     let least = MapLayout.size(grid, labels, .small)
     let text =
-      grid.isEmpty
-      ? MapWords.noTiles
-      : MapWords.tooSmall(columns: least.columns, rows: least.rows + PanelFrame.rowsAround)
+      table.isExcerpt(item: item)
+      ? Phrases.noMap(definition)
+      : grid.isEmpty
+        ? definition.units == nil ? MapWords.noTiles : Phrases.noMapOfUnits(definition)
+        : MapWords.tooSmall(columns: least.columns, rows: least.rows + PanelFrame.rowsAround)
     let lines = TextWidth.wrap(text[language], columns: rect.columns - 2, glyphs: canvas.glyphs)
     for (index, line) in lines.prefix(rect.rows).enumerated() {
       canvas.put(line, column: rect.column + 1, row: rect.row + index, .secondary)

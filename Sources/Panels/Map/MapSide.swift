@@ -111,7 +111,7 @@ struct MapSide: Panel {
       let reason = (map.line?.absence ?? table.absences[place]).map { Phrases.reason($0)[language] }
       return [[Piece(text: reason ?? Figures.missing, role: .missing)]]
     }
-    let places = map.item == 0 ? 4 : 2
+    let places = map.item == 0 ? map.definition.decimals : 2
     var score = [
       Piece(text: "\(figures.decimal(cell.score, places: places)) \(MapWords.points[language])")
     ]
@@ -126,9 +126,9 @@ struct MapSide: Panel {
     if let change = map.line?.rankChange {
       rank.append(Piece(text: figures.change(change), role: Marks.role(ofPlaces: change)))
     }
-    let group = Phrases.group(cell.group, map.definition)[language]
-    let mark = Marks.group(cell.group)
-    return [score, rank, [Piece(text: "\(mark) \(group)", role: Marks.role(ofGroup: cell.group))]]
+    guard let own = cell.group else { return [score, rank] }
+    let group = Phrases.group(own, map.definition)[language]
+    return [score, rank, [Piece(text: "\(Marks.group(own)) \(group)", role: Marks.role(ofGroup: own))]]
   }
 
   /// A province in a line: name, score where there is room, rank and mark.

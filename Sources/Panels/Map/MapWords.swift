@@ -62,12 +62,15 @@ enum MapWords {
   static func extreme(_ map: MapPanel, place: Int) -> LocalizedText? {
     guard let cell = map.table[place, map.item] else { return nil }
     let name = map.table.provinces[place].name
+    let isCountry = map.definition.units == nil
+    let all = LocalizedText(vi: isCountry ? " cả nước" : "", en: isCountry ? " of the country" : "")
     if cell.rank == 1 {
       return LocalizedText(
-        vi: "\(name.vietnamese) cao nhất cả nước.", en: "\(name.english) is the best of the country.")
+        vi: "\(name.vietnamese) cao nhất\(all.vietnamese).", en: "\(name.english) is the best\(all.english).")
     }
     guard cell.rank == map.table.counts[map.item] else { return nil }
     return LocalizedText(
-      vi: "\(name.vietnamese) thấp nhất cả nước.", en: "\(name.english) is the lowest of the country.")
+      vi: "\(name.vietnamese) thấp nhất\(all.vietnamese).", en: "\(name.english) is the lowest\(all.english)."
+    )
   }
 }

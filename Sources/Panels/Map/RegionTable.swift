@@ -48,6 +48,6 @@ struct RegionTable: Panel {
   private func extreme(_ place: Int?) -> TableCell {
     guard let place, let cell = map.table[place, map.item] else { return .empty }
     let name = map.table.provinces[place].shortName[map.language]
-    return TableCell("\(cell.rank) \(name)", Marks.role(ofGroup: cell.group))
+    return TableCell("\(cell.rank.map { "\($0) " } ?? "")\(name)", Marks.role(ofGroup: cell.group))
   }
 }

@@ -36,8 +36,8 @@ enum TileForm: CaseIterable {
     let figures = Figures(language)
     let letters = TileForm.padded(province.abbreviation ?? province.code, to: 3)
     let mark = cell.map { Marks.group($0.group) } ?? Marks.unranked
-    let rank = cell.map { String($0.rank) } ?? ""
-    let score = cell.map { figures.decimal($0.score) } ?? Figures.missing
+    let rank = cell?.rank.map(String.init) ?? ""
+    let score = figures.decimal(cell?.score)
     let width = columns - 1
     switch self {
     case .small: return [letters + mark]

@@ -9,6 +9,9 @@ struct OverviewLayout {
     var levers: Int
     var components: Int
     var sentences: Int
+    var indices = 0
+    /// Whether rows may stand apart where there is room.
+    var isSpread = true
   }
 
   /// A part below a rule of its own.
@@ -31,6 +34,8 @@ struct OverviewLayout {
 
   /// The promises.
   var targets: Part?
+  /// All indices.
+  var indices: Part?
   /// What would help most.
   var levers: Part?
   /// The components of the selected dimension.
@@ -78,21 +83,26 @@ struct OverviewLayout {
 
   private mutating func placeSideBySide(_ rect: Rect, _ wanted: Wanted) {
     let count = wanted.dimensions
-    let showsComponents = rect.rows >= Self.tall
-    let others = wanted.levers + wanted.sentences + 2 + (showsComponents ? wanted.components + 2 : 0)
+    let isTall = rect.rows >= Self.tall
+    let showsComponents = isTall && wanted.components > 0
+    let indices = isTall && wanted.indices > 0 ? wanted.indices + 1 : 0
+    let others =
+      wanted.levers + wanted.sentences + 2 + (showsComponents ? wanted.components + 2 : 0) + indices
     let few = min(wanted.targets, TargetLines.most)
     let shown =
-      showsComponents ? min(wanted.targets, max(few, rect.rows - count - 3 - others)) : few
+      isTall ? min(wanted.targets, max(few, rect.rows - count - 3 - others)) : few
     let below = others + (shown > 0 ? shown + 1 : 0)
-    isSpaced = rect.rows >= 2 * count + 3 + below
+    isSpaced = wanted.isSpread && rect.rows >= 2 * count + 3 + below
     if rect.columns >= Self.wide { sparklineYears = rect.columns >= Self.wider ? 10 : 5 }
     var (top, rest) = rect.splitTop(1 + (isSpaced ? 2 * count + 2 : count + 1))
     if rest.rows < 2 { (top, rest) = (rect, rect.splitTop(rect.rows).rest) }
     placeTop(top)
     targets = Self.take(shown, from: &rest)
+    if isTall || !wanted.isSpread { self.indices = Self.take(wanted.indices, from: &rest) }
     levers = Self.take(wanted.levers, from: &rest)
     if showsComponents { components = Self.take(wanted.components + 1, from: &rest) }
     sentences = Self.take(min(wanted.sentences, rest.rows - 1), from: &rest)
+    if self.indices == nil { self.indices = Self.take(wanted.indices, from: &rest) }
     if rest.columns >= Self.wide, rest.rows > Self.leastParts {
       parts = Self.take(min(rest.rows - 1, Self.mostParts), from: &rest)
     }

@@ -18,6 +18,8 @@ public struct OverviewPanel: Panel {
   public var targets: TargetsContent
   /// The rank a target asks for, by year; empty where there is none.
   public var targetPath: [Int: Int]
+  /// How the province stands in every index.
+  public var standings: [IndexStanding]
   /// The selected dimension, by its place.
   public var selection: Int
   /// In which language.
@@ -27,8 +29,9 @@ public struct OverviewPanel: Panel {
   public init(
     report: ProvinceYear, trend: Trend, dimensionTrends: [Trend], components: [ItemLine],
     levers: [Lever], targets: TargetsContent = TargetsContent(), targetPath: [Int: Int] = [:],
-    selection: Int, language: Language
+    standings: [IndexStanding] = [], selection: Int, language: Language
   ) {
+    self.standings = standings
     self.report = report
     self.trend = trend
     self.dimensionTrends = dimensionTrends
@@ -43,7 +46,11 @@ public struct OverviewPanel: Panel {
   /// Draws the dimensions and the chart, and below them what there is room for.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
     let layout = layout(in: rect)
-    dimensionTable(layout).draw(selection: selection, in: layout.dimensions, on: &canvas)
+    if showsYears {
+      yearsTable(layout).draw(in: layout.dimensions, on: &canvas)
+    } else {
+      dimensionTable(layout).draw(selection: selection, in: layout.dimensions, on: &canvas)
+    }
     if let chart = layout.chart {
       TrendChart(trend: trend, targetPath: targetPath, language: language).draw(in: chart, on: &canvas)
     }
@@ -52,6 +59,7 @@ public struct OverviewPanel: Panel {
     let lines = targetLines
     let parts: [(OverviewLayout.Part?, String, any Panel)] = [
       (layout.targets, targetTitle(shown: layout.targets?.area.rows ?? 0, of: lines.outlooks.count), lines),
+      (layout.indices, Phrases.allIndices[language], strip),
       (layout.levers, Phrases.levers[language], leverTable),
       (layout.components, componentTitle, componentTable),
       (layout.sentences, Phrases.inWords[language], sentences),
@@ -67,6 +75,15 @@ public struct OverviewPanel: Panel {
     }
   }
 
+  /// Whether years stand where dimensions would, because no dimension has a figure.
+  public var showsYears: Bool { report.definition.publishesRanks && !report.hasDimensionFigures }
+
+  /// The year drawn at a place, for the mouse, where years are shown.
+  public func year(at place: Point, in rect: Rect) -> Int? {
+    let layout = layout(in: rect)
+    return yearsTable(layout).year(at: place, in: layout.dimensions)
+  }
+
   /// The dimension drawn at a place, for the mouse.
   public func dimension(at place: Point, in rect: Rect) -> Int? {
     let layout = layout(in: rect)
@@ -77,9 +94,11 @@ public struct OverviewPanel: Panel {
     OverviewLayout(
       rect,
       OverviewLayout.Wanted(
-        dimensions: report.dimensions.count, targets: targetLines.outlooks.count,
-        levers: leverTable.levers.count,
-        components: components.count, sentences: 3))
+        dimensions: showsYears
+          ? min(Self.mostYears, max(Self.leastYears, yearsTable(nil).count)) : report.dimensions.count,
+        targets: targetLines.outlooks.count, levers: leverTable.levers.count,
+        components: showsYears ? 0 : components.count, sentences: max(3, sentences.sentences.count),
+        indices: strip.rows(columns: rect.columns), isSpread: !showsYears))
   }
 
   private func drawTopRules(_ layout: OverviewLayout, in rect: Rect, on canvas: inout Canvas) {
@@ -89,7 +108,7 @@ public struct OverviewPanel: Panel {
       }
       canvas.putRule(
         column: rect.column, row: row, columns: rect.columns,
-        title: Phrases.dimensions(report.dimensions.count)[language], joints: joints ?? [])
+        title: topTitle, joints: joints ?? [])
     }
     if let column = layout.divider, let top = layout.topRule {
       canvas.putVertical(column: column, rows: top + 1..<layout.dividerEnd)
@@ -98,6 +117,28 @@ public struct OverviewPanel: Panel {
       canvas.putRule(
         column: rect.column, row: row, columns: rect.columns, title: chartTitle)
     }
+  }
+
+  /// How many years stand on the Overview at most; the others are scrolled to.
+  private static let mostYears = 8
+  /// The rows for years there are at least, so that the chart beside them can be read.
+  private static let leastYears = 7
+
+  private var topTitle: String {
+    showsYears
+      ? Phrases.overTheYears[language]
+      : Phrases.dimensions(report.dimensions.count, report.definition)[language]
+  }
+
+  private func yearsTable(_ layout: OverviewLayout?) -> YearsTable {
+    YearsTable(
+      trend: trend, year: report.year, definition: report.definition, language: language,
+      showsHeading: layout?.showsHeading ?? true)
+  }
+
+  private var strip: IndexStrip {
+    IndexStrip(
+      standings: standings, index: report.definition.id, year: report.year, language: language)
   }
 
   private var chartTitle: String {
@@ -116,8 +157,14 @@ public struct OverviewPanel: Panel {
 
   private var targetLines: TargetLines {
     TargetLines(
-      outlooks: targets.active(in: report.year), names: targets.names, index: report.definition.id,
+      outlooks: ownFirst(targets.active(in: report.year)), names: targets.names, index: report.definition.id,
       language: language)
+  }
+
+  /// The targets of the index in view before the others.
+  private func ownFirst(_ outlooks: [TargetOutlook]) -> [TargetOutlook] {
+    let id = report.definition.id
+    return outlooks.filter { $0.target.index == id } + outlooks.filter { $0.target.index != id }
   }
 
   private func targetTitle(shown: Int, of count: Int) -> String {

@@ -1,3 +1,4 @@
+import Scores
 import Words
 
 /// Figures as a person of one language writes them.
@@ -29,10 +30,13 @@ public struct Figures: Hashable, Sendable {
     value.map { decimal($0, places: places) } ?? Figures.missing
   }
 
-  /// A rank with its denominator: `29/61`.
+  /// A rank with its denominator, where that is known: `29/61`.
   public func rank(_ rank: Int?, of count: Int) -> String {
-    rank.map { "\($0)/\(count)" } ?? Figures.missing
+    rank.map { count > 0 ? "\($0)/\(count)" : String($0) } ?? Figures.missing
   }
+
+  /// A rank of a standing.
+  func rank(_ standing: Standing?) -> String { rank(standing?.rank, of: standing?.of ?? 0) }
 
   /// A change of score with its mark: `▲0,19`, `▼0,04`, `=` where it rounds to nothing.
   public func change(_ change: Double, places: Int = 2) -> String {

@@ -4,9 +4,10 @@ import Words
 
 /// The marks of product.md "Marks and words", each with its role, so that none is told by colour alone.
 enum Marks {
-  /// The mark of a group, 1 (best) to 4.
-  static func group(_ group: Int) -> String {
+  /// The mark of a group, 1 (best) to 4; nothing where there is none.
+  static func group(_ group: Int?) -> String {
     switch group {
+    case nil: ""
     case 1: "■"
     case 2: "▪"
     case 3: "▫"
@@ -14,9 +15,10 @@ enum Marks {
     }
   }
 
-  /// The role of a group.
-  static func role(ofGroup group: Int) -> Role {
+  /// The role of a group; plain text where there is none.
+  static func role(ofGroup group: Int?) -> Role {
     switch group {
+    case nil: .text
     case 1: .tier1
     case 2: .tier2
     case 3: .tier3

@@ -10,8 +10,10 @@ extension Phrases {
     vi: "GIẢ ĐỊNH — không phải số liệu công bố", en: "WHAT-IF — not published figures")
   /// The same for a narrow screen.
   static let notFactsShort = LocalizedText(vi: "GIẢ ĐỊNH, không phải số liệu", en: "WHAT-IF, not figures")
-  static func othersHeldStill(_ year: Int) -> LocalizedText {
-    LocalizedText(vi: "các tỉnh khác giữ nguyên như năm \(year)", en: "the others held still as in \(year)")
+  static func othersHeldStill(_ year: Int, _ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(
+      vi: "các \(definition.oneUnit.vietnamese) khác giữ nguyên như năm \(year)",
+      en: "the others held still as in \(year)")
   }
   static let reach = LocalizedText(vi: "Mức tăng tối thiểu để đạt", en: "The smallest rise that reaches")
   static func reachFromFacts(_ year: Int) -> LocalizedText {
@@ -36,8 +38,12 @@ extension Phrases {
     vi: "Chưa đổi gì: + − thêm bớt 0,05, e nhập, m trung vị, x cao nhất.",
     en: "Nothing changed yet: + − by 0.05, e a value, m the median, x the best.")
   static let leversPlain = LocalizedText(vi: "Ưu tiên cải thiện", en: "What would help most")
-  static let whomItPasses = LocalizedText(vi: "Vượt qua tỉnh nào", en: "Whom it passes")
-  static let passesNobody = LocalizedText(vi: "Không tỉnh nào.", en: "Nobody.")
+  static func whomItPasses(_ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(vi: "Vượt qua \(definition.oneUnit.vietnamese) nào", en: "Whom it passes")
+  }
+  static func passesNobody(_ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(vi: "Không \(definition.oneUnit.vietnamese) nào.", en: "Nobody.")
+  }
   /// Where a province has no total.
   public static let nothingToSuppose = LocalizedText(
     vi: "Không có tổng thì không giả định được: chọn năm khác ([ ] hoặc y) hay tỉnh khác (p).",
@@ -54,9 +60,15 @@ extension Phrases {
   static let neededValue = LocalizedText(vi: "Cần đạt", en: "Needed")
   static let alone = LocalizedText(vi: "Một mình", en: "Alone")
   static let isReached = LocalizedText(vi: "đã đạt", en: "reached")
-  static let isPossible = LocalizedText(vi: "từng có tỉnh đạt", en: "a province has had as much")
-  static let isAboveRecord = LocalizedText(
-    vi: "cao hơn mọi tỉnh từ trước đến nay", en: "beyond what any province ever had")
+  static func isPossible(_ definition: IndexDefinition) -> LocalizedText {
+    let one = definition.oneUnit
+    return LocalizedText(vi: "từng có \(one.vietnamese) đạt", en: "a \(one.english) has had as much")
+  }
+  static func isAboveRecord(_ definition: IndexDefinition) -> LocalizedText {
+    let one = definition.oneUnit
+    return LocalizedText(
+      vi: "cao hơn mọi \(one.vietnamese) từ trước đến nay", en: "beyond what any \(one.english) ever had")
+  }
   static func isInfeasible(_ limit: String) -> LocalizedText {
     LocalizedText(vi: "không thể: vượt thang điểm \(limit)", en: "impossible: beyond the scale of \(limit)")
   }
@@ -69,28 +81,28 @@ extension Phrases {
         vi: isInfeasible(SupposedValue.text(scale, .vietnamese)).vietnamese,
         en: isInfeasible(SupposedValue.text(scale, .english)).english)
     }
-    return option.isAboveRecord ? isAboveRecord : isPossible
+    return option.isAboveRecord ? isAboveRecord(report.definition) : isPossible(report.definition)
   }
   static func allAlike(_ count: Int, _ share: String) -> LocalizedText {
     LocalizedText(vi: "Tăng đều cả \(count): +\(share) mỗi mục", en: "All \(count) alike: +\(share) each")
   }
 
   /// A rank or a group to be reached: `hạng 15`, `nhóm 1 (hạng 16)`.
-  static func goal(_ reach: Reach) -> LocalizedText {
+  static func goal(_ reach: Reach, _ definition: IndexDefinition) -> LocalizedText {
     switch reach.goal {
+    case .group(let group) where !definition.groupBounds.isEmpty: Phrases.group(group, definition)
     case .rank(let rank): LocalizedText(vi: "hạng \(rank)", en: "rank \(rank)")
     case .group(let group):
       LocalizedText(vi: "nhóm \(group) (hạng \(reach.rank))", en: "group \(group) (rank \(reach.rank))")
     }
   }
 
-  static func passed(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "Vượt qua \(count) tỉnh", en: count == 1 ? "Passes 1 province" : "Passes \(count) provinces")
+  static func passed(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {
+    let counted = definition.counted(count)
+    return LocalizedText(vi: "Vượt qua \(counted.vietnamese)", en: "Passes \(counted.english)")
   }
-  static func passing(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "Bị \(count) tỉnh vượt qua",
-      en: count == 1 ? "Passed by 1 province" : "Passed by \(count) provinces")
+  static func passing(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {
+    let counted = definition.counted(count)
+    return LocalizedText(vi: "Bị \(counted.vietnamese) vượt qua", en: "Passed by \(counted.english)")
   }
 }

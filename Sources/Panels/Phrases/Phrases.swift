@@ -39,8 +39,9 @@ public enum Phrases {
   /// Over the list of filters.
   public static let chooseFilter = LocalizedText(vi: "Lọc theo vùng, nhóm", en: "Filter by region, group")
   /// Over the table of dimensions; the count is the year's.
-  static func dimensions(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "\(count) chỉ số nội dung", en: "\(count) dimensions")
+  static func dimensions(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {
+    let name = definition.partsName ?? LocalizedText(vi: "chỉ số nội dung", en: "dimensions")
+    return LocalizedText(vi: "\(count) \(name.vietnamese)", en: "\(count) \(name.english)")
   }
   static let rankOverYears = LocalizedText(vi: "Hạng qua các năm", en: "Rank over the years")
   static let scoreOverYears = LocalizedText(vi: "Điểm qua các năm", en: "Score over the years")
@@ -84,8 +85,19 @@ public enum Phrases {
 
   /// Over the list of years.
   public static let chooseYear = LocalizedText(vi: "Chọn năm", en: "Choose a year")
+  /// Over the list of indices.
+  public static let chooseIndex = LocalizedText(vi: "Chọn chỉ số", en: "Choose an index")
+  /// Over the strip of all indices.
+  static let allIndices = LocalizedText(vi: "Các chỉ số · phím i", en: "All indices · key i")
+  static let overTheYears = LocalizedText(vi: "Tổng qua các năm", en: "The total over the years")
+  static let nationalMean = LocalizedText(vi: "Cả nước", en: "Mean")
   /// Over the list of provinces.
-  public static let chooseProvince = LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
+  public static func chooseProvince(_ definition: IndexDefinition) -> LocalizedText {
+    guard let one = definition.units?.one else {
+      return LocalizedText(vi: "Chọn tỉnh, thành phố", en: "Choose a province")
+    }
+    return LocalizedText(vi: "Chọn \(one.vietnamese)", en: "Choose a \(one.english)")
+  }
   /// In front of what is searched for.
   public static let search = LocalizedText(vi: "Tìm", en: "Find")
   static let nothingFound = LocalizedText(vi: "không có kết quả", en: "nothing found")
@@ -110,9 +122,17 @@ public enum Phrases {
   }
 
   /// The name of a group with its number: `nhóm 2 (Trung bình cao)`.
-  static func group(_ group: Int, _ definition: IndexDefinition) -> LocalizedText {
+  ///
+  /// Groups with fixed bounds have names of their own and no number: `nhóm A`.
+  static func group(
+    _ group: Int, _ definition: IndexDefinition, isShort: Bool = false
+  ) -> LocalizedText {
     let names = definition.groupNames
-    guard names.indices.contains(group - 1) else {
+    if !definition.groupBounds.isEmpty, names.indices.contains(group - 1) {
+      let name = names[group - 1]
+      return LocalizedText(vi: "nhóm \(name.vietnamese)", en: "group \(name.english)")
+    }
+    guard !isShort, names.indices.contains(group - 1) else {
       return LocalizedText(vi: "nhóm \(group)", en: "group \(group)")
     }
     let name = names[group - 1]
@@ -127,6 +147,15 @@ public enum Phrases {
       return LocalizedText(
         vi: "Nguồn: \(source) · quy về 34 tỉnh: trung bình các tỉnh cũ, không phải số công bố",
         en: "Source: \(source) · as if 34: means over the old provinces, not published figures")
+    }
+    if report.definition.publishesRanks {
+      return LocalizedText(
+        vi: "Nguồn: \(source) · hạng như đã công bố", en: "Source: \(source) · ranks as published")
+    }
+    if let units = report.definition.units {
+      return LocalizedText(
+        vi: "Nguồn: \(source) · hạng tính theo điểm, \(report.total.of) \(units.many.vietnamese)",
+        en: "Source: \(source) · ranks computed, over \(report.total.of) \(units.many.english)")
     }
     return LocalizedText(
       vi: "Nguồn: \(source) · hạng tính theo điểm công bố, \(report.total.of) tỉnh",

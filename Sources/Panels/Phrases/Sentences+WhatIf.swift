@@ -7,12 +7,13 @@ extension Sentences {
   ///
   /// - Parameter levers: the strongest first.
   static func strongest(_ levers: [Lever], rank: Int, _ definition: IndexDefinition) -> LocalizedText {
-    guard let lever = levers.first, let (aim, step) = lever.firstStep, step.rank < rank else {
+    guard let (lever, aim, step) = gain(levers, over: rank) else {
       return rank == 1
         ? LocalizedText(
           vi: "Đang đứng đầu, không còn hạng nào để lên.", en: "In the lead: no rank is left to gain.")
         : LocalizedText(
-          vi: "Tăng riêng một mục đến mức cao nhất cả nước cũng chưa lên được hạng nào.",
+          vi:
+            "Tăng riêng một mục đến mức cao nhất\(definition.units == nil ? " cả nước" : "") cũng chưa lên được hạng nào.",
           en: "No single one gains a place, not even at the best of the year.")
     }
     return text { language in
@@ -26,6 +27,24 @@ extension Sentences {
     }
   }
 
+  /// The first step of the strongest lever; where it gains no place, the first of any that does.
+  private static func gain(
+    _ levers: [Lever], over rank: Int
+  ) -> (lever: Lever, aim: Lever.Aim, step: Lever.Supposed)? {
+    if let lever = levers.first, let (aim, step) = lever.firstStep, step.rank < rank {
+      return (lever, aim, step)
+    }
+    for lever in levers {
+      let steps: [(Lever.Aim, Lever.Supposed?)] = [
+        (.median, lever.median), (.nextGroup, lever.groupBorder), (.best, lever.best),
+      ]
+      for case let (aim, step?) in steps where step.value > lever.score && step.rank < rank {
+        return (lever, aim, step)
+      }
+    }
+    return nil
+  }
+
   /// What a scenario does: `Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12
   /// tỉnh; còn thiếu 0,1053 điểm tới nhóm 1.`; `nil` where nothing is supposed.
   static func scenario(_ scenario: Scenario, _ whatIf: WhatIf, _ definition: IndexDefinition)
@@ -35,7 +54,7 @@ extension Sentences {
     let outcome = whatIf.outcome(of: scenario)
     return text { language in
       let condition = condition(scenario, whatIf, definition, Figures(language))
-      let place = "\(whatIf.province.name[language]) \(moved(whatIf.fact, outcome, language))"
+      let place = "\(whatIf.province.name[language]) \(moved(whatIf.fact, outcome, definition, language))"
       return "\(condition), \(place)\(missing(outcome, whatIf, Figures(language)))."
     }
   }
@@ -56,7 +75,9 @@ extension Sentences {
     return isVietnamese ? "Nếu \(name) là \(change)" : "With \(name) at \(change)"
   }
 
-  private static func moved(_ before: Outcome, _ after: Outcome, _ language: Language) -> String {
+  private static func moved(
+    _ before: Outcome, _ after: Outcome, _ definition: IndexDefinition, _ language: Language
+  ) -> String {
     let place = "\(after.rank)/\(after.of)"
     let count = max(after.passed.count, after.passing.count)
     guard language == .vietnamese else {
@@ -65,21 +86,23 @@ extension Sentences {
       let others = after.rank < before.rank ? "passing \(count)" : "passed by \(count)"
       return "\(verb) \(place), \(others)"
     }
+    let counted = definition.counted(count).vietnamese
     if after.rank == before.rank { return "vẫn hạng \(place)" }
     return after.rank < before.rank
-      ? "từ hạng \(before.rank) lên \(place), vượt \(count) tỉnh"
-      : "từ hạng \(before.rank) xuống \(place), bị \(count) tỉnh vượt"
+      ? "từ hạng \(before.rank) lên \(place), vượt \(counted)"
+      : "từ hạng \(before.rank) xuống \(place), bị \(counted) vượt"
   }
 
   /// What is still missing to the next better group, or within the best to the next rank.
   private static func missing(_ outcome: Outcome, _ whatIf: WhatIf, _ figures: Figures) -> String {
     let isVietnamese = figures.language == .vietnamese
-    if outcome.group > 1, let rise = whatIf.rise(to: .group(outcome.group - 1), from: outcome.total), rise > 0
+    if let group = outcome.group, group > 1,
+      let rise = whatIf.rise(to: .group(group - 1), from: outcome.total), rise > 0
     {
       let need = figures.required(rise, places: 4)
+      let name = Phrases.group(group - 1, whatIf.definition, isShort: true)[figures.language]
       return isVietnamese
-        ? "; còn thiếu \(need) điểm tới nhóm \(outcome.group - 1)"
-        : "; \(need) points short of group \(outcome.group - 1)"
+        ? "; còn thiếu \(need) điểm tới \(name)" : "; \(need) points short of \(name)"
     }
     guard let gap = outcome.gapAbove, let rank = outcome.rankAbove else { return "" }
     let need = figures.required(gap, places: 4)
@@ -89,10 +112,10 @@ extension Sentences {
 
   /// What reaching a goal takes: `Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 4, 5, 7; phải cao hơn mọi tỉnh từ
   /// trước: 1, 2; không thể: 6.`.
-  static func reach(_ reach: Reach) -> LocalizedText {
+  static func reach(_ reach: Reach, _ definition: IndexDefinition) -> LocalizedText {
     text { language in
       let isVietnamese = language == .vietnamese
-      let goal = Phrases.goal(reach)[language]
+      let goal = Phrases.goal(reach, definition)[language]
       let start = goal.prefix(1).uppercased() + goal.dropFirst()
       guard !reach.isReached else {
         return isVietnamese ? "\(start): đã đạt." : "\(start): reached already."
@@ -104,7 +127,9 @@ extension Sentences {
           reach.options.filter { $0.isFeasible && !$0.isAboveRecord }
         ),
         (
-          isVietnamese ? "phải cao hơn mọi tỉnh từ trước" : "beyond any province so far",
+          isVietnamese
+            ? "phải cao hơn mọi \(definition.oneUnit.vietnamese) từ trước"
+            : "beyond any \(definition.oneUnit.english) so far",
           reach.options.filter { $0.isFeasible && $0.isAboveRecord }
         ),
         (isVietnamese ? "không thể" : "impossible", reach.options.filter { !$0.isFeasible }),
@@ -119,9 +144,10 @@ extension Sentences {
 
   /// Says that a rank hangs on a few hundredths, which on so few interviews is noise; `nil` if it does
   /// not.
-  static func noise(_ outcome: Outcome) -> LocalizedText? {
-    let above = outcome.gapAbove.flatMap { $0 <= Outcome.noise ? $0 : nil }
-    let below = outcome.gapBelow.flatMap { $0 <= Outcome.noise ? $0 : nil }
+  static func noise(_ outcome: Outcome, _ definition: IndexDefinition) -> LocalizedText? {
+    guard let noise = definition.noise else { return nil }
+    let above = outcome.gapAbove.flatMap { $0 <= noise ? $0 : nil }
+    let below = outcome.gapBelow.flatMap { $0 <= noise ? $0 : nil }
     guard above != nil || below != nil else { return nil }
     return text { language in
       let figures = Figures(language)

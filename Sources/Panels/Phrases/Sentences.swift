@@ -5,16 +5,33 @@ import Words
 public enum Sentences {
   /// Where the province stands and how it moved, what rose and fell, what is strongest and weakest.
   ///
-  /// At most three; fewer where there is nothing to say.
+  /// Of an index that publishes ranks also how the score stands to the national mean, and what there
+  /// is to know about the figures. Fewer where there is nothing to say.
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
-    [standing(report), movement(report), extremes(report)].compactMap { $0 }
+    let told = [standing(report), againstMean(report), movement(report), extremes(report)]
+    let isTotalOnly = report.definition.publishesRanks && !report.hasDimensionFigures
+    return told.compactMap { $0 } + (isTotalOnly ? [Phrases.noParts(report)] : []) + report.remarks
+  }
+
+  /// Says for instance `Cao hơn bình quân cả nước 83,94 là 2,56 điểm.`, where a mean was published.
+  static func againstMean(_ report: ProvinceYear) -> LocalizedText? {
+    guard let mean = report.nationalMean, let score = report.total.standing?.score else { return nil }
+    let figure = { (value: Double, language: Language) in Figures(language).decimal(value) }
+    let gap = (score - mean).magnitude
+    let isAbove = score >= mean
+    return LocalizedText(
+      vi: "\(isAbove ? "Cao hơn" : "Thấp hơn") bình quân cả nước \(figure(mean, .vietnamese)) là"
+        + " \(figure(gap, .vietnamese)) điểm.",
+      en: "\(figure(gap, .english)) points \(isAbove ? "above" : "below") the national mean of"
+        + " \(figure(mean, .english)).")
   }
 
   /// Says for instance `Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023.`.
   static func standing(_ report: ProvinceYear) -> LocalizedText {
     let (year, name) = (report.year, report.province.name)
     guard let standing = report.total.standing else { return noTotal(report) }
-    let place = "\(standing.rank)/\(standing.of)"
+    guard standing.rank != nil else { return withoutRank(report, standing) }
+    let place = Figures(.vietnamese).rank(standing)
     var text = LocalizedText(
       vi: "Năm \(year) \(name.vietnamese) hạng \(place)", en: "In \(year) \(name.english) ranks \(place)")
     if let places = report.total.rankChange {
@@ -25,8 +42,11 @@ public enum Sentences {
     text.vietnamese += "."
     text.english += "."
     if report.total.seriesBreak != nil {
-      text.vietnamese += " Bộ câu hỏi \(year) đã đổi: điểm không so được với \(year - 1)."
-      text.english += " The \(year) questionnaire changed: scores do not compare with \(year - 1)."
+      let isSurvey = report.definition.noise != nil
+      text.vietnamese += isSurvey ? " Bộ câu hỏi" : " Cách đo"
+      text.vietnamese += " \(year) đã đổi: điểm không so được với \(year - 1)."
+      text.english += isSurvey ? " The \(year) questionnaire changed:" : " It is measured anew in \(year):"
+      text.english += " scores do not compare with \(year - 1)."
     }
     return text
   }
@@ -39,9 +59,23 @@ public enum Sentences {
     }
   }
 
+  /// A score without a rank: nobody published one, and from some provinces none is computed.
+  private static func withoutRank(_ report: ProvinceYear, _ standing: Standing) -> LocalizedText {
+    let (year, name, places) = (report.year, report.province.name, report.definition.decimals)
+    let score = { Figures($0).decimal(standing.score, places: places) }
+    return LocalizedText(
+      vi: "Năm \(year) \(name.vietnamese) đạt \(score(.vietnamese)) điểm; hạng không có trong số liệu.",
+      en: "In \(year) \(name.english) has \(score(.english)) points; no rank is among the figures.")
+  }
+
   private static func noTotal(_ report: ProvinceYear) -> LocalizedText {
     let missing = report.dimensions.filter { $0.standing == nil }
     let name = report.province.name
+    if report.isExcerpt {
+      return LocalizedText(
+        vi: "Năm \(report.year) bảng không có số liệu của \(name.vietnamese).",
+        en: "In \(report.year) there are no figures of \(name.english) here.")
+    }
     guard report.total.absence == .incomplete, missing.count < report.dimensions.count else {
       return LocalizedText(
         vi: "Năm \(report.year) \(name.vietnamese) không có số liệu công bố: không có tổng, không có hạng.",
@@ -75,7 +109,7 @@ public enum Sentences {
 
   /// Says for instance `Mạnh nhất: 8 Quản trị điện tử (2/61). Yếu nhất: 7 Quản trị môi trường (61/61).`.
   static func extremes(_ report: ProvinceYear) -> LocalizedText? {
-    let ranked = report.dimensions.filter { $0.standing != nil }
+    let ranked = report.dimensions.filter { $0.standing?.rank != nil }
     let rank = { (line: ItemLine) in line.standing?.rank ?? .max }
     guard let best = ranked.min(by: { rank($0) < rank($1) }),
       let worst = ranked.max(by: { rank($0) < rank($1) }), best.item != worst.item

@@ -51,7 +51,7 @@ struct PlanEntryWords {
   private var dimension: LocalizedText? {
     guard let line else { return nil }
     let figures = (Figures(.vietnamese), Figures(.english))
-    let rank = line.standing.map { "\($0.rank)/\($0.of)" } ?? Figures.missing
+    let rank = figures.0.rank(line.standing)
     let places = line.rankChange.map { " " + figures.0.change($0) } ?? ""
     let score = (
       line.scoreChange.map { " " + figures.0.change($0) } ?? "",

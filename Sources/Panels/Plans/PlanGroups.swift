@@ -71,7 +71,7 @@ struct PlanGroups {
     let line = dimension.line
     let name = definition?.dimension(line.item)?.shortName ?? LocalizedText(same: "")
     let figures = (Figures(.vietnamese), Figures(.english))
-    let rank = line.standing.map { "\($0.rank)/\($0.of)" }
+    let rank = line.standing?.rank.map { _ in figures.0.rank(line.standing) }
     let change = line.rankChange.map { " " + figures.0.change($0) } ?? ""
     let (count, active) = (dimension.measures.count, dimension.activeCount)
     var vi = ["\(line.item) \(name.vietnamese)"]

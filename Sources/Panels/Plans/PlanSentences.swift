@@ -116,8 +116,8 @@ struct PlanSentences {
   static func movement(_ movement: PlanMovement, item: ItemID, since day: CalendarDay) -> LocalizedText {
     let begun = TargetNames.date(day)
     let (before, after) = (movement.before, movement.after)
-    let rank = { (point: Trend.Point) in point.standing.map { "\($0.rank)/\($0.of)" } ?? Figures.missing }
     let vi = Figures(.vietnamese)
+    let rank = { (point: Trend.Point) in vi.rank(point.standing) }
     let en = Figures(.english)
     let places = movement.rankChange.map { " (\(vi.change($0)))" } ?? ""
     let score = movement.scoreChange

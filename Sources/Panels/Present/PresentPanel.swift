@@ -94,14 +94,14 @@ public struct PresentPanel: Panel {
     let figures = Figures(language)
     let standing = report.total.standing
     let big = figures.rank(standing?.rank, of: standing?.of ?? 0)
-    let role = standing.map { Marks.role(ofGroup: $0.group) } ?? .missing
+    let role = standing.map { $0.rank == nil ? .missing : Marks.role(ofGroup: $0.group) } ?? .missing
     let top = rect.row + max(0, (rect.rows - BigText.rows - 5) / 2)
     canvas.putBig(
       big, column: rect.column + (rect.columns - BigText.columns(of: big)) / 2, row: top, role)
     var lines: [(String, Role)] = []
-    if let standing {
-      let group = Phrases.group(standing.group, report.definition)[language]
-      lines.append(("\(group) \(Marks.group(standing.group))", role))
+    if let own = standing?.group {
+      let group = Phrases.group(own, report.definition)[language]
+      lines.append(("\(group) \(Marks.group(own))", role))
     }
     lines.append((Sentences.standing(report)[language], .text))
     if let extremes = Sentences.extremes(report) { lines.append((extremes[language], .secondary)) }
@@ -156,7 +156,7 @@ public struct PresentPanel: Panel {
 
   /// Our province in the middle, as many around it as fit.
   private func drawRanking(in rect: Rect, on canvas: inout Canvas) {
-    let places = table.places(by: .item(0), language: language).filter { table.score($0, 0) != nil }
+    let places = table.places(by: .item(0), language: language).filter { table[$0, 0] != nil }
     guard let own = places.firstIndex(where: { table.provinces[$0].code == report.province.code }) else {
       var row = rect.row + rect.rows / 3
       drawCentred(Sentences.standing(report)[language], .text, row: &row, in: rect, on: &canvas)
@@ -178,7 +178,8 @@ public struct PresentPanel: Panel {
       canvas.putRight(figures.rank(cell.rank, of: table.counts[0]), endColumn: left + 8, row: row, .strong)
       canvas.put(name, column: left + 10, row: row, role)
       canvas.putRight(
-        "\(figures.decimal(cell.score, places: 4)) \(Marks.group(cell.group))", endColumn: left + width,
+        "\(figures.decimal(cell.score, places: report.definition.decimals)) \(Marks.group(cell.group))",
+        endColumn: left + width,
         row: row, Marks.role(ofGroup: cell.group))
     }
   }

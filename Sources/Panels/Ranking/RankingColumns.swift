@@ -24,10 +24,10 @@ struct RankingColumns {
         role: role(.change)),
       TableColumn("", width: .fixed(1), priority: 19),
       TableColumn(
-        Phrases.province[language], width: .flexible(minimum: 14, maximum: 22), priority: 20,
+        panel.definition.unitHead[language], width: .flexible(minimum: 14, maximum: 22), priority: 20,
         role: role(.name)),
     ]
-    for (place, item) in panel.table.items.enumerated() {
+    for (place, item) in panel.table.items.enumerated() where isShown(place) {
       let isSorted = panel.sort == .item(place)
       columns.append(
         TableColumn(
@@ -44,19 +44,26 @@ struct RankingColumns {
     let figures = Figures(panel.language)
     let own = panel.table[place, panel.rankedItem]
     var cells = [
-      TableCell(own.map { String($0.rank) } ?? Figures.missing, own == nil ? .missing : .strong),
+      TableCell(own?.rank.map(String.init) ?? Figures.missing, own?.rank == nil ? .missing : .strong),
       change(place, figures), mark(province),
       TableCell(province.shortName[panel.language], province.code == panel.own ? .ownLine : .text),
     ]
-    for item in panel.table.items.indices {
+    for item in panel.table.items.indices where isShown(item) {
       guard let cell = panel.table[place, item] else {
         cells.append(TableCell(Figures.missing + " ", .missing))
         continue
       }
-      let text = figures.decimal(cell.score, places: item == 0 ? 4 : 2) + Marks.group(cell.group)
+      let places = item == 0 ? panel.definition.decimals : 2
+      let mark = Marks.group(cell.group)
+      let text = figures.decimal(cell.score, places: places) + (mark.isEmpty ? " " : mark)
       cells.append(TableCell(text, Marks.role(ofGroup: cell.group)))
     }
     return cells
+  }
+
+  /// Whether an item has a column: of an excerpt only those of which something is known.
+  private func isShown(_ item: Int) -> Bool {
+    item == 0 || !panel.table.isExcerpt(item: item) || panel.table.knownCount(item: item) > 0
   }
 
   private func change(_ place: Int, _ figures: Figures) -> TableCell {

@@ -89,9 +89,16 @@ public struct RankingPanel: Panel {
 
   private var title: String {
     let item = Phrases.ranking[language] + " \(table.year)"
-    let count = LocalizedText(
-      vi: "\(table.counts[0])/\(table.provinces.count) tỉnh đủ số liệu",
-      en: "\(table.counts[0])/\(table.provinces.count) with complete figures")
+    let all = table.provinces.count
+    let one = definition.oneUnit.vietnamese
+    let count =
+      table.isExcerpt(item: 0)
+      ? LocalizedText(
+        vi: "bảng có số liệu \(table.knownCount(item: 0))/\(all) \(one)",
+        en: "figures of \(table.knownCount(item: 0)) of \(all)")
+      : LocalizedText(
+        vi: "\(table.counts[0])/\(all) \(one) đủ số liệu",
+        en: "\(table.counts[0])/\(all) with complete figures")
     var pieces = [item, count[language], sortName]
     if filter != .all { pieces.append(Phrases.filter(filter, definition, regions)[language]) }
     return pieces.joined(separator: " · ")
@@ -127,8 +134,11 @@ public struct RankingPanel: Panel {
   private func group(beginningAt row: Int) -> String? {
     let cell = table[places[row], rankedItem]
     let before = row > 0 ? table[places[row - 1], rankedItem] : nil
-    guard let cell else { return row == 0 || before != nil ? Phrases.unranked[language] : nil }
+    guard let cell else {
+      let words = table.isExcerpt(item: rankedItem) ? Phrases.unknown : Phrases.unranked
+      return row == 0 || before != nil ? words[language] : nil
+    }
     guard case .item = sort, row == 0 || before?.group != cell.group else { return nil }
-    return Phrases.group(cell.group, definition)[language]
+    return cell.group.map { Phrases.group($0, definition)[language] }
   }
 }

@@ -22,21 +22,28 @@ struct RankingSentences {
         en: "\(figure(gap, .english)) above \(other.name.english)")
     }
     let parts = [above, below].compactMap { $0 }
+    if panel.table.isExcerpt(item: panel.rankedItem) {
+      let list = { (words: [String]) in words.joined(separator: ", ") }
+      return LocalizedText(
+        vi: "Hạng như đã công bố"
+          + (parts.isEmpty ? "" : ". Trong bảng: " + list(parts.map(\.vietnamese))),
+        en: "Ranks as published" + (parts.isEmpty ? "" : ". Of those here: " + list(parts.map(\.english))))
+    }
     return LocalizedText(
       vi: "Khoảng cách: " + parts.map(\.vietnamese).joined(separator: ", "),
       en: "Gaps: " + parts.map(\.english).joined(separator: ", "))
   }
 
   private func figure(_ gap: Double, _ language: Language) -> String {
-    Figures(language).decimal(gap, places: 4)
+    Figures(language).decimal(gap, places: panel.definition.decimals)
   }
 
   /// The nearest province strictly above or below in the item, and how far away it is.
   private func neighbour(of cell: YearTable.Cell, above: Bool) -> (Province, Double)? {
     var nearest: (Province, Double)?
     for place in panel.table.provinces.indices {
-      guard let other = panel.table.score(place, panel.rankedItem) else { continue }
-      let gap = above ? other - cell.score : cell.score - other
+      guard let score = cell.score, let other = panel.table.score(place, panel.rankedItem) else { continue }
+      let gap = above ? other - score : score - other
       guard gap > 0, gap < nearest?.1 ?? .infinity else { continue }
       nearest = (panel.table.provinces[place], gap)
     }
@@ -47,6 +54,11 @@ struct RankingSentences {
     let missing = panel.table.items.indices.dropFirst()
       .filter { panel.table.score(place, $0) == nil }.map { panel.table.items[$0].text }
     let name = province.name
+    if panel.table.isExcerpt(item: panel.rankedItem) {
+      return LocalizedText(
+        vi: "\(name.vietnamese): bảng không có số liệu năm \(panel.table.year).",
+        en: "\(name.english): there are no figures of \(panel.table.year) here.")
+    }
     guard missing.count < panel.table.items.count - 1 else {
       return LocalizedText(
         vi: "\(name.vietnamese): không có số liệu công bố năm \(panel.table.year).",

@@ -38,7 +38,12 @@ public struct LeversPage {
     var page = TextPage(rows: 60, glyphs: glyphs)
     page.line("\(report.definition.shortName) \(report.year) · \(report.province.name[language])", .heading)
     page.paragraph(Sentences.standing(report)[language])
-    guard let whatIf else { return page.text }
+    guard let whatIf else {
+      if report.isExcerpt || report.definition.totalRule == .stated {
+        page.paragraph(Phrases.noSuppositions(report)[language])
+      }
+      return page.text
+    }
     page.rule(Phrases.notFacts[language])
     addLevers(to: &page)
     if let reach { add(reach, to: &page) }
@@ -52,9 +57,9 @@ public struct LeversPage {
   /// What it comes to: of the scenario, else of the goal, else of the strongest lever.
   private func sentences(_ whatIf: WhatIf) -> [LocalizedText] {
     if let scenario, let told = Sentences.scenario(scenario, whatIf, report.definition) {
-      return [told] + [Sentences.noise(whatIf.outcome(of: scenario))].compactMap { $0 }
+      return [told] + [Sentences.noise(whatIf.outcome(of: scenario), report.definition)].compactMap { $0 }
     }
-    if let reach { return [Sentences.reach(reach)] }
+    if let reach { return [Sentences.reach(reach, report.definition)] }
     return [Sentences.strongest(levers, rank: whatIf.fact.rank, report.definition)]
   }
 
@@ -88,8 +93,8 @@ public struct LeversPage {
   }
 
   private func add(_ reach: Reach, to page: inout TextPage) {
-    page.rule("\(Phrases.reach[language]) \(Phrases.goal(reach)[language])")
-    guard !reach.isReached else { return page.line(Sentences.reach(reach)[language]) }
+    page.rule("\(Phrases.reach[language]) \(Phrases.goal(reach, report.definition)[language])")
+    guard !reach.isReached else { return page.line(Sentences.reach(reach, report.definition)[language]) }
     let figures = Figures(language)
     let table = Table(
       columns: [
@@ -135,13 +140,13 @@ public struct LeversPage {
       TableCell(figures.change(fact.rank - after.rank)),
     ])
     rows.append([
-      .empty, TableCell(Phrases.group[language]), TableCell("\(fact.group) \(Marks.group(fact.group))"),
-      TableCell("\(after.group) \(Marks.group(after.group))", .scenario),
+      .empty, TableCell(Phrases.group[language]), TableCell(group(fact.group)),
+      TableCell(group(after.group), .scenario),
     ])
     page.table(table, rows)
     let lists = [
-      (Phrases.passed(after.passed.count), after.passed),
-      (Phrases.passing(after.passing.count), after.passing),
+      (Phrases.passed(after.passed.count, report.definition), after.passed),
+      (Phrases.passing(after.passing.count, report.definition), after.passing),
     ]
     for (words, provinces) in lists where !provinces.isEmpty {
       let names = provinces.map { $0.name[language] }.joined(separator: ", ")
@@ -158,6 +163,13 @@ public struct LeversPage {
       TableCell(id, .number), TableCell(name), TableCell(figures.decimal(score, places: places), .strong),
       TableCell(figures.decimal(value, places: places), .scenario), TableCell(change ?? Figures.missing),
     ]
+  }
+
+  private func group(_ group: Int?) -> String {
+    guard let group else { return Figures.missing }
+    if report.definition.groupBounds.isEmpty { return "\(group) \(Marks.group(group))" }
+    let names = report.definition.groupNames
+    return names.indices.contains(group - 1) ? "\(names[group - 1][language]) \(Marks.group(group))" : ""
   }
 
   private func name(_ item: ItemID) -> String { report.definition.shortName(of: item)[language] }

@@ -30,7 +30,10 @@ public struct RankingPage {
     page.block(rows: ranking.count + 1) { area, canvas in
       table.draw(rows(ranking), in: area, on: &canvas)
     }
-    if !unranked.isEmpty {
+    if values.isExcerpt {
+      page.rule(Phrases.excerpt[language])
+      page.line(Phrases.othersUnknown(unranked.count, definition)[language])
+    } else if !unranked.isEmpty {
       page.rule(Phrases.unranked[language])
       for (province, reason) in unranked {
         page.line("\(province.code) \(province.name[language]): \(Phrases.reason(reason)[language])")
@@ -38,6 +41,12 @@ public struct RankingPage {
     }
     return page.text
   }
+
+  /// With how many decimals a score is written.
+  private var places: Int { values.item == .total ? definition.decimals : 4 }
+
+  /// The denominator; nothing where nobody said it.
+  private var known: Int? { values.isExcerpt && values.rankedCount == 0 ? nil : values.rankedCount }
 
   private var title: String {
     let item =
@@ -52,8 +61,8 @@ public struct RankingPage {
       columns: [
         TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 5),
         TableColumn(Phrases.code[language], width: .fixed(2), priority: 2),
-        TableColumn(Phrases.province[language], width: .flexible(minimum: 12, maximum: 26), priority: 4),
-        TableColumn(Phrases.score[language], .decimal(places: 4), width: .fixed(7), priority: 4),
+        TableColumn(definition.unitHead[language], width: .flexible(minimum: 12, maximum: 26), priority: 4),
+        TableColumn(Phrases.score[language], .decimal(places: places), width: .fixed(7), priority: 4),
         TableColumn(Phrases.group[language], width: .fixed(16), priority: 3),
       ], isSelectable: false)
   }
@@ -63,11 +72,12 @@ public struct RankingPage {
     let names = definition.groupNames
     return TableRows(count: ranking.count) { index in
       let entry = ranking[index]
-      let name = names.indices.contains(entry.group - 1) ? names[entry.group - 1][language] : ""
+      let group = (entry.group ?? 0) - 1
+      let name = names.indices.contains(group) ? names[group][language] : ""
       return [
-        TableCell(figures.rank(entry.rank, of: ranking.count)), TableCell(entry.province.code),
+        TableCell(figures.rank(entry.rank, of: values.rankedCount)), TableCell(entry.province.code),
         TableCell(entry.province.name[language]),
-        TableCell(figures.decimal(entry.score, places: 4)),
+        TableCell(figures.decimal(entry.score, places: places)),
         TableCell("\(Marks.group(entry.group)) \(name)", Marks.role(ofGroup: entry.group)),
       ]
     }
@@ -80,7 +90,7 @@ public struct RankingPage {
     writer.endRow()
     for entry in values.ranking {
       writer.number(entry.rank)
-      writer.number(values.rankedCount)
+      writer.number(known)
       writer.word(entry.province.code)
       writer.text(entry.province.name[language])
       writer.number(entry.score)
@@ -90,7 +100,7 @@ public struct RankingPage {
     }
     for (province, reason) in values.unranked {
       writer.word("")
-      writer.number(values.rankedCount)
+      writer.number(known)
       writer.word(province.code)
       writer.text(province.name[language])
       writer.word("")

@@ -102,6 +102,6 @@ struct ReportCharts {
     for score in [least, greatest] {
       drawing.text(figures.decimal(score, places: 0), x(score), bottom, anchor: .middle, "axis")
     }
-    return drawing.markup(described: Phrases.dimensions(lines.count)[page.language])
+    return drawing.markup(described: Phrases.dimensions(lines.count, page.report.definition)[page.language])
   }
 }

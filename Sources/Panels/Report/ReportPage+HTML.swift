@@ -13,9 +13,11 @@ extension ReportPage {
       Markup.element(
         "section", "class=\"two\"",
         figure(Phrases.rankOverYears[language], charts.ranks, rankLegend)
-          + figure(
-            Phrases.dimensions(report.dimensions.count)[language], charts.dimensions, dimensionLegend)),
-      dimensionSection, targetSection, leverSection, sentenceSection, signatures,
+          + (showsDimensions
+            ? figure(
+              Phrases.dimensions(report.dimensions.count, report.definition)[language], charts.dimensions,
+              dimensionLegend) : "")),
+      showsDimensions ? dimensionSection : "", targetSection, leverSection, sentenceSection, signatures,
       Markup.element("footer", "", Markup.escaped(footer)),
     ]
     return """
@@ -134,7 +136,7 @@ enum ReportStyle {
     th, td { padding: 0.45mm 1.5mm 0.45mm 0; vertical-align: top; }
     td { border-top: 0.1mm solid #ccc; }
     table { margin-top: 2mm; }
-    .sign { margin-top: 5mm; height: 24mm; text-align: center; }
+    .sign { margin-top: 4mm; height: 21mm; text-align: center; }
     .number { text-align: right; padding-right: 2.5mm; white-space: nowrap; font-variant-numeric: tabular-nums; }
     .verdict { white-space: nowrap; font-weight: bold; width: 32mm; }
     ul { margin: 0; padding-left: 5mm; }

@@ -5,8 +5,10 @@ extension ReportPage {
   /// The page in Markdown.
   public var markdown: String {
     var blocks = ["# \(Self.plain(title))", "**\(Self.plain(standingLine))**"]
-    blocks.append("## \(Phrases.dimensions(report.dimensions.count)[language])")
-    blocks.append(table(dimensionHeads, rows: dimensionRows, right: [2, 3, 4, 5, 7, 8]))
+    if showsDimensions {
+      blocks.append("## \(Phrases.dimensions(report.dimensions.count, report.definition)[language])")
+      blocks.append(table(dimensionHeads, rows: dimensionRows, right: [2, 3, 4, 5, 7, 8]))
+    }
     blocks.append("## \(Phrases.rankOverYears[language])")
     blocks.append(table(yearHeads, rows: [yearRow], right: Set(yearHeads.indices)))
     if !targets.isEmpty {

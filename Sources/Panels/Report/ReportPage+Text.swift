@@ -27,8 +27,10 @@ extension ReportPage {
       glyphs: glyphs)
     page.line(title, .heading)
     for line in standingLines { page.line(line, .strong) }
-    page.rule(Phrases.dimensions(report.dimensions.count)[language])
-    page.block(rows: table.height) { table.draw(selection: nil, in: $0, on: &$1) }
+    if showsDimensions {
+      page.rule(Phrases.dimensions(report.dimensions.count, report.definition)[language])
+      page.block(rows: table.height) { table.draw(selection: nil, in: $0, on: &$1) }
+    }
     page.rule(Phrases.rankOverYears[language])
     page.block(rows: chartRows) {
       TrendChart(trend: trend, targetPath: targetPath, language: language).draw(in: $0, on: &$1)

@@ -36,6 +36,9 @@ public struct ReportPage {
     self.glyphs = glyphs
   }
 
+  /// Whether there are parts to show: of an index of which only totals were found there are none.
+  var showsDimensions: Bool { !report.definition.publishesRanks || report.hasDimensionFigures }
+
   /// The sentences of the page, made from the numbers.
   public var sentences: [String] { Sentences.overview(report).map { $0[language] } }
 
@@ -57,13 +60,11 @@ extension ReportPage {
     guard let standing = report.total.standing else { return Sentences.standing(report)[language] }
     var parts = [
       LocalizedText(
-        vi: "điểm \(figures.decimal(standing.score, places: 4))",
-        en: "score \(figures.decimal(standing.score, places: 4))"),
-      LocalizedText(
-        vi: "hạng \(figures.rank(standing.rank, of: standing.of))",
-        en: "rank \(figures.rank(standing.rank, of: standing.of))"),
-      Phrases.group(standing.group, report.definition),
+        vi: "điểm \(figures.decimal(standing.score, places: report.definition.decimals))",
+        en: "score \(figures.decimal(standing.score, places: report.definition.decimals))"),
+      LocalizedText(vi: "hạng \(figures.rank(standing))", en: "rank \(figures.rank(standing))"),
     ]
+    if let group = standing.group { parts.append(Phrases.group(group, report.definition)) }
     if let places = report.total.rankChange {
       parts.append(
         LocalizedText(
@@ -100,7 +101,7 @@ extension ReportPage {
           ? Marks.seriesBreak : line.scoreChange.map { figures.change($0) } ?? Figures.missing,
         figures.rank(standing?.rank, of: line.of),
         line.rankChange.map { figures.change($0) } ?? Figures.missing,
-        standing.map { "\(Marks.group($0.group)) \($0.group)" } ?? Figures.missing,
+        standing?.group.map { "\(Marks.group($0)) \($0)" } ?? Figures.missing,
         figures.decimal(line.median), figures.decimal(line.best),
       ]
     }
@@ -110,8 +111,8 @@ extension ReportPage {
   var leverLines: [String] { leverTable.map(\.lines) ?? [] }
 
   var leverTable: LeverTable? {
-    report.total.standing.map {
-      LeverTable(levers: levers, rank: $0.rank, definition: report.definition, language: language)
+    report.total.standing?.rank.map {
+      LeverTable(levers: levers, rank: $0, definition: report.definition, language: language)
     }
   }
 

@@ -6,16 +6,29 @@ extension TargetsPage {
   /// The targets for a script.
   public var document: TargetsDocument { TargetsDocument(outlooks, by: judge, sentences: sentences) }
 
-  /// Those that count still, late ones first; those without any figure are told together.
+  /// Those that count still, late ones first.
+  ///
+  /// The page is one sheet: one promise for several other indices is told once, and so are those
+  /// without any figure.
   public func reportTargets(in index: String) -> [ReportTarget] {
     let year = outlooks.compactMap { $0.newest?.year }.max() ?? 0
     let ordered = TargetOutlook.inOrder(outlooks.filter { $0.target.ended == nil }, from: year)
     let told = ordered.filter { $0.verdict != .noData || $0.target.index == index }
     let others = ordered.filter { $0.verdict == .noData && $0.target.index != index }
-    return told.map { outlook in
-      ReportTarget(
-        name: names.name(outlook.target, without: index), judged: outlook.verdict,
-        sentence: TargetSentences(outlook: outlook, names: names).sentence)
+    var rows: [[TargetOutlook]] = []
+    for outlook in told {
+      if let row = rows.firstIndex(where: { isSamePromise($0[0], outlook, besides: index) }) {
+        rows[row].append(outlook)
+      } else {
+        rows.append([outlook])
+      }
+    }
+    return rows.map { row in
+      row.count > 1
+        ? alike(row)
+        : ReportTarget(
+          name: names.name(row[0].target, without: index), judged: row[0].verdict,
+          sentence: TargetSentences(outlook: row[0], names: names).sentence)
     } + (others.isEmpty ? [] : [together(others)])
   }
 
@@ -26,6 +39,30 @@ extension TargetsPage {
         name: names.name(outlook.target), judged: outlook.verdict,
         sentence: TargetSentences(outlook: outlook, names: names).sentence)
     }
+  }
+
+  /// Whether two targets of other indices promise the same and came to the same.
+  private func isSamePromise(_ one: TargetOutlook, _ other: TargetOutlook, besides index: String) -> Bool {
+    one.target.index != index && other.target.index != index && one.verdict == other.verdict
+      && one.target.item == .total && other.target.item == .total
+      && TargetNames.plain(one.target) == TargetNames.plain(other.target)
+      && one.target.name == nil && other.target.name == nil
+  }
+
+  /// One promise for several indices, each with its figures.
+  private func alike(_ outlooks: [TargetOutlook]) -> ReportTarget {
+    let list = outlooks.map { names.index($0.target.index) }.joined(separator: ", ")
+    let name = TargetNames.plain(outlooks[0].target)
+    let brief = { (language: Language) in
+      outlooks.map { outlook in
+        let figures = TargetFigures(target: outlook.target, language: language)
+        return "\(names.index(outlook.target.index)): \(figures.brief(outlook))"
+      }.joined(separator: "; ") + "."
+    }
+    return ReportTarget(
+      name: LocalizedText(vi: "\(list) · \(name.vietnamese)", en: "\(list) · \(name.english)"),
+      judged: outlooks[0].verdict,
+      sentence: LocalizedText(vi: brief(.vietnamese), en: brief(.english)))
   }
 
   /// Targets of other indices that nothing is known of yet.

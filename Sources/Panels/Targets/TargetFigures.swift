@@ -120,6 +120,13 @@ struct TargetFigures {
     }
   }
 
+  /// Of a target without a figure in its years what is known beside them: `2024: hạng 3/63`.
+  func known(_ outlook: TargetOutlook) -> String {
+    guard let known = outlook.known else { return "" }
+    let rank = actual(known)
+    return LocalizedText(vi: "\(known.year): hạng \(rank)", en: "\(known.year): rank \(rank)")[language]
+  }
+
   private func partsBrief(_ year: TargetYear) -> String {
     guard let parts = year.parts else { return Figures.missing }
     let fallen = parts.dimensions.others.map(\.text).joined(separator: ", ")

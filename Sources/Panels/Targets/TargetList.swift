@@ -97,7 +97,7 @@ struct TargetLines: Panel {
         TableCell(
           Phrases.markedVerdict(outlook.verdict, isBrief: true)[language], Marks.role(outlook.verdict)),
         TableCell(names.name(outlook.target, without: index)[language]),
-        TableCell(outlook.newest == nil ? "" : figures.brief(outlook), .secondary),
+        TableCell(outlook.newest == nil ? figures.known(outlook) : figures.brief(outlook), .secondary),
       ]
     }
     table.draw(TableRows(rows), in: rect, on: &canvas)

@@ -100,7 +100,12 @@ struct TargetSentences {
     case nil:
       let years = target.years
       let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
-      return LocalizedText(vi: "Chưa có số liệu năm \(span).", en: "No data for \(span).")
+      guard let known = outlook.known, let rank = known.actual, let of = known.of else {
+        return LocalizedText(vi: "Chưa có số liệu năm \(span).", en: "No data for \(span).")
+      }
+      return LocalizedText(
+        vi: "Chưa có số liệu năm \(span); năm \(known.year) hạng \(Int(rank))/\(of).",
+        en: "No data for \(span); in \(known.year) rank \(Int(rank))/\(of).")
     }
   }
 }

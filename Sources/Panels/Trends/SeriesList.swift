@@ -97,11 +97,11 @@ struct SeriesList {
     }
     let tier = Marks.role(ofGroup: standing.group)
     if isHead {
-      let rank = figures.rank(standing.rank, of: standing.of) + Marks.group(standing.group)
+      let rank = figures.rank(standing) + Marks.group(standing.group)
       return start + [TableCell(rank, tier)]
     }
     return start + [
-      TableCell(figures.rank(standing.rank, of: standing.of), tier),
+      TableCell(figures.rank(standing), tier),
       TableCell(Marks.group(standing.group), tier),
     ]
   }

@@ -84,23 +84,24 @@ struct TrendFigures {
     var rankChange = missing
     var scoreChange =
       point.isComparableWithPrevious == false ? TableCell(Marks.seriesBreak, .breakLine) : missing
-    if let before, point.isComparableWithPrevious == true {
-      let change = standing.score - before.score
+    if let score = standing.score, let old = before?.score, point.isComparableWithPrevious == true {
+      let change = score - old
       scoreChange = TableCell(figures.change(change), Marks.role(figures.direction(change)))
     }
-    if let before, point.rankJoinsPrevious {
-      let places = before.rank - standing.rank
+    if let rank = standing.rank, let old = before?.rank, point.rankJoinsPrevious {
+      let places = old - rank
       rankChange = TableCell(figures.change(places), Marks.role(ofPlaces: places))
     }
     return [
       TableCell(figures.decimal(standing.score), .strong), scoreChange,
-      TableCell(figures.rank(standing.rank, of: standing.of), tier), rankChange,
+      TableCell(figures.rank(standing), tier), rankChange,
       TableCell(groupText(standing.group), tier), comparable(point),
     ]
   }
 
-  private func groupText(_ group: Int) -> String {
+  private func groupText(_ group: Int?) -> String {
     let names = definition.groupNames
+    guard let group else { return "" }
     guard showsGroupNames, names.indices.contains(group - 1) else { return "\(Marks.group(group)) \(group)" }
     return "\(Marks.group(group)) \(names[group - 1][language])"
   }

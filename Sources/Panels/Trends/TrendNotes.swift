@@ -13,7 +13,9 @@ struct TrendNotes {
 
   /// Where others stand against the province in a year; `nil` where nothing is compared.
   func standing(in year: Int) -> LocalizedText? {
-    guard !compared.isEmpty, let own = trend[year]?.standing else { return nil }
+    guard !compared.isEmpty, let own = trend[year]?.standing?.rank else { return nil }
+    let compare = { (other: Standing?, isIn: (Int, Int) -> Bool) in other?.rank.map { isIn($0, own) } ?? false
+    }
     let ranks = compared.map { (name: $0.province.shortName, standing: $0[year]?.standing) }
     let list = { (isIn: (Standing?) -> Bool) -> LocalizedText in
       let names = ranks.filter { isIn($0.standing) }.map(\.name)
@@ -21,10 +23,10 @@ struct TrendNotes {
         vi: names.map(\.vietnamese).joined(separator: ", "), en: names.map(\.english).joined(separator: ", "))
     }
     let groups: [(words: LocalizedText, names: LocalizedText)] = [
-      (LocalizedText(vi: "trên", en: "above"), list { $0.map { $0.rank > own.rank } ?? false }),
-      (LocalizedText(vi: "ngang", en: "level with"), list { $0.map { $0.rank == own.rank } ?? false }),
-      (LocalizedText(vi: "dưới", en: "below"), list { $0.map { $0.rank < own.rank } ?? false }),
-      (LocalizedText(vi: "không có hạng:", en: "without a rank:"), list { $0 == nil }),
+      (LocalizedText(vi: "trên", en: "above"), list { compare($0, >) }),
+      (LocalizedText(vi: "ngang", en: "level with"), list { compare($0, ==) }),
+      (LocalizedText(vi: "dưới", en: "below"), list { compare($0, <) }),
+      (LocalizedText(vi: "không có hạng:", en: "without a rank:"), list { $0?.rank == nil }),
     ]
     let parts = groups.filter { !$0.names.english.isEmpty }
     let joined = { (language: Language) in

@@ -38,7 +38,7 @@ struct TrendParts: Panel {
     let newest = trend.points.last { $0.standing != nil }
     var end = title.endColumn - 1
     if let standing = newest?.standing {
-      let text = "\(standing.rank)/\(standing.of) \(Marks.group(standing.group))"
+      let text = "\(Figures(language).rank(standing)) \(Marks.group(standing.group))"
       canvas.putRight(text, endColumn: end, row: title.row, Marks.role(ofGroup: standing.group))
       end -= TextWidth.columns(of: text, glyphs: canvas.glyphs) + 1
     }
@@ -50,7 +50,9 @@ struct TrendParts: Panel {
     RankColumns(
       firstYear: years.lowerBound,
       columns: years.map { year in
-        trend[year]?.standing.map { RankColumns.Column(rank: $0.rank, of: $0.of) }
+        trend[year]?.standing.flatMap { standing in
+          standing.rank.map { RankColumns.Column(rank: $0, of: standing.of) }
+        }
       },
       breaks: Set(trend.points.filter { $0.seriesBreak != nil }.map(\.year))
     ).draw(in: chart.splitTop(chart.rows - (chart.rows > 4 ? 1 : 0)).top, on: &canvas)
@@ -66,7 +68,7 @@ struct TrendParts: Panel {
   private func neededColumns(_ choose: ([String]) -> String?) -> Int {
     parts.reduce(0) { widest, part in
       let name = TextWidth.columns(of: choose(names(of: part.item)) ?? "")
-      let rank = part.points.last { $0.standing != nil }?.standing.map { "\($0.rank)/\($0.of)" } ?? ""
+      let rank = part.points.last { $0.standing != nil }?.standing.map { Figures(language).rank($0) } ?? ""
       return max(widest, part.item.text.count + 1 + name + 1 + rank.count + 2 + 2)
     }
   }

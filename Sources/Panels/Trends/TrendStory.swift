@@ -7,8 +7,10 @@ struct TrendStory {
 
   /// Says for instance `Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024)`.
   var ranks: LocalizedText {
-    let runs = self.runs
-    guard let newest = runs.last else { return nothing }
+    let runs = runs { $0.rank != nil }
+    guard let newest = runs.last else {
+      return trend.points.contains { $0.standing != nil } ? scoresOnly : nothing
+    }
     let missing = self.missing
     guard newest.count == 1, runs.count > 1, let point = newest.first, let earlier = runs.dropLast().last
     else { return sentence(Self.rankStory(newest, isNow: true) + missing) }
@@ -25,7 +27,7 @@ struct TrendStory {
     guard first.year < last.year else {
       return sentence(
         Self.both { figures, _ in
-          let score = figures.decimal(last.standing.score)
+          let score = figures.decimal(last.score)
           return figures.language == .vietnamese
             ? "Năm \(last.year): \(score) điểm, không so được với năm trước"
             : "In \(last.year): \(score) points, not comparable with earlier years"
@@ -38,19 +40,24 @@ struct TrendStory {
   private struct Ranked {
     var year: Int
     var standing: Standing
+    /// The rank and the score, 0 where only the other is known: asked for where they are.
+    var rank: Int { standing.rank ?? 0 }
+    var score: Double { standing.score ?? 0 }
     /// The rank with its denominator.
-    var place: String { "\(standing.rank)/\(standing.of)" }
+    var place: String { Figures(.vietnamese).rank(standing) }
     var placeAndYear: String { "\(place) (\(year))" }
   }
 
-  private var ranked: [Ranked] {
-    trend.points.compactMap { point in point.standing.map { Ranked(year: point.year, standing: $0) } }
+  private func years(_ isKnown: (Standing) -> Bool) -> [Ranked] {
+    trend.points.compactMap { point in
+      point.standing.flatMap { isKnown($0) ? Ranked(year: point.year, standing: $0) : nil }
+    }
   }
 
-  /// The years with a value, those over one set of provinces together.
-  private var runs: [[Ranked]] {
+  /// The years with a rank or a score, those over one set of provinces together.
+  private func runs(_ isKnown: (Standing) -> Bool) -> [[Ranked]] {
     var runs: [[Ranked]] = []
-    for point in ranked {
+    for point in years(isKnown) {
       if runs.last?.last?.standing.set == point.standing.set {
         runs[runs.count - 1].append(point)
       } else {
@@ -63,23 +70,23 @@ struct TrendStory {
   /// The newest years with a value that measure the same over the same set.
   private var comparable: [Ranked] {
     let start = trend.points.last { $0.seriesBreak != nil }?.year ?? .min
-    return (runs.last ?? []).filter { $0.year >= start }
+    return (runs { $0.score != nil }.last ?? []).filter { $0.year >= start }
   }
 
   /// From the best to the worst or from the worst to the best, whichever came first, and now.
   private static func rankStory(_ points: [Ranked], isNow: Bool) -> LocalizedText {
     guard let first = points.first, let last = points.last else { return LocalizedText(same: "") }
     // Of equal ranks the newest counts.
-    let best = points.reversed().min { $0.standing.rank < $1.standing.rank } ?? first
-    let worst = points.reversed().max { $0.standing.rank < $1.standing.rank } ?? first
+    let best = points.reversed().min { $0.rank < $1.rank } ?? first
+    let worst = points.reversed().max { $0.rank < $1.rank } ?? first
     guard points.count > 1 else {
       return LocalizedText(
         vi: "Chỉ có năm \(first.year): hạng \(first.place)", en: "Only \(first.year): rank \(first.place)")
     }
-    guard best.standing.rank != worst.standing.rank else {
+    guard best.rank != worst.rank else {
       return LocalizedText(
-        vi: "Giữ hạng \(first.standing.rank) từ \(first.year) đến \(last.year)",
-        en: "Rank \(first.standing.rank) from \(first.year) through \(last.year)")
+        vi: "Giữ hạng \(first.rank) từ \(first.year) đến \(last.year)",
+        en: "Rank \(first.rank) from \(first.year) through \(last.year)")
     }
     let climbs = worst.year < best.year
     let (from, to) = climbs ? (worst, best) : (best, worst)
@@ -100,8 +107,8 @@ struct TrendStory {
 
   private static func scoreStory(_ first: Ranked, _ last: Ranked) -> LocalizedText {
     both { figures, language in
-      let (old, new) = (figures.decimal(first.standing.score), figures.decimal(last.standing.score))
-      let change = last.standing.score - first.standing.score
+      let (old, new) = (figures.decimal(first.score), figures.decimal(last.score))
+      let change = last.score - first.score
       let size = figures.decimal(change.magnitude)
       let direction = figures.direction(change)
       if language == .vietnamese {
@@ -132,6 +139,11 @@ struct TrendStory {
 
   private var nothing: LocalizedText {
     LocalizedText(vi: "Không có số liệu năm nào.", en: "There are no figures of any year.")
+  }
+
+  private var scoresOnly: LocalizedText {
+    LocalizedText(
+      vi: "Không có hạng năm nào, chỉ có điểm (phím s).", en: "No ranks of any year, scores only (key s).")
   }
 
   private static let stop = LocalizedText(same: ".")

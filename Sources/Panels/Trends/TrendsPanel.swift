@@ -223,7 +223,8 @@ extension TrendsPanel {
   private var partsTitle: String {
     let isDimensions = content.parts.first.map { definition.dimension($0.item) != nil } ?? false
     let what =
-      isDimensions ? Phrases.dimensions(content.parts.count)[language] : Phrases.components[language]
+      isDimensions
+      ? Phrases.dimensions(content.parts.count, definition)[language] : Phrases.components[language]
     return "\(what) · \(Phrases.higherIsBetter[language])"
   }
 }

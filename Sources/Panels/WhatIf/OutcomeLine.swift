@@ -48,11 +48,20 @@ struct OutcomeLine: Panel {
       (figures.change(fact.rank - outcome.rank), Marks.role(ofPlaces: fact.rank - outcome.rank)),
     ])
     let word = isVietnamese ? "nhóm" : "group"
-    let step =
-      fact.group == outcome.group ? "\(word) \(fact.group)" : "\(word) \(fact.group) → \(outcome.group)"
-    groups.append([("\(step) \(Marks.group(outcome.group))", Marks.role(ofGroup: outcome.group))])
+    if let before = fact.group, let after = outcome.group {
+      let names = [before, after].map {
+        whatIf.definition.groupBounds.isEmpty ? String($0) : name(ofGroup: $0)
+      }
+      let step = before == after ? "\(word) \(names[0])" : "\(word) \(names[0]) → \(names[1])"
+      groups.append([("\(step) \(Marks.group(after))", Marks.role(ofGroup: after))])
+    }
     if form < 1, let missing { groups.append([(missing, .secondary)]) }
     return groups
+  }
+
+  private func name(ofGroup group: Int) -> String {
+    let names = whatIf.definition.groupNames
+    return names.indices.contains(group - 1) ? names[group - 1][language] : String(group)
   }
 
   private func change(_ change: Double, _ figures: Figures) -> Piece {
@@ -60,12 +69,12 @@ struct OutcomeLine: Panel {
   }
 
   private var missing: String? {
-    guard outcome.group > 1,
-      let rise = whatIf.rise(to: .group(outcome.group - 1), from: outcome.total), rise > 0
+    guard let group = outcome.group, group > 1,
+      let rise = whatIf.rise(to: .group(group - 1), from: outcome.total), rise > 0
     else { return nil }
     let need = Figures(language).required(rise, places: 4)
+    let name = Phrases.group(group - 1, whatIf.definition, isShort: true)
     return LocalizedText(
-      vi: "còn thiếu \(need) tới nhóm \(outcome.group - 1)", en: "\(need) short of group \(outcome.group - 1)"
-    )[language]
+      vi: "còn thiếu \(need) tới \(name.vietnamese)", en: "\(need) short of \(name.english)")[language]
   }
 }

@@ -8,6 +8,7 @@ struct ReachTable: Panel {
   var reaches: [Reach]
   /// The item looked at.
   var item: ItemID
+  var definition: IndexDefinition
   var language: Language
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
@@ -30,7 +31,7 @@ struct ReachTable: Panel {
     let figures = Figures(language)
     let able = reach.options.filter { $0.isFeasible && !$0.isAboveRecord }.map(\.item.text)
     return [
-      TableCell(Phrases.goal(reach)[language], .strong),
+      TableCell(Phrases.goal(reach, definition)[language], .strong),
       TableCell(figures.required(reach.riseTotal, places: 4), .scenario),
       TableCell(alone(reach.options.first { $0.item == item }, figures)),
       TableCell("+" + figures.required(reach.equally.rise, places: 4)),

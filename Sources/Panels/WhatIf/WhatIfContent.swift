@@ -32,7 +32,7 @@ public struct WhatIfContent: Sendable {
   /// none that is reached already or asks for the same rank as one before it.
   static func goals(of fact: Outcome, targetRank: Int?) -> [Goal] {
     guard fact.rank > 1 else { return [] }
-    var goals: [Goal] = fact.group > 1 ? [.group(fact.group - 1)] : []
+    var goals: [Goal] = fact.group.map { $0 > 1 ? [.group($0 - 1)] : [] } ?? []
     for rank in [targetRank, fact.rank - 5, fact.rankAbove, 1].compactMap({ $0 })
     where rank >= 1 && rank < fact.rank && !goals.contains(.rank(rank)) {
       goals.append(.rank(rank))

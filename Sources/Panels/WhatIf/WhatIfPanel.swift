@@ -47,8 +47,11 @@ public struct WhatIfPanel: Panel {
     if let part = layout.passed { draw(passedBy: outcome, in: part, on: &canvas) }
     if let part = layout.reach, content.items.indices.contains(selection) {
       rule(Phrases.reachFromFacts(report.year)[language], in: part.rule, on: &canvas)
-      ReachTable(reaches: content.reaches, item: content.items[selection].id, language: language)
-        .draw(in: part.area, on: &canvas)
+      ReachTable(
+        reaches: content.reaches, item: content.items[selection].id, definition: report.definition,
+        language: language
+      )
+      .draw(in: part.area, on: &canvas)
     }
     if let area = layout.sentences {
       SentenceBlock(sentences(content, outcome), language: language).draw(in: area, on: &canvas)
@@ -74,7 +77,8 @@ public struct WhatIfPanel: Panel {
   }
 
   private func drawBanner(row: Int, in rect: Rect, on canvas: inout Canvas) {
-    let long = "\(Phrases.notFacts[language]) · \(Phrases.othersHeldStill(report.year)[language])"
+    let long =
+      "\(Phrases.notFacts[language]) · \(Phrases.othersHeldStill(report.year, report.definition)[language])"
     let room = rect.columns - 4
     let title =
       [long, Phrases.notFacts[language], Phrases.notFactsShort[language]]
@@ -102,12 +106,15 @@ public struct WhatIfPanel: Panel {
   private func draw(passedBy outcome: Outcome, in part: WhatIfLayout.Part, on canvas: inout Canvas) {
     let isFalling = !outcome.passing.isEmpty
     let provinces = isFalling ? outcome.passing : outcome.passed
-    let counted = isFalling ? Phrases.passing(provinces.count) : Phrases.passed(provinces.count)
-    let title = provinces.isEmpty ? Phrases.whomItPasses : counted
+    let counted =
+      isFalling
+      ? Phrases.passing(provinces.count, report.definition)
+      : Phrases.passed(provinces.count, report.definition)
+    let title = provinces.isEmpty ? Phrases.whomItPasses(report.definition) : counted
     rule(title[language], in: part.rule, on: &canvas)
     let area = part.area.inset(columns: 1)
     guard !provinces.isEmpty else {
-      let words = scenario.isEmpty ? Phrases.howToSuppose : Phrases.passesNobody
+      let words = scenario.isEmpty ? Phrases.howToSuppose : Phrases.passesNobody(report.definition)
       let hint = TextWidth.cutAtWord(words[language], to: area.columns, glyphs: canvas.glyphs)
       canvas.put(hint, column: area.column, row: area.row, .secondary)
       return
@@ -128,13 +135,13 @@ public struct WhatIfPanel: Panel {
     let told =
       Sentences.scenario(scenario, content.whatIf, report.definition)
       ?? Sentences.strongest(content.levers, rank: content.whatIf.fact.rank, report.definition)
-    return [told] + [Sentences.noise(outcome)].compactMap { $0 }
+    return [told] + [Sentences.noise(outcome, report.definition)].compactMap { $0 }
   }
 
   private func drawNothing(in rect: Rect, on canvas: inout Canvas) {
     drawBanner(row: rect.row, in: rect, on: &canvas)
     let area = rect.splitTop(2).rest
-    SentenceBlock([Sentences.standing(report), Phrases.nothingToSuppose], language: language)
+    SentenceBlock([Sentences.standing(report), Phrases.noSuppositions(report)], language: language)
       .draw(in: area, on: &canvas)
   }
 }

@@ -44,11 +44,31 @@ public struct Grouping: Hashable, Sendable {
 }
 
 extension ItemValues {
-  /// The groups of this item and year.
+  /// The groups of this item and year; without sizes where groups are not quartiles, or unknown.
   public var grouping: Grouping {
-    publishedSizes.map(Grouping.init(published:)) ?? Grouping(rankedCount: rankedCount)
+    if let bounds, !isExcerpt {
+      let groups = numbers.compactMap { $0.isNaN ? nil : bounds.group(of: $0) }
+      return Grouping(published: bounds.bounds.indices.map { place in groups.count { $0 == place + 1 } })
+    }
+    guard hasQuartiles, !isExcerpt else { return Grouping(published: []) }
+    return publishedSizes.map(Grouping.init(published:)) ?? Grouping(rankedCount: rankedCount)
   }
 
-  /// The group of a province, 1 to 4, if it is ranked.
-  public func group(of code: String) -> Int? { rank(of: code).map(grouping.group(ofRank:)) }
+  /// The group of a province, 1 to 4, if it is in a known one.
+  public func group(of code: String) -> Int? {
+    provinceSet.place(of: code).flatMap { group(place: $0, rank: rank(place: $0)) }
+  }
+
+  /// The group of the province at a place that has a rank, or `nil`.
+  func group(place: Int, rank: Int?) -> Int? {
+    if let bounds { return numbers[place].isNaN ? nil : bounds.group(of: numbers[place]) }
+    guard hasQuartiles, !isExcerpt, let rank else { return nil }
+    return grouping.group(ofRank: rank)
+  }
+
+  /// The group that a value one province might have is in; `nil` where none is known.
+  func group(of value: Double, rank: Int) -> Int? {
+    if let bounds { return bounds.group(of: value) }
+    return hasQuartiles && !isExcerpt ? grouping.group(ofRank: rank) : nil
+  }
 }

@@ -47,11 +47,11 @@ public struct ItemHistory: Sendable {
   ) -> Trend.Point {
     let previous = last.flatMap { $0.year == values.year - 1 ? $0.standing : nil }
     let sameSet = previous.map { $0.set == standing?.set }
+    let hasScores = standing?.score != nil && previous?.score != nil
     return Trend.Point(
       year: values.year, standing: standing,
-      isComparableWithPrevious: standing == nil
-        ? nil : sameSet.map { $0 && breaks[values.year] == nil },
-      rankJoinsPrevious: standing != nil && sameSet == true,
+      isComparableWithPrevious: hasScores ? sameSet.map { $0 && breaks[values.year] == nil } : nil,
+      rankJoinsPrevious: standing?.rank != nil && previous?.rank != nil && sameSet == true,
       seriesBreak: breaks[values.year])
   }
 }

@@ -18,8 +18,17 @@ public struct ItemValues: Sendable {
 
   /// One number a province in the order of the set; NaN where there is none.
   let numbers: [Double]
-  /// Why a province without a number has none, in the same order.
-  let absences: [Absence?]
+  /// Why a province without a number and a rank has none, in the same order.
+  private(set) var absences: [Absence?]
+  /// Scores from which groups begin, where they are not quartiles.
+  var bounds: IndexDefinition.GroupBounds?
+  /// Whether groups are quartiles.
+  var hasQuartiles = true
+  /// Whether only some of the provinces are known, so that nothing is computed over all of them: no
+  /// rank, no median, no mean.
+  public private(set) var isExcerpt = false
+  /// The published ranks by place; empty where ranks are computed.
+  private var statedRanks: [Int: Int] = [:]
 
   /// Why a province is not ranked.
   public enum Absence: String, Hashable, Sendable {
@@ -33,16 +42,19 @@ public struct ItemValues: Sendable {
   public struct Entry: Hashable, Sendable {
     /// The province.
     public var province: Province
-    /// Its unrounded value.
-    public var score: Double
-    /// 1 + the number of provinces strictly above.
-    public var rank: Int
-    /// 1 (best) to 4.
-    public var group: Int
+    /// Its unrounded value; `nil` where only the rank was published.
+    public var score: Double?
+    /// 1 + the number of provinces strictly above; `nil` where it was not published and cannot be
+    /// computed.
+    public var rank: Int?
+    /// 1 (best) to 4; `nil` where there are no groups or none is known.
+    public var group: Int?
   }
 
   /// How many provinces are ranked: the denominator every rank is shown with.
-  public let rankedCount: Int
+  ///
+  /// Of an excerpt it is the published one, 0 where there is none.
+  public private(set) var rankedCount: Int
 
   /// The median, once it was kept.
   private var keptMedian: Double?
@@ -63,14 +75,41 @@ public struct ItemValues: Sendable {
     rankedCount = numbers.count { !$0.isNaN }
   }
 
+  /// Takes over the ranks that were published for this item and year.
+  ///
+  /// Where not all provinces have a value, the others' ranks stay unknown.
+  mutating func take(_ stated: YearScores.StatedRanks?) {
+    isExcerpt = numbers.contains(where: \.isNaN)
+    if isExcerpt { rankedCount = stated?.of ?? 0 }
+    for (code, rank) in stated?.ranks ?? [:] {
+      guard let place = provinceSet.place(of: code) else { continue }
+      statedRanks[place] = rank
+      absences[place] = nil
+    }
+  }
+
   /// The unrounded value of a province, if it has one.
   public func score(of code: String) -> Double? {
     guard let place = provinceSet.place(of: code), !numbers[place].isNaN else { return nil }
     return numbers[place]
   }
 
-  /// The rank of a province, if it has a value.
-  public func rank(of code: String) -> Int? { score(of: code).map(rank(at:)) }
+  /// The rank of a province: the published one, else by its value among all the others.
+  public func rank(of code: String) -> Int? { provinceSet.place(of: code).flatMap(rank(place:)) }
+
+  /// The rank of the province at a place.
+  func rank(place: Int) -> Int? {
+    if let stated = statedRanks[place] { return stated }
+    return isExcerpt || numbers[place].isNaN ? nil : rank(at: numbers[place])
+  }
+
+  /// Whether the rank of a province is a published one.
+  public func isRankStated(of code: String) -> Bool {
+    provinceSet.place(of: code).map { statedRanks[$0] != nil } ?? false
+  }
+
+  /// Whether any rank is a published one.
+  var hasStatedRanks: Bool { !statedRanks.isEmpty }
 
   /// The rank that a value has among the values there are: 1 + the number strictly above.
   public func rank(at value: Double) -> Int { 1 + countAbove(value) }
@@ -103,14 +142,29 @@ public struct ItemValues: Sendable {
     provinceSet.place(of: code).flatMap { absences[$0] }
   }
 
-  /// All ranked provinces, best first; equal values in the order of their codes.
+  /// All provinces with a rank or a value, best first; equal ones in the order of their codes.
+  ///
+  /// Of an excerpt those without a published rank stand behind the others, by their values.
   public var ranking: [Entry] {
-    let grouping = self.grouping
-    return ranksByPlace.map { place, rank in
-      Entry(
-        province: provinceSet.provinces[place], score: numbers[place], rank: rank,
-        group: grouping.group(ofRank: rank))
+    guard isExcerpt || hasStatedRanks else {
+      return ranksByPlace.map { entry(place: $0.place, rank: $0.rank) }
     }
+    let known = numbers.indices.filter { statedRanks[$0] != nil || !numbers[$0].isNaN }
+    return known.map { entry(place: $0, rank: rank(place: $0)) }
+      .enumerated()
+      .sorted { one, other in
+        let (first, second) = (one.element, other.element)
+        if first.rank != second.rank { return first.rank ?? .max < second.rank ?? .max }
+        if first.score != second.score { return first.score ?? -.infinity > second.score ?? -.infinity }
+        return one.offset < other.offset
+      }
+      .map(\.element)
+  }
+
+  private func entry(place: Int, rank: Int?) -> Entry {
+    Entry(
+      province: provinceSet.provinces[place], score: numbers[place].isNaN ? nil : numbers[place],
+      rank: rank, group: group(place: place, rank: rank))
   }
 
   /// The provinces that have no rank, with the reason, in the order of the set.
@@ -121,7 +175,10 @@ public struct ItemValues: Sendable {
   }
 
   /// The middle value, or the mean of the two in the middle.
+  ///
+  /// Unknown in an excerpt, as the mean and the least value are.
   public var median: Double? {
+    if isExcerpt { return nil }
     if let keptMedian { return keptMedian }
     var selection = selection
     return selection.median()
@@ -139,15 +196,20 @@ public struct ItemValues: Sendable {
   /// The mean over the ranked provinces.
   public var mean: Double? {
     let count = rankedCount
-    guard count > 0 else { return nil }
+    guard count > 0, !isExcerpt else { return nil }
     return DecimalSum.clean(numbers.reduce(0) { $1.isNaN ? $0 : $0 + $1 } / Double(count))
   }
 
-  /// The greatest value.
-  public var best: Double? { numbers.lazy.filter { !$0.isNaN }.max() }
+  /// The greatest value; of an excerpt that of the province published as the first.
+  public var best: Double? {
+    if isExcerpt {
+      return statedRanks.first { $0.value == 1 }.map { numbers[$0.key] }.flatMap { $0.isNaN ? nil : $0 }
+    }
+    return numbers.lazy.filter { !$0.isNaN }.max()
+  }
 
   /// The least value.
-  public var lowest: Double? { numbers.lazy.filter { !$0.isNaN }.min() }
+  public var lowest: Double? { isExcerpt ? nil : numbers.lazy.filter { !$0.isNaN }.min() }
 
   /// The values there are, to choose among.
   private var selection: Selection {
@@ -157,6 +219,10 @@ public struct ItemValues: Sendable {
   /// The least value of a group and the better ones: what a province must reach to be in it; `nil`
   /// where nobody is.
   func border(ofGroup group: Int) -> Double? {
+    if let bounds {
+      return bounds.bounds.indices.contains(group - 1) ? bounds.bounds[group - 1].lowerBound : nil
+    }
+    guard hasQuartiles, !isExcerpt else { return nil }
     let last = min(grouping.lastRank(ofGroup: group), rankedCount)
     var selection = selection
     return last > 0 ? selection.value(at: rankedCount - last) : nil

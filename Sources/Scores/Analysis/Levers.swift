@@ -68,23 +68,29 @@ extension ScoreBook {
 
   private func levers(among lines: [ItemLine], of report: ProvinceYear) -> [Lever] {
     let (year, basis, code) = (report.year, report.basis, report.province.code)
-    guard let totals = values(of: .total, in: year, basis: basis), let total = report.total.standing
+    guard let totals = values(of: .total, in: year, basis: basis), !totals.isExcerpt,
+      definition.totalRule != .stated, let total = report.total.standing?.score,
+      let rank = report.total.standing?.rank
     else { return [] }
     let levers = lines.compactMap { line -> Lever? in
       guard let values = values(of: line.item, in: year, basis: basis),
-        let standing = line.standing, let median = line.median, let best = line.best
+        let standing = line.standing, let score = standing.score, let median = line.median,
+        let best = line.best
       else { return nil }
+      let factor = definition.factor(of: line.item)
       let suppose = { (value: Double) in
-        let supposedTotal = DecimalSum.clean(total.score - standing.score + value)
+        let supposedTotal = DecimalSum.clean(
+          factor == 1 ? total - score + value : total + (value - score) * factor)
         return Lever.Supposed(
           value: value, total: supposedTotal,
           rank: totals.rank(at: supposedTotal, leavingOut: code))
       }
       return Lever(
-        dimension: line.item, score: standing.score, median: suppose(median),
-        groupBorder: values.nextGroupBorder(above: standing.group).map(suppose), best: suppose(best))
+        dimension: line.item, score: score, median: suppose(median),
+        groupBorder: standing.group.flatMap(values.nextGroupBorder(above:)).map(suppose),
+        best: suppose(best))
     }
-    return levers.sorted { Lever.isStronger($0, $1, than: total.rank) }
+    return levers.sorted { Lever.isStronger($0, $1, than: rank) }
   }
 }
 

@@ -16,6 +16,15 @@ public struct ProvinceYear: Sendable {
   public let total: ItemLine
   /// The dimensions in force, in order.
   public let dimensions: [ItemLine]
+  /// The mean over the whole country, as published.
+  public var nationalMean: Double?
+  /// Whether only some provinces are known, so that nothing is computed over all of them.
+  public var isExcerpt = false
+  /// What there is to know about the figures: of the province, of the year.
+  public var remarks: [LocalizedText] = []
+
+  /// Whether any dimension has a figure.
+  public var hasDimensionFigures: Bool { dimensions.contains { $0.standing != nil } }
 }
 
 /// One item of a province in a year, beside the others and the year before.
@@ -53,12 +62,19 @@ extension ScoreBook {
     guard let scores = self[year], let province = province(id, in: year, basis: basis),
       let total = line(.total, of: id, year: year, basis: basis)
     else { return nil }
-    return ProvinceYear(
+    var report = ProvinceYear(
       definition: definition, province: province, year: year, basis: basis, source: scores.source,
       total: total,
       dimensions: definition.dimensions(in: year).compactMap {
         line($0.id, of: id, year: year, basis: basis)
       })
+    if definition.publishesRanks {
+      report.nationalMean = basis == .published ? definition.nationalMean(of: .total, in: year) : nil
+      report.isExcerpt = values(of: .total, in: year, basis: basis)?.isExcerpt ?? false
+      let own = registry.province(id, in: scores.set, basis: .published)
+      report.remarks = [own.flatMap { scores.remarks[$0.code] }, scores.remark].compactMap { $0 }
+    }
+    return report
   }
 
   /// The components of a dimension that are in force, in order.
@@ -86,9 +102,9 @@ extension ScoreBook {
       seriesBreak: definition.seriesBreak(of: item, in: year), of: values.rankedCount,
       median: values.median, best: values.best, scale: definition.scale(of: item, in: year))
     if let standing, let before, standing.set == before.set {
-      line.rankChange = before.rank - standing.rank
-      if line.seriesBreak == nil {
-        line.scoreChange = DecimalSum.clean(standing.score - before.score)
+      if let rank = standing.rank, let rankBefore = before.rank { line.rankChange = rankBefore - rank }
+      if line.seriesBreak == nil, let score = standing.score, let scoreBefore = before.score {
+        line.scoreChange = DecimalSum.clean(score - scoreBefore)
       }
     }
     return line

@@ -61,8 +61,10 @@ extension WhatIf {
   public func reach(_ goal: Goal, with items: [Item]) -> Reach? {
     guard let rank = lastRank(of: goal), let rise = rise(to: goal, from: total) else { return nil }
     let options = items.compactMap { option($0, rise: rise) }
-    let share = rise / Double(max(1, options.count))
-    let parts = items.compactMap { option($0, rise: share) }
+    // The rise of all items together: with weights a point of each is worth its own share.
+    let worth = options.reduce(0) { $0 + factor(of: $1.item) }
+    let share = worth > 0 ? rise / worth : 0
+    let parts = items.compactMap { option($0, raisedBy: share) }
     return Reach(
       goal: goal, rank: rank, riseTotal: rise, options: options,
       equally: Reach.Equally(
@@ -72,7 +74,10 @@ extension WhatIf {
 
   /// What a total must rise to reach a goal, 0 where it is reached; `nil` if there is no such goal.
   public func rise(to goal: Goal, from supposed: Double) -> Double? {
-    lastRank(of: goal).map { rank in
+    if case .group(let group) = goal, totals.bounds != nil {
+      return totals.border(ofGroup: group).map { max(0, DecimalSum.clean($0 - supposed)) }
+    }
+    return lastRank(of: goal).map { rank in
       max(0, DecimalSum.clean((leastTotal(ofRank: rank) ?? supposed) - supposed))
     }
   }
@@ -81,13 +86,21 @@ extension WhatIf {
   private func lastRank(of goal: Goal) -> Int? {
     switch goal {
     case .rank(let rank): (1...max(1, of)).contains(rank) ? rank : nil
+    case .group(let group) where totals.bounds != nil:
+      totals.border(ofGroup: group).map { totals.rank(at: $0, leavingOut: province.code) }
     case .group(let group):
       grouping.sizes.indices.contains(group - 1) && grouping.lastRank(ofGroup: group) > 0
         ? grouping.lastRank(ofGroup: group) : nil
     }
   }
 
+  /// An item alone, so that the total rises so much.
   private func option(_ item: Item, rise: Double) -> Reach.Option? {
+    let factor = factor(of: item.id)
+    return factor > 0 ? option(item, raisedBy: rise / factor) : nil
+  }
+
+  private func option(_ item: Item, raisedBy rise: Double) -> Reach.Option? {
     guard let score = item.score else { return nil }
     let value = DecimalSum.clean(score + rise)
     return Reach.Option(

@@ -24,7 +24,8 @@ extension YearTable {
     let scores = places.compactMap { place in score(place, item).map { (place: place, score: $0) } }
     let median = median(item: item) ?? 0
     let groups = values[item].groups
-    var sizes = Array(repeating: 0, count: groupings[item].sizes.count)
+    var sizes = Array(
+      repeating: 0, count: max(groupings[item].sizes.count, groups.compactMap { $0 }.max() ?? 0))
     for group in scores.compactMap({ groups[$0.place] }) { sizes[group - 1] += 1 }
     var own = Selection(scores.map(\.score))
     return RegionSummary(

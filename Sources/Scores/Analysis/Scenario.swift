@@ -42,8 +42,8 @@ public struct Outcome: Hashable, Sendable {
   public var rank: Int
   /// How many are ranked.
   public var of: Int
-  /// 1 (best) to 4.
-  public var group: Int
+  /// 1 (best) to 4; `nil` where there are no groups.
+  public var group: Int?
   /// The provinces that stand above in fact and do not any more, the best first: as many as places
   /// are gained.
   public var passed: [Province]
@@ -55,8 +55,4 @@ public struct Outcome: Hashable, Sendable {
   public var rankAbove: Int?
   /// How far the next total below is; `nil` at the end.
   public var gapBelow: Double?
-
-  /// The greatest difference of totals that is noise of the survey: on 200–300 interviews a province
-  /// a few hundredths of a point say nothing (domain.md; where exactly to draw the line is ours).
-  public static let noise = 0.05
 }

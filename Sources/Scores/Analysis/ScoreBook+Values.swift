@@ -25,31 +25,46 @@ extension ScoreBook {
   ) -> ItemValues {
     let parts = definition.parts(of: item, in: scores.year)
     let columns = scores.columns(of: parts)
+    let factors = item == .total ? definition.factors(of: parts, in: scores.year) : nil
     var numbers: [Double] = []
     var absences: [ItemValues.Absence?] = []
     numbers.reserveCapacity(set.codes.count)
     absences.reserveCapacity(set.codes.count)
+    // A publisher's total is made of more digits than its parts are printed with.
+    let prefersStated = definition.publishesRanks && scores.hasColumn(of: item)
     for (place, row) in rows(in: scores.year).enumerated() {
-      let (sum, found) = row < 0 ? (0, 0) : scores.sum(row: row, columns: columns)
+      let (sum, found) =
+        row < 0
+        ? (0, 0)
+        : factors.map { scores.sum(row: row, columns: columns, factors: $0) }
+          ?? scores.sum(row: row, columns: columns)
       let isWhole = found == columns.count && found > 0
       // Dimensions are never added for a total: rounded ones make it wrong by up to 0.01. Where not
       // all components are there, the value counts that the file states for the item itself.
-      let number =
+      var number =
         isWhole
         ? DecimalSum.clean(sum) : row < 0 || columns.isEmpty ? nil : scores.value(item, of: set.codes[place])
+      if prefersStated, isWhole, let stated = scores.value(item, of: set.codes[place]) { number = stated }
       numbers.append(number ?? .nan)
       absences.append(number != nil ? nil : found == 0 ? .noData : .incomplete)
     }
-    return ItemValues(
+    var values = ItemValues(
       item: item, year: scores.year, provinceSet: set, isDerived: false,
       publishedSizes: definition.publishedGroupSizes(
         of: item, in: scores.year, ranked: numbers.count { !$0.isNaN }),
       numbers: numbers, absences: absences)
+    values.bounds = definition.groupBounds(of: item, in: scores.year)
+    values.hasQuartiles = definition.hasQuartileGroups
+    if definition.publishesRanks { values.take(scores.statedRanks[item]) }
+    return values
   }
 }
 
 extension ItemValues {
   /// The same values as if a newer set had always been: the mean over the members that have one.
+  ///
+  /// Of an excerpt all members must be there: which of them were published is chance. Ranks of it are
+  /// not known.
   func merged(into newer: ProvinceSet, _ members: MemberPlaces) -> ItemValues {
     let count = newer.provinces.count
     var means = [Double](repeating: .nan, count: count)
@@ -68,14 +83,19 @@ extension ItemValues {
           found += 1
         }
       }
-      if found > 0 {
+      let isWhole = !isExcerpt || found == members.starts[province + 1] - members.starts[province]
+      if found > 0, isWhole {
         means[province] = DecimalSum.clean(sum / Double(found))
       } else {
         reasons[province] = isIncomplete ? .incomplete : .noData
       }
     }
-    return ItemValues(
+    var values = ItemValues(
       item: item, year: year, provinceSet: newer, isDerived: true, publishedSizes: nil,
       numbers: means, absences: reasons)
+    values.bounds = bounds
+    values.hasQuartiles = hasQuartiles
+    if isExcerpt { values.take(nil) }
+    return values
   }
 }

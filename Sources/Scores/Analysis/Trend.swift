@@ -43,28 +43,31 @@ public struct Trend: Sendable {
 
 /// Where a province stands in one item and year.
 public struct Standing: Hashable, Sendable {
-  /// The unrounded value.
-  public var score: Double
-  /// The rank by that value.
-  public var rank: Int
-  /// How many were ranked.
+  /// The unrounded value; `nil` where only the rank was published.
+  public var score: Double?
+  /// The rank: published, else by that value; `nil` where it is neither known nor to be computed.
+  public var rank: Int?
+  /// How many were ranked; 0 where that is not known.
   public var of: Int
-  /// 1 (best) to 4.
-  public var group: Int
+  /// 1 (best) to 4; `nil` where there are no groups or none is known.
+  public var group: Int?
   /// The set of provinces it is ranked in.
   public var set: String
   /// Whether the value is a mean over members, not a published one.
   public var isDerived: Bool
+  /// Whether the rank is a published one, not computed.
+  public var isRankStated = false
 }
 
 extension ItemValues {
-  /// Where a province stands; `nil` if it has no valid value.
+  /// Where a province stands; `nil` if it has neither a valid value nor a rank.
   public func standing(of code: String) -> Standing? {
-    guard let score = score(of: code) else { return nil }
-    let rank = rank(at: score)
+    guard let place = provinceSet.place(of: code) else { return nil }
+    let (score, rank) = (numbers[place].isNaN ? nil : numbers[place], rank(place: place))
+    guard score != nil || rank != nil else { return nil }
     return Standing(
-      score: score, rank: rank, of: rankedCount, group: grouping.group(ofRank: rank),
-      set: provinceSet.id, isDerived: isDerived)
+      score: score, rank: rank, of: rankedCount, group: group(place: place, rank: rank),
+      set: provinceSet.id, isDerived: isDerived, isRankStated: isRankStated(of: code))
   }
 }
 

@@ -15,6 +15,9 @@ public struct WhatIf: Sendable {
   /// What follows from supposing nothing: where the province stands in fact.
   public var fact: Outcome { outcome(at: total) }
 
+  /// The index.
+  public var definition: IndexDefinition { book.definition }
+
   let book: ScoreBook
   let totals: ItemValues
   let grouping: Grouping
@@ -42,9 +45,11 @@ public struct WhatIf: Sendable {
   }
 
   /// All that suppositions about a province are held against; `nil` if it has no valid total that
-  /// year or there is no such year or province.
+  /// year, there is no such year or province, the others are not known, or the total does not follow
+  /// from the parts.
   public init?(_ id: ProvinceID, year: Int, basis: Basis = .published, in book: ScoreBook) {
-    guard let totals = book.values(of: .total, in: year, basis: basis),
+    guard book.definition.totalRule != .stated,
+      let totals = book.values(of: .total, in: year, basis: basis), !totals.isExcerpt,
       let province = book.province(id, in: year, basis: basis),
       let total = totals.score(of: province.code)
     else { return nil }
@@ -116,7 +121,9 @@ public struct WhatIf: Sendable {
 
   /// What follows from a scenario; items that have no value in fact change nothing.
   public func outcome(of scenario: Scenario) -> Outcome {
-    let rises = scenario.values.keys.sorted().reduce(0) { $0 + rise(of: $1, in: scenario) }
+    let rises = scenario.values.keys.sorted().reduce(0) {
+      $0 + rise(of: $1, in: scenario) * factor(of: $1)
+    }
     return outcome(at: DecimalSum.clean(total + rises))
   }
 
@@ -124,6 +131,9 @@ public struct WhatIf: Sendable {
     guard let value = scenario.values[item], let score = score(of: item) else { return 0 }
     return value - score
   }
+
+  /// By how much the total rises with a point of an item.
+  func factor(of item: ItemID) -> Double { book.definition.factor(of: item) }
 
   private func outcome(at supposed: Double) -> Outcome {
     let above = others.prefix { $0.total > supposed }
@@ -133,7 +143,7 @@ public struct WhatIf: Sendable {
       places.map { totals.provinceSet.provinces[$0.place] }
     }
     return Outcome(
-      total: supposed, rank: rank, of: of, group: grouping.group(ofRank: rank),
+      total: supposed, rank: rank, of: of, group: totals.group(of: supposed, rank: rank),
       passed: provinces(before.dropFirst(above.count)),
       passing: provinces(above.dropFirst(before.count)),
       gapAbove: above.last.map { DecimalSum.clean($0.total - supposed) },

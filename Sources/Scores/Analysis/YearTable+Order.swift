@@ -59,7 +59,7 @@ extension YearTable {
   /// What is sorted by, the greatest first; NaN where there is none.
   private func keys(of sort: Sort) -> [Double] {
     switch sort {
-    case .item(let item): values[item].numbers
+    case .item(let item): values[item].isExcerpt ? values[item].excerptOrder : values[item].numbers
     case .change: rankChanges.map { $0.map(Double.init) ?? .nan }
     case .name: []
     }
@@ -69,7 +69,22 @@ extension YearTable {
 extension ItemValues {
   /// The group of each province in the order of the set; `nil` without a value.
   var groups: [Int?] {
+    if bounds != nil || isExcerpt || !hasQuartiles {
+      return numbers.indices.map { group(place: $0, rank: nil) }
+    }
     let borders = grouping.sizes.indices.map { border(ofGroup: $0 + 1) ?? .infinity }
     return numbers.map { number in borders.firstIndex { number >= $0 }.map { $0 + 1 } }
+  }
+}
+
+extension ItemValues {
+  /// What an excerpt is sorted by: the best rank first, those without one by their values behind.
+  fileprivate var excerptOrder: [Double] {
+    let count = Double(max(rankedCount, numbers.count) + 1)
+    let least = -1e9
+    return numbers.indices.map { place in
+      if let rank = rank(place: place) { return count - Double(rank) }
+      return numbers[place].isNaN ? .nan : least + numbers[place]
+    }
   }
 }

@@ -30,22 +30,39 @@ public struct YearTable: Sendable {
 
   /// One province's standing in one item.
   public struct Cell: Hashable, Sendable {
-    /// The unrounded value.
-    public var score: Double
-    /// Its rank.
-    public var rank: Int
-    /// 1 (best) to 4.
-    public var group: Int
+    /// The unrounded value; `nil` where only the rank was published.
+    public var score: Double?
+    /// Its rank; `nil` where it is neither known nor to be computed.
+    public var rank: Int?
+    /// 1 (best) to 4; `nil` where there are no groups or none is known.
+    public var group: Int?
   }
 
   /// The standing of a province in an item, both by their places; `nil` without a valid value.
   ///
   /// The rank is counted over all provinces; see ``ranks(item:)`` for those of all of them.
   public subscript(province: Int, item: Int) -> Cell? {
-    guard let score = score(province, item) else { return nil }
-    let rank = values[item].rank(at: score)
-    return Cell(score: score, rank: rank, group: groupings[item].group(ofRank: rank))
+    let score = score(province, item)
+    let rank = values[item].rank(place: province)
+    guard score != nil || rank != nil else { return nil }
+    return Cell(score: score, rank: rank, group: group(province, item, rank))
   }
+
+  private func group(_ province: Int, _ item: Int, _ rank: Int?) -> Int? {
+    let values = values[item]
+    guard values.bounds == nil, values.hasQuartiles, !values.isExcerpt else {
+      return values.group(place: province, rank: rank)
+    }
+    return rank.map(groupings[item].group(ofRank:))
+  }
+
+  /// How many provinces have a value or a rank in an item, by its place.
+  public func knownCount(item: Int) -> Int {
+    provinces.indices.count { score($0, item) != nil || values[item].rank(place: $0) != nil }
+  }
+
+  /// Whether only some provinces are known in an item, by its place.
+  public func isExcerpt(item: Int) -> Bool { values[item].isExcerpt }
 
   /// The unrounded value of a province in an item, both by their places.
   public func score(_ province: Int, _ item: Int) -> Double? {
@@ -63,8 +80,10 @@ public struct YearTable: Sendable {
 
   /// Places gained by a province in the total since the year before; `nil` where one is missing.
   public func rankChange(of province: Int) -> Int? {
-    guard let before, let score = score(province, 0), !before.numbers[province].isNaN else { return nil }
-    return before.rank(at: before.numbers[province]) - values[0].rank(at: score)
+    guard let old = before?.rank(place: province), let rank = values[0].rank(place: province) else {
+      return nil
+    }
+    return old - rank
   }
 
   /// Places gained by every province in the total since the year before.
@@ -118,6 +137,7 @@ extension ItemValues {
 
   /// The rank of each province in the order of the set; `nil` without a value.
   var ranks: [Int?] {
+    if isExcerpt || hasStatedRanks { return numbers.indices.map(rank(place:)) }
     var ranks = [Int?](repeating: nil, count: numbers.count)
     for (place, rank) in ranksByPlace { ranks[place] = rank }
     return ranks

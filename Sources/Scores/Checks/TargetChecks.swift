@@ -28,11 +28,12 @@ extension TargetJudge {
       return [(place["base_year"] ?? place).warning(.baseWithoutFigures(baseYear))]
     }
     guard let stated = target.base, let standing = judged.baseStanding(of: target.item) else { return [] }
-    let figure: Double
+    let known: Double?
     switch target.kind {
-    case .score, .aboveAverage: figure = standing.score
-    default: figure = Double(standing.rank)
+    case .score, .aboveAverage: known = standing.score
+    default: known = standing.rank.map(Double.init)
     }
+    guard let figure = known else { return [] }
     if (stated.value - figure).magnitude > YearScores.lastUnit(of: stated.value) / 2 + 1e-9 {
       return [
         (place["base_value"] ?? place).warning(

@@ -5,7 +5,7 @@ public struct RankingDocument: Encodable, Sendable {
   private let basis: String
   private let provinces: String
   private let derived: Bool
-  private let of: Int
+  private let of: Int?
   private let item: String
   private let rows: [Row]
   private let unranked: [Unranked]
@@ -13,9 +13,20 @@ public struct RankingDocument: Encodable, Sendable {
   private struct Row: Encodable {
     let code: String
     let province: String
-    let score: Double
-    let rank: Int
-    let group: Int
+    let score: Double?
+    let rank, group: Int?
+
+    enum CodingKeys: String, CodingKey { case code, province, score, rank, group }
+
+    /// Missing figures are `null`, never left out.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(code, forKey: .code)
+      try container.encode(province, forKey: .province)
+      try container.encode(score, forKey: .score)
+      try container.encode(rank, forKey: .rank)
+      try container.encode(group, forKey: .group)
+    }
   }
 
   private struct Unranked: Encodable {
@@ -31,7 +42,7 @@ public struct RankingDocument: Encodable, Sendable {
     self.basis = basis.rawValue
     provinces = values.provinceSet.id
     derived = values.isDerived
-    of = values.rankedCount
+    of = values.rankedCount > 0 || !values.isExcerpt ? values.rankedCount : nil
     item = values.item.text
     rows = values.ranking.map {
       Row(

@@ -33,12 +33,12 @@ public struct ReportDocument: Encodable, Sendable {
     try container.encode(report.basis.rawValue, forKey: .basis)
     try container.encode(standing?.score, forKey: .total)
     try container.encode(standing?.rank, forKey: .rank)
-    try container.encode(report.total.of, forKey: .of)
+    try container.encode(report.known(of: report.total), forKey: .of)
     try container.encode(standing?.group, forKey: .group)
     try container.encode(report.total.scoreChange, forKey: .change)
     try container.encode(report.total.rankChange, forKey: .rankChange)
     try container.encode(
-      report.dimensions.map { DimensionRow(line: $0, province: report.province) },
+      report.dimensions.map { DimensionRow(line: $0, of: report.known(of: $0), province: report.province) },
       forKey: .dimensions)
     try container.encode(targets, forKey: .targets)
     try container.encode(levers, forKey: .levers)
@@ -48,6 +48,7 @@ public struct ReportDocument: Encodable, Sendable {
 
   private struct DimensionRow: Encodable {
     let line: ItemLine
+    let of: Int?
     let province: Province
 
     enum CodingKeys: String, CodingKey {
@@ -62,12 +63,17 @@ public struct ReportDocument: Encodable, Sendable {
       try container.encode(province.name.vietnamese, forKey: .province)
       try container.encode(line.standing?.score, forKey: .score)
       try container.encode(line.standing?.rank, forKey: .rank)
-      try container.encode(line.of, forKey: .of)
+      try container.encode(of, forKey: .of)
       try container.encode(line.standing?.group, forKey: .group)
       try container.encode(line.scoreChange, forKey: .change)
       try container.encode(line.rankChange, forKey: .rankChange)
     }
   }
+}
+
+extension ProvinceYear {
+  /// How many are ranked in an item; `nil` where only some provinces are known and nobody said.
+  fileprivate func known(of line: ItemLine) -> Int? { isExcerpt && line.of == 0 ? nil : line.of }
 }
 
 /// One dimension in the levers of a province; keys in docs/data-format.md.

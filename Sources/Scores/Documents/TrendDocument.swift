@@ -22,7 +22,7 @@ public struct TrendDocument: Encodable, Sendable {
       try container.encode(point.year, forKey: .year)
       try container.encode(standing?.score, forKey: .score)
       try container.encode(standing?.rank, forKey: .rank)
-      try container.encode(standing?.of, forKey: .of)
+      try container.encode(standing?.rank == nil ? nil : standing?.of, forKey: .of)
       try container.encode(standing?.group, forKey: .group)
       try container.encode(standing?.set, forKey: .provinces)
       try container.encode(standing?.isDerived, forKey: .derived)

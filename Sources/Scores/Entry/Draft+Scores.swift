@@ -27,5 +27,13 @@ extension Draft {
 
 extension ScoreBook {
   /// The book as it would be if a draft were published.
-  public func with(_ draft: Draft) -> ScoreBook { replacing(draft.scores) }
+  ///
+  /// Ranks and remarks that were published of the year stay beside it.
+  public func with(_ draft: Draft) -> ScoreBook {
+    var scores = draft.scores
+    if let old = self[draft.year] {
+      (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
+    }
+    return replacing(scores)
+  }
 }

@@ -17,7 +17,7 @@ extension IndexDefinition {
     switch level {
     case .total: isInForce(.total, in: year) ? [.total] : []
     case .dimension: isInForce(.total, in: year) ? [.total] + dimensions(in: year).map(\.id) : []
-    case .component: components(in: year).map(\.id)
+    case .component: parts(of: .total, in: year)
     }
   }
 }

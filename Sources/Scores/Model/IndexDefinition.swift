@@ -2,7 +2,8 @@ import Words
 
 /// What an index is: its dimensions and components, when they are in force and comparable.
 ///
-/// One file an index, `indices/ID.json`; nothing of PAPI is written in code.
+/// One file an index, `indices/ID.json`; nothing of PAPI is written in code. How its parts make the
+/// total stands in `IndexDefinition+Total.swift`, the scales in `IndexDefinition+Scales.swift`.
 public struct IndexDefinition: Sendable {
   /// The id by which files and the command line name it: `papi`.
   public var id: String
@@ -14,11 +15,12 @@ public struct IndexDefinition: Sendable {
   public var publisher: LocalizedText
   /// The dimensions in their order.
   public var dimensions: [Dimension]
-  /// The least and the greatest a dimension can be; its components share it evenly.
+  /// The least and the greatest a dimension without a scale of its own can be; its components share
+  /// it evenly.
   public var dimensionScale: ClosedRange<Double>
   /// Where series stop being comparable.
   public var breaks: [Break]
-  /// The names of the groups, best first.
+  /// The names of the groups, best first; without names there are no groups.
   public var groupNames: [LocalizedText]
   /// Group sizes that were published; where none were, they are computed.
   public var groupSizes: [PublishedGroupSizes]
@@ -26,6 +28,25 @@ public struct IndexDefinition: Sendable {
   public var absences: [Absence] = []
   /// Means over the whole country that were published; where none were, they are computed.
   public var nationalMeans: [NationalMean] = []
+  /// When the index is published; `nil` for the years in which a dimension counts.
+  public var years: YearSpan?
+  /// How the parts make the total.
+  public var totalRule = TotalRule.sum
+  /// The least and greatest total, where it is stated; else that of the parts.
+  public var totalScale: ClosedRange<Double>?
+  /// Whether ranks are published, so that none is computed from some of the provinces only.
+  public var publishesRanks = false
+  /// Scores from which a group begins, whatever the others have; empty where groups are quartiles.
+  public var groupBounds: [GroupBounds] = []
+  /// With how many decimals a total is written.
+  public var decimals = 4
+  /// The greatest difference of totals that says nothing, because it is noise of the survey; `nil`
+  /// where there is none such.
+  public var noise: Double? = SurveyNoise.limit
+  /// What its parts are called together: `lĩnh vực`; `nil` for PAPI's words.
+  public var partsName: LocalizedText?
+  /// Who is ranked, where it is not the provinces.
+  public var units: RankedUnits?
 
   /// A part of the total: one of PAPI's eight sub-indices.
   public struct Dimension: Hashable, Sendable {
@@ -39,8 +60,12 @@ public struct IndexDefinition: Sendable {
     public var headName: LocalizedText
     /// When it counts.
     public var years: YearSpan
-    /// Its components in their order, those no longer in force too.
+    /// Its components in their order, those no longer in force too; none where only it is published.
     public var components: [Component]
+    /// The least and greatest it can be, where that is not the scale of all.
+    public var scale: ClosedRange<Double>?
+    /// Its share of a weighted total, in percent.
+    public var weight: Double?
   }
 
   /// A part of a dimension: what the survey asks.
@@ -124,7 +149,7 @@ extension IndexDefinition {
 
   /// Whether the item counts in a year.
   public func isInForce(_ item: ItemID, in year: Int) -> Bool {
-    if item == .total { return !dimensions(in: year).isEmpty }
+    if item == .total { return years?.contains(year) ?? !dimensions(in: year).isEmpty }
     for dimension in dimensions {
       if dimension.id == item { return dimension.years.contains(year) }
       if dimension.years.contains(year), dimension.hasComponent(item, in: year) { return true }
@@ -138,58 +163,6 @@ extension IndexDefinition {
       + dimensions(in: year).flatMap { dimension in
         [dimension.id] + dimension.components(in: year).map(\.id)
       }
-  }
-
-  /// The components an item is the sum of in a year, empty if it is not in force.
-  ///
-  /// A component is its own only part.
-  public func parts(of item: ItemID, in year: Int) -> [ItemID] {
-    var parts: [ItemID] = []
-    for dimension in dimensions where dimension.years.contains(year) {
-      if item == .total || dimension.id == item {
-        dimension.appendComponents(in: year, to: &parts)
-      } else if dimension.hasComponent(item, in: year) {
-        return [item]
-      }
-    }
-    return parts
-  }
-
-  /// The least and greatest possible value of an item in a year; `nil` if it is not in force.
-  ///
-  /// A dimension's scale is shared evenly among its components in force; a component's bounds are
-  /// rounded outwards to two decimals (domain.md: 0.3317 is a published value of a third of 1…10).
-  public func scale(of item: ItemID, in year: Int) -> ClosedRange<Double>? {
-    let count = dimensions(in: year).count
-    if item == .total { return count > 0 ? dimensionScale.times(count) : nil }
-    for dimension in dimensions where dimension.years.contains(year) {
-      if dimension.id == item { return dimensionScale }
-      let components = dimension.components(in: year)
-      if components.contains(where: { $0.id == item }) { return componentScale(of: components.count) }
-    }
-    return nil
-  }
-
-  /// The scale of one of so many components that share a dimension.
-  private func componentScale(of count: Int) -> ClosedRange<Double> {
-    let (least, greatest) = (dimensionScale.lowerBound, dimensionScale.upperBound)
-    return (least / Double(count) * 100).rounded(.down) / 100...(greatest / Double(count) * 100)
-      .rounded(.up) / 100
-  }
-
-  /// The scale of every item that is in force in a year.
-  public func scales(in year: Int) -> [ItemID: ClosedRange<Double>] {
-    var scales: [ItemID: ClosedRange<Double>] = [:]
-    let dimensions = dimensions(in: year)
-    for dimension in dimensions {
-      scales[dimension.id] = dimensionScale
-      let components = dimension.components(in: year)
-      guard !components.isEmpty else { continue }
-      let share = componentScale(of: components.count)
-      for component in components { scales[component.id] = share }
-    }
-    if !dimensions.isEmpty { scales[.total] = dimensionScale.times(dimensions.count) }
-    return scales
   }
 
   /// The break of a series in a year, if it has one there.
@@ -223,13 +196,6 @@ extension IndexDefinition {
   }
 }
 
-extension ClosedRange<Double> {
-  /// The range of a sum of so many values, each in this range.
-  fileprivate func times(_ count: Int) -> ClosedRange<Double> {
-    lowerBound * Double(count)...upperBound * Double(count)
-  }
-}
-
 extension IndexDefinition.Dimension {
   /// The components that count in a year.
   public func components(in year: Int) -> [IndexDefinition.Component] {
@@ -237,12 +203,12 @@ extension IndexDefinition.Dimension {
   }
 
   /// Whether a component counts in a year.
-  fileprivate func hasComponent(_ item: ItemID, in year: Int) -> Bool {
+  func hasComponent(_ item: ItemID, in year: Int) -> Bool {
     components.contains { $0.id == item && $0.years.contains(year) }
   }
 
   /// Appends the ids of the components that count in a year.
-  fileprivate func appendComponents(in year: Int, to ids: inout [ItemID]) {
+  func appendComponents(in year: Int, to ids: inout [ItemID]) {
     for component in components where component.years.contains(year) { ids.append(component.id) }
   }
 }

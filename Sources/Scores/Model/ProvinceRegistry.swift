@@ -6,6 +6,8 @@ public struct ProvinceRegistry: Sendable {
   public let sets: [ProvinceSet]
   /// The regions, in their order.
   public let regions: [Region]
+  /// Whose board it is, where units other than provinces are ranked.
+  public var own: ProvinceID?
   /// Of each older set, where the members of the newest set's provinces stand in it.
   private let memberPlaces: [String: MemberPlaces]
 

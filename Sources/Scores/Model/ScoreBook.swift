@@ -32,7 +32,7 @@ public struct ScoreBook: Sendable {
     self.scores = Dictionary(scores.map { ($0.year, $0) }, uniquingKeysWith: { _, last in last })
     years = self.scores.keys.sorted()
     rows = self.scores.mapValues { year in
-      registry.provinceSet(year.set).map { year.rows(of: $0.codes) } ?? []
+      registry.provinceSet(year.set).map { year.rows(of: $0) } ?? []
     }
   }
 
@@ -78,7 +78,7 @@ public struct ScoreBook: Sendable {
     var book = self
     book.scores[year.year] = year
     book.years = book.scores.keys.sorted()
-    book.rows[year.year] = registry.provinceSet(year.set).map { year.rows(of: $0.codes) } ?? []
+    book.rows[year.year] = registry.provinceSet(year.set).map { year.rows(of: $0) } ?? []
     book.replaced.insert(year.year)
     return book
   }

@@ -14,6 +14,20 @@ public struct YearScores: Sendable {
   public let items: [ItemID]
   /// The codes of the provinces that have a row, in the order of the file.
   public let codes: [String]
+  /// Ranks that were published, by item.
+  public var statedRanks: [ItemID: StatedRanks] = [:]
+  /// What there is to know about the figures of a province, by code.
+  public var remarks: [String: LocalizedText] = [:]
+  /// What there is to know about the year.
+  public var remark: LocalizedText?
+
+  /// Ranks of one item that were published, often without the other provinces' scores.
+  public struct StatedRanks: Hashable, Sendable {
+    /// Of how many.
+    public var of: Int
+    /// The ranks by code.
+    public var ranks: [String: Int]
+  }
 
   /// Row after row, `items.count` numbers each; NaN where there is none.
   private let cells: [Double]
@@ -56,10 +70,19 @@ public struct YearScores: Sendable {
   /// The row of a province, for reading many columns.
   func row(of code: String) -> Int? { rows[code] }
 
-  /// The rows of some provinces, -1 where there is none: for reading many columns.
+  /// The rows of the provinces of a set, -1 where there is none: for reading many columns.
   ///
   /// Files are mostly in the order of the set, with a province left out here and there.
-  func rows(of codes: [String]) -> [Int] {
+  func rows(of set: ProvinceSet) -> [Int] {
+    let codes = set.codes
+    // An excerpt: its few rows are placed instead of looking for every province.
+    if self.codes.count * 4 < codes.count {
+      var places = [Int](repeating: -1, count: codes.count)
+      for (row, code) in self.codes.enumerated() {
+        if let place = set.place(of: code), places[place] < 0 { places[place] = row }
+      }
+      return places
+    }
     var likely = 0
     return codes.map { code in
       let isLikely = self.codes.indices.contains(likely) && self.codes[likely] == code
@@ -71,6 +94,20 @@ public struct YearScores: Sendable {
 
   /// The number in a row and column that exist; NaN where there is none.
   func cell(row: Int, column: Int) -> Double { cells[row * items.count + column] }
+
+  /// Adds the numbers of some columns of a row, each times its factor: their sum and how many there
+  /// are.
+  func sum(row: Int, columns: [Int], factors: [Double]) -> (sum: Double, count: Int) {
+    var sum = 0.0
+    var count = 0
+    for (column, factor) in zip(columns, factors) where column >= 0 {
+      let number = cell(row: row, column: column)
+      guard !number.isNaN else { continue }
+      sum += number * factor
+      count += 1
+    }
+    return (sum, count)
+  }
 
   /// Adds the numbers of some columns of a row: their sum and how many there are.
   func sum(row: Int, columns: [Int]) -> (sum: Double, count: Int) {

@@ -12,7 +12,10 @@ extension BoardData {
       let path = "\(IndexDefinition.folder)/\(id).json"
       guard let root = DataFile.open(path, in: source, &findings) else { continue }
       guard let definition = IndexDefinition(root, id: id, &findings) else { continue }
-      let book = loadBook(definition, registry, from: source, &findings)
+      let own = definition.units.map { units in
+        ProvinceRegistry(from: source, units: units.id, &findings)
+      }
+      let book = loadBook(definition, own ?? registry, from: source, &findings)
       let faulty = Set(findings.lazy.filter { $0.severity == .error }.map(\.file))
       book.checkFacts(
         root, isWhole: { !faulty.contains(YearScores.path(of: $0, index: id)) }, &findings)
@@ -26,7 +29,8 @@ extension BoardData {
       }
     }
     let folder = TargetBook.Folder(
-      registry: registry, definitions: books.mapValues(\.definition),
+      registry: registry, units: books.values.filter { $0.definition.units != nil }.map(\.registry),
+      definitions: books.mapValues(\.definition),
       indices: indices.isEmpty ? [] : Set(indices + [settings.index]))
     let targets = TargetBook(from: source, folder, &findings)
     settings.leads = LeadDepartment.read(

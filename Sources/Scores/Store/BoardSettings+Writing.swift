@@ -10,6 +10,9 @@ extension BoardSettings {
       lines.append("  \"province_set\": \"\(province.set)\"")
     }
     lines.append("  \"index\": \"\(index)\"")
+    if !indices.isEmpty {
+      lines.append("  \"indices\": [\(indices.map { JSONWriting.quoted($0) }.joined(separator: ", "))]")
+    }
     if let language { lines.append("  \"language\": \"\(language.rawValue)\"") }
     if let theme { lines.append("  \"theme\": \(JSONWriting.quoted(theme))") }
     if let glyphs { lines.append("  \"glyphs\": \"\(glyphs)\"") }

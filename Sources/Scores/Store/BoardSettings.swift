@@ -6,6 +6,8 @@ public struct BoardSettings: Sendable {
   public var province: ProvinceID?
   /// The index that is shown first.
   public var index = "papi"
+  /// In which order indices are shown; those not named follow.
+  public var indices: [String] = []
   /// The language; `nil` leaves it to the environment.
   public var language: Language?
   /// The name of the theme; `nil` for the usual one.
@@ -34,6 +36,7 @@ extension BoardSettings {
     guard let root = DataFile.open(Self.path, in: source, &findings) else { return }
     province = root.province(in: registry, &findings)
     if let index = root["index"]?.string(&findings) { self.index = index }
+    indices = root["indices"]?.strings(&findings) ?? []
     theme = root["theme"]?.string(&findings)
     if let place = root["language"], let text = place.string(&findings) {
       language = Language(rawValue: text)

@@ -9,7 +9,11 @@ extension LocalizedText {
   }
 
   static func unknownProvince(_ code: String, set: String) -> LocalizedText {
-    LocalizedText(
+    guard Int(set) != nil else {
+      return LocalizedText(
+        vi: "không có mã \"\(code)\" trong bộ \(set)", en: "nothing has the code \"\(code)\" in \(set)")
+    }
+    return LocalizedText(
       vi: "không có mã tỉnh \"\(code)\" trong bộ \(set) tỉnh",
       en: "no province has the code \"\(code)\" in the set of \(set)")
   }

@@ -25,6 +25,7 @@ extension IndexDefinition {
       breaks: [],
       groupNames: Self.groupNames(root, &findings),
       groupSizes: [])
+    readTotal(root, &findings)
     breaks = readBreaks(root, &findings)
     groupSizes = readGroupSizes(root, &findings)
     absences = readAbsences(root, &findings)
@@ -32,14 +33,13 @@ extension IndexDefinition {
   }
 
   private static func scale(_ root: PlacedValue, _ findings: inout [Finding]) -> ClosedRange<Double>? {
-    guard let place = root.required("dimension_scale", &findings) else { return nil }
-    let bounds = place.numbers(&findings)
-    guard place.value.kind == .array, bounds.count == place.value.count else { return nil }
-    guard bounds.count == 2, bounds[0] < bounds[1] else {
-      findings.append(place.error(.badScale))
-      return nil
+    // Where every dimension has its own, there is none of all.
+    var told: [Finding] = []
+    let dimensions = root["dimensions"]?.elements(&told) ?? []
+    if root["dimension_scale"] == nil, !dimensions.isEmpty, dimensions.allSatisfy({ $0["scale"] != nil }) {
+      return 0...1
     }
-    return bounds[0]...bounds[1]
+    return root.required("dimension_scale", &findings).flatMap { $0.range(&findings) }
   }
 
   private static func dimensions(_ root: PlacedValue, _ findings: inout [Finding]) -> [Dimension] {
@@ -53,7 +53,7 @@ extension IndexDefinition {
 
   private static func groupNames(_ root: PlacedValue, _ findings: inout [Finding]) -> [LocalizedText] {
     var names: [LocalizedText] = []
-    for place in root.required("group_names", &findings)?.elements(&findings) ?? [] {
+    for place in root["group_names"]?.elements(&findings) ?? [] {
       if let name = place.text(&findings) { names.append(name) }
     }
     return names
@@ -74,13 +74,15 @@ extension IndexDefinition.Dimension {
     (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
     (place["head_name"] ?? place).checkWidth(headName, atMost: Self.headNameWidth, &findings)
     var components: [IndexDefinition.Component] = []
-    for place in place.required("components", &findings)?.elements(&findings) ?? [] {
+    for place in place["components"]?.elements(&findings) ?? [] {
       if let component = IndexDefinition.Component(place, seen: &seen, &findings) {
         components.append(component)
       }
     }
     self.init(
-      id: id, name: name, shortName: shortName, headName: headName, years: years, components: components)
+      id: id, name: name, shortName: shortName, headName: headName, years: years, components: components,
+      scale: place["scale"].flatMap { $0.range(&findings) },
+      weight: place["weight"].flatMap { $0.number(&findings) })
   }
 }
 

@@ -57,6 +57,11 @@ struct PlacedValue {
     return PlacedValue(file: file, way: .member(way, name), value: member)
   }
 
+  /// The place of a member that was found already.
+  func member(_ name: String, _ value: JSONValue) -> PlacedValue {
+    PlacedValue(file: file, way: .member(way, name), value: value)
+  }
+
   /// The elements of an array; a finding and none if it is something else.
   func elements(_ findings: inout [Finding]) -> [PlacedValue] {
     guard let elements = value.elements else {
@@ -138,6 +143,17 @@ extension PlacedValue {
   /// An array of whole numbers; elements that are something else are left out, each with a finding.
   func integers(_ findings: inout [Finding]) -> [Int] {
     elements(&findings).compactMap { $0.integer(&findings) }
+  }
+
+  /// Two numbers, the smaller first; a finding if this is something else.
+  func range(_ findings: inout [Finding]) -> ClosedRange<Double>? {
+    let bounds = numbers(&findings)
+    guard value.kind == .array, bounds.count == value.count else { return nil }
+    guard bounds.count == 2, bounds[0] < bounds[1] else {
+      findings.append(error(.badScale))
+      return nil
+    }
+    return bounds[0]...bounds[1]
   }
 
   /// An array of numbers; elements that are something else are left out, each with a finding.

@@ -152,13 +152,16 @@ extension PlacedValue {
   }
 
   /// The province that `province` and `province_set` of an object name; a finding if there is none such.
-  func province(in registry: ProvinceRegistry, _ findings: inout [Finding]) -> ProvinceID? {
+  func province(
+    in registry: ProvinceRegistry, besides units: [ProvinceRegistry] = [], _ findings: inout [Finding]
+  ) -> ProvinceID? {
     let codePlace = required("province", &findings)
     let setPlace = required("province_set", &findings)
     guard let codePlace, let code = codePlace.string(&findings), let setPlace,
       let setID = setPlace.string(&findings), !registry.sets.isEmpty
     else { return nil }
-    guard let set = registry.provinceSet(setID) else {
+    let known = registry.provinceSet(setID) ?? units.lazy.compactMap { $0.provinceSet(setID) }.first
+    guard let set = known else {
       findings.append(setPlace.error(.mustBeOne(of: registry.sets.map(\.id))))
       return nil
     }

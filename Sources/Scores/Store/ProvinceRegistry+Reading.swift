@@ -3,14 +3,21 @@ import Words
 extension ProvinceRegistry {
   static let path = "provinces.json"
 
-  /// Reads `provinces.json`; what is wrong in it is left out and told.
-  init(from source: some DataSource, _ findings: inout [Finding]) {
-    guard let root = DataFile.open(Self.path, in: source, &findings) else {
+  /// Where the units are that an index ranks instead of provinces.
+  static func path(ofUnits name: String) -> String { "units/\(name).json" }
+
+  /// Reads `provinces.json`, or the file of other units; what is wrong in it is left out and told.
+  ///
+  /// Units need no regions, and the file says whose board it is.
+  init(from source: some DataSource, units: String? = nil, _ findings: inout [Finding]) {
+    let path = units.map(Self.path(ofUnits:)) ?? Self.path
+    guard let root = DataFile.open(path, in: source, &findings) else {
       self.init(sets: [])
       return
     }
     var regions: [Region] = []
-    for place in root.required("regions", &findings)?.elements(&findings) ?? [] {
+    let regionsPlace = units == nil ? root.required("regions", &findings) : root["regions"]
+    for place in regionsPlace?.elements(&findings) ?? [] {
       guard let region = Region(place, &findings) else { continue }
       if regions.contains(where: { $0.id == region.id }) {
         findings.append(place.error(.twice(region.id)))
@@ -28,6 +35,12 @@ extension ProvinceRegistry {
       }
     }
     self.init(sets: sets, regions: regions)
+    guard units != nil, let place = root["own"], let code = place.string(&findings) else { return }
+    if let set = sets.last, set[code] != nil {
+      own = ProvinceID(set: set.id, code: code)
+    } else {
+      findings.append(place.error(.unknownProvince(code, set: sets.last?.id ?? "–")))
+    }
   }
 }
 
@@ -53,7 +66,7 @@ extension ProvinceSet {
     var provinces: [Province] = []
     var codes: Set<String> = []
     var tiles = TileReader()
-    let places = place.required("provinces", &findings)?.elements(&findings) ?? []
+    let places = (place["units"] ?? place.required("provinces", &findings))?.elements(&findings) ?? []
     for place in places {
       guard var province = Province(place, set: id, regions: regions, older: older, &findings) else {
         continue
@@ -93,7 +106,7 @@ extension Province {
   ) {
     guard let code = place.required("code", &findings)?.string(&findings) else { return nil }
     let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: code)
-    let regionPlace = place.required("region", &findings)
+    let regionPlace = regions.isEmpty ? place["region"] : place.required("region", &findings)
     let regionID = regionPlace?.string(&findings) ?? ""
     let region = regions.first { $0.id == regionID }
     if let regionPlace, region == nil, !regionID.isEmpty {
@@ -170,6 +183,9 @@ extension YearSpan {
 extension PlacedValue {
   /// A warning if a name is wider than the place it is made for; a letter takes one column.
   func checkWidth(_ name: LocalizedText, atMost width: Int, _ findings: inout [Finding]) {
+    // Scalars are counted at once, and there are never fewer than letters.
+    let isShort = { (text: String) in text.unicodeScalars.count <= width }
+    if isShort(name.vietnamese), isShort(name.english) { return }
     for text in Set([name.vietnamese, name.english]).sorted() where text.count > width {
       findings.append(warning(.tooWide(text, width)))
     }

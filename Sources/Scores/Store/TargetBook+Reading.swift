@@ -8,10 +8,17 @@ extension TargetBook {
   struct Folder {
     /// The provinces.
     var registry: ProvinceRegistry
+    /// The units other than provinces.
+    var units: [ProvinceRegistry] = []
     /// The definitions that can be used, by id.
     var definitions: [String: IndexDefinition]
     /// The ids of all index files, those that cannot be used too; empty where they cannot be listed.
     var indices: Set<String>
+
+    /// The provinces or units with the id of a set.
+    func unitSet(_ id: String) -> ProvinceSet? {
+      registry.provinceSet(id) ?? units.lazy.compactMap { $0.provinceSet(id) }.first
+    }
   }
 
   /// Reads `targets.json`; without one there are no targets.
@@ -66,7 +73,7 @@ struct TargetReader {
     let id = id(place, &findings)
     let index = index(place, &findings)
     let item = item(place, in: index, &findings)
-    let province = place.province(in: folder.registry, &findings)
+    let province = place.province(in: folder.registry, besides: folder.units, &findings)
     let (goalYear, baseYear) = years(place, &findings)
     let kind = TargetKindReader(
       place: place, folder: folder, index: index, item: item, setID: province?.set, goalYear: goalYear,

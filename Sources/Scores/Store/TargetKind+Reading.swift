@@ -38,7 +38,7 @@ struct TargetKindReader {
 
   /// How many provinces there are to pass; a set's id says it too.
   private var lastRank: Int {
-    guard let setID, let set = folder.registry.provinceSet(setID) else { return Int(Int16.max) }
+    guard let setID, let set = folder.unitSet(setID) else { return Int(Int16.max) }
     return max(set.provinces.count, Int(setID) ?? 0)
   }
 

@@ -17,7 +17,7 @@ extension YearScores {
     guard root.states(definition.id, at: "index", &findings) else { return nil }
     guard root.states(year, at: "year", &findings) else { return nil }
     let source = Self.source(root, &findings)
-    guard let set = Self.provinceSet(root, year, registry, &findings) else { return nil }
+    guard let set = Self.provinceSet(root, year, registry, definition, &findings) else { return nil }
     guard let itemsPlace = root.required("items", &findings) else { return nil }
     guard let columns = Self.columns(itemsPlace, year, definition, &findings) else { return nil }
     guard let scores = root.required("scores", &findings) else { return nil }
@@ -33,6 +33,7 @@ extension YearScores {
     self.init(
       year: year, set: set.id, source: source, items: columns.compactMap { $0?.item },
       codes: reader.codes, cells: reader.cells)
+    readFacts(root, set, definition, &findings)
   }
 
   private static func source(_ root: PlacedValue, _ findings: inout [Finding]) -> String {
@@ -43,7 +44,8 @@ extension YearScores {
   }
 
   private static func provinceSet(
-    _ root: PlacedValue, _ year: Int, _ registry: ProvinceRegistry, _ findings: inout [Finding]
+    _ root: PlacedValue, _ year: Int, _ registry: ProvinceRegistry, _ definition: IndexDefinition,
+    _ findings: inout [Finding]
   ) -> ProvinceSet? {
     guard let place = root.required("provinces", &findings) else { return nil }
     guard let id = place.string(&findings) else { return nil }
@@ -51,7 +53,8 @@ extension YearScores {
       findings.append(place.error(.mustBeOne(of: registry.sets.map(\.id))))
       return nil
     }
-    if let usual = registry.provinceSet(in: year), usual.id != id {
+    // A publisher may rank by provinces that came later: DTI 2024 by the 34.
+    if !definition.publishesRanks, let usual = registry.provinceSet(in: year), usual.id != id {
       findings.append(place.warning(.unusualSet(year, usual.id)))
     }
     return set
@@ -65,12 +68,13 @@ extension YearScores {
       findings.append(place.error(.mustBe(.array)))
       return nil
     }
-    let scales = definition.scales(in: year)
+    // Of many items the scales are made at once, of a few each for itself.
+    let scales = place.value.count > 4 ? definition.scales(in: year) : nil
     var seen: Set<ItemID> = []
     return place.elements(&findings).map { element in
       guard let text = element.string(&findings) else { return nil }
       let item = ItemID(text)
-      guard let scale = scales[item] else {
+      guard let scale = scales.map({ $0[item] }) ?? definition.scale(of: item, in: year) else {
         let reason: LocalizedText = definition.has(item) ? .notInForce(item, year) : .unknownItem(item)
         findings.append(element.error(.columnUnused(reason)))
         return nil

@@ -94,8 +94,8 @@ import Words
     let hanoi = try #require(Self.book.trend(of: .total, for: old("01"), basis: .merged))
     #expect(hanoi.points.allSatisfy { $0.standing?.set == "34" })
     let newest = try #require(Self.book.line(.total, of: old("01"), year: 2024, basis: .merged))
-    let before = try #require(hanoi[2023]?.standing)
-    #expect(newest.rankChange == before.rank - 18)
+    let before = try #require(hanoi[2023]?.standing?.rank)
+    #expect(newest.rankChange == before - 18)
   }
 }
 

@@ -51,7 +51,7 @@ extension PublishedFigures.Figure {
   func computed(in book: ScoreBook) -> Double? {
     guard let values = book.values(of: ItemID(item), in: year) else { return nil }
     if let province { return values.score(of: province) }
-    let ofGroup = values.ranking.filter { $0.group == group }.map(\.score)
+    let ofGroup = values.ranking.filter { $0.group == group }.compactMap(\.score)
     switch kind {
     case .mean: return values.mean
     case .least: return ofGroup.min()

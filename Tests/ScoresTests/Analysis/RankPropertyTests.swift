@@ -20,13 +20,15 @@ import Testing
     let known = scores.compactMap { $0 }
     #expect(values.rankedCount == known.count && values.ranking.count == known.count)
     for (position, entry) in values.ranking.enumerated() {
-      #expect(entry.rank == 1 + known.count { $0 > entry.score })
-      #expect(entry.rank <= position + 1)
+      let (score, rank) = (try #require(entry.score), try #require(entry.rank))
+      #expect(rank == 1 + known.count { $0 > score })
+      #expect(rank <= position + 1)
       #expect(values.rank(of: entry.province.code) == entry.rank)
       #expect(values.group(of: entry.province.code) == entry.group)
       if position > 0 {
         let above = values.ranking[position - 1]
-        #expect(above.score >= entry.score && above.group <= entry.group)
+        #expect(try #require(above.score) >= score)
+        #expect(try #require(above.group) <= #require(entry.group))
         #expect((above.rank == entry.rank) == (above.score == entry.score))
       }
     }

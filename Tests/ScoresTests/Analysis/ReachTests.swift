@@ -101,7 +101,8 @@ import Testing
     for entry in totals.ranking {
       let whatIf = try #require(WhatIf(entry.province.id, year: year, basis: basis, in: Self.book))
       let items = whatIf.items()
-      let goals = [1, 5, entry.rank - 1, entry.rank, totals.rankedCount].map { Goal.rank($0) }
+      let own = try #require(entry.rank)
+      let goals = [1, 5, own - 1, own, totals.rankedCount].map { Goal.rank($0) }
       for goal in goals + (1...4).map({ Goal.group($0) }) {
         guard let reach = whatIf.reach(goal, with: items) else {
           #expect(goal == .rank(0))

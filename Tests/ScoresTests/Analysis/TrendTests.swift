@@ -78,8 +78,8 @@ import Testing
           #expect(line.standing == point.standing)
           #expect((line.scoreChange != nil) == (point.isComparableWithPrevious == true))
           #expect((line.rankChange != nil) == point.rankJoinsPrevious)
-          if let now = point.standing, let before = older.standing {
-            #expect(line.rankChange == before.rank - now.rank)
+          if let now = point.standing?.rank, let before = older.standing?.rank {
+            #expect(line.rankChange == before - now)
           }
         }
       }

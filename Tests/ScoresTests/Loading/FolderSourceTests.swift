@@ -98,11 +98,10 @@ private struct Scratch: ~Copyable {
   @Test func aFolderOnDiskIsLoadedLikeThePublishedData() throws {
     let scratch = try Scratch()
     let published = PublishedSource()
-    for folder in ["indices", "plans"] {
-      try FileManager.default.createDirectory(
-        atPath: scratch.path + "/" + folder, withIntermediateDirectories: true)
-    }
     for path in published.paths where !path.hasPrefix("themes/") {
+      try FileManager.default.createDirectory(
+        atPath: (scratch.path + "/" + path as NSString).deletingLastPathComponent,
+        withIntermediateDirectories: true)
       try scratch.write(path, try published.read(path))
     }
     let data = BoardData.load(from: FolderSource(scratch.path))

@@ -27,6 +27,21 @@ import Testing
     #expect(schema.faults(of: document.root) == [])
   }
 
+  /// The blocks of docs/own-index.md.
+  @Test(arguments: [
+    ("units/departments.json", "units"), ("indices/one-stop.json", "index"),
+    ("scores/one-stop/2023.json", "scores"),
+  ])
+  func theOwnIndexFollowsToo(path: String, schema: String) throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../docs/own-index.md").standardizedFileURL
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let rest = try #require(text.components(separatedBy: "`\(path)`").dropFirst().first)
+    let block = try #require(rest.components(separatedBy: "```json\n").dropFirst().first)
+    let json = try #require(block.components(separatedBy: "```").first)
+    #expect(try Self.schema(schema).faults(of: JSONDocument(Array(json.utf8)).root) == [])
+  }
+
   @Test(arguments: [
     "board.json", "provinces.json", "indices/papi.json", "scores/papi/2024.json", "targets.json",
   ])

@@ -118,8 +118,8 @@ import Words
     let (first, last) = (try #require(trend[2021]?.standing), try #require(trend[2024]?.standing))
     let found = try #require(movement("2022-03-01", 2024))
     #expect(found.before.year == 2021 && found.after.year == 2024)
-    #expect(found.rankChange == first.rank - last.rank)
-    #expect(found.scoreChange == DecimalSum.clean(last.score - first.score))
+    #expect(try found.rankChange == #require(first.rank) - #require(last.rank))
+    #expect(try found.scoreChange == DecimalSum.clean(#require(last.score) - #require(first.score)))
     #expect(movement(nil, 2024) == nil)
     // No figure since; none before.
     #expect(movement("2025-01-01", 2024) == nil && movement("2011-06-01", 2024) == nil)

@@ -78,15 +78,25 @@ import Testing
     #expect(merged.first?.asked == mean && mean != 42.407)
   }
 
+  /// Plan 001: above the published national mean, judged without the other provinces' scores.
   @Test(arguments: [
-    "par-index-above-average-2024", "sipas-above-average-2024", "par-index-leading-2020",
-    "communication-plans-2020", "schools-informed-2020",
+    ("sipas-above-average-2024", 86.5, 83.94, 83.57), ("par-index-above-average-2024", 92.57, 88.37, 91.43),
   ])
+  func aboveTheMeanOfOtherIndices(id: String, actual: Double, mean: Double, base: Double) throws {
+    let target = try target(id)
+    let outlook = judge.outlook(of: target)
+    #expect(outlook.verdict == .met && outlook.base?.value == base && !outlook.lacksGoalYear)
+    let year = try #require(judge.years(of: target).first)
+    #expect(year.year == 2024 && year.actual == actual && year.asked == mean && year.of == 63)
+    #expect(year.median == nil && !outlook.hangsOnNoise)
+  }
+
+  @Test(arguments: ["par-index-leading-2020", "communication-plans-2020", "schools-informed-2020"])
   func withoutFiguresThereIsNoVerdict(id: String) throws {
     let target = try target(id)
     let outlook = judge.outlook(of: target)
     #expect(outlook.verdict == .noData && outlook.newest == nil && outlook.paceNeeded == nil)
-    #expect(outlook.problem == (target.kind.name == .completion ? .notCounted : .noIndex))
+    #expect(outlook.problem == (target.kind.name == .completion ? .notCounted : nil))
     #expect(judge.years(of: target).allSatisfy { $0.verdict == .noData && $0.actual == nil })
   }
 
@@ -113,7 +123,7 @@ import Testing
     let order = TargetOutlook.inOrder(outlooks, from: 2024).map(\.target.id)
     #expect(
       order.prefix(4) == [
-        "papi-climb-2025", "papi-parts-2025", "papi-above-average-2024", "papi-group-2025",
+        "papi-climb-2025", "papi-parts-2025", "papi-above-average-2024", "par-index-above-average-2024",
       ])
     #expect(order.count == outlooks.count && order.last?.hasSuffix("2020") == true)
   }

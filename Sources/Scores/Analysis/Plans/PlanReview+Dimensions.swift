@@ -60,12 +60,14 @@ extension PlanMovement {
     else { return nil }
     self.before = before
     self.after = after
-    rankChange = first.set == last.set ? first.rank - last.rank : nil
+    let isSameSet = first.set == last.set
+    rankChange = isSameSet ? first.rank.flatMap { old in last.rank.map { old - $0 } } : nil
     let isBroken = trend.points.contains {
       $0.year > before.year && $0.year <= after.year && $0.seriesBreak != nil
     }
     scoreChange =
-      isBroken || first.set != last.set ? nil : DecimalSum.clean(last.score - first.score)
+      isBroken || !isSameSet
+      ? nil : first.score.flatMap { old in last.score.map { DecimalSum.clean($0 - old) } }
   }
 }
 

@@ -17,8 +17,8 @@ extension JudgedTarget {
       outlook.paceSoFar = base.flatMap { pace(from: actual, to: $0.value, in: newest.year) }
     case .group(let group):
       outlook.missing = max(0, actual - goal)
-      if let grouping = standing(of: target.item, in: newest.year)?.values.grouping {
-        outlook.riseToGoal = rise(to: grouping.lastRank(ofGroup: group), in: newest.year)
+      if let found = standing(of: target.item, in: newest.year), let score = found.standing?.score {
+        outlook.riseToGoal = found.values.margin(of: score, overGroup: group).map { max(0, -$0) }
       }
       return
     case .aboveAverage, .partsRise, .completion:
@@ -42,7 +42,7 @@ extension JudgedTarget {
   /// By how many points the score must rise for a rank; 0 where it has it.
   private func rise(to rank: Int, in year: Int) -> Double? {
     guard let found = standing(of: target.item, in: year), let standing = found.standing else { return nil }
-    if standing.rank <= rank { return 0 }
-    return found.values.margin(of: standing.score, overRank: rank).map { max(0, -$0) }
+    if let own = standing.rank, own <= rank { return 0 }
+    return standing.score.flatMap { found.values.margin(of: $0, overRank: rank) }.map { max(0, -$0) }
   }
 }

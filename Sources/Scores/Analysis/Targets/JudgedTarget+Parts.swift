@@ -44,14 +44,16 @@ extension JudgedTarget {
   }
 
   private func count(_ item: ItemID, in year: Int, _ count: inout PartsRisen.Count) {
-    guard let base = baseStanding(of: item), let now = standing(of: item, in: year)?.standing else {
+    guard let base = baseStanding(of: item), let now = standing(of: item, in: year)?.standing,
+      let rankBefore = base.rank, let rank = now.rank
+    else {
       return count.unknown.append(item)
     }
-    let written = Double(base.rank)
+    let written = Double(rankBefore)
     let before =
       now.set == base.set
       ? written : (written * Double(now.of) / Double(base.of)).rounded(.down)
-    if now.rank == 1 || Double(now.rank) < before {
+    if rank == 1 || Double(rank) < before {
       count.risen.append(item)
     } else {
       count.others.append(item)

@@ -43,8 +43,10 @@ extension JudgedTarget {
     var result = TargetYear(
       year: year, path: isClimb ? path : nil, pathScaled: isClimb ? pathScaled : nil,
       asked: isOfOtherSet(year) ? pathScaled : path, set: set(of: year)?.id)
-    guard let found, let standing = found.standing, let asked = result.asked, let goal else { return result }
-    let rank = Double(standing.rank)
+    guard let found, let standing = found.standing, let placed = standing.rank, let asked = result.asked,
+      let goal
+    else { return result }
+    let rank = Double(placed)
     result.actual = rank
     result.of = standing.of
     result.isDerived = standing.isDerived
@@ -53,24 +55,29 @@ extension JudgedTarget {
     result.verdict = Verdict(
       holds: rank <= asked, isBeyondGoal: final.map { rank < $0 } ?? false,
       isGoalYear: year == target.goalYear)
-    result.margin = found.values.margin(of: standing.score, overRank: Int(asked))
+    result.margin = standing.score.flatMap { found.values.margin(of: $0, overRank: Int(asked)) }
     return result
+  }
+
+  /// The newest year with a rank, of a leading: that it shall be kept was promised.
+  var knownRank: TargetYear? {
+    guard case .leading = target.kind, let book else { return nil }
+    return book.years.reversed().lazy.map(rankYear).first { $0.actual != nil }
   }
 
   func groupYear(_ year: Int, _ group: Int) -> TargetYear {
     var result = TargetYear(year: year, asked: Double(group), set: set(of: year)?.id)
-    guard let found = standing(of: target.item, in: year), let standing = found.standing else {
-      return result
-    }
-    result.actual = Double(standing.group)
+    guard let found = standing(of: target.item, in: year), let standing = found.standing,
+      let own = standing.group
+    else { return result }
+    result.actual = Double(own)
     result.of = standing.of
     result.isDerived = standing.isDerived
-    result.difference = Double(group - standing.group)
+    result.difference = Double(group - own)
     result.verdict = Verdict(
-      holds: standing.group <= group, isBeyondGoal: standing.group < group,
+      holds: own <= group, isBeyondGoal: own < group,
       isGoalYear: year == target.goalYear)
-    let lastRank = found.values.grouping.lastRank(ofGroup: group)
-    result.margin = found.values.margin(of: standing.score, overRank: lastRank)
+    result.margin = standing.score.flatMap { found.values.margin(of: $0, overGroup: group) }
     return result
   }
 
@@ -83,11 +90,19 @@ extension ItemValues {
   /// By how many points a province's score is above (positive or 0) or below the least score that
   /// gives a rank; `nil` where so few are ranked that every score gives it.
   func margin(of score: Double, overRank rank: Int) -> Double? {
+    // Of an excerpt the others' scores are not known.
+    guard !isExcerpt else { return nil }
     // The score itself stands once among the values; of the others, `rank` - 1 may be above.
     var others = numbers.filter { !$0.isNaN }.sorted()
     guard rank > 0, let own = others.lastIndex(of: score) else { return nil }
     others.remove(at: own)
     guard others.count >= rank else { return nil }
     return DecimalSum.clean(score - others[others.count - rank])
+  }
+
+  /// By how many points a score is above or below the least that is in a group.
+  func margin(of score: Double, overGroup group: Int) -> Double? {
+    if bounds != nil { return border(ofGroup: group).map { DecimalSum.clean(score - $0) } }
+    return margin(of: score, overRank: grouping.lastRank(ofGroup: group))
   }
 }

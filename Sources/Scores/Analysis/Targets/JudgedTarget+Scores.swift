@@ -4,15 +4,15 @@ extension JudgedTarget {
     let path = path(in: year)
     var result = TargetYear(year: year, path: path, asked: path, set: set(of: year)?.id)
     guard case .score(let goal) = target.kind, let path,
-      let standing = standing(of: target.item, in: year)?.standing
+      let standing = standing(of: target.item, in: year)?.standing, let score = standing.score
     else { return result }
-    result.actual = standing.score
-    result.of = standing.of
+    result.actual = score
+    result.of = standing.of > 0 ? standing.of : nil
     result.isDerived = standing.isDerived
-    result.difference = DecimalSum.clean(standing.score - path)
+    result.difference = DecimalSum.clean(score - path)
     result.margin = result.difference
     result.verdict = Verdict(
-      holds: standing.score >= path, isBeyondGoal: standing.score > goal,
+      holds: score >= path, isBeyondGoal: score > goal,
       isGoalYear: year == target.goalYear)
     return result
   }
@@ -24,13 +24,13 @@ extension JudgedTarget {
     }
     result.asked = mean
     result.median = found.values.median
-    guard let standing = found.standing else { return result }
-    result.actual = standing.score
-    result.of = standing.of
+    guard let standing = found.standing, let score = standing.score else { return result }
+    result.actual = score
+    result.of = standing.of > 0 ? standing.of : nil
     result.isDerived = standing.isDerived
-    result.difference = DecimalSum.clean(standing.score - mean)
+    result.difference = DecimalSum.clean(score - mean)
     result.margin = result.difference
-    result.verdict = Verdict(holds: standing.score > mean, isGoalYear: year == target.goalYear)
+    result.verdict = Verdict(holds: score > mean, isGoalYear: year == target.goalYear)
     return result
   }
 

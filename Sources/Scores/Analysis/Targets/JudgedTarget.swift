@@ -123,13 +123,15 @@ extension JudgedTarget {
     if case .partsRise = target.kind { return nil }
     if case .completion = target.kind { return nil }
     if let standing = baseStanding(of: target.item, target, in: book) {
-      let value =
+      let value: Double? =
         switch target.kind {
         case .score, .aboveAverage: standing.score
-        case .group: Double(standing.group)
-        default: Double(standing.rank)
+        case .group: standing.group.map(Double.init)
+        default: standing.rank.map(Double.init)
         }
-      return TargetBase(value: value, of: standing.of, set: standing.set)
+      if let value {
+        return TargetBase(value: value, of: standing.of > 0 ? standing.of : nil, set: standing.set)
+      }
     }
     guard book != nil, target.baseYear != nil, let stated = target.base else { return nil }
     return TargetBase(value: stated.value, of: stated.of, set: target.province.set)

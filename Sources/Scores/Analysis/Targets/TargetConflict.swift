@@ -31,7 +31,8 @@ extension TargetJudge {
     else { return nil }
     let judged = JudgedTarget(climb, judge: self)
     guard let rank = judged.goal.map({ Int($0) }), let of = judged.base?.of,
-      let values = book.values(of: climb.item, in: baseYear), values.provinceSet.id == judged.base?.set
+      let values = book.values(of: climb.item, in: baseYear), values.provinceSet.id == judged.base?.set,
+      !values.grouping.sizes.isEmpty
     else { return nil }
     let found = values.grouping.group(ofRank: rank)
     guard found != asked else { return nil }

@@ -34,10 +34,12 @@ public struct TargetJudge: Sendable {
     var outlook = TargetOutlook(target)
     outlook.base = judged.base
     outlook.problem = judged.problem
+    outlook.noise = judged.book?.definition.noise
     let last = min(target.goalYear, lastYear ?? .max)
     let newest = target.years.reversed().lazy.filter { $0 <= last }.map(judged.year)
       .first { $0.verdict != .noData }
     outlook.newest = newest
+    outlook.known = newest == nil ? judged.knownRank : nil
     outlook.verdict = newest?.verdict ?? .noData
     outlook.lacksGoalYear = newest?.year != target.goalYear
     outlook.goal = judged.goal ?? (newest?.asked).flatMap { judged.hasMovingGoal ? $0 : nil }

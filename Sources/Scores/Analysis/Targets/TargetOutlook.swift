@@ -6,6 +6,8 @@ public struct TargetOutlook: Hashable, Sendable {
   public var verdict: Verdict
   /// That year; `nil` if there is none after the base year.
   public var newest: TargetYear?
+  /// Of a leading that has no figure in its years: the newest rank that is known all the same.
+  public var known: TargetYear?
   /// The final goal as written; `nil` where nothing gives one.
   public var goal: Double?
   /// The goal where the goal year is ranked over another set than the base year.
@@ -26,6 +28,8 @@ public struct TargetOutlook: Hashable, Sendable {
   public var problem: Problem?
   /// Whether a climb would pass rank 1 before its goal year.
   public var passesFirst = false
+  /// The greatest difference that is noise of the index's survey; `nil` where there is none such.
+  public var noise: Double?
   /// Whether the goal year has no figure yet.
   public var lacksGoalYear = true
 
@@ -61,7 +65,10 @@ public struct TargetOutlook: Hashable, Sendable {
   }
 
   /// Whether the verdict of the newest year hangs on the noise of the survey.
-  public var hangsOnNoise: Bool { newest?.margin.map(SurveyNoise.covers) ?? false }
+  public var hangsOnNoise: Bool {
+    guard let noise, let margin = newest?.margin else { return false }
+    return margin.magnitude <= noise
+  }
 }
 
 /// Where the province stood when a target began.

@@ -79,8 +79,7 @@ public struct PartsRisen: Hashable, Sendable {
 /// How small a difference of scores says nothing: 200 to 300 interviews a province.
 public enum SurveyNoise {
   /// A few hundredths of a point; domain.md calls 0.03 noise.
+  ///
+  /// Where exactly to draw the line is ours; an index says another in its file.
   public static let limit = 0.05
-
-  /// Whether a difference is not worth a word.
-  public static func covers(_ difference: Double) -> Bool { difference.magnitude <= limit }
 }

@@ -1,0 +1,95 @@
+import JSONText
+import Words
+
+/// Reading what stands beside the scores of a year: published ranks, remarks.
+extension YearScores {
+  mutating func readFacts(
+    _ root: PlacedValue, _ set: ProvinceSet, _ definition: IndexDefinition, _ findings: inout [Finding]
+  ) {
+    remark = root["remark"].flatMap { $0.text(&findings) }
+    for (code, place) in root["remarks"]?.namedMembers(&findings) ?? [] {
+      if set[code] == nil {
+        findings.append(place.error(.unknownProvince(code, set: set.id)))
+      } else {
+        remarks[code] = place.text(&findings)
+      }
+    }
+    guard let ranks = root["ranks"] else { return }
+    guard definition.publishesRanks else {
+      findings.append(ranks.error(.ranksAreComputed))
+      return
+    }
+    readRanks(ranks, set, definition, &findings)
+    checkOrder(ranks, &findings)
+  }
+
+  private mutating func readRanks(
+    _ place: PlacedValue, _ set: ProvinceSet, _ definition: IndexDefinition, _ findings: inout [Finding]
+  ) {
+    guard let ofPlace = place.required("of", &findings), let of = ofPlace.integer(&findings) else { return }
+    guard (1...set.provinces.count).contains(of) else {
+      findings.append(ofPlace.error(.mustBeFrom("1", to: "\(set.provinces.count)")))
+      return
+    }
+    for (name, item) in place.namedMembers(&findings) where name != "of" {
+      guard definition.isInForce(ItemID(name), in: year) else {
+        let id = ItemID(name)
+        findings.append(item.error(definition.has(id) ? .notInForce(id, year) : .unknownItem(id)))
+        continue
+      }
+      var stated = StatedRanks(of: of, ranks: [:])
+      for (code, rankPlace) in item.namedMembers(&findings) {
+        guard set[code] != nil else {
+          findings.append(rankPlace.error(.unknownProvince(code, set: set.id)))
+          continue
+        }
+        guard let rank = rankPlace.integer(&findings) else { continue }
+        if (1...of).contains(rank) {
+          stated.ranks[code] = rank
+        } else {
+          findings.append(rankPlace.error(.mustBeFrom("1", to: "\(of)")))
+        }
+      }
+      statedRanks[ItemID(name)] = stated
+    }
+  }
+
+  /// Warns where a better score has a worse rank.
+  private func checkOrder(_ place: PlacedValue, _ findings: inout [Finding]) {
+    for (item, stated) in statedRanks.sorted(by: { $0.key < $1.key }) {
+      let known = stated.ranks.compactMap { code, rank in
+        value(item, of: code).map { (code: code, rank: rank, score: $0) }
+      }.sorted { ($0.rank, $0.code) < ($1.rank, $1.code) }
+      for (better, worse) in zip(known, known.dropFirst())
+      where worse.rank > better.rank && worse.score > better.score {
+        let at = place[item.text]?[worse.code] ?? place
+        findings.append(at.warning(.rankAgainstScore(better.code)))
+      }
+    }
+  }
+}
+
+extension PlacedValue {
+  /// The members of an object in the order of the file; a finding and none if it is something else.
+  func namedMembers(_ findings: inout [Finding]) -> [(name: String, place: PlacedValue)] {
+    guard let members = value.members else {
+      findings.append(error(.mustBe(.object)))
+      return []
+    }
+    return members.compactMap { $1.isNull ? nil : ($0, member($0, $1)) }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static var ranksAreComputed: LocalizedText {
+    LocalizedText(
+      vi: "hạng của chỉ số này được tính theo điểm, nên không dùng hạng ghi ở đây",
+      en: "ranks of this index are computed from its scores; those here are not used")
+  }
+
+  fileprivate static func rankAgainstScore(_ code: String) -> LocalizedText {
+    LocalizedText(
+      vi: "điểm cao hơn mã \(code) mà hạng lại thấp hơn; giữ cả hai như đã công bố",
+      en: "a better score than \(code) and a worse rank; both are kept as published")
+  }
+}
