@@ -15,3 +15,15 @@ import Testing
     #expect(emulator.bytesReceived == bytes.count)
   }
 }
+
+extension EmulatorTests {
+  @Test("A wide character in a window of one column")
+  func narrow() {
+    let emulator = TerminalEmulator(size: Size(columns: 1, rows: 2))
+    emulator.feed(Array("日本".utf8))
+    emulator.resize(Size(columns: 80, rows: 2))
+    emulator.resize(Size(columns: 1, rows: 1))
+    emulator.feed(Array("日".utf8))
+    #expect(emulator.size == Size(columns: 1, rows: 1))
+  }
+}

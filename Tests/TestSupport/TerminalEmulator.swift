@@ -32,7 +32,7 @@ public final class TerminalEmulator {
   public init(size: Size, isUTF8: Bool = true, isRecording: Bool = false) {
     self.size = size
     self.isUTF8 = isUTF8
-    emulator = cvt_new(Int32(size.rows), Int32(size.columns), isUTF8 ? 1 : 0)
+    emulator = cvt_new(Int32(size.rows), Int32(max(2, size.columns)), isUTF8 ? 1 : 0)
     record = isRecording ? [] : nil
   }
 
@@ -61,7 +61,8 @@ public final class TerminalEmulator {
   /// Changes the size, without telling any program.
   public func resize(_ size: Size) {
     self.size = size
-    cvt_resize(emulator, Int32(size.rows), Int32(size.columns))
+    // libvterm dies of a character of two columns in a window of one.
+    cvt_resize(emulator, Int32(size.rows), Int32(max(2, size.columns)))
   }
 
   /// The rows as a person reads them, blanks at their ends removed.

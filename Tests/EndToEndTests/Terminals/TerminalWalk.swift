@@ -12,7 +12,7 @@ struct TerminalWalk {
   private(set) var faults: [String] = []
 
   /// The panels that numbers lead out of, the map, the help.
-  static let keys = ["2", "3", "4", "m", "5", "?"]
+  static let keys = ["2", "3", "4", "m", "5", "6", "?"]
 
   init(_ terminal: TerminalCase) { self.terminal = terminal }
 
@@ -124,6 +124,9 @@ struct TerminalWalk {
     let ending = try program.waitForExit()
     if ending != .exited(0) { faults.append("it ended with \(ending)") }
     if !program.isTerminalRestored { faults.append("the terminal is not as it was") }
+    if String(validating: program.emulator.record ?? [], as: UTF8.self) == nil {
+      faults.append("bytes were sent that are no UTF-8")
+    }
   }
 
   /// Where the cursor cannot be moved: the report, without any sequence.
