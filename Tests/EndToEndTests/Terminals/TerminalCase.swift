@@ -87,6 +87,7 @@ struct TerminalCase: Sendable, CustomTestStringConvertible {
   func board() -> Board {
     let size = boardSize(size)
     return Board {
+      $0.others = Books.all
       ($0.columns, $0.rows) = (size.columns, size.rows)
       $0.glyphs = locale.isUTF8 ? .blocks : .ascii
       ($0.isWritable, $0.entering) = (false, .noFolder)
