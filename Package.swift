@@ -1,6 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// What `papiboard --version` calls this build; see .packaging/deb.
+let build = (Context.environment["PAPIBOARD_BUILD"] ?? "").filter {
+  $0.isLetter || $0.isNumber || "-+.".contains($0)
+}
+
 let package = Package(
   name: "papiboard",
   products: [.executable(name: "papiboard", targets: ["papiboard"])],
@@ -25,13 +30,17 @@ let package = Package(
     .target(name: "PublishedData", exclude: ["data"]),
     .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Words"]),
 
+    // Which build this is.
+    .target(
+      name: "BuildStamp", cSettings: [.define("PAPIBOARD_BUILD", to: "\"\(build)\"")]),
+
     // The board.
     .target(name: "Panels", dependencies: ["TextUI", "Scores", "Words"]),
     .target(name: "Dashboard", dependencies: ["Panels", "TextUI", "Scores", "Words"]),
     .executableTarget(
       name: "papiboard",
       dependencies: [
-        "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "JSONText", "Words",
+        "BuildStamp", "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "JSONText", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -75,6 +84,13 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TextUI", "papiboard"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "BoardSupport", "Dashboard", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData", "Words",
+      ]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "BoardSupport", "Scores", "TextUI", "Words", "papiboard"]),
   ]
 )

@@ -146,6 +146,8 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
   set_up();
   cnc_crash_prepare();
   cnc_take_size();
+  const char *plain = cnc_terminfo_string("sgr0");
+  if (plain != NULL && strstr(plain, "\033(B") != NULL) send_modes("\033(B");
   send_modes(cnc_modes_on());
   cnc_messages_keep();
   cnc_forget();
@@ -272,6 +274,24 @@ void cnc_erase(void) { erase(); }
 
 void cnc_forget(void) { clearok(curscr, TRUE); }
 
+// xterm and its kin choose the ASCII letters anew with every other change of looks: a twentieth of
+// all bytes. No other letters are ever chosen here, so that once, at the start, is enough.
+static const char ascii_letters[] = "\033(B";
+enum { letters_length = sizeof ascii_letters - 1 };
+
+// Leaves the choice of the letters out; gives what remains. A choice cut in two stays: it is harmless.
+static size_t spare_letters(char *bytes, size_t count) {
+  size_t kept = 0;
+  for (size_t i = 0; i < count;) {
+    if (count - i >= letters_length && memcmp(bytes + i, ascii_letters, letters_length) == 0) {
+      i += letters_length;
+    } else {
+      bytes[kept++] = bytes[i++];
+    }
+  }
+  return kept;
+}
+
 // Sends what was gathered, in few large writes.
 static void send_frame(void) {
   char bytes[16 * 1024];
@@ -282,7 +302,7 @@ static void send_frame(void) {
     size_t wanted = rest < (off_t)sizeof bytes ? (size_t)rest : sizeof bytes;
     ssize_t count = pread(frame_descriptor, bytes, wanted, sent);
     if (count <= 0) return;
-    cnc_write_all(output_descriptor, bytes, (unsigned long)count);
+    cnc_write_all(output_descriptor, bytes, spare_letters(bytes, (size_t)count));
     sent += count;
   }
 }

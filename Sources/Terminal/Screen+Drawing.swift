@@ -16,6 +16,10 @@ extension Screen {
   struct CursesLook {
     var pair: Int32
     var attributes: UInt8
+    /// The colour of the ground, which is all that a blank shows of a pair.
+    var background: UInt8?
+    /// Whether a blank shows no more than its ground.
+    var isInvisible: Bool { Int32(attributes) & (CNC_UNDERLINE | CNC_REVERSE) == 0 }
   }
 
   /// Shows a canvas; only what changed since the last one is sent, nothing when nothing did.
@@ -63,21 +67,44 @@ extension Screen {
     let visible = cells.prefix(max(0, size.columns - column))
     var sent: [cnc_cell] = []
     sent.reserveCapacity(visible.count)
+    let looks = looks(of: next.canvas.row(row), &next)
     for index in visible.indices {
       let isWide = index + 1 < visible.endIndex && visible[index + 1].isContinuation
-      sent.append(curses(visible[index], isWide: isWide, &next))
+      let look = looks[index - visible.startIndex + column]
+      sent.append(curses(visible[index], look, isWide: isWide))
     }
     cnc_put(Int32(row), Int32(column), sent, Int32(sent.count))
   }
 
-  private mutating func curses(_ cell: Cell, isWide: Bool, _ next: inout Shown) -> cnc_cell {
-    let look: CursesLook
-    if let known = next.looks[cell.style.ordinal] {
-      look = known
-    } else {
-      look = curses(next.adapted.look(of: cell.style))
-      next.looks[cell.style.ordinal] = look
+  /// The looks of a row's cells.
+  ///
+  /// Between two words a blank looks as what stands before it, where nobody can see the difference: a
+  /// change of colour takes up to ten bytes. Those at a row's end stay, because there is a short way to
+  /// clear them.
+  private mutating func looks(of row: ArraySlice<Cell>, _ next: inout Shown) -> [CursesLook] {
+    let words = (row.lastIndex { $0.character != " " } ?? row.startIndex)
+    var looks: [CursesLook] = []
+    looks.reserveCapacity(row.count)
+    for index in row.indices {
+      var look = look(of: row[index].style, &next)
+      if index < words, row[index].character == " ", look.isInvisible, let last = looks.last,
+        last.isInvisible, last.background == look.background
+      {
+        look = last
+      }
+      looks.append(look)
     }
+    return looks
+  }
+
+  private mutating func look(of style: Style, _ next: inout Shown) -> CursesLook {
+    if let known = next.looks[style.ordinal] { return known }
+    let look = curses(next.adapted.look(of: style))
+    next.looks[style.ordinal] = look
+    return look
+  }
+
+  private func curses(_ cell: Cell, _ look: CursesLook, isWide: Bool) -> cnc_cell {
     var result = cnc_cell()
     result.pair = look.pair
     result.attributes = look.attributes
@@ -104,6 +131,6 @@ extension Screen {
     if look.reverse { attributes |= CNC_REVERSE }
     return CursesLook(
       pair: pairs.pair(foreground: look.foreground, background: look.background),
-      attributes: UInt8(attributes))
+      attributes: UInt8(attributes), background: look.background)
   }
 }

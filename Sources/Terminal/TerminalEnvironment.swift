@@ -49,7 +49,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
   }
 
   /// `TERM`, empty when unset.
-  var terminalName: String { variables["TERM"] ?? "" }
+  public var terminalName: String { variables["TERM"] ?? "" }
 
   /// `ESCDELAY` in milliseconds: how long to wait for what follows an Esc.
   var escapeDelay: Int? {
@@ -60,15 +60,18 @@ public struct TerminalEnvironment: Hashable, Sendable {
   var forbidsColour: Bool { !(variables["NO_COLOR"] ?? "").isEmpty }
 
   /// The locale that decides about characters, by the order of setlocale(3).
-  var localeName: String {
+  public var localeName: String {
     for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
       if let value = variables[name], !value.isEmpty { return value }
     }
     return "C"
   }
 
+  /// Whether the system has the locale; asked before a screen is open, which sets its own.
+  public var isLocaleInstalled: Bool { cnc_set_locale(localeName) >= 0 }
+
   /// Whether the locale's name says UTF-8, installed or not: `vi_VN.UTF-8`, `C.utf8@…`.
-  var namesUTF8: Bool {
+  public var namesUTF8: Bool {
     guard let dot = localeName.lastIndex(of: ".") else { return false }
     let codeset = localeName[localeName.index(after: dot)...].prefix { $0 != "@" }
     return ["utf-8", "utf8"].contains(codeset.lowercased())

@@ -11,7 +11,7 @@ struct CommonOptions: ParsableArguments {
       Speech.pick(
         vi: "Thư mục số liệu; không có thì dùng thư mục riêng nếu đã tạo, hoặc số liệu công bố có sẵn.",
         en: "The data folder; without it your own if you made one, else the published figures inside."),
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var data: String?
 
   @Option(
@@ -99,6 +99,8 @@ struct Choices {
   var color = ScreenOptions.ColourMode.auto
   var readOnly = false
   var noMouse = false
+  /// Line by line, without a screen.
+  var linear = false
 
   /// The same; where no folder is named, with the person's own if it was made.
   var withUsualFolder: Choices {

@@ -16,7 +16,18 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try BoardRun(choices: common.choices).run() }
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Từng dòng, không vẽ màn hình: cho trình đọc màn hình và đường truyền rất chậm.",
+        en: "Line by line without a screen: for screen readers and very slow lines.")))
+  var linear = false
+
+  func run() throws {
+    var choices = common.choices
+    choices.linear = linear
+    try BoardRun(choices: choices).run()
+  }
 }
 
 /// Opens the board on what a line chose, and closes it.
@@ -32,6 +43,10 @@ struct BoardRun {
 
   func run() throws {
     let session = try Session(choices)
+    guard !LinearRun.isWanted(choices) else {
+      tellOfBadTheme()
+      return try LinearRun(session: session).run()
+    }
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
       tellOfBadTheme()
@@ -62,7 +77,8 @@ struct BoardRun {
       let outside = EventLoop.Outside(
         theme: { try? shelf.theme($0) }, reload: reload,
         keepTheme: { choices.readOnly ? nil : settings.keep(theme: $0) },
-        keepScenario: { scenarios.keep($0) }, dropScenario: { scenarios.drop($0) },
+        keepScenario: { choices.readOnly ? Self.nothingKept : scenarios.keep($0) },
+        dropScenario: { choices.readOnly ? Self.nothingKept : scenarios.drop($0) },
         keepCompared: keep(compared:), changeTarget: change(target:), changePlan: change(plan:),
         write: write, today: { .today }, store: folder.store,
         sign: { Signature(user: ImportCommand.user, time: Date()) },
@@ -70,6 +86,11 @@ struct BoardRun {
       EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()
+  }
+
+  /// No key leads here; the answer if one ever does.
+  private static var nothingKept: Model.Notice {
+    Model.Notice(WritingFailure("scenarios.json", .readOnly).words, .warning)
   }
 
   /// The theme by option, by the person's own choice, by the folder's, else the default, which on a
@@ -87,7 +108,8 @@ struct BoardRun {
       return (TerminalEnvironment.current().isTextConsole ? ThemeShelf.console : "default", nil)
     }
     do {
-      _ = try shelf.theme(name)
+      // Who may write the folder shall not say which of this person's files is opened.
+      _ = settings.theme == nil ? try shelf.shippedTheme(name) : try shelf.theme(name)
       return (name, nil)
     } catch {
       return ("default", Model.Notice(error.words, .warning))
@@ -181,6 +203,7 @@ struct BoardRun {
 
   /// Writes a table into a new file; one that is there is never overwritten.
   private func write(_ path: String, _ bytes: [UInt8]) -> Model.Notice? {
+    guard !choices.readOnly else { return Model.Notice(WritingFailure(path, .readOnly).words, .warning) }
     do {
       try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
     } catch {

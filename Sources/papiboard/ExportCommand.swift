@@ -31,13 +31,14 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var destination: OutputOption
 
   func run() throws {
+    let output = try destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     let years = all ? session.book.years : [session.year]
     let flavour = flavour.csv
     if level == .component {
       let bytes = CSVExport.stored(session.book, years: years, withYear: all, flavour: flavour)
-      return try Output.bytes(bytes, to: destination.output)
+      return try Output.bytes(bytes, to: output)
     }
     let items = level == .total ? [ItemID.total] : session.book.definition.dimensions.map(\.id)
     let values = Dictionary(
@@ -49,7 +50,7 @@ struct ExportCommand: ParsableCommand {
     ) { year, item, code in
       values[year]?.first { $0.0 == item }?.1?.score(of: code)
     }
-    try Output.bytes(bytes, to: destination.output)
+    try Output.bytes(bytes, to: output)
   }
 
   /// The items that count in any of the years.

@@ -18,7 +18,8 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp(
       Speech.pick(
         vi: "Tệp CSV: code,province,1.1,… hoặc year,code,province,item,score.",
-        en: "The CSV file: code,province,1.1,… or year,code,province,item,score."), valueName: "file"))
+        en: "The CSV file: code,province,1.1,… or year,code,province,item,score."), valueName: "file"),
+    completion: .file())
   var file: String
 
   @Option(

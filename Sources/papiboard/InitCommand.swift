@@ -11,7 +11,9 @@ struct InitCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(Speech.pick(vi: "Thư mục mới.", en: "The new folder."), valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp(Speech.pick(vi: "Thư mục mới.", en: "The new folder."), valueName: "dir"),
+    completion: .directory)
   var folder: String
 
   @Flag(
@@ -60,6 +62,7 @@ struct InitCommand: ParsableCommand {
     var settings = session.data.settings
     settings.province = session.province
     settings.language = common.language
+    if let theme = common.theme { _ = try ThemeShelf().shippedTheme(theme) }
     settings.theme = common.theme
     return settings
   }

@@ -48,7 +48,7 @@ struct ReportCommand: ParsableCommand {
     if let plan { return try PlanReport(common: common, id: plan, period: period).write(format, destination) }
     if let lead { return try LeadReport(common: common, name: lead).write(format, destination) }
     try ReportCommand.write(
-      try Session(common), format: format, flavour: flavour.csv, to: destination.output)
+      try Session(common), format: format, flavour: flavour.csv, to: destination.place(common))
   }
 
   /// Writes the report of a session.

@@ -56,7 +56,7 @@ struct ScenarioShelf {
 
   private func stored() throws -> [KeptScenario] {
     guard let path, FileManager.default.fileExists(atPath: path) else { return [] }
-    return try KeptScenarios.read(Array(try Data(contentsOf: URL(filePath: path))))
+    return try KeptScenarios.read(try FolderSource.bytes(ofFile: path))
   }
 
   private static func notKept(_ path: String, _ fault: KeptScenarios.Fault? = nil) -> Model.Notice {

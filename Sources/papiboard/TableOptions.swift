@@ -37,6 +37,17 @@ struct OutputOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Speech.pick(vi: "Ghi vào tệp này thay vì in ra.", en: "Write into this file instead of printing."),
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var output: String?
+
+  /// Where to; refused where a line that asks for a file also says that nothing may be written.
+  func place(_ common: CommonOptions) throws(Failure) -> String? {
+    guard let output else { return nil }
+    do throws(WritingFailure) {
+      _ = try WritePermit(common.readOnly ? .readOnly : .writing, for: output)
+    } catch {
+      throw Failure(2, error.words)
+    }
+    return output
+  }
 }

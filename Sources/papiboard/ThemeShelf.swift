@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Scores
 import TextUI
 import Words
@@ -26,11 +25,24 @@ struct ThemeShelf {
     }
   }
 
+  /// The theme with a name, of those inside the program only.
+  func shippedTheme(_ name: String) throws(Failure) -> Theme {
+    guard names.contains(name) else {
+      let known = names.joined(separator: ", ")
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "board.json: không có giao diện \(name). Có: \(known).",
+          en: "board.json: there is no theme \(name). There are: \(known)."))
+    }
+    return try theme(name)
+  }
+
   private func bytes(of name: String) throws(Failure) -> ([UInt8], String) {
     if names.contains(name), let bytes = try? shipped.read("\(Self.folder)/\(name).json") {
       return (bytes, "\(name).json")
     }
-    if let data = try? Data(contentsOf: URL(filePath: name)) { return (Array(data), name) }
+    if let bytes = try? FolderSource.bytes(ofFile: name) { return (bytes, name) }
     let known = names.joined(separator: ", ")
     throw Failure(
       2,

@@ -1,6 +1,7 @@
 import Dashboard
 import FoundationEssentials
 import JSONText
+import Scores
 import Words
 
 /// What a person chose for themselves: `$XDG_CONFIG_HOME/papiboard/config.json`.
@@ -16,8 +17,8 @@ struct UserSettings {
     let base =
       environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { $0 + "/.config" }
     path = base.map { $0 + "/papiboard/config.json" }
-    guard let path, let data = try? Data(contentsOf: URL(filePath: path)),
-      let root = try? JSONDocument(Array(data)).root
+    guard let path, let bytes = try? FolderSource.bytes(ofFile: path),
+      let root = try? JSONDocument(bytes).root
     else { return }
     theme = root["theme"]?.string
   }

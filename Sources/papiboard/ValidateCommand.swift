@@ -17,7 +17,8 @@ struct ValidateCommand: ParsableCommand {
     help: ArgumentHelp(
       Speech.pick(
         vi: "Thư mục số liệu; không có thì kiểm tra --data hoặc số liệu công bố.",
-        en: "The data folder; without it --data or the published figures."), valueName: "dir"))
+        en: "The data folder; without it --data or the published figures."), valueName: "dir"),
+    completion: .directory)
   var folder: String?
 
   func run() throws {

@@ -13,3 +13,4 @@ let part = words.count > 3 ? words[3] : "all"
 if part != "keys" { printStarts(of: board, rounds: rounds) }
 if part != "start" { printKeys(of: board, rounds: min(rounds, 5)) }
 if part != "start" { printWhatIf(board, rounds: rounds) }
+if part != "start" { printEntry(board, rounds: rounds) }

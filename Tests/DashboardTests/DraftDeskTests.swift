@@ -59,7 +59,7 @@ private struct SteppedSurface: Surface {
   /// Runs a board of a user on a store; the surface tells what was seen.
   @discardableResult
   private func run(
-    _ steps: [SteppedSurface.Step], on store: MemoryStore, as user: String = "lan", at time: Date? = nil
+    _ steps: [SteppedSurface.Step], on store: any ScoreStore, as user: String = "lan", at time: Date? = nil
   ) -> (surface: SteppedSurface, model: Model) {
     var surface = SteppedSurface(steps)
     let board = Board {
@@ -261,6 +261,41 @@ private struct SteppedSurface: Surface {
     #expect(back.text.contains("43,7747") && !back.text.contains("BẢN NHÁP"))
   }
 
+  /// What could not be kept is said, nothing typed is lost, and the next key brings all of it.
+  @Test func aFullDiskIsToldUntilItWorksAgain() throws {
+    let disk = BadDisk(store())
+    let told = Seen()
+    let (surface, model) = run(
+      keys("7") + [.work { disk.isFull = true }] + keys("1,43<Enter>1,5<Enter>")
+        + [
+          .work {
+            told.numbers = [(try? disk.good.drafts(in: disk.good.load()).drafts.count) ?? -1]
+            disk.isFull = false
+          }
+        ] + keys("j"), on: disk)
+    #expect(told.numbers == [0])
+    #expect(surface.shown.contains { $0.text.contains("CHƯA GHI ĐƯỢC VÀO ĐĨA") })
+    #expect(!surface.text.contains("CHƯA GHI ĐƯỢC") && model.entry?.keepFailure == nil)
+    #expect(try disk.good.drafts(in: disk.good.load()).drafts.map(\.waitingCount) == [2])
+  }
+
+  @Test func whatCannotBePublishedStaysADraft() throws {
+    let disk = BadDisk(store())
+    let (surface, model) = run(
+      keys("7[1,43<Enter>") + [.work { disk.isFull = true }] + keys("Py"), on: disk)
+    #expect(surface.text.contains("scores/papi/2024.json"), "\(surface.text)")
+    #expect(model.entry?.draft.differences.count == 1)
+    #expect(try disk.good.drafts(in: disk.good.load()).drafts.count == 1)
+  }
+
+  @Test func aSlowDiskIsTold() {
+    let disk = BadDisk(store())
+    disk.delay = 0.25
+    #expect(run(keys("71,43<Enter>"), on: disk).surface.text.contains("Đĩa chậm"))
+    disk.delay = 0
+    #expect(!run(keys("y1,43<Enter>"), on: disk).surface.text.contains("Đĩa chậm"))
+  }
+
   @Test func aDraftIsThrownAwayOnlyAfterAsking() throws {
     let store = store()
     run(keys("71,43<Enter>X<Esc>"), on: store)
@@ -269,6 +304,62 @@ private struct SteppedSurface: Surface {
     #expect(surface.text.contains("Đã bỏ bản nháp"))
     #expect(try store.drafts(in: store.load()).drafts.isEmpty)
   }
+}
+
+/// A store whose disk is full, or slow, while it is told so.
+private final class BadDisk: ScoreStore, @unchecked Sendable {
+  let good: MemoryStore
+  var isFull = false
+  var delay: Double = 0
+
+  init(_ good: MemoryStore) { self.good = good }
+
+  var access: FolderAccess { good.access }
+  func load() -> BoardData { good.load() }
+  func drafts(over books: [String: ScoreBook]) throws(StoreFailure) -> FoundDrafts {
+    try good.drafts(over: books)
+  }
+  func keep(
+    _ draft: Draft, since position: DraftPosition?, by signature: Signature
+  ) throws(StoreFailure) -> DraftPosition {
+    if delay > 0 { Thread.sleep(forTimeInterval: delay) }
+    if isFull { throw .writing(WritingFailure("drafts/papi/2025.lan.jsonl", .system(ENOSPC))) }
+    return try good.keep(draft, since: position, by: signature)
+  }
+  func discard(_ name: DraftName, by signature: Signature) throws(StoreFailure) {
+    try good.discard(name, by: signature)
+  }
+  func setAside(_ name: DraftName, by signature: Signature) throws(StoreFailure) -> String {
+    try good.setAside(name, by: signature)
+  }
+  func confirm(
+    _ name: DraftName, lastStep: Int, note: String, by signature: Signature
+  ) throws(StoreFailure) {
+    try good.confirm(name, lastStep: lastStep, note: note, by: signature)
+  }
+  func holder(
+    index: String, year: Int, at now: Date
+  ) -> (holder: LockHolder, state: LockHolder.State)? { good.holder(index: index, year: year, at: now) }
+  func lock(
+    index: String, year: Int, by signature: Signature, force: Bool
+  ) throws(StoreFailure) -> LockAnswer {
+    try good.lock(index: index, year: year, by: signature, force: force)
+  }
+  func unlock(index: String, year: Int) throws(StoreFailure) { try good.unlock(index: index, year: year) }
+  func publish(
+    _ draft: Draft, checkedBy checks: DraftChecks, _ request: PublishRequest, by signature: Signature
+  ) throws(StoreFailure) -> Publication {
+    if isFull { throw .writing(WritingFailure("scores/papi/2024.json", .system(ENOSPC))) }
+    return try good.publish(draft, checkedBy: checks, request, by: signature)
+  }
+  func write(_ plan: ImportPlan, replacing: Bool, by signature: Signature) throws(StoreFailure) {
+    try good.write(plan, replacing: replacing, by: signature)
+  }
+  func confirm(index: String, year: Int, note: String, by signature: Signature) throws(StoreFailure) {
+    try good.confirm(index: index, year: year, note: note, by: signature)
+  }
+  func history() throws(StoreFailure) -> History { try good.history() }
+  func watch() -> (any StoreWatch)? { nil }
 }
 
 /// What a step saw.

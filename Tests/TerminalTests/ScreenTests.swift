@@ -145,6 +145,31 @@ extension ScreenTests {
       #expect((selected.background ?? 0) < max(1, count))
     }
 
+    @Test("Blanks between words take no colour of their own; what can be seen of a blank stays")
+    func blanks() throws {
+      let line = try PseudoTerminal(size: Self.size, isRecording: true)
+      var screen = try Screen(options: options(line))
+      var canvas = Canvas(size: Self.size)
+      canvas.put("aa bb cc", column: 0, row: 0)
+      for column in [0, 3, 6] {
+        canvas.restyle(Rect(column: column, row: 0, columns: 2, rows: 1), .falling)
+      }
+      canvas.put("dd ee", column: 0, row: 1, .falling)
+      canvas.restyle(Rect(column: 2, row: 1, columns: 1, rows: 1), .selection)
+      line.pump()
+      let opening = line.emulator.record ?? []
+      #expect(String(decoding: opening, as: UTF8.self).contains("\u{1B}(B"))
+      screen.show(canvas, theme: testTheme)
+      line.pump()
+      #expect(line.emulator.text == canvas.text)
+      let sent = String(decoding: (line.emulator.record ?? []).dropFirst(opening.count), as: UTF8.self)
+      #expect(sent.contains("aa bb cc"), "\(sent.debugDescription)")
+      // The letters are chosen once, at the start, not with every look.
+      #expect(!sent.contains("\u{1B}(B"))
+      #expect(line.emulator.look(row: 1, column: 2).background == 24)
+      #expect(line.emulator.look(row: 1, column: 3).background == nil)
+    }
+
     @Test("More pairs than the terminal has do no harm")
     func manyPairs() throws {
       let line = try PseudoTerminal(size: Self.size)

@@ -18,6 +18,9 @@ public final class TerminalEmulator {
   }
 
   private let emulator: OpaquePointer
+  private let isUTF8: Bool
+  /// The beginning of a character whose end has not come yet.
+  private var unfinished: [UInt8] = []
   /// The size in cells.
   public private(set) var size: Size
   /// How many bytes have come in, for counting what goes over the wire.
@@ -28,6 +31,7 @@ public final class TerminalEmulator {
   /// An empty terminal; at `isUTF8: false` bytes beyond ASCII are Latin-1, as on an old line.
   public init(size: Size, isUTF8: Bool = true, isRecording: Bool = false) {
     self.size = size
+    self.isUTF8 = isUTF8
     emulator = cvt_new(Int32(size.rows), Int32(size.columns), isUTF8 ? 1 : 0)
     record = isRecording ? [] : nil
   }
@@ -39,7 +43,19 @@ public final class TerminalEmulator {
     let bytes = Array(bytes)
     bytesReceived += bytes.count
     record?.append(contentsOf: bytes)
-    cvt_feed(emulator, bytes, bytes.count)
+    // libvterm takes a character that comes in two pieces for two broken ones, if ASCII stands before it.
+    let all = unfinished + bytes
+    let whole = isUTF8 ? TerminalEmulator.wholeCharacters(of: all) : all[...]
+    unfinished = Array(all[whole.endIndex...])
+    cvt_feed(emulator, Array(whole), whole.count)
+  }
+
+  /// Bytes without the beginning of a character at their end.
+  private static func wholeCharacters(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let tail = bytes.suffix(3)
+    guard let lead = tail.lastIndex(where: { $0 & 0xC0 == 0xC0 }) else { return bytes[...] }
+    let length = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
+    return bytes.endIndex - lead < length ? bytes[..<lead] : bytes[...]
   }
 
   /// Changes the size, without telling any program.

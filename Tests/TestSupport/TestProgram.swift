@@ -1,5 +1,4 @@
 import CVTerm
-import FoundationEssentials
 import TextUI
 
 /// Why a program under test could not be run or waited for.
@@ -36,15 +35,15 @@ public final class TestProgram {
   /// - Parameters:
   ///   - executable: a path, not searched for.
   ///   - arguments: without the program's own name.
-  ///   - environment: all of it; `TERM` is added from `terminal`.
+  ///   - environment: all of it; `TERM` is added from `terminal`, and left out where that is `nil`.
   public init(
     executable: String, arguments: [String] = [], environment: [String: String] = [:],
-    terminal: String = "xterm-256color", size: Size = Size(columns: 80, rows: 24),
+    terminal: String? = "xterm-256color", size: Size = Size(columns: 80, rows: 24),
     isUTF8: Bool = true, isRecording: Bool = false
   ) throws {
     line = try PseudoTerminal(size: size, isUTF8: isUTF8, isRecording: isRecording)
     var variables = environment
-    variables["TERM"] = terminal
+    if let terminal { variables["TERM"] = terminal }
     let words = PackedStrings([executable] + arguments)
     let settings = PackedStrings(environment: variables)
     process = cvt_spawn(
@@ -132,24 +131,8 @@ public final class TestProgram {
   public var isTerminalRestored: Bool { emulator.isAtRest && line.hasModesOfStart }
 
   /// The time its threads have spent computing, in ticks of the system's clock.
-  public var processorTicks: Int {
-    get throws {
-      let text = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
-      // The second field is the name in brackets, which may hold blanks.
-      let fields = text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ")
-      return fields.dropFirst(12).prefix(2).reduce(0) { $0 + (Int($1) ?? 0) }
-    }
-  }
+  public var processorTicks: Int { get throws { try RunningProcess(process).processorTicks } }
 
   /// How often the program has waited and gone on; an idle one does neither.
-  public var wakeUps: Int {
-    get throws {
-      let path = "/proc/\(process)/status"
-      let text = try String(contentsOfFile: path, encoding: .utf8)
-      return text.split(separator: "\n").reduce(0) { sum, line in
-        guard line.contains("ctxt_switches") else { return sum }
-        return sum + (line.split(separator: "\t").last.flatMap { Int($0) } ?? 0)
-      }
-    }
-  }
+  public var wakeUps: Int { get throws { try RunningProcess(process).wakeUps } }
 }

@@ -61,6 +61,20 @@ extension Phrases {
     LocalizedText(vi: "không thể: vượt thang điểm \(limit)", en: "impossible: beyond the scale of \(limit)")
   }
 
+  /// Whether one item alone can rise so far.
+  static func whether(_ option: Reach.Option, in report: ProvinceYear) -> LocalizedText {
+    guard option.isFeasible else {
+      let scale = report.definition.scale(of: option.item, in: report.year) ?? 0...0
+      return LocalizedText(
+        vi: isInfeasible(SupposedValue.text(scale, .vietnamese)).vietnamese,
+        en: isInfeasible(SupposedValue.text(scale, .english)).english)
+    }
+    return option.isAboveRecord ? isAboveRecord : isPossible
+  }
+  static func allAlike(_ count: Int, _ share: String) -> LocalizedText {
+    LocalizedText(vi: "Tăng đều cả \(count): +\(share) mỗi mục", en: "All \(count) alike: +\(share) each")
+  }
+
   /// A rank or a group to be reached: `hạng 15`, `nhóm 1 (hạng 16)`.
   static func goal(_ reach: Reach) -> LocalizedText {
     switch reach.goal {

@@ -105,22 +105,11 @@ public struct LeversPage {
           TableCell(option.item.text, .number), TableCell(name(option.item)),
           TableCell(figures.decimal(option.score), .strong),
           TableCell(figures.required(option.value, places: 2)),
-          TableCell(verdict(option)),
+          TableCell(Phrases.whether(option, in: report)[language]),
         ]
       })
     let share = figures.required(reach.equally.rise, places: 4)
-    page.line(
-      LocalizedText(
-        vi: "Tăng đều cả \(reach.options.count): +\(share) mỗi mục",
-        en: "All \(reach.options.count) alike: +\(share) each")[language])
-  }
-
-  private func verdict(_ option: Reach.Option) -> String {
-    guard option.isFeasible else {
-      let scale = report.definition.scale(of: option.item, in: report.year) ?? 0...0
-      return Phrases.isInfeasible(SupposedValue.text(scale, language))[language]
-    }
-    return (option.isAboveRecord ? Phrases.isAboveRecord : Phrases.isPossible)[language]
+    page.line(Phrases.allAlike(reach.options.count, share)[language])
   }
 
   private func add(_ scenario: Scenario, _ whatIf: WhatIf, to page: inout TextPage) {

@@ -7,6 +7,8 @@ struct TextPage {
   /// What was put.
   private(set) var canvas: Canvas
   private var row = 0
+  /// How many rows were put.
+  var used: Int { row }
 
   init(columns: Int = TextPage.columns, rows: Int, glyphs: GlyphLevel) {
     canvas = Canvas(size: Size(columns: columns, rows: rows), glyphs: glyphs)

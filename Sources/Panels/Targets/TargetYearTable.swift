@@ -15,7 +15,8 @@ struct TargetYearTable: Panel {
     let table = Table(
       columns: [
         TableColumn(Phrases.year[language], width: .fixed(4), priority: 9),
-        TableColumn(askedTitle[language], .right, width: .fixed(8), priority: 8),
+        TableColumn(
+          Self.askedTitle(of: outlook.target.kind)[language], .right, width: .fixed(8), priority: 8),
         TableColumn(Phrases.actual[language], .right, width: .fixed(7), priority: 8),
         TableColumn(Phrases.difference[language], .right, width: .fixed(6), priority: 5),
         TableColumn(Phrases.verdictTitle[language], width: .fixed(16), priority: 7),
@@ -23,8 +24,9 @@ struct TargetYearTable: Panel {
     table.draw(TableRows(rows), in: rect.splitLeft(1).rest, on: &canvas)
   }
 
-  private var askedTitle: LocalizedText {
-    switch outlook.target.kind {
+  /// What a year asks for, as the kind of the target calls it.
+  static func askedTitle(of kind: Target.Kind) -> LocalizedText {
+    switch kind {
     case .climb, .score: Phrases.pathTitle
     case .aboveAverage: LocalizedText(vi: "Trung bình", en: "Mean")
     default: Phrases.goalTitle

@@ -63,6 +63,9 @@ public struct WhatIf: Sendable {
   /// How many are ranked.
   public var of: Int { totals.rankedCount }
 
+  /// How many groups there are.
+  public var groupCount: Int { grouping.sizes.count }
+
   /// The dimensions in force, or the components of one of them, in their order.
   ///
   /// Reads every year since the items' last breaks: not for every key.

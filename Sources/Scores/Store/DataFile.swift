@@ -5,6 +5,10 @@ import Words
 enum DataFile {
   /// The number that every file has at `format`.
   static let format = 1
+  /// The most bytes of such a file; a year of 63 provinces has twenty thousand.
+  ///
+  /// Reading takes up to 35 times as many of memory, which nobody shall have for the asking.
+  static let sizeLimit = 16 << 20
 
   /// The root of a file; a finding and `nil` if it cannot be read, is not JSON or not of this format.
   static func open(
@@ -15,6 +19,10 @@ enum DataFile {
       bytes = try source.read(path)
     } catch {
       findings.append(Finding(file: path, error.words))
+      return nil
+    }
+    guard bytes.count <= sizeLimit else {
+      findings.append(Finding(file: path, ReadFault.larger(than: sizeLimit)))
       return nil
     }
     let document: JSONDocument

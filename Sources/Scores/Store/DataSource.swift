@@ -28,6 +28,13 @@ public enum ReadFault: Error, Hashable, Sendable {
   /// Another answer of the system, by its number.
   case system(Int32)
 
+  /// Says that a file has more bytes than it may have.
+  static func larger(than limit: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "lớn hơn \(limit >> 20) MiB, nên không đọc", en: "larger than \(limit >> 20) MiB, so it is not read"
+    )
+  }
+
   /// What is wrong, in words; the place is for the caller to say.
   public var words: LocalizedText {
     switch self {
@@ -39,10 +46,7 @@ public enum ReadFault: Error, Hashable, Sendable {
         vi: "không phải tệp thường (là thư mục, liên kết, ống hoặc thiết bị), nên không đọc",
         en: "not a plain file (a folder, a link, a pipe or a device), so it is not read")
     case .notAFolder: LocalizedText(vi: "phải là một thư mục", en: "must be a folder")
-    case .tooLarge:
-      LocalizedText(
-        vi: "lớn hơn \(FolderSource.sizeLimit >> 20) MiB, nên không đọc",
-        en: "larger than \(FolderSource.sizeLimit >> 20) MiB, so it is not read")
+    case .tooLarge: Self.larger(than: FolderSource.sizeLimit)
     case .forbidden:
       LocalizedText(
         vi: "không có quyền đọc; nhờ người quản trị cấp quyền",

@@ -45,9 +45,9 @@ package struct FileCalls: Sendable {
   package var remove: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
     try check(unlink(path))
   }
-  /// Makes a folder.
+  /// Makes a folder, which the group may write if the umask lets it, and nobody else.
   package var makeFolder: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in
-    try check(mkdir(path, 0o777))
+    try check(mkdir(path, 0o775))
   }
   /// Removes an empty folder.
   package var removeFolder: @Sendable (String) throws(SystemError) -> Void = { path throws(SystemError) in

@@ -41,10 +41,14 @@ struct FileSteps: Sendable {
     }
   }
 
-  /// All bytes of a file, `nil` where there is none.
+  /// All bytes of a plain file, `nil` where there is none; no link is followed.
+  ///
+  /// What somebody put in a file's place is not waited for (a pipe) nor read without end.
   func contents(_ path: String) throws(SystemError) -> [UInt8]? {
-    guard try status(path) != nil else { return nil }
-    let descriptor = try calls.open(path, O_RDONLY, 0)
+    guard let status = try status(path) else { return nil }
+    guard status.isFile else { throw SystemError(code: status.isFolder ? EISDIR : ELOOP) }
+    guard status.size <= FolderSource.sizeLimit else { throw SystemError(code: EFBIG) }
+    let descriptor = try calls.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW, 0)
     defer { try? calls.close(descriptor) }
     return try rest(descriptor, from: 0)
   }

@@ -14,6 +14,11 @@ public struct TableCell: Hashable, Sendable {
 
   /// What is shown.
   public var content: Content
+  /// The text; `nil` of a picture.
+  public var text: String? {
+    if case .text(let text) = content { text } else { nil }
+  }
+
   /// The role of text; pictures have their own.
   public var role: Role
 

@@ -1,0 +1,77 @@
+import Scores
+import Words
+
+/// What the linear mode looks at: an index, a province, a year, a basis.
+public struct LinearView {
+  /// All indices that have figures, by id.
+  public let books: [String: ScoreBook]
+  /// The index in view.
+  public let book: ScoreBook
+  /// The targets of the folder.
+  public let targets: TargetBook
+  /// The plans of the folder.
+  public let plans: PlanBook
+  /// The province as it was chosen.
+  public let province: ProvinceID
+  /// The year.
+  public let year: Int
+  /// On which provinces ranks stand.
+  public let basis: Basis
+  /// The day it is, for what is due on a day.
+  public let today: CalendarDay?
+  /// The language of every word.
+  public let language: Language
+  /// The province's year.
+  public let report: ProvinceYear
+
+  /// A look; `nil` where the book has no such year or province.
+  public init?(
+    books: [String: ScoreBook], book: ScoreBook, targets: TargetBook, plans: PlanBook = PlanBook(),
+    province: ProvinceID, year: Int, basis: Basis, today: CalendarDay?, language: Language
+  ) {
+    guard let report = book.provinceYear(province, year: year, basis: basis) else { return nil }
+    self.books = books
+    self.book = book
+    self.targets = targets
+    self.plans = plans
+    self.province = province
+    self.year = year
+    self.basis = basis
+    self.today = today
+    self.language = language
+    self.report = report
+  }
+
+  /// The same look at something else; `nil` where there is no such thing.
+  func looking(
+    book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
+  ) -> LinearView? {
+    LinearView(
+      books: books, book: book ?? self.book, targets: targets, plans: plans,
+      province: province ?? self.province,
+      year: year ?? self.year, basis: basis ?? self.basis, today: today, language: language)
+  }
+
+  /// What the index is.
+  var definition: IndexDefinition { book.definition }
+
+  /// Judges targets by the figures through the year.
+  var judge: TargetJudge {
+    TargetJudge(books: books, basis: basis, through: year, today: today)
+  }
+
+  /// What has become of the province's targets, the most urgent first.
+  var outlooks: [TargetOutlook] {
+    let targets = targets.targets(of: province, in: book.registry)
+    return TargetOutlook.inOrder(judge.outlooks(of: targets), from: year)
+  }
+
+  /// A text in the language of the look.
+  func text(_ words: LocalizedText) -> String { words[language] }
+
+  /// Index, year and province: the beginning of every title.
+  var place: String {
+    let basis = basis == .merged ? " · " + text(Phrases.asIfMerged) : ""
+    return "\(definition.shortName) \(year) · \(text(report.province.name))\(basis)"
+  }
+}

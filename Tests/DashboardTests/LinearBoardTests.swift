@@ -1,0 +1,219 @@
+import BoardSupport
+import Panels
+import Scores
+import TextUI
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// The board line by line: every panel's facts, and the ways between the pages.
+@Suite struct LinearBoardTests {
+  private func board(
+    _ language: Language = .vietnamese, province: String = "01", set: String = "63", year: Int = 2024,
+    basis: Basis = .published, glyphs: GlyphLevel = .blocks
+  ) throws -> LinearBoard {
+    let view = LinearView(
+      books: ["papi": Books.published], book: Books.published, targets: Books.publishedTargets,
+      province: ProvinceID(set: set, code: province), year: year, basis: basis,
+      today: CalendarDay("2025-11-01"), language: language)
+    return LinearBoard(try #require(view), glyphs: glyphs)
+  }
+
+  /// What is written after the last of some lines.
+  private func after(_ lines: [String], _ language: Language = .vietnamese, year: Int = 2024) throws -> String
+  {
+    var board = try board(language, year: year)
+    return lines.reduce(board.greeting) { _, line in board.take(line) }
+  }
+
+  private func expect(
+    _ lines: [String], _ language: Language = .vietnamese, year: Int = 2024, shows parts: [String],
+    location: SourceLocation = #_sourceLocation
+  ) throws {
+    let text = try after(lines, language, year: year)
+    for part in parts { #expect(text.contains(part), "\(part)\n\(text)", sourceLocation: location) }
+  }
+
+  @Test func theFirstPageTellsWhereTheProvinceStandsAndNamesThePanels() throws {
+    try expect(
+      [],
+      shows: [
+        "Gõ số rồi Enter", "PAPI 2024 · Hà Nội\n", "hạng 29/61, giảm 14 bậc so với 2023", "1. Tổng quan\n",
+        "5. Giả định\n", "0. Thoát\nChọn số: ",
+      ])
+  }
+
+  @Test func everyPanelOfTheBoardIsThereByTheSameNumberAndName() {
+    let names = Dictionary(LinearPanel.all.map { ($0.number, $0.name) }) { first, _ in first }
+    #expect(names.count == LinearPanel.all.count)
+    for panel in BoardPanel.allCases { #expect(names[panel.rawValue] == panel.name) }
+  }
+
+  @Test func overview() throws {
+    try expect(
+      ["1"],
+      shows: [
+        "43,7747 điểm, giảm 0,19\n", "Hạng 29/61, giảm 14 bậc\n", "Nhóm 2 (Trung bình cao)\n",
+        "7. Quản trị môi trường: 2,87 điểm, không đổi; hạng 61/61, không đổi; nhóm 4 (Thấp nhất)\n",
+        "3. Trách nhiệm giải trình: 4,36 điểm, tăng 0,09; hạng 20/61, tăng 10 bậc; nhóm 2 (Trung bình cao)\n",
+        "Mục tiêu, chậm so với lộ trình: Tăng ít nhất 5 bậc/năm đến 2025. 2024: hạng 29, lộ trình 28",
+        "7 Quản trị môi trường lên trung vị 3,68 (+0,81) thành hạng 17\n", "Nguồn: PAPI 2024",
+      ])
+    try expect(
+      ["1", "7"],
+      shows: [
+        "2,8726 điểm, không đổi\n", "Trung vị: 3,6780\n", "Cao nhất: 4,4122\n", "Thang điểm: 1–10\n",
+        "1. 7.1 ",
+      ])
+  }
+
+  @Test func overviewOfAProvinceWithoutATotal() throws {
+    var board = try board(province: "22", year: 2021)
+    _ = board.take("1")
+    let text = board.take("")
+    #expect(text.contains("không có số liệu công bố"), "\(text)")
+    #expect(!text.contains("0,00 điểm"))
+  }
+
+  @Test func trends() throws {
+    try expect(
+      ["2"],
+      shows: [
+        "Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).\n",
+        "2021: hạng 9/60, 44,45 điểm, nhóm 1 (Cao nhất)\n", "Cách đo đã đổi: 2018: từ sáu lên tám chỉ số",
+      ])
+    try expect(["2", "7"], shows: ["Xu hướng · 7 Quản trị môi trường · Hà Nội\n", "Cách đo đã đổi: 2019: "])
+    try expect(
+      ["2", "9", "quang ninh"],
+      shows: [
+        "2024: hạng 29/61, 43,77 điểm, nhóm 2 (Trung bình cao); Quảng Ninh hạng 1/61\n",
+        "2023: hạng 15/61, 43,96 điểm, nhóm 1 (Cao nhất); Quảng Ninh chưa có số liệu\n",
+        "\nQuảng Ninh không có tổng năm", "Năm 2024: dưới Quảng Ninh",
+      ])
+  }
+
+  @Test func targets() throws {
+    try expect(["3"], shows: ["1. Tăng ít nhất 5 bậc/năm đến 2025: chậm so với lộ trình\n"])
+    try expect(
+      ["3", "1"],
+      shows: [
+        "2021: lộ trình 43; thực tế 9/60; tốt hơn 34; vượt mục tiêu\n",
+        "2024: lộ trình 28; thực tế 29/61; kém 1; chậm so với lộ trình\n", "số 380/KH-SVHTT",
+        "4,75 bậc/năm, cần 6",
+      ])
+    try expect(
+      ["3", "1"], .english,
+      shows: [
+        "2021: path 43; actual 9/60; 34 better; exceeded\n",
+        "2024: path 28; actual 29/61; 1 worse; behind the path\n",
+      ])
+  }
+
+  @Test func ranking() throws {
+    try expect(
+      ["4"],
+      shows: [
+        "Hạng 29/61: Hà Nội (tỉnh đang xem), 43,7747 điểm, nhóm 2 (Trung bình cao), giảm 14 bậc\n",
+        "Hạng 28/61: Quảng Bình, 43,8048 điểm", "kém Quảng Bình 0,0301, hơn Hà Giang 0,0458",
+      ])
+    let whole = try after(["4", "1"])
+    #expect(whole.split(separator: "\n").count { $0.hasPrefix("Hạng ") } == 61)
+    #expect(whole.contains("Không xếp hạng: Vĩnh Phúc, không có số liệu công bố\n"))
+    try expect(
+      ["4", "2"], .english, shows: ["Red River Delta: 3 in group 1; 4 in group 2; 3 in group 3; 1 not ranked"]
+    )
+    try expect(
+      ["4", "3", "son la"], .english, shows: ["Rank 25/61: Son La, 43.8876 points", "1. Look at Son La\n"])
+    // 9: dimension 6 … the list leaves out the one in view.
+    try expect(["4", "10"], .english, shows: ["Ranking · 7 Environment · 2024\n", "Rank 61/61: Hanoi"])
+  }
+
+  @Test func whatIf() throws {
+    try expect(
+      ["5"], .english,
+      shows: [
+        "WHAT-IF — not published figures\n", "The others held still as in 2024\n",
+        "7 Environment: to the median 3.68 gives rank 17; to the next group 3.40 gives rank 21; to the best 4.41 gives rank 10\n",
+      ])
+    try expect(
+      ["5", "7", "1", "3,68"],
+      shows: [
+        "Tổng: 44,5821 điểm, tăng 0,8074\n", "Hạng: 17/61, tăng 12 bậc\n", "\nNhóm 2 (Trung bình cao)\n",
+        "Vượt qua 12 tỉnh: ", "7. Quản trị môi trường: nay 2,87, giả định 3,68\n",
+      ])
+    try expect(["5", "7", "3"], .english, shows: ["Rank: 10/61, up 19 places\n"])
+    try expect(["5", "7", "1", "11"], .english, shows: ["beyond the scale of 1–10"])
+    try expect(["5", "7", "4", "1.2"], .english, shows: ["With 7.1 ", "9. The smallest rise"])
+    try expect(
+      ["5", "9", "15"], .english,
+      shows: [
+        "Rank 15 needs 0.9632 more points",
+        "7 Environment: now 2.87, needed 3.84, a province has had as much\n",
+      ])
+    try expect(["5", "10", "1"], .english, shows: ["Group 1 (rank 16) needs 0.9107 more points"])
+    try expect(["5", "9", "62"], .english, shows: ["The rank to reach (1–61)\n"])
+  }
+
+  @Test func afterASuppositionOneStepLeadsBackToTheStart() throws {
+    try expect(["5", "7", "3", "0"], .english, shows: ["1. Overview\n", "0. Leave\n"])
+    // Nothing supposed any more.
+    try expect(["5", "7", "3", "11"], .english, shows: ["Strongest: 7 Environment"])
+  }
+
+  @Test func figuresComeInByImportOnly() throws {
+    try expect(["7"], shows: ["papiboard import FILE --data DIR --year 2025", "--dry-run", "Vĩnh Phúc"])
+  }
+
+  @Test func anotherYearProvinceAndBasis() throws {
+    try expect(["8", "2"], shows: ["PAPI 2023 · Hà Nội\n", "hạng 15/61", "0. Thoát\n"])
+    try expect(["9", "14"], shows: ["PAPI 2024 · Sơn La\n"])
+    try expect(["9", "bac giag"], shows: ["Bắc Giang", "Chọn số: "])
+    try expect(["10"], shows: ["PAPI 2024 · Hà Nội · quy về 34 tỉnh\n", "hạng 18/34"])
+    try expect(["10", "10"], shows: ["PAPI 2024 · Hà Nội\n", "hạng 29/61"])
+  }
+
+  @Test func linesThatAreNoChoiceSayWhatWouldBe() throws {
+    try expect(
+      ["6"], shows: ["Không có mục “6”. Các số: 1, 2, 3, 4, 5, 7, 8, 9, 10, 0; q: thoát.\nChọn số: "])
+    try expect(["x\u{1B}[31m"], shows: ["“x^[[31m”"])
+    try expect(["4", " 0 "], shows: ["1. Tổng quan\n"])
+    try expect(["4", ""], shows: ["Hạng 29/61: Hà Nội"])
+    // An empty answer asks for nothing.
+    try expect(["4", "3", ""], shows: ["Hạng 29/61: Hà Nội"])
+  }
+
+  @Test(arguments: ["q", "Q", "0"]) func itIsLeft(line: String) throws {
+    var board = try board()
+    #expect(board.isOpen)
+    let text = board.take(line)
+    #expect(text.isEmpty && !board.isOpen)
+  }
+
+  /// Walks at random: whatever is chosen, lines of plain text come and end with a question.
+  @Test(arguments: [Language.vietnamese, .english], [GlyphLevel.blocks, .ascii])
+  func anyWayThrough(language: Language, glyphs: GlyphLevel) throws {
+    var random = FixedRandom(language == .english ? 7 : 11)
+    for (code, year) in [("01", 2024), ("22", 2021), ("14", 2011)] {
+      var board = try board(language, province: code, year: year, glyphs: glyphs)
+      var text = board.greeting
+      for _ in 0..<120 where board.isOpen {
+        let numbers = text.split(separator: "\n").compactMap {
+          $0.split(separator: ".").first.flatMap { Int($0) }
+        }
+        let other = ["son la", "7,5", "", "-1", "15"].randomElement(using: &random) ?? ""
+        let line = numbers.filter { $0 > 0 }.randomElement(using: &random).map(String.init) ?? other
+        text = board.take(Int.random(in: 0..<6, using: &random) == 0 ? other : line)
+        #expect(text.hasSuffix(": "), "\(line)\n\(text)")
+        let isPlain = text.unicodeScalars.allSatisfy {
+          $0 == "\n" || $0.properties.generalCategory != .control
+        }
+        #expect(isPlain)
+        let marks: Set<Character> = ["▲", "▼", "■", "▪", "▫", "□", "●", "►", "¦", "│", "─", "█"]
+        #expect(!text.contains(where: marks.contains), "\(text)")
+        let isASCII = text.allSatisfy { $0.isASCII }
+        #expect(isASCII || glyphs != .ascii)
+      }
+    }
+  }
+}
