@@ -14,8 +14,8 @@ struct Papiboard: ParsableCommand {
       subcommands: [
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
         TargetsCommand.self, LeversCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
-        HistoryCommand.self, ValidateCommand.self, InitCommand.self, ThemesCommand.self,
-        CheckTerminalCommand.self,
+        HistoryCommand.self,
+        ValidateCommand.self, InitCommand.self, ThemesCommand.self, CheckTerminalCommand.self,
       ],
       defaultSubcommand: DashboardCommand.self)
   }

@@ -15,7 +15,8 @@ import Words
   ) throws -> LinearBoard {
     let view = LinearView(
       books: ["papi": Books.published], book: Books.published, targets: Books.publishedTargets,
-      plans: Books.publishedPlans, province: ProvinceID(set: set, code: province), year: year, basis: basis,
+      plans: Books.publishedPlans,
+      province: ProvinceID(set: set, code: province), year: year, basis: basis,
       today: CalendarDay("2025-11-01"), language: language)
     return LinearBoard(try #require(view), glyphs: glyphs)
   }
@@ -48,23 +49,6 @@ import Words
     let names = Dictionary(LinearPanel.all.map { ($0.number, $0.name) }) { first, _ in first }
     #expect(names.count == LinearPanel.all.count)
     for panel in BoardPanel.allCases { #expect(names[panel.rawValue] == panel.name) }
-  }
-
-  @Test func plans() throws {
-    try expect(
-      ["6"],
-      shows: [
-        "5/8 chỉ số nội dung giảm hạng: 1 (giảm 5), 4 (giảm 15)",
-        "Chưa có việc nào đang thực hiện cho các chỉ số",
-        "1. tất cả: 95\n", "4. chưa thực hiện: 90\n", "10. Sở VHTT 380/KH-SVHTT: 31\n",
-      ])
-    try expect(["6", "10"], shows: ["1. Chú trọng việc gắn với", "(chỉ số nội dung 1): chưa thực hiện\n"])
-    try expect(
-      ["6", "10", "1"], .english,
-      shows: ["not started\n", "Dimension 1: rank 15/61 down 5", "Log: nothing yet", "no. 380/KH-SVHTT"])
-    try expect(["6", "2"], shows: ["Không có việc hay báo cáo nào như vậy."])
-    let measure = try after(["6", "10", "1"])
-    #expect(!measure.contains("○") && !measure.contains("▼"))
   }
 
   @Test func overview() throws {
@@ -190,9 +174,18 @@ import Words
     try expect(["10", "10"], shows: ["PAPI 2024 · Hà Nội\n", "hạng 29/61"])
   }
 
+  /// The marks of states are for the eye; who hears the page read has the words beside them.
+  @Test(arguments: Language.allCases)
+  func plansAreReadWithoutMarks(language: Language) throws {
+    for lines in [["6"], ["6", "1"], ["6", "1", "1"], ["6", "3"]] {
+      let text = try after(lines, language)
+      #expect(!text.contains { "○►●▲▼".contains($0) }, "\(text)")
+    }
+  }
+
   @Test func linesThatAreNoChoiceSayWhatWouldBe() throws {
     try expect(
-      ["12"], shows: ["Không có mục “12”. Các số: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0; q: thoát.\nChọn số: "])
+      ["66"], shows: ["Không có mục “66”. Các số: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0; q: thoát.\nChọn số: "])
     try expect(["x\u{1B}[31m"], shows: ["“x^[[31m”"])
     try expect(["4", " 0 "], shows: ["1. Tổng quan\n"])
     try expect(["4", ""], shows: ["Hạng 29/61: Hà Nội"])
@@ -232,5 +225,15 @@ import Words
         #expect(isASCII || glyphs != .ascii)
       }
     }
+  }
+
+  /// Panel 6: what fell and has no measure, the plans, one of them, one of its measures.
+  @Test func plansAreToldDownToOneMeasure() throws {
+    try expect(["6"], shows: ["chỉ số nội dung giảm hạng: 1", "Chưa có việc nào đang thực hiện"])
+    let plan = try #require(Books.publishedPlans.plans.first { $0.province.code == "01" })
+    let measure = try #require(plan.measures.first)
+    try expect(["6"], .english, shows: [plan.shortTitle.english])
+    try expect(["6", "1"], shows: [plan.title.vietnamese, measure.text.vietnamese, measure.paragraph])
+    try expect(["6", "1", "1"], shows: [measure.text.vietnamese, "Trạng thái", "Hạn"])
   }
 }

@@ -1,103 +1,68 @@
 import Scores
-import TextUI
 import Words
 
-/// Panel 6 line by line: which falling dimension has no measure, what is due; each measure in words.
+/// Panel 6 line by line: what is overdue and owed, the plans; each with its measures and reports.
 enum LinearPlans {
   static func page(_ view: LinearView) -> LinearPage {
-    let content = content(view, .all)
-    let hasPlans = !content.review.plans.isEmpty
-    var lines: [String] = []
-    if hasPlans {
-      lines += [content.sentences.fallen, content.sentences.deadlines].compactMap { $0.map(view.text) }
-    } else {
-      lines.append(view.text(Phrases.noPlans(view.report.province.name)))
-    }
-    if content.brokenCount > 0 { lines.append(view.text(Phrases.brokenPlans(content.brokenCount))) }
-    var page = LinearPage(
-      "\(view.text(Phrases.plans)) · \(view.place)", lines: lines.map { LinearWords.spoken($0, view) })
-    guard hasPlans else { return page }
+    let review = review(view)
+    let sentences = PlanSentences(
+      review: review, dimensions: review.dimensions(in: view.report), year: view.year)
+    var lines = [view.text(sentences.deadlines)]
+    if let fallen = sentences.fallen { lines.append(LinearWords.spoken(view.text(fallen), view)) }
+    if view.plans.brokenCount > 0 { lines.append(view.text(Phrases.brokenPlans(view.plans.brokenCount))) }
+    var page = LinearPage("\(view.text(Phrases.plans)) · \(view.place)", lines: lines)
     page.add(
-      filters(content.review.plans).map { filter in
-        let name = view.text(Phrases.planFilter(filter, content.review.plans))
-        return ("\(name): \(content.count(of: filter))", .open { list(filter, $0) })
+      review.plans.map { plan in
+        ("\(view.text(plan.shortTitle)) · \(plan.id)", .open { self.plan(plan.id, $0) })
       })
     return page
   }
 
-  private static func filters(_ plans: [Plan]) -> [PlanFilter] {
-    [.all, .overdue, .beforeNextReport, .neverStarted, .inProgress, .done] + plans.map { .plan($0.id) }
+  private static func review(_ view: LinearView) -> PlanReview {
+    PlanReview(view.plans.plans(of: view.province, in: view.book.registry), today: view.today)
   }
 
-  private static func content(_ view: LinearView, _ filter: PlanFilter) -> PlansContent {
-    PlansContent(
-      PlanReview(view.plans.plans(of: view.province, in: view.book.registry), today: view.today),
-      report: view.report, filter: filter, brokenCount: view.plans.brokenCount)
-  }
-
-  /// What a filter leaves, each with its state.
-  private static func list(_ filter: PlanFilter, _ view: LinearView) -> LinearPage {
-    let content = content(view, filter)
-    let name = view.text(Phrases.planFilter(filter, content.review.plans))
-    let lines = content.rows.isEmpty ? [view.text(Phrases.nothingDue)] : []
-    var page = LinearPage("\(view.text(Phrases.plans)) · \(name)", lines: lines)
-    page.add(
-      content.rows.map { row in
-        (line(row.entry, view), .open { self.entry(row.entry.key, $0) })
-      })
-    return page
-  }
-
-  private static func line(_ entry: PlanEntry, _ view: LinearView) -> String {
-    let state =
-      switch entry {
-      case .measure(let entry): Phrases.standing(entry.measure.standing(on: view.today))
-      case .report(let entry): PlanNames.shortStanding(entry.report, on: view.today).withoutMark
+  /// One plan: its document, what it owes, then a measure a choice.
+  private static func plan(_ id: String, _ view: LinearView) -> LinearPage {
+    guard let plan = view.plans[id] else { return page(view) }
+    let review = PlanReview([plan], today: view.today)
+    let lines =
+      [view.text(plan.title), view.text(PlanNames.document(plan))]
+      + review.reports.map { entry in
+        LinearWords.spoken(
+          [
+            view.text(entry.report.name), view.text(PlanNames.due(entry.report)),
+            view.text(PlanNames.plainStanding(entry.report, on: view.today)),
+          ].joined(separator: "; "), view)
       }
-    let dimension = entry.dimension.map { " (\(view.text(Phrases.dimension).lowercased()) \($0))" } ?? ""
-    return "\(view.text(entry.text))\(dimension): \(view.text(state))"
+    var page = LinearPage("\(view.text(plan.shortTitle)) · \(id)", lines: lines)
+    page.add(
+      review.measures.map { entry in
+        let state = view.text(Phrases.standing(entry.measure.standing(on: view.today)))
+        let text = LinearWords.spoken(
+          "\(entry.measure.paragraph): \(view.text(entry.measure.text)); \(state)", view)
+        return (text, .open { self.measure(entry.measure.id, of: id, $0) })
+      })
+    return page
   }
 
-  /// One measure or report: all that is said of it on the board.
-  private static func entry(_ key: String, _ view: LinearView) -> LinearPage {
-    guard let entry = content(view, .all).rows.first(where: { $0.entry.key == key })?.entry else {
-      return page(view)
+  /// One measure: who, when, how far, and what was done, one fact a line.
+  private static func measure(_ measure: String, of id: String, _ view: LinearView) -> LinearPage {
+    guard let plan = view.plans[id], let entry = plan.measures.first(where: { $0.id == measure }) else {
+      return self.plan(id, view)
     }
-    var (line, movement): (ItemLine?, PlanMovement?) = (nil, nil)
-    if case .measure(let entry) = entry, let item = entry.measure.dimension,
-      entry.measure.dimensionIndex == view.definition.id
-    {
-      line = view.book.line(item, of: view.province, year: view.year, basis: view.basis)
-      movement = view.book.movement(
-        of: entry.measure, for: view.province, through: view.year, basis: view.basis)
+    let standing = view.text(Phrases.standing(entry.standing(on: view.today)))
+    var lines = [
+      view.text(entry.text), LinearWords.fact(Phrases.stateTitle, LinearWords.spoken(standing, view), view),
+    ]
+    lines.append(LinearWords.fact(Phrases.due, view.text(PlanNames.due(entry)), view))
+    if !entry.lead.isEmpty {
+      lines.append(LinearWords.fact(Phrases.lead, view.text(PlanNames.units(entry.lead, of: plan)), view))
     }
-    let words = PlanEntryWords(
-      entry: entry, today: view.today, line: line, movement: movement,
-      names: TargetNames(books: view.books, indexNames: view.targets.indexNames))
-    let lines = words.lines(view.language, columns: .max, glyphs: .blocks).map { text, _ in
-      LinearWords.spoken(text.withoutMark, view)
+    if let progress = PlanNames.progress(entry.record) {
+      lines.append(LinearWords.fact(Phrases.results, progress, view))
     }
-    return LinearPage(view.text(entry.plan.shortTitle), lines: lines)
-  }
-}
-
-extension PlanEntry {
-  /// The dimension of a measure that is tied to one.
-  fileprivate var dimension: ItemID? {
-    if case .measure(let entry) = self { entry.measure.dimension } else { nil }
-  }
-}
-
-extension String {
-  /// Without the mark of a state in front, which a screen reader would spell out.
-  fileprivate var withoutMark: String {
-    let marks = Plan.Standing.allCases.map { Marks.standing($0) + " " }
-    return marks.first(where: hasPrefix).map { String(dropFirst($0.count)) } ?? self
-  }
-}
-
-extension LocalizedText {
-  fileprivate var withoutMark: LocalizedText {
-    LocalizedText(vi: vietnamese.withoutMark, en: english.withoutMark)
+    lines += entry.log.map { view.text(PlanNames.logLine($0, of: plan)) }
+    return LinearPage("\(view.text(plan.shortTitle)) · \(entry.paragraph)", lines: lines)
   }
 }

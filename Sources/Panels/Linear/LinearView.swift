@@ -26,8 +26,9 @@ public struct LinearView {
 
   /// A look; `nil` where the book has no such year or province.
   public init?(
-    books: [String: ScoreBook], book: ScoreBook, targets: TargetBook, plans: PlanBook = PlanBook(),
-    province: ProvinceID, year: Int, basis: Basis, today: CalendarDay?, language: Language
+    books: [String: ScoreBook], book: ScoreBook, targets: TargetBook, plans: PlanBook, province: ProvinceID,
+    year: Int,
+    basis: Basis, today: CalendarDay?, language: Language
   ) {
     guard let report = book.provinceYear(province, year: year, basis: basis) else { return nil }
     self.books = books
