@@ -174,6 +174,15 @@ import Words
     try expect(["10", "10"], shows: ["PAPI 2024 · Hà Nội\n", "hạng 29/61"])
   }
 
+  /// The marks of states are for the eye; who hears the page read has the words beside them.
+  @Test(arguments: Language.allCases)
+  func plansAreReadWithoutMarks(language: Language) throws {
+    for lines in [["6"], ["6", "1"], ["6", "1", "1"], ["6", "3"]] {
+      let text = try after(lines, language)
+      #expect(!text.contains { "○►●▲▼".contains($0) }, "\(text)")
+    }
+  }
+
   @Test func linesThatAreNoChoiceSayWhatWouldBe() throws {
     try expect(
       ["66"], shows: ["Không có mục “66”. Các số: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0; q: thoát.\nChọn số: "])

@@ -8,7 +8,7 @@ enum LinearPlans {
     let sentences = PlanSentences(
       review: review, dimensions: review.dimensions(in: view.report), year: view.year)
     var lines = [view.text(sentences.deadlines)]
-    if let fallen = sentences.fallen { lines.append(view.text(fallen)) }
+    if let fallen = sentences.fallen { lines.append(LinearWords.spoken(view.text(fallen), view)) }
     if view.plans.brokenCount > 0 { lines.append(view.text(Phrases.brokenPlans(view.plans.brokenCount))) }
     var page = LinearPage("\(view.text(Phrases.plans)) · \(view.place)", lines: lines)
     page.add(
@@ -32,13 +32,13 @@ enum LinearPlans {
         LinearWords.spoken(
           [
             view.text(entry.report.name), view.text(PlanNames.due(entry.report)),
-            view.text(PlanNames.standing(entry.report, on: view.today)),
+            view.text(PlanNames.plainStanding(entry.report, on: view.today)),
           ].joined(separator: "; "), view)
       }
     var page = LinearPage("\(view.text(plan.shortTitle)) · \(id)", lines: lines)
     page.add(
       review.measures.map { entry in
-        let state = view.text(Phrases.markedStanding(entry.measure.standing(on: view.today)))
+        let state = view.text(Phrases.standing(entry.measure.standing(on: view.today)))
         let text = LinearWords.spoken(
           "\(entry.measure.paragraph): \(view.text(entry.measure.text)); \(state)", view)
         return (text, .open { self.measure(entry.measure.id, of: id, $0) })
@@ -51,7 +51,7 @@ enum LinearPlans {
     guard let plan = view.plans[id], let entry = plan.measures.first(where: { $0.id == measure }) else {
       return self.plan(id, view)
     }
-    let standing = view.text(Phrases.markedStanding(entry.standing(on: view.today)))
+    let standing = view.text(Phrases.standing(entry.standing(on: view.today)))
     var lines = [
       view.text(entry.text), LinearWords.fact(Phrases.stateTitle, LinearWords.spoken(standing, view), view),
     ]

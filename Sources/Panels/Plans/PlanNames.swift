@@ -53,13 +53,21 @@ enum PlanNames {
     return LocalizedText(vi: "trước \(day.vietnamese)", en: "before \(day.english)")
   }
 
-  /// What has become of a report: sent when, overdue, or to be sent.
+  /// What has become of a report: sent when, overdue, or to be sent; with its mark.
   static func standing(_ report: Plan.ReportDuty, on today: CalendarDay?) -> LocalizedText {
+    let words = plainStanding(report, on: today)
+    let isLate = report.isOverdue(on: today)
+    let mark = Marks.standing(report.sent != nil ? .done : isLate ? .overdue : .notStarted)
+    return LocalizedText(vi: "\(mark) \(words.vietnamese)", en: "\(mark) \(words.english)")
+  }
+
+  /// The same without a mark, for who hears it read.
+  static func plainStanding(_ report: Plan.ReportDuty, on today: CalendarDay?) -> LocalizedText {
     if let sent = report.sent.map(TargetNames.date) {
-      return LocalizedText(vi: "● đã gửi \(sent.vietnamese)", en: "● sent \(sent.english)")
+      return LocalizedText(vi: "đã gửi \(sent.vietnamese)", en: "sent \(sent.english)")
     }
-    if report.isOverdue(on: today) { return Phrases.markedStanding(.overdue) }
-    return LocalizedText(vi: "○ chưa gửi", en: "○ not sent")
+    if report.isOverdue(on: today) { return Phrases.standing(.overdue) }
+    return LocalizedText(vi: "chưa gửi", en: "not sent")
   }
 
   /// The same without the day: `● đã gửi`.
