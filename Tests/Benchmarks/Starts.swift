@@ -1,3 +1,6 @@
+import FoundationEssentials
+import Glibc
+
 /// What is compared; `echo` is the least that any program takes.
 struct Contestant {
   var name: String
@@ -7,14 +10,36 @@ struct Contestant {
   var memory: [Double] = []
 }
 
+/// What people would use instead, or know as quick: history, processes, files, tables.
+private func peers(table: String) -> [(name: String, program: String, arguments: [String])] {
+  [
+    ("tig", "tig", []), ("htop", "htop", []), ("btop", "btop", ["--utf-force"]), ("mc", "mc", []),
+    ("visidata", "vd", [table]),
+  ]
+}
+
+/// A table as large as a year of components, for a program that shows tables.
+private func temporaryTable() -> String {
+  let path = FileManager.default.temporaryDirectory.path + "/papiboard-bench-\(getpid()).csv"
+  let heads = "code,province," + (1...28).map { "c\($0)" }.joined(separator: ",") + "\n"
+  let rows = (1...63).map { row in
+    "\(row),P\(row)," + (1...28).map { "\(Double(row * $0 % 97) / 40)" }.joined(separator: ",") + "\n"
+  }
+  try? Data((heads + rows.joined()).utf8).write(to: URL(filePath: path))
+  return path
+}
+
 /// Prints how fast the board starts and answers, and what it does while idle, beside others.
 func printStarts(of board: Command, rounds: Int) {
   var contestants = [Contestant(name: "papiboard", command: board)]
-  for name in ["tig", "htop"] {
-    if let command = Command.installed(name) {
-      contestants.append(Contestant(name: name, command: command))
+  let table = temporaryTable()
+  defer { try? FileManager.default.removeItem(atPath: table) }
+  for peer in peers(table: table) {
+    if var command = Command.installed(peer.program) {
+      command.arguments = peer.arguments
+      contestants.append(Contestant(name: peer.name, command: command))
     } else {
-      print("\(name) is not installed: apt-get install \(name)\n")
+      print("\(peer.name) is not installed: apt-get install \(peer.name)\n")
     }
   }
   contestants.append(Contestant(name: "echo", command: Command(path: "/bin/echo", arguments: ["x"])))
