@@ -215,6 +215,14 @@ public struct Model: Sendable {
     return true
   }
 
+  /// Whether something may be written; says why not where nothing may, or where what is shown is inside
+  /// the program.
+  mutating func mayWrite(where isWritable: Bool) -> Bool {
+    if !isReadOnly, isWritable { return true }
+    notice = Notice(isReadOnly ? Notices.readOnly : Notices.needsFolder, .warning)
+    return false
+  }
+
   /// Says once in a session that the compared provinces are not kept.
   mutating func tellOnce(notKept notice: Notice) {
     guard !isToldThatNotKept else { return }

@@ -88,7 +88,7 @@ public struct PlanForm: Hashable, Sendable {
 extension Model {
   /// Opens the form of a log entry; of a report, that of the day it was sent.
   mutating func addLogEntry() {
-    guard mayChangePlans(), let entry = plans.selected else { return }
+    guard mayWrite(where: plans.source.isWritable), let entry = plans.selected else { return }
     switch entry {
     case .measure(let measure): open(.log(measure))
     case .report(let report): open(.sent(report))
@@ -97,7 +97,7 @@ extension Model {
 
   /// Opens the form of the selected measure's state, or of the day the report was sent.
   mutating func changePlanEntry() {
-    guard mayChangePlans(), let entry = plans.selected else { return }
+    guard mayWrite(where: plans.source.isWritable), let entry = plans.selected else { return }
     switch entry {
     case .measure(let measure): open(.record(measure))
     case .report(let report): open(.sent(report))
@@ -106,18 +106,6 @@ extension Model {
 
   private mutating func open(_ subject: PlanDraft.Subject) {
     overlay = .plan(PlanForm(PlanDraft(subject, today: plans.source.today)))
-  }
-
-  /// Refused where nothing may be written, or where the plans are those inside the program.
-  private mutating func mayChangePlans() -> Bool {
-    if isReadOnly {
-      notice = Notice(Notices.readOnly, .warning)
-    } else if !plans.source.isWritable {
-      notice = Notice(Notices.needsFolder, .warning)
-    } else {
-      return true
-    }
-    return false
   }
 
   /// What an action does in the form.

@@ -81,37 +81,25 @@ extension Model {
 
   /// Opens an empty form.
   mutating func addTarget() {
-    guard mayChangeTargets() else { return }
+    guard mayWrite(where: targets.source.isWritable) else { return }
     overlay = .target(TargetForm(TargetDraft(province: report.province.id, index: book.definition.id)))
   }
 
   /// Opens the selected target as a form.
   mutating func changeTarget() {
-    guard mayChangeTargets(), let target = targets.selected else { return }
+    guard mayWrite(where: targets.source.isWritable), let target = targets.selected else { return }
     overlay = .target(TargetForm(TargetDraft(target)))
   }
 
   /// Asks why the selected target ends; one that has ended counts again at once.
   mutating func endTarget() -> [Effect] {
-    guard mayChangeTargets(), var target = targets.selected else { return [] }
+    guard mayWrite(where: targets.source.isWritable), var target = targets.selected else { return [] }
     guard target.ended != nil else {
       overlay = .endTarget(TextField())
       return []
     }
     target.ended = nil
     return [.changeTarget(.change(target))]
-  }
-
-  /// Refused where nothing may be written, or where the figures are those inside the program.
-  private mutating func mayChangeTargets() -> Bool {
-    if isReadOnly {
-      notice = Notice(Notices.readOnly, .warning)
-    } else if !targets.source.isWritable {
-      notice = Notice(Notices.needsFolder, .warning)
-    } else {
-      return true
-    }
-    return false
   }
 
   /// What an action does in the form.

@@ -306,62 +306,6 @@ private struct SteppedSurface: Surface {
   }
 }
 
-/// A store whose disk is full, or slow, while it is told so.
-private final class BadDisk: ScoreStore, @unchecked Sendable {
-  let good: MemoryStore
-  var isFull = false
-  var delay: Double = 0
-
-  init(_ good: MemoryStore) { self.good = good }
-
-  var access: FolderAccess { good.access }
-  func load() -> BoardData { good.load() }
-  func drafts(over books: [String: ScoreBook]) throws(StoreFailure) -> FoundDrafts {
-    try good.drafts(over: books)
-  }
-  func keep(
-    _ draft: Draft, since position: DraftPosition?, by signature: Signature
-  ) throws(StoreFailure) -> DraftPosition {
-    if delay > 0 { Thread.sleep(forTimeInterval: delay) }
-    if isFull { throw .writing(WritingFailure("drafts/papi/2025.lan.jsonl", .system(ENOSPC))) }
-    return try good.keep(draft, since: position, by: signature)
-  }
-  func discard(_ name: DraftName, by signature: Signature) throws(StoreFailure) {
-    try good.discard(name, by: signature)
-  }
-  func setAside(_ name: DraftName, by signature: Signature) throws(StoreFailure) -> String {
-    try good.setAside(name, by: signature)
-  }
-  func confirm(
-    _ name: DraftName, lastStep: Int, note: String, by signature: Signature
-  ) throws(StoreFailure) {
-    try good.confirm(name, lastStep: lastStep, note: note, by: signature)
-  }
-  func holder(
-    index: String, year: Int, at now: Date
-  ) -> (holder: LockHolder, state: LockHolder.State)? { good.holder(index: index, year: year, at: now) }
-  func lock(
-    index: String, year: Int, by signature: Signature, force: Bool
-  ) throws(StoreFailure) -> LockAnswer {
-    try good.lock(index: index, year: year, by: signature, force: force)
-  }
-  func unlock(index: String, year: Int) throws(StoreFailure) { try good.unlock(index: index, year: year) }
-  func publish(
-    _ draft: Draft, checkedBy checks: DraftChecks, _ request: PublishRequest, by signature: Signature
-  ) throws(StoreFailure) -> Publication {
-    if isFull { throw .writing(WritingFailure("scores/papi/2024.json", .system(ENOSPC))) }
-    return try good.publish(draft, checkedBy: checks, request, by: signature)
-  }
-  func write(_ plan: ImportPlan, replacing: Bool, by signature: Signature) throws(StoreFailure) {
-    try good.write(plan, replacing: replacing, by: signature)
-  }
-  func confirm(index: String, year: Int, note: String, by signature: Signature) throws(StoreFailure) {
-    try good.confirm(index: index, year: year, note: note, by: signature)
-  }
-  func history() throws(StoreFailure) -> History { try good.history() }
-  func watch() -> (any StoreWatch)? { nil }
-}
-
 /// What a step saw.
 private final class Seen {
   var numbers: [Int] = []

@@ -36,29 +36,13 @@ struct PlanEntryPanel {
   private static let widest = 110
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    guard rect.rows > 0 else { return }
-    let all = lines(rect, canvas.glyphs)
-    let isWhole = all.count <= rect.rows
-    let first = isWhole ? 0 : min(offset, max(0, all.count - max(1, rect.rows - 1)))
-    let shown = all.dropFirst(first).prefix(isWhole ? rect.rows : max(1, rect.rows - 1))
-    for (row, line) in shown.enumerated() {
-      canvas.put(line.text, column: rect.column + 1, row: rect.row + row, line.role)
-    }
-    let left = all.count - first - shown.count
-    guard !isWhole, rect.rows > 1 else { return }
-    let hint =
-      left > 0
-      ? LocalizedText(
-        vi: "… còn \(left) dòng: \(isOpen ? "PgDn" : "Enter")",
-        en: "… \(left) more lines: \(isOpen ? "PgDn" : "Enter")")
-      : LocalizedText(vi: "đến đây là hết: PgUp", en: "the end: PgUp")
-    canvas.put(hint[language], column: rect.column + 1, row: rect.endRow - 1, .secondary)
+    ScrolledWords(lines: lines(rect, canvas.glyphs), offset: offset, isOpen: isOpen, language: language)
+      .draw(in: rect, on: &canvas)
   }
 
   /// How many lines are out of sight when nothing is scrolled away.
   func hiddenLines(in rect: Rect, glyphs: GlyphLevel) -> Int {
-    let count = lines(rect, glyphs).count
-    return count <= rect.rows ? 0 : count - max(1, rect.rows - 1)
+    ScrolledWords.hidden(of: lines(rect, glyphs).count, rows: rect.rows)
   }
 
   private func lines(_ rect: Rect, _ glyphs: GlyphLevel) -> [(text: String, role: Role)] {

@@ -44,7 +44,7 @@ struct TargetDetailPanel {
   /// How many lines of words are out of sight when nothing is scrolled away.
   func hiddenLines(in rect: Rect, glyphs: GlyphLevel) -> Int {
     let area = layout(in: rect).words
-    return max(0, lines(area, glyphs).count - max(1, area.rows - 1))
+    return ScrolledWords.hidden(of: lines(area, glyphs).count, rows: area.rows)
   }
 
   private func lines(_ area: Rect, _ glyphs: GlyphLevel) -> [(text: String, role: Role)] {
@@ -54,23 +54,8 @@ struct TargetDetailPanel {
 
   /// The words from the first line in sight on; the last row says how many lines there are more.
   private func drawWords(in area: Rect, on canvas: inout Canvas) {
-    guard area.rows > 0 else { return }
-    let all = lines(area, canvas.glyphs)
-    let isWhole = all.count <= area.rows
-    let first = isWhole ? 0 : min(offset, max(0, all.count - max(1, area.rows - 1)))
-    let shown = all.dropFirst(first).prefix(isWhole ? area.rows : max(1, area.rows - 1))
-    for (row, line) in shown.enumerated() {
-      canvas.put(line.text, column: area.column + 1, row: area.row + row, line.role)
-    }
-    let left = all.count - first - shown.count
-    guard !isWhole, area.rows > 1 else { return }
-    let hint =
-      left > 0
-      ? LocalizedText(
-        vi: "… còn \(left) dòng: \(isOpen ? "PgDn" : "Enter")",
-        en: "… \(left) more lines: \(isOpen ? "PgDn" : "Enter")")
-      : LocalizedText(vi: "đến đây là hết: PgUp", en: "the end: PgUp")
-    canvas.put(hint[language], column: area.column + 1, row: area.endRow - 1, .secondary)
+    ScrolledWords(lines: lines(area, canvas.glyphs), offset: offset, isOpen: isOpen, language: language)
+      .draw(in: area, on: &canvas)
   }
 
   private var title: String {
