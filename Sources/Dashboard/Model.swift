@@ -242,6 +242,7 @@ public struct Model: Sendable {
     for basis in Basis.allCases { book.keep(items, basis: basis) }
     book.keepMedians()
     for basis in Basis.allCases { book.keepOrder(of: main, basis: basis) }
+    book.registry.prepareSearching()
   }
 
   /// The number of units from which on a key would be slow.

@@ -65,8 +65,7 @@ public struct ProvinceSet: Sendable {
   public let landmarks: [Landmark]
   /// Their codes in the same order.
   let codes: [String]
-  /// How lists show them and searches find them.
-  let directory: ProvinceDirectory
+  private let shelf: DirectoryShelf
   private let places: [String: Int]
   /// The place of the province that each province of the older set went into, and of the one that keeps
   /// its name, by the older code.
@@ -80,7 +79,7 @@ public struct ProvinceSet: Sendable {
     self.provinces = provinces
     self.landmarks = landmarks
     codes = provinces.map(\.code)
-    directory = ProvinceDirectory(provinces)
+    shelf = DirectoryShelf(provinces)
     places = Dictionary(
       codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var (owners, keepers): ([String: Int], [String: Int]) = ([:], [:])
@@ -91,6 +90,9 @@ public struct ProvinceSet: Sendable {
     self.owners = owners
     self.keepers = keepers
   }
+
+  /// How lists show them and searches find them.
+  var directory: ProvinceDirectory { shelf.directory }
 
   /// The province that one of the older set went into.
   func owner(ofMember code: String) -> Province? { owners[code].map { provinces[$0] } }

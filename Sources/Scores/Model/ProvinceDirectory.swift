@@ -1,8 +1,26 @@
+import Synchronization
 import Words
+
+/// Makes the directory of a set when it is first asked for, and keeps it: a start does not need it.
+final class DirectoryShelf: Sendable {
+  private let provinces: [Province]
+  private let kept = Mutex<ProvinceDirectory?>(nil)
+
+  init(_ provinces: [Province]) { self.provinces = provinces }
+
+  var directory: ProvinceDirectory {
+    kept.withLock { kept in
+      if let kept { return kept }
+      let made = ProvinceDirectory(provinces)
+      kept = made
+      return made
+    }
+  }
+}
 
 /// The provinces of a set as lists show them and searches find them.
 ///
-/// Made once with the set, so that neither a list nor a letter typed into it folds or sorts names.
+/// Made once for a set, so that neither a list nor a letter typed into it folds or sorts names.
 struct ProvinceDirectory: Sendable {
   /// The places of the provinces in the order of a Vietnamese dictionary, by language.
   private let orders: [Language: [Int]]
@@ -48,16 +66,15 @@ extension ProvinceSet {
   /// with it first, else in the order of a dictionary; all of them for an empty text.
   public func search(for query: String, in language: Language) -> [Int] {
     let wanted = SearchKey(query)
+    let directory = directory
     let order = directory.order(in: language)
     guard !wanted.text.isEmpty else { return order }
-    let found = order.filter { isFound(wanted, at: $0) }
+    let found = order.filter {
+      provinces[$0].code.hasPrefix(wanted.text) || directory.isFound(wanted, at: $0)
+    }
     let begins = found.map { directory.begins(wanted, at: $0, in: language) }
     return found.indices.filter { begins[$0] }.map { found[$0] }
       + found.indices.filter { !begins[$0] }.map { found[$0] }
-  }
-
-  private func isFound(_ wanted: SearchKey, at place: Int) -> Bool {
-    provinces[place].code.hasPrefix(wanted.text) || directory.isFound(wanted, at: place)
   }
 
   /// Whether a text means the province at a place: its code, or a part of any spelling.

@@ -25,6 +25,11 @@ public struct ProvinceRegistry: Sendable {
   /// Where the members of the newest set's provinces stand in an older set.
   func memberPlaces(in older: String) -> MemberPlaces? { memberPlaces[older] }
 
+  /// Makes now what the first search would wait for; no answer changes by it.
+  public func prepareSearching() {
+    for set in sets { _ = set.directory }
+  }
+
   /// The set with an id.
   public func provinceSet(_ id: String) -> ProvinceSet? { sets.first { $0.id == id } }
 
@@ -61,9 +66,9 @@ public struct ProvinceRegistry: Sendable {
     if let byCode = provinces.first(where: { $0.code == code || $0.code == "0" + code }) {
       return byCode
     }
-    let wanted = SearchKey(query)
+    let (wanted, directory) = (SearchKey(query), own.directory)
     return [wanted, wanted.withoutKind].lazy.compactMap { key in
-      provinces.indices.first { own.directory.isNamed(key, at: $0) }.map { provinces[$0] }
+      provinces.indices.first { directory.isNamed(key, at: $0) }.map { provinces[$0] }
     }.first
   }
 

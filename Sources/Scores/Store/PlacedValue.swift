@@ -95,7 +95,7 @@ extension PlacedValue {
       findings.append(error(.mustBe(.string)))
       return nil
     }
-    if string.unicodeScalars.contains(where: \.isControl) {
+    if string.hasControls {
       findings.append(warning(.controlCharacters))
     }
     return string
@@ -159,6 +159,15 @@ extension PlacedValue {
   /// An array of numbers; elements that are something else are left out, each with a finding.
   func numbers(_ findings: inout [Finding]) -> [Double] {
     elements(&findings).compactMap { $0.number(&findings) }
+  }
+}
+
+extension String {
+  /// Whether one of its scalars is a control; bytes are looked at first, which are quicker to come by.
+  fileprivate var hasControls: Bool {
+    // The controls beyond ASCII begin with one of these two.
+    let mayBegin = { (byte: UInt8) in byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 }
+    return utf8.contains(where: mayBegin) && unicodeScalars.contains(where: \.isControl)
   }
 }
 
