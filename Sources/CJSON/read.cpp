@@ -14,9 +14,13 @@ using rapidjson::SizeType;
 
 struct Storage {
   std::vector<cj_node> nodes;
-  /// The source, in which RapidJSON unescapes strings in place, with a zero after it.
+  /// The source, in which RapidJSON unescapes strings in place, with zeros after it.
   std::vector<char> text;
 };
+
+/// One zero ends the text. Of a character RapidJSON reads all the bytes its first one announces,
+/// three more at most, before it looks at any: they must be there where a text breaks off.
+constexpr size_t zeros_after_text = 3;
 
 std::string_view key_of(const Storage &storage, const cj_node &node) {
   return {storage.text.data() + node.key, node.key_size};
@@ -179,7 +183,7 @@ uint32_t fault_of(rapidjson::ParseErrorCode code) {
 }
 
 void read_into(cj_document &document, Storage &storage, uint32_t depth_limit) {
-  const size_t size = storage.text.size() - 1;
+  const size_t size = storage.text.size() - zeros_after_text;
   // A score takes about ten bytes; other texts hold fewer values in as many.
   storage.nodes.reserve(size / 10);
   rapidjson::InsituStringStream stream(storage.text.data());
@@ -211,9 +215,9 @@ cj_document cj_read(const char *source, size_t size, uint32_t depth_limit) {
   try {
     auto *storage = new Storage();
     document.storage = storage;
-    storage->text.reserve(size + 1);
+    storage->text.reserve(size + zeros_after_text);
     storage->text.assign(source, source + size);
-    storage->text.push_back(0);
+    storage->text.resize(size + zeros_after_text);
     read_into(document, *storage, depth_limit);
     document.nodes = storage->nodes.data();
     document.text = storage->text.data();

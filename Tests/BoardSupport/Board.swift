@@ -5,7 +5,7 @@ import Words
 
 /// The board as a person has it: events go through the key map and `update`, and the screen can be
 /// read.
-public struct Board {
+public struct Board: Sendable {
   /// The state.
   public var model: Model
   /// All that was asked of the outside so far.

@@ -71,6 +71,15 @@ import Testing
     }
   }
 
+  /// Nothing behind the text is read for what is missing; the address sanitizer sees it if it is.
+  @Test(arguments: [[0xC3], [0xE1], [0xE1, 0xBB], [0xF0], [0xF0, 0x9F], [0xF0, 0x9F, 0x98]] as [[UInt8]])
+  func aTextMayEndWithinACharacter(beginning: [UInt8]) {
+    for length in 0..<40 {
+      let text = Array("[\"\(String(repeating: "a", count: length))".utf8)
+      #expect(throws: JSONFault(line: 1, reason: .notUTF8)) { try JSONDocument(text + beginning) }
+    }
+  }
+
   @Test func deepNestingIsRefusedWithoutRecursion() throws {
     let allowed = JSONDocument.depthLimit
     let nested = { (depth: Int) in

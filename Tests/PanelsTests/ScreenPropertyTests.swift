@@ -75,12 +75,13 @@ import Words
       board.send(.resized(size))
       let canvas = board.canvas
       for row in 0..<size.rows {
-        for (role, text) in runs(canvas.row(row)) {
+        let runs = runs(canvas.row(row))
+        for (role, text) in runs {
           let marks = marks(of: role, glyphs)
           guard !marks.isEmpty else { continue }
           let isTier = [Role.tier1, .tier2, .tier3, .tier4].contains(role)
           // The mark of a group stands somewhere in its row, in the same colour.
-          let told = isTier ? runs(canvas.row(row)).filter { $0.0 == role }.map(\.1).joined() : text
+          let told = isTier ? runs.filter { $0.0 == role }.map(\.1).joined() : text
           #expect(
             marks.contains { told.contains($0) },
             "‹\(text)› is \(role) at \(size.columns)×\(size.rows), row \(row)")

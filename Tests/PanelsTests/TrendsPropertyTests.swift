@@ -34,8 +34,9 @@ import Words
       let places = (1...9).flatMap { place in (place...9).map { "\(place)/\($0)" } }
       for size in Self.sizes {
         board.send(.resized(size))
-        let text = board.text
-        #expect(board.canvas.size == size)
+        let canvas = board.canvas
+        #expect(canvas.size == size)
+        let text = canvas.text
         for match in text.matches(of: /[0-9]+\/[0-9]*|[0-9]…|[0-9]+,…/) {
           let found = String(match.output)
           #expect(

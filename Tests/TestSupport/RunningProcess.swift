@@ -39,10 +39,21 @@ public struct RunningProcess: Hashable, Sendable {
   /// The time its threads have spent computing, in ticks of the system's clock.
   public var processorTicks: Int {
     get throws {
+      try state.dropFirst(11).prefix(2).reduce(0) { $0 + (Int($1) ?? 0) }
+    }
+  }
+
+  /// Whether it waits for something to happen, and has nothing to do until then.
+  public var isWaiting: Bool { get throws { try state.first == "S" } }
+
+  /// What the system tells of its state, from the third field on.
+  private var state: [Substring] {
+    get throws {
       let text = try String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8)
       // The second field is the name in brackets, which may hold blanks.
-      let fields = text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ")
-      return fields.dropFirst(12).prefix(2).reduce(0) { $0 + (Int($1) ?? 0) }
+      return text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ").dropFirst().map {
+        $0
+      }
     }
   }
 

@@ -88,6 +88,22 @@ public final class TestProgram {
     }
   }
 
+  /// Waits as ``wait(until:)``, but gives up as soon as the program does nothing any more.
+  ///
+  /// For what one program does by itself: once it has slept through a second it has answered all it
+  /// was sent, however slow the machine is, and nothing else will come.
+  public func waitForAnswer(until condition: (TerminalEmulator) -> Bool) -> Bool {
+    let own = RunningProcess(process)
+    var (quietSince, wakeUps) = (ContinuousClock.now, -1)
+    let came = wait { emulator in
+      if condition(emulator) { return true }
+      let now = (try? own.wakeUps) ?? -1
+      if now != wakeUps || (try? own.isWaiting) != true { (quietSince, wakeUps) = (.now, now) }
+      return ContinuousClock.now - quietSince > .seconds(1)
+    }
+    return came && condition(emulator)
+  }
+
   /// Waits until a text stands on the screen; whether it ever did.
   @discardableResult
   public func wait(for text: String) -> Bool { wait { $0.text.contains(text) } }

@@ -8,7 +8,13 @@ import Testing
   private func walk(_ terminal: TerminalCase, location: SourceLocation = #_sourceLocation) throws {
     var walk = TerminalWalk(terminal)
     try walk.run()
-    #expect(walk.faults.isEmpty, "\(walk.faults.joined(separator: "\n"))", sourceLocation: location)
+    expectNone(walk.faults, location: location)
+  }
+
+  private func expectNone(_ faults: [String], location: SourceLocation = #_sourceLocation) {
+    // By itself: else the screens are printed twice.
+    let areNone = faults.isEmpty
+    #expect(areNone, "\(faults.joined(separator: "\n"))", sourceLocation: location)
   }
 
   @Test("Every type shows what the panels draw, and is given back", arguments: TerminalCase.types.map(\.name))
@@ -36,6 +42,6 @@ import Testing
   func resizing(type: String) throws {
     var walk = TerminalWalk(TerminalCase(type: type))
     try walk.runResizing(seed: 4, steps: 8)
-    #expect(walk.faults.isEmpty, "\(walk.faults.joined(separator: "\n"))")
+    expectNone(walk.faults)
   }
 }

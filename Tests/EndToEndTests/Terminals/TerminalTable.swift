@@ -101,7 +101,7 @@ import Testing
       program.send(key)
       board.press(key)
     }
-    #expect(program.wait { $0.text == board.text }, "\(program.emulator.text)")
+    #expect(program.waitForAnswer { $0.text == board.text }, "\(program.emulator.text)")
     let text = program.emulator.text
     program.send(Keys.control("c"))
     _ = try program.waitForExit()

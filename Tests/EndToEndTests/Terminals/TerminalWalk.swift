@@ -86,13 +86,24 @@ struct TerminalWalk {
     }
     let hidden = leavingOutMessage ? board.model.size.rows - 2 : nil
     let wanted = Self.rows(board.text, without: hidden)
-    let came = program.wait { Self.rows($0.text, without: hidden) == wanted }
-    if !came {
-      faults.append("after \(what) the screen is\n\(program.emulator.text)\ninstead of\n\(board.text)")
+    if !program.waitForAnswer(until: { Self.rows($0.text, without: hidden) == wanted }) {
+      let seen = Self.rows(program.emulator.text, without: hidden)
+      faults.append(
+        "after \(what) the screen is\n\(program.emulator.text)\ninstead of\n\(board.text)\n"
+          + Self.firstDifference(seen, wanted))
     }
     if !terminal.locale.isUTF8, (program.emulator.record ?? []).contains(where: { $0 >= 0x80 }) {
       faults.append("after \(what) there are bytes beyond ASCII")
     }
+  }
+
+  /// The first row that is not as it must be, one above the other.
+  private static func firstDifference(_ seen: [String], _ wanted: [String]) -> String {
+    let pairs = zip(seen, wanted)
+    guard let row = pairs.enumerated().first(where: { $1.0 != $1.1 })?.offset else {
+      return "\(seen.count) rows instead of \(wanted.count)"
+    }
+    return "row \(row + 1) is\n\(seen[row])\ninstead of\n\(wanted[row])"
   }
 
   private static func rows(_ text: String, without hidden: Int?) -> [String] {
