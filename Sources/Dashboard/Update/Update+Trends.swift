@@ -52,7 +52,7 @@ extension Model {
     if let known {
       compared.removeAll { $0 == known }
     } else if shownCompared.count >= Comparison.most {
-      notice = Notice(Notices.comparedFull, .warning)
+      notice = Notice(book.definition.naming(Notices.comparedFull), .warning)
     } else {
       compared.append(id)
     }
@@ -60,7 +60,7 @@ extension Model {
 
   mutating func clearCompared() {
     compared = []
-    notice = Notice(Notices.comparedCleared)
+    notice = Notice(book.definition.naming(Notices.comparedCleared))
   }
 
   /// Compares with the provinces that a rule finds, and no others.
@@ -70,7 +70,7 @@ extension Model {
     let found = Comparison.provinces(
       by: rule, for: province, year: year, in: history(of: item))
     guard !found.isEmpty else {
-      notice = Notice(Notices.nobodyFound, .warning)
+      notice = Notice(book.definition.naming(Notices.nobodyFound), .warning)
       return
     }
     compared = found
