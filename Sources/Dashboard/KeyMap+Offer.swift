@@ -4,7 +4,9 @@ import Words
 
 /// What a screen offers: only keys that would do something on this board.
 extension KeyMap {
-  /// What a board can do now. A key that needs more is answered in words, and offered nowhere.
+  /// What a board can do now.
+  ///
+  /// A key that needs more is answered in words, and offered nowhere.
   public struct Abilities: OptionSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: Int

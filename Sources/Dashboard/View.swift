@@ -98,13 +98,18 @@ public enum View {
     let selected =
       model.report.dimensions.indices.contains(model.dimensionSelection)
       ? model.report.dimensions[model.dimensionSelection].item : nil
-    return OverviewPanel(
+    var panel = OverviewPanel(
       report: model.report, trend: model.trend, dimensionTrends: model.dimensionTrends,
       components: selected.map {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
       levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
       standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
+    panel.showsScores = model.trends.showsScores
+    panel.compared = model.shownCompared.compactMap {
+      model.book.trend(of: .total, for: $0, basis: model.basis)?.inForce(by: model.book.definition)
+    }
+    return panel
   }
 
   static func ranking(for model: Model) -> RankingPanel? {

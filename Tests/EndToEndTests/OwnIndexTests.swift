@@ -77,7 +77,8 @@ import Testing
     let (folder, data) = try makeFolder()
     defer { withExtendedLifetime(folder) {} }
     for (language, province, seen) in [
-      ("vi", "tỉnh", ["p sở", "8 sở", "+ - 0,5"]), ("en", "province", ["p department", "8 departments", "+ - 0.5"]),
+      ("vi", "tỉnh", ["p sở", "8 sở", "+ - 0,5"]),
+      ("en", "province", ["p department", "8 departments", "+ - 0.5"]),
     ] {
       let program = try Papiboard.open(
         ["--data", data, "--index", "one-stop", "--language", language, "--no-mouse"], until: "4/7")

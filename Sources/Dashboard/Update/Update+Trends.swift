@@ -65,7 +65,7 @@ extension Model {
 
   /// Compares with the provinces that a rule finds, and no others.
   mutating func compare(by rule: ComparisonRule) {
-    let items = seriesItems(inside: openSeries)
+    let items = screen.panel == .trends ? seriesItems(inside: openSeries) : []
     let item = items.indices.contains(seriesSelection) ? items[seriesSelection] : .total
     let found = Comparison.provinces(
       by: rule, for: province, year: year, in: history(of: item))
