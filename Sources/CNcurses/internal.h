@@ -19,6 +19,9 @@ int cnc_terminfo_probe(const char *terminal_name, int output);
 const char *cnc_terminfo_string(const char *capability);  // NULL where there is none
 int cnc_terminfo_wraps_at_once(void);
 
+// frame.c: sends what was gathered in a file.
+void cnc_frame_send(int frame, int output);
+
 // messages.c: keeps what is written to standard error until the terminal is given back.
 void cnc_messages_keep(void);
 void cnc_messages_release(void);

@@ -274,39 +274,6 @@ void cnc_erase(void) { erase(); }
 
 void cnc_forget(void) { clearok(curscr, TRUE); }
 
-// xterm and its kin choose the ASCII letters anew with every other change of looks: a twentieth of
-// all bytes. No other letters are ever chosen here, so that once, at the start, is enough.
-static const char ascii_letters[] = "\033(B";
-enum { letters_length = sizeof ascii_letters - 1 };
-
-// Leaves the choice of the letters out; gives what remains. A choice cut in two stays: it is harmless.
-static size_t spare_letters(char *bytes, size_t count) {
-  size_t kept = 0;
-  for (size_t i = 0; i < count;) {
-    if (count - i >= letters_length && memcmp(bytes + i, ascii_letters, letters_length) == 0) {
-      i += letters_length;
-    } else {
-      bytes[kept++] = bytes[i++];
-    }
-  }
-  return kept;
-}
-
-// Sends what was gathered, in few large writes.
-static void send_frame(void) {
-  char bytes[16 * 1024];
-  off_t length = lseek(frame_descriptor, 0, SEEK_CUR);
-  off_t sent = 0;
-  while (sent < length) {
-    off_t rest = length - sent;
-    size_t wanted = rest < (off_t)sizeof bytes ? (size_t)rest : sizeof bytes;
-    ssize_t count = pread(frame_descriptor, bytes, wanted, sent);
-    if (count <= 0) return;
-    cnc_write_all(output_descriptor, bytes, spare_letters(bytes, (size_t)count));
-    sent += count;
-  }
-}
-
 // ncurses empties its buffer with every movement of the cursor: a hundred writes a frame, each of
 // which wakes the terminal and may become a packet of its own. So its descriptor is a file in
 // memory for so long, and the frame goes to the terminal whole.
@@ -318,7 +285,7 @@ void cnc_flush(void) {
   doupdate();
   if (!is_gathered) return;
   dup3(output_descriptor, curses_descriptor, O_CLOEXEC);
-  send_frame();
+  cnc_frame_send(frame_descriptor, output_descriptor);
 }
 
 void cnc_send(const char *bytes, size_t count) { cnc_write_all(output_descriptor, bytes, count); }

@@ -114,6 +114,10 @@ void cnc_forget(void);
 // Sends what differs from what the terminal shows; nothing when nothing does.
 void cnc_flush(void);
 
+// What a terminal understands in the same way, in fewer bytes; gives how many remain. Every frame is
+// sent so.
+size_t cnc_shorten(char *bytes, size_t count);
+
 // Sends bytes that ncurses does not know of (an OSC sequence), after what it has already sent.
 void cnc_send(const char *bytes, size_t count);
 
