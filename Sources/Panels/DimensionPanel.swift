@@ -92,16 +92,17 @@ public struct DimensionPanel: Panel {
 
   private func table(_ parts: Parts) -> ItemTable {
     let definition = report.definition
+    let longest = max(
+      definition.longestComponentName(language), TextWidth.columns(of: Phrases.wholeDimension[language]))
+    // Where it is narrow the names give way, not the figures.
+    let nameColumns = min(longest, max(10, parts.table.columns - ItemTable.columnsBesideName))
     var table = ItemTable(
       lines: lines,
       name: { line in
-        definition.component(line.item)?.shortName[language]
-          ?? Phrases.wholeDimension[language]
+        let name = definition.component(line.item)?.shortName[language] ?? Phrases.wholeDimension[language]
+        return nameColumns < longest ? TextWidth.cutAtWord(name, to: nameColumns) : name
       },
-      nameColumns: max(
-        definition.longestComponentName(language),
-        TextWidth.columns(of: Phrases.wholeDimension[language])), definition: definition, language: language,
-      showsOthers: true)
+      nameColumns: nameColumns, definition: definition, language: language, showsOthers: true)
     table.showsHeading = parts.showsHeading
     return table
   }

@@ -48,6 +48,9 @@ struct ItemTable: Panel {
     return isSpaced ? row / 2 : row
   }
 
+  /// What number, score and rank take beside the name.
+  static let columnsBesideName = 17
+
   /// Names are never cut: their column has the width of the longest there can be.
   private var table: Table {
     let mark = TableColumn(Phrases.group[language], width: .fixed(1), priority: 7)
