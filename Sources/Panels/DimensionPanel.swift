@@ -94,8 +94,10 @@ public struct DimensionPanel: Panel {
     let definition = report.definition
     let longest = max(
       definition.longestComponentName(language), TextWidth.columns(of: Phrases.wholeDimension[language]))
-    // Where it is narrow the names give way, not the figures.
-    let nameColumns = min(longest, max(10, parts.table.columns - ItemTable.columnsBesideName))
+    // Where it is narrow names and heads give way, not the figures with the mark of their group.
+    let (room, beside) = (parts.table.columns, ItemTable.columnsBesideName)
+    let isNarrow = room < longest + beside + ItemTable.columnsOfHead
+    let nameColumns = isNarrow ? min(longest, max(10, room - beside)) : longest
     var table = ItemTable(
       lines: lines,
       name: { line in
@@ -103,7 +105,7 @@ public struct DimensionPanel: Panel {
         return nameColumns < longest ? TextWidth.cutAtWord(name, to: nameColumns) : name
       },
       nameColumns: nameColumns, definition: definition, language: language, showsOthers: true)
-    table.showsHeading = parts.showsHeading
+    table.showsHeading = parts.showsHeading && !isNarrow
     return table
   }
 

@@ -48,8 +48,10 @@ struct ItemTable: Panel {
     return isSpaced ? row / 2 : row
   }
 
-  /// What number, score and rank take beside the name.
-  static let columnsBesideName = 17
+  /// What number, score, rank and the mark of the group take beside the name.
+  static let columnsBesideName = 18
+  /// What the head over the mark takes more than the mark.
+  static let columnsOfHead = 4
 
   /// Names are never cut: their column has the width of the longest there can be.
   private var table: Table {
