@@ -230,16 +230,22 @@ public struct Model: Sendable {
     self.notice = notice
   }
 
-  /// Computes what keys may ask for next, in every year: the components, and the other basis.
+  /// Computes what keys may ask for next, in every year: with thousands of units the components and
+  /// their order too, which are not worth their memory where a key computes them in no time.
   ///
-  /// Nothing that is shown changes by it; with thousands of provinces the next key answers sooner.
+  /// Nothing that is shown changes by it.
   mutating func prepare() {
     let dimensions = book.definition.dimensions
-    let items = [.total] + dimensions.map(\.id) + dimensions.flatMap(\.components).map(\.id)
+    let main = [.total] + dimensions.map(\.id)
+    let isLarge = book.registry.sets.contains { $0.provinces.count >= Self.many }
+    let items = isLarge ? main + dimensions.flatMap(\.components).map(\.id) : main
     for basis in Basis.allCases { book.keep(items, basis: basis) }
     book.keepMedians()
-    for basis in Basis.allCases { book.keepOrder(of: [.total] + dimensions.map(\.id), basis: basis) }
+    for basis in Basis.allCases { book.keepOrder(of: main, basis: basis) }
   }
+
+  /// The number of units from which on a key would be slow.
+  private static let many = 500
 
   /// The same board with nothing lying over it.
   var withoutOverlay: Model {

@@ -33,6 +33,13 @@ final class Line {
   /// From the start of the program to the last byte before it fell silent.
   func firstFrame() -> Burst { burst(since: start) }
 
+  /// From the start to the last byte of the next whole frame; what is smaller, as a clock, is none.
+  func nextFrame() -> Burst {
+    var next = burst(since: start)
+    while next.bytes > 0, next.bytes < 1000 { next = burst(since: start) }
+    return next
+  }
+
   /// From a key to the last byte of the answer.
   func press(_ key: String) -> Burst {
     let bytes = Array(key.utf8)
@@ -57,8 +64,11 @@ final class Line {
     var bytes, ticks, wakeUps: Int
   }
 
-  /// The most memory it has had, in megabytes.
+  /// The most memory it has had, in megabytes, with the pages of its program and libraries.
   var peakMegabytes: Double { Double(status("VmHWM:")) / 1024 }
+
+  /// The memory that no other process shares, in megabytes.
+  var ownMegabytes: Double { Double(status("RssAnon:")) / 1024 }
 
   private func burst(since moment: ContinuousClock.Instant) -> Burst {
     var result = Burst(milliseconds: 0, bytes: 0)
