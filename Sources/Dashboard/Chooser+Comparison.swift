@@ -4,10 +4,21 @@ import Words
 
 extension Chooser {
   /// The rules that find provinces (as long as nothing is searched for), then every other province.
+  ///
+  /// Where other units are ranked, only the rules that can find some of them.
   func comparisonChoices(in model: Model) -> [Choice] {
-    let rules = query.isEmpty ? ComparisonRule.allCases.map { Choice.rule($0) } : []
     let own = model.report.province.code
-    return rules + provinces(in: model).lazy.filter { $0.code != own }.map { .compared($0) }
+    let rules = query.isEmpty ? ComparisonRule.allCases.filter { applies($0, in: model) } : []
+    return rules.map { .rule($0) }
+      + provinces(in: model).lazy.filter { $0.code != own }.map { .compared($0) }
+  }
+
+  private func applies(_ rule: ComparisonRule, in model: Model) -> Bool {
+    switch rule {
+    case .nearestScore: true
+    case .sameRegion: !model.book.registry.regions.isEmpty
+    case .cities: values(in: model)?.provinceSet.provinces.contains(where: \.isCity) ?? false
+    }
   }
 }
 

@@ -134,10 +134,12 @@ public struct Chooser: Hashable, Sendable {
     let wanted = SearchKey(query)
     var found: [(place: Int, distance: Int)] = []
     for (place, binding) in KeyMap.bindings.enumerated() where binding.contexts.contains(context) {
+      guard binding.needs.isSubset(of: model.abilities) else { continue }
       if case .move = binding.action { continue }
       if binding.action == .choosePalette { continue }
       // Found by its words in either language: people type what they remember.
-      let distances = [binding.words.vietnamese, binding.words.english].compactMap {
+      let words = model.book.definition.naming(binding.words)
+      let distances = [words.vietnamese, words.english].compactMap {
         wanted.fuzzyDistance(in: SearchKey($0))
       }
       if let distance = distances.min() { found.append((place, distance)) }

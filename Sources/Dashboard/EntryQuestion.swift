@@ -28,7 +28,7 @@ extension View {
     switch question {
     case .publish(let missing):
       var lines = [QuestionWords.publishing(count, of: year)]
-      if missing > 0 { lines.append(QuestionWords.publishingWithout(missing)) }
+      if missing > 0 { lines.append(model.book.definition.naming(QuestionWords.publishingWithout(missing))) }
       lines += [QuestionWords.publishingSource(draft?.source ?? ""), QuestionWords.publishingIsSeen]
       if let draft, draft.isConfirmed, let note = draft.confirmation {
         lines.append(QuestionWords.confirmed(by: note.by.user, note.note))

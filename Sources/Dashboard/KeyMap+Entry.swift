@@ -91,7 +91,8 @@ extension KeyMap {
       LocalizedText(vi: "về Tổng quan; bản nháp còn đó", en: "to the Overview; the draft stays")),
     Binding(
       [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: [.entry],
-      LocalizedText(vi: "nhập năm trước", en: "enter the year before")),
+      LocalizedText(vi: "nhập năm trước", en: "enter the year before"),
+      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: []),
     Binding(
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: [.entry],
       LocalizedText(vi: "nhập năm sau", en: "enter the year after")),
@@ -100,7 +101,8 @@ extension KeyMap {
   static let draft: [Binding] = [
     Binding(
       [.character("v")], "v", .changeForm, in: [.entry],
-      LocalizedText(vi: "một tỉnh thành phiếu; lần nữa: bảng", en: "one province as a form; again: the grid")),
+      LocalizedText(vi: "một tỉnh thành phiếu; lần nữa: bảng", en: "one province as a form; again: the grid"),
+      footer: footer("v", vi: "phiếu", en: "form"), footerIn: []),
     Binding(
       [.character("L")], "L", .changeLevel, in: [.entry],
       LocalizedText(

@@ -2,7 +2,10 @@ import TextUI
 import Words
 
 extension KeyMap {
-  /// The keys of the Trends.
+  /// Where a chart of the years can be compared and turned.
+  private static let charted = trendsBoards.union([.overview])
+
+  /// The keys of the Trends; those that turn the chart turn that of the Overview too.
   static let trends: [Binding] = [
     Binding(
       [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.trends],
@@ -16,18 +19,18 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.trends],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
     Binding(
-      [.character("c")], "c", .chooseCompared, in: trendsBoards,
+      [.character("c")], "c", .chooseCompared, in: charted,
       LocalizedText(
         vi: "so sánh với tỉnh khác (vùng, thành phố, gần điểm)",
         en: "compare with others (region, cities, nearest)"),
-      footer: footer("c", vi: "so sánh", en: "compare")),
+      footer: footer("c", vi: "so sánh", en: "compare"), footerIn: trendsBoards),
     Binding(
-      [.character("C")], "C", .clearCompared, in: trendsBoards,
+      [.character("C")], "C", .clearCompared, in: charted,
       LocalizedText(vi: "thôi so sánh", en: "compare with nobody")),
     Binding(
-      [.character("s")], "s", .changeMeasure, in: trendsBoards,
+      [.character("s")], "s", .changeMeasure, in: charted,
       LocalizedText(vi: "biểu đồ hạng hoặc điểm", en: "chart of ranks or scores"),
-      footer: footer("s", vi: "hạng/điểm", en: "rank/score")),
+      footer: footer("s", vi: "hạng/điểm", en: "rank/score"), footerIn: trendsBoards),
     Binding(
       [.character("v")], "v", .changeTable, in: trendsBoards,
       LocalizedText(vi: "biểu đồ hoặc bảng số", en: "chart or table"),

@@ -5,15 +5,22 @@ import Words
 extension KeyMap {
   static let whatIfBoards: Set<Context> = [.whatIf, .whatIfInside]
 
+  /// The keys of a step, as the footer shows them.
+  static let stepKeys = "+ -"
+
   /// The keys of panel 5.
   static let whatIf: [Binding] = [
     Binding(
       [.character("+"), .character("=")], "+  =", .changeValue(1), in: whatIfBoards,
-      LocalizedText(vi: "thêm 0,05 điểm", en: "0.05 points more"),
-      footer: footer("+ -", vi: "0,05", en: "0.05")),
+      LocalizedText(
+        vi: "thêm một bước: 0,05 điểm (thang 100: 0,5)",
+        en: "a step more: 0.05 points (0.5 on a scale of 100)"),
+      footer: footer(stepKeys, vi: "0,05", en: "0.05")),
     Binding(
       [.character("-")], "-", .changeValue(-1), in: whatIfBoards,
-      LocalizedText(vi: "bớt 0,05 điểm", en: "0.05 points less")),
+      LocalizedText(
+        vi: "bớt một bước: 0,05 điểm (thang 100: 0,5)", en: "a step less: 0.05 points (0.5 on a scale of 100)"
+      )),
     Binding(
       [.character("e")], "e", .typeValue, in: whatIfBoards,
       LocalizedText(vi: "nhập giá trị (dấu phẩy hoặc chấm)", en: "type a value (comma or point)"),

@@ -147,18 +147,4 @@ public enum KeyMap {
     case .release: nil
     }
   }
-
-  /// The keys of the footer on a screen, the most important first.
-  public static func footer(in context: Context) -> [PanelFrame.FooterKey] {
-    bindings.filter { $0.footerContexts.contains(context) }.compactMap(\.footer)
-  }
-
-  /// The help of a screen: every binding that acts there, and the marks.
-  public static func help(in context: Context) -> [HelpPanel.Group] {
-    let keys = bindings.filter { $0.contexts.contains(context) }.map { (key: $0.label, words: $0.words) }
-    let own =
-      whatIfBoards.contains(context)
-      ? [whatIfMarks] : [.plans, .planEntry].contains(context) ? [planMarks] : []
-    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), marks] + own
-  }
 }

@@ -98,13 +98,18 @@ public enum View {
     let selected =
       model.report.dimensions.indices.contains(model.dimensionSelection)
       ? model.report.dimensions[model.dimensionSelection].item : nil
-    return OverviewPanel(
+    var panel = OverviewPanel(
       report: model.report, trend: model.trend, dimensionTrends: model.dimensionTrends,
       components: selected.map {
         model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
       } ?? [],
       levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
       standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
+    panel.showsScores = model.trends.showsScores
+    panel.compared = model.shownCompared.compactMap {
+      model.book.trend(of: .total, for: $0, basis: model.basis)?.inForce(by: model.book.definition)
+    }
+    return panel
   }
 
   static func ranking(for model: Model) -> RankingPanel? {
@@ -193,7 +198,8 @@ public enum View {
       return HelpPanel(groups: [], offset: 0, language: model.language)
     }
     let context = list?.context ?? model.screen.context
-    return HelpPanel(groups: KeyMap.help(in: context), offset: offset, language: model.language)
+    let groups = KeyMap.help(in: context, offering: model.abilities, of: model.book.definition)
+    return HelpPanel(groups: groups, offset: offset, language: model.language)
   }
 
   /// The table of the screen, for a file or the clipboard.
@@ -226,12 +232,15 @@ public enum View {
       isDraft: model.shownDraft != nil && model.screen.panel != .entry, language: model.language)
   }
 
-  /// The keys of the footer; where other units than provinces are ranked, they name them.
+  /// The keys of the footer; where other units than provinces are ranked, they name them, and what a
+  /// step of a supposed value is they say in points.
   private static func footer(of model: Model) -> [PanelFrame.FooterKey] {
-    let keys = KeyMap.footer(in: context(of: model))
-    guard let units = model.book.definition.units else { return keys }
-    return keys.map { key in
-      key.key == "p" || key.key == "←↑↓→" ? PanelFrame.FooterKey(key.key, units.one) : key
+    KeyMap.footer(in: context(of: model), offering: model.abilities).map { key in
+      if key.key == KeyMap.stepKeys, let step = model.selectedItem?.step {
+        let words = LocalizedText(vi: Figures(.vietnamese).whole(step), en: Figures(.english).whole(step))
+        return PanelFrame.FooterKey(key.key, words)
+      }
+      return PanelFrame.FooterKey(key.key, model.book.definition.naming(key.words))
     }
   }
 
@@ -264,34 +273,5 @@ public enum View {
       return "\(label): \(TextWidth.tail(before, of: room, glyphs: model.glyphs))▏\(after)"
     }
     return (LocalizedText(vi: text(label.vietnamese), en: text(label.english)), .field)
-  }
-}
-
-extension BoardScreen {
-  /// Where keys have their meaning while nothing lies over the screen.
-  var context: KeyMap.Context {
-    switch self {
-    case .overview: .overview
-    case .dimension: .dimension
-    case .trends: .trends
-    case .trendsInside: .trendsInside
-    case .targets: .targets
-    case .target: .target
-    case .plans: .plans
-    case .planEntry: .planEntry
-    case .ranking: .ranking
-    case .map: .map
-    case .entry: .entry
-    case .whatIf: .whatIf
-    case .whatIfInside: .whatIfInside
-    }
-  }
-}
-
-extension Chooser {
-  /// Where keys have their meaning while the list is open.
-  var context: KeyMap.Context {
-    if subject == .scenario { return .scenarios }
-    return subject.isSearched ? .search : .list
   }
 }

@@ -92,17 +92,20 @@ public struct DimensionPanel: Panel {
 
   private func table(_ parts: Parts) -> ItemTable {
     let definition = report.definition
+    let longest = max(
+      definition.longestComponentName(language), TextWidth.columns(of: Phrases.wholeDimension[language]))
+    // Where it is narrow names and heads give way, not the figures with the mark of their group.
+    let (room, beside) = (parts.table.columns, ItemTable.columnsBesideName)
+    let isNarrow = room < longest + beside + ItemTable.columnsOfHead
+    let nameColumns = isNarrow ? min(longest, max(10, room - beside)) : longest
     var table = ItemTable(
       lines: lines,
       name: { line in
-        definition.component(line.item)?.shortName[language]
-          ?? Phrases.wholeDimension[language]
+        let name = definition.component(line.item)?.shortName[language] ?? Phrases.wholeDimension[language]
+        return nameColumns < longest ? TextWidth.cutAtWord(name, to: nameColumns) : name
       },
-      nameColumns: max(
-        definition.longestComponentName(language),
-        TextWidth.columns(of: Phrases.wholeDimension[language])), definition: definition, language: language,
-      showsOthers: true)
-    table.showsHeading = parts.showsHeading
+      nameColumns: nameColumns, definition: definition, language: language, showsOthers: true)
+    table.showsHeading = parts.showsHeading && !isNarrow
     return table
   }
 

@@ -48,6 +48,11 @@ struct ItemTable: Panel {
     return isSpaced ? row / 2 : row
   }
 
+  /// What number, score, rank and the mark of the group take beside the name.
+  static let columnsBesideName = 18
+  /// What the head over the mark takes more than the mark.
+  static let columnsOfHead = 4
+
   /// Names are never cut: their column has the width of the longest there can be.
   private var table: Table {
     let mark = TableColumn(Phrases.group[language], width: .fixed(1), priority: 7)

@@ -11,7 +11,7 @@ struct DashboardCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "dashboard",
-      abstract: Speech.pick(vi: "Mở bảng điều khiển (mặc định).", en: "Open the board (the default)."))
+      abstract: Speech.pick(vi: "Mở bảng điều khiển.", en: "Open the board."))
   }
 
   @OptionGroup var common: CommonOptions

@@ -12,11 +12,6 @@ struct Failure: Error {
     self.words = words
   }
 
-  /// A line that cannot be understood, as the parser says it.
-  static func usage(_ message: String) -> Failure {
-    Failure(2, LocalizedText(vi: "Lệnh chưa đúng.\n\(message)", en: message))
-  }
-
   /// Says it on standard error; an argument or a file's text in it cannot act on the terminal.
   func tell() {
     let lines = words[Speech.language].split(separator: "\n", omittingEmptySubsequences: false)

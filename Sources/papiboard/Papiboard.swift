@@ -43,10 +43,20 @@ struct Papiboard: ParsableCommand {
       exit(withError: code)
     } catch {
       // Help and version go to standard output and are no faults; all else is wrong usage.
-      let isFault = exitCode(for: error) != .success
-      guard isFault else { exit(withError: error) }
-      Failure.usage(fullMessage(for: error)).tell()
+      let text = fullMessage(for: error)
+      guard exitCode(for: error) != .success else { end(withText: text, of: error) }
+      let words = ParserWords(
+        line: Array(CommandLine.arguments.dropFirst()),
+        commands: configuration.subcommands.compactMap { $0.configuration.commandName })
+      Failure(2, words.fault(message(for: error), full: text)).tell()
       exit(withError: ExitCode(2))
     }
+  }
+
+  /// Prints what was asked of the parser: help in the language of the line, all else as it is.
+  private static func end(withText text: String, of error: any Error) -> Never {
+    guard Speech.language == .vietnamese, text.hasPrefix("OVERVIEW: ") else { exit(withError: error) }
+    print(ParserWords.vietnameseHelp(text))
+    exit(withError: ExitCode.success)
   }
 }

@@ -29,6 +29,6 @@ struct ThemesCommand: ParsableCommand {
     }
     let theme = try shelf.theme(name)
     print("\(theme.name)  \(theme.title[Speech.language])".printable)
-    for role in Role.allCases { print("  \(role.rawValue): \(theme.look(of: Style(role)).description)") }
+    for role in Role.allCases { print("  \(role.key): \(theme.look(of: Style(role)).description)") }
   }
 }

@@ -43,6 +43,16 @@ import Words
     #expect(board.pressing("++--+-").model.scenario.isEmpty)
   }
 
+  /// A step is the same part of every scale: 0.05 of nine points would be nothing on a hundred.
+  @Test(arguments: [(1.0...10, 0.05), (0.33...3.34, 0.05), (0...100, 0.5), (0...1, 0.005), (0...10, 0.05)])
+  func theStepFitsTheScale(scale: ClosedRange<Double>, step: Double) throws {
+    var item = try #require(board.model.selectedItem)
+    item.scale = scale
+    #expect(item.step == step)
+    let item7 = board.model.whatIf.content?.items.allSatisfy { $0.step == 0.05 }
+    #expect(item7 == true && board.text.contains("thêm bớt 0,05,"))
+  }
+
   @Test func theScaleHasEnds() {
     let top = board.pressing("e10<Enter>+")
     #expect(value(top, "1") == 10 && top.notice?.contains("1–10") == true)

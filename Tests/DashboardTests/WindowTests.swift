@@ -100,6 +100,16 @@ import Words
     #expect(board.pressing("<Enter>").model.year == 2023)
   }
 
+  /// In the narrowest window an open dimension keeps score and rank of every line; names give way.
+  @Test(arguments: Array(0..<8), Language.allCases)
+  func theNarrowestDimensionKeepsItsFigures(dimension: Int, language: Language) throws {
+    let board = Board { ($0.columns, $0.rows, $0.language) = (40, 10, language) }
+      .pressing(String(repeating: "j", count: dimension) + "<Enter>")
+    let lines = board.lines.filter { $0.contains(#/^[ ›][1-8](\.[0-9])? /#) }
+    #expect(lines.count >= 4, "\(board.text)")
+    for line in lines { #expect(line.contains(#/[0-9][.,][0-9]{2} +[0-9]+\/61/#), "‹\(line)›") }
+  }
+
   @Test func clickingInAList() throws {
     let list = Board().pressing("y")
     let row = try #require(list.lines.firstIndex { $0.contains("2022 ") })

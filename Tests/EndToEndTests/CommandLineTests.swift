@@ -237,6 +237,10 @@ import Testing
     let one = try Papiboard.run("themes", "mono")
     #expect(one.ending == .exited(0))
     #expect(one.text.split(separator: "\n").count > 10)
+    // Roles go by the names they have in a theme's file.
+    for key in ["  text: ", "  title_strong: ", "  tier_1: "] {
+      #expect(one.text.contains(key), "\(one.text)")
+    }
   }
 
   private func rows(_ document: [String: Any], _ key: String) throws -> [[String: Any]] {

@@ -71,10 +71,10 @@ import Testing
   @Test("Help opens over everything and closes")
   func help() throws {
     let program = try Papiboard.open()
-    program.press("?", for: "danh sách các năm")
+    program.press("?", for: "xuống một dòng")
     #expect(!program.emulator.text.contains("Tham gia"))
     program.press("G", for: "29/61")
-    program.press(Keys.escape) { !$0.text.contains("danh sách các năm") && $0.text.contains("Tham gia") }
+    program.press(Keys.escape) { !$0.text.contains("thoát ngay") && $0.text.contains("Tham gia") }
     try program.quit()
   }
 

@@ -72,6 +72,33 @@ import Testing
     try program.quit()
   }
 
+  @Test("No screen of the departments speaks of provinces")
+  func words() throws {
+    let (folder, data) = try makeFolder()
+    defer { withExtendedLifetime(folder) {} }
+    for (language, province, seen) in [
+      ("vi", "tỉnh", ["p sở", "8 sở", "+ - 0,5"]),
+      ("en", "province", ["p department", "8 departments", "+ - 0.5"]),
+    ] {
+      let program = try Papiboard.open(
+        ["--data", data, "--index", "one-stop", "--language", language, "--no-mouse"], until: "4/7")
+      var text = program.emulator.text
+      for keys in ["2", "v", "c", "\u{1B}", "4", "?", "?", "5", "++", "7", "v", "?", "?"] {
+        program.send(keys)
+        program.waitUntilQuiet(milliseconds: 150)
+        text += program.emulator.text
+      }
+      #expect(!text.lowercased().contains(province), "\(text)")
+      for word in seen { #expect(text.contains(word), "\(word)") }
+      try program.quit()
+    }
+    let rehearsed = try Papiboard.run([
+      "import", folder.path("one-stop-2024.csv"), "--index", "one-stop", "--year", "2025", "--data", data,
+      "--source", "thử", "--dry-run",
+    ])
+    #expect(rehearsed.text.contains("8 sở") && !rehearsed.text.contains("tỉnh"), "\(rehearsed.text)")
+  }
+
   @Test("A department that is not there, and units that are missing, are told")
   func faults() throws {
     let (folder, data) = try makeFolder()

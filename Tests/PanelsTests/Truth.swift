@@ -132,7 +132,9 @@ struct Truth {
       for point in model.book.trend(of: item, for: model.province, basis: model.basis)?.points ?? [] {
         guard let standing = point.standing else { continue }
         ranks.insert(figures.rank(standing.rank, of: standing.of))
-        if model.screen != .overview { decimals.insert(figures.decimal(standing.score)) }
+        if model.screen != .overview || model.trends.showsScores {
+          decimals.insert(figures.decimal(standing.score))
+        }
       }
     }
   }

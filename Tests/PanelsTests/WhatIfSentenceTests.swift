@@ -105,13 +105,15 @@ import Words
 
   @Test func namesThatDoNotFitAreCounted() {
     let names = (1...20).map { "Tỉnh \($0)" }
-    let list = NameList(names: names, language: .vietnamese)
+    let list = NameList(names: names, definition: Books.published.definition, language: .vietnamese)
     let lines = list.lines(columns: 40, rows: 1, glyphs: .blocks)
     #expect(lines.count == 1 && lines[0].count <= 40 && lines[0].hasSuffix("tỉnh nữa"))
     let shown = lines[0].split(separator: ",").count
     #expect(lines[0].contains("và \(20 - shown) tỉnh nữa"))
-    let many = NameList(names: (1...6_000).map { "T\($0)" }, language: .english)
-      .lines(columns: 40, rows: 2, glyphs: .blocks)
+    let many = NameList(
+      names: (1...6_000).map { "T\($0)" }, definition: Books.published.definition, language: .english
+    )
+    .lines(columns: 40, rows: 2, glyphs: .blocks)
     #expect(many.count == 2 && many[1].hasSuffix("more"))
     #expect(list.lines(columns: 0, rows: 1, glyphs: .blocks).count <= 1)
     #expect(list.lines(columns: 200, rows: 3, glyphs: .blocks).joined(separator: " ").hasSuffix("Tỉnh 20"))

@@ -155,15 +155,15 @@ extension Model {
       return
     case .back:
       overlay = nil
-      selectRankingRow(start)
+      select(searched: start)
       return
     case .move(let move):
       let step = move == .up || move == .pageUp ? -1 : 1
-      searchRanking(for: query, from: ranking.selection + step, step: step)
+      search(for: query, from: (searchRows?.selection ?? 0) + step, step: step)
     default: return
     }
     overlay = .search(query: query, from: start)
     if case .move = action { return }
-    searchRanking(for: query, from: start, step: 1)
+    search(for: query, from: start, step: 1)
   }
 }

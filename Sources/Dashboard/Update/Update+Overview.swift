@@ -5,8 +5,11 @@ import TextUI
 extension Model {
   /// What an action does on the Overview.
   mutating func updateOverview(_ action: Action) {
-    if View.overview(for: self).showsYears { return updateYears(action) }
     switch action {
+    case .changeMeasure: trends.showsScores.toggle()
+    case .chooseCompared: overlay = .chooser(Chooser(.compared, in: self))
+    case .clearCompared: clearCompared()
+    case _ where View.overview(for: self).showsYears: updateYears(action)
     case .move(let move):
       dimensionSelection = move.applied(to: dimensionSelection, count: report.dimensions.count, page: 8)
     case .enter: openSelectedDimension()

@@ -20,8 +20,6 @@ extension Model {
     case .compare: compareSelected()
     case .clearCompared: clearCompared()
     case .enter: openSelectedProvince()
-    case .search: overlay = .search(query: "", from: ranking.selection)
-    case .searchAgain(let step): searchRanking(for: lastSearch, from: ranking.selection + step, step: step)
     case .click(let place): clickRanking(place)
     default: break
     }
@@ -41,7 +39,7 @@ extension Model {
     ranking.selected = report.province.code
     if ranking.filter != .all, !isSelectedShown {
       ranking.filter = .all
-      notice = Notice(Notices.filterTakenAway)
+      notice = Notice(book.definition.naming(Notices.filterTakenAway))
     }
     reorderRanking()
   }
@@ -54,7 +52,7 @@ extension Model {
   private mutating func compareSelected() {
     guard let province = selectedProvince else { return }
     guard province.code != report.province.code else {
-      notice = Notice(Notices.ownIsShown)
+      notice = Notice(book.definition.naming(Notices.ownIsShown))
       return
     }
     toggleCompared(province.id)
@@ -74,17 +72,5 @@ extension Model {
   private mutating func clickRanking(_ place: Point) {
     guard let row = View.ranking(for: self)?.row(at: place, in: View.inside(of: self)) else { return }
     if row == ranking.selection { openSelectedProvince() } else { selectRankingRow(row) }
-  }
-
-  /// Selects the next row from a place on whose province's name has the text; around the end.
-  mutating func searchRanking(for query: String, from start: Int, step: Int) {
-    let wanted = SearchKey(query)
-    let count = ranking.places.count
-    guard let table = ranking.table, count > 0, !wanted.text.isEmpty else { return }
-    for distance in 0..<count {
-      let row = ((start + distance * step) % count + count) % count
-      if table.isMeant(wanted, at: ranking.places[row]) { return selectRankingRow(row) }
-    }
-    notice = Notice(Notices.notFound(query), .warning)
   }
 }

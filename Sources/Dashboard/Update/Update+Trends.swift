@@ -52,7 +52,7 @@ extension Model {
     if let known {
       compared.removeAll { $0 == known }
     } else if shownCompared.count >= Comparison.most {
-      notice = Notice(Notices.comparedFull, .warning)
+      notice = Notice(book.definition.naming(Notices.comparedFull), .warning)
     } else {
       compared.append(id)
     }
@@ -60,17 +60,17 @@ extension Model {
 
   mutating func clearCompared() {
     compared = []
-    notice = Notice(Notices.comparedCleared)
+    notice = Notice(book.definition.naming(Notices.comparedCleared))
   }
 
   /// Compares with the provinces that a rule finds, and no others.
   mutating func compare(by rule: ComparisonRule) {
-    let items = seriesItems(inside: openSeries)
+    let items = screen.panel == .trends ? seriesItems(inside: openSeries) : []
     let item = items.indices.contains(seriesSelection) ? items[seriesSelection] : .total
     let found = Comparison.provinces(
       by: rule, for: province, year: year, in: history(of: item))
     guard !found.isEmpty else {
-      notice = Notice(Notices.nobodyFound, .warning)
+      notice = Notice(book.definition.naming(Notices.nobodyFound), .warning)
       return
     }
     compared = found

@@ -4,13 +4,10 @@ import TextUI
 import Words
 
 extension Model {
-  /// How much one key raises or lowers a value.
-  static let step = 0.05
-
   /// What an action does in panel 5.
   mutating func updateWhatIf(_ action: Action) {
     guard whatIf.content != nil || action == .openScenarios else {
-      notice = Notice(Phrases.nothingToSuppose)
+      notice = Notice(book.definition.naming(Phrases.nothingToSuppose))
       return
     }
     switch action {
@@ -45,7 +42,7 @@ extension Model {
 
   private mutating func changeValue(by steps: Int) {
     guard let item = selectedItem, let content = whatIf.content else { return }
-    let value = content.whatIf.value(of: item, in: scenario, raisedBy: Double(steps) * Model.step)
+    let value = content.whatIf.value(of: item, in: scenario, raisedBy: Double(steps) * item.step)
     if value == content.whatIf.value(of: item.id, in: scenario) {
       notice = Notice(Notices.endOfScale(item.scale))
       return

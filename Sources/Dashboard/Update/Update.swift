@@ -115,6 +115,8 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     let effects = next.endTarget()
     return (next, effects)
   case .help: next.overlay = .help(offset: 0)
+  case .search: next.beginSearch()
+  case .searchAgain(let step): next.searchAgain(step)
   default:
     switch next.screen {
     case .overview: next.updateOverview(action)

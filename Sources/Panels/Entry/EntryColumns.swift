@@ -25,7 +25,10 @@ public struct EntryColumns: Hashable, Sendable {
       return
     }
     groups = definition.dimensions(in: year).map { dimension in
-      dimension.components(in: year).map { .entered($0.id, place($0.id)) } + [.sum(dimension.id)]
+      let components = dimension.components(in: year)
+      // A dimension without components is entered itself: there is nothing to add up.
+      guard !components.isEmpty else { return [.entered(dimension.id, place(dimension.id))] }
+      return components.map { .entered($0.id, place($0.id)) } + [.sum(dimension.id)]
     }
   }
 

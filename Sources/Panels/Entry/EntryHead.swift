@@ -8,7 +8,7 @@ struct EntryHead: Panel {
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let (draft, review, language) = (panel.draft, panel.review, panel.language)
-    let title = Phrases.entering(draft.year, provinces: draft.codes.count)[language]
+    let title = Phrases.entering(draft.year, provinces: panel.definition.counted(draft.codes.count))[language]
     var counts = [
       Phrases.entered(review.enteredCount, of: review.requiredCount)[language],
       Phrases.faults(review.faultCount)[language],
@@ -41,7 +41,7 @@ struct EntryHead: Panel {
       let place = "‹ \(panel.cursor.row + 1)/\(panel.table.provinces.count) ›"
       canvas.putRule(
         column: rect.column, row: rect.row + 1, columns: rect.columns,
-        title: "\(Phrases.entryForm[panel.language]): \(province)  \(place)")
+        title: "\(panel.definition.naming(Phrases.entryForm)[panel.language]): \(province)  \(place)")
       return
     }
     var text = names.joined(separator: " · ")

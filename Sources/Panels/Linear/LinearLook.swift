@@ -8,7 +8,10 @@ enum LinearLook {
     let provinces = LocalizedText(vi: "Tỉnh khác", en: "Another province")
     var choices: [(name: String, step: LinearStep)] = [
       (view.text(years), .open(Self.years)),
-      (view.text(provinces), .ask(whichProvince) { look(at: $0, view) { .look($0) } }),
+      (
+        view.naming(provinces),
+        .ask(view.definition.naming(whichProvince)) { look(at: $0, view) { .look($0) } }
+      ),
     ]
     let basis: Basis = view.basis == .merged ? .published : .merged
     if view.definition.units == nil, let other = view.looking(basis: basis) {

@@ -14,7 +14,7 @@ enum LinearRanking {
     page.add([
       (view.text(whole), .open { self.whole(item, $0) }),
       (view.text(MapWords.regions), .open { LinearRegions.page(item, $0) }),
-      (view.text(search), .ask(LinearLook.whichProvince) { found($0, item, view) }),
+      (view.naming(search), .ask(view.definition.naming(LinearLook.whichProvince)) { found($0, item, view) }),
     ])
     let items = [.total] + view.definition.dimensions(in: view.year).map(\.id)
     page.add(
@@ -54,7 +54,7 @@ enum LinearRanking {
   ) -> String {
     let own = LocalizedText(vi: " (tỉnh đang xem)", en: " (the one in view)")
     let isOwn = entry.province.code == view.report.province.code
-    let name = view.text(entry.province.name) + (isOwn ? view.text(own) : "")
+    let name = view.text(entry.province.name) + (isOwn ? view.naming(own) : "")
     let group = entry.group.map { view.text(Phrases.group($0, view.definition)) }
     let rank = entry.rank.map { LinearWords.rank($0, of: count, view) } ?? view.text(Phrases.noRank)
     let places = view.definition.publishesRanks ? view.definition.decimals : 4

@@ -29,13 +29,13 @@ private struct LinearRegion {
 
   var line: String {
     let groups = summary.groupSizes.enumerated().filter { $0.element > 0 }.map { place, count in
-      view.text(LocalizedText(vi: "\(count) tỉnh nhóm \(place + 1)", en: "\(count) in group \(place + 1)"))
+      view.naming(LocalizedText(vi: "\(count) tỉnh nhóm \(place + 1)", en: "\(count) in group \(place + 1)"))
     }
     let unranked = summary.unranked.count
     var facts = groups
     if unranked > 0 {
       facts.append(
-        view.text(LocalizedText(vi: "\(unranked) tỉnh không xếp hạng", en: "\(unranked) not ranked")))
+        view.naming(LocalizedText(vi: "\(unranked) tỉnh không xếp hạng", en: "\(unranked) not ranked")))
     }
     if let median = summary.median {
       facts.append("\(view.text(Phrases.median).lowercased()) \(Figures(view.language).decimal(median))")

@@ -80,10 +80,12 @@ enum LinearTrends {
     let full = LocalizedText(
       vi: "Đã so sánh với \(Comparison.most) tỉnh, nhiều nhất có thể.",
       en: "Compared with \(Comparison.most) already, the most there can be.")
-    guard others.count < Comparison.most else { return (view.text(name), .say(full)) }
+    guard others.count < Comparison.most else {
+      return (view.naming(name), .say(view.definition.naming(full)))
+    }
     return (
-      view.text(name),
-      .ask(LinearLook.whichProvince) { text in
+      view.naming(name),
+      .ask(view.definition.naming(LinearLook.whichProvince)) { text in
         switch LinearLook.province(text, view) {
         case .failure(let fault): .say(fault.words)
         case .success(let other): .replace { page(item, beside: adding(other.id, to: others, view), $0) }

@@ -83,6 +83,9 @@ public struct LinearView {
   /// A text in the language of the look.
   func text(_ words: LocalizedText) -> String { words[language] }
 
+  /// A text that speaks of provinces, said of those who are ranked.
+  func naming(_ words: LocalizedText) -> String { definition.naming(words)[language] }
+
   /// Index, year and province: the beginning of every title.
   var place: String {
     let basis = basis == .merged ? " · " + text(Phrases.asIfMerged) : ""

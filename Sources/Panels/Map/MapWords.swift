@@ -40,18 +40,19 @@ enum MapWords {
     let (below, all) = (summary.belowMedian, summary.ranked.count)
     let region = isShort ? summary.region.shortName : summary.region.name
     let name = map.definition.dimension(map.table.items[map.item])?.shortName ?? total
+    let (one, many) = (map.definition.oneUnit, map.definition.manyUnits)
     let vietnamese =
       switch below {
-      case 0: "không tỉnh nào của \(region.vietnamese)"
-      case all where all > 1: "cả \(all) tỉnh \(region.vietnamese)"
-      default: "\(below)/\(all) tỉnh \(region.vietnamese)"
+      case 0: "không \(one.vietnamese) nào của \(region.vietnamese)"
+      case all where all > 1: "cả \(all) \(one.vietnamese) \(region.vietnamese)"
+      default: "\(below)/\(all) \(one.vietnamese) \(region.vietnamese)"
       }
     let english =
       switch below {
-      case 0: "no province of the \(region.english) is"
-      case all where all > 1: "all \(all) provinces of the \(region.english) are"
+      case 0: "no \(one.english) of the \(region.english) is"
+      case all where all > 1: "all \(all) \(many.english) of the \(region.english) are"
       default:
-        "\(below) of \(all) province\(all == 1 ? "" : "s") of the \(region.english) \(below == 1 ? "is" : "are")"
+        "\(below) of \(map.definition.counted(all).english) of the \(region.english) \(below == 1 ? "is" : "are")"
       }
     return LocalizedText(
       vi: "\(name.vietnamese): \(vietnamese) dưới trung vị \(Figures(.vietnamese).decimal(median)).",

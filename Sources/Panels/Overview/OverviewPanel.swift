@@ -20,6 +20,10 @@ public struct OverviewPanel: Panel {
   public var targetPath: [Int: Int]
   /// How the province stands in every index.
   public var standings: [IndexStanding]
+  /// The total of the compared provinces over the years, at most five.
+  public var compared: [Trend] = []
+  /// Whether the chart shows scores, not ranks.
+  public var showsScores = false
   /// The selected dimension, by its place.
   public var selection: Int
   /// In which language.
@@ -52,7 +56,10 @@ public struct OverviewPanel: Panel {
       dimensionTable(layout).draw(selection: selection, in: layout.dimensions, on: &canvas)
     }
     if let chart = layout.chart {
-      TrendChart(trend: trend, targetPath: targetPath, language: language).draw(in: chart, on: &canvas)
+      TrendChart(
+        trend: trend, compared: drawn(in: rect), targetPath: showsScores ? [:] : targetPath,
+        showsScores: showsScores, language: language
+      ).draw(in: chart, on: &canvas)
     }
     drawTopRules(layout, in: rect, on: &canvas)
     var joins = layout.divider
@@ -62,7 +69,7 @@ public struct OverviewPanel: Panel {
       (layout.indices, Phrases.allIndices[language], strip),
       (layout.levers, Phrases.levers[language], leverTable),
       (layout.components, componentTitle, componentTable),
-      (layout.sentences, Phrases.inWords[language], sentences),
+      (layout.sentences, Phrases.inWords[language], sentences(in: rect)),
       (layout.parts, Phrases.smallCharts[language], smallCharts),
     ]
     for (part, title, panel) in parts {
@@ -97,7 +104,7 @@ public struct OverviewPanel: Panel {
         dimensions: showsYears
           ? min(Self.mostYears, max(Self.leastYears, yearsTable(nil).count)) : report.dimensions.count,
         targets: targetLines.outlooks.count, levers: leverTable.levers.count,
-        components: showsYears ? 0 : components.count, sentences: max(3, sentences.sentences.count),
+        components: showsYears ? 0 : components.count, sentences: max(3, sentences(in: rect).sentences.count),
         indices: strip.rows(columns: rect.columns), isSpread: !showsYears))
   }
 
@@ -142,11 +149,24 @@ public struct OverviewPanel: Panel {
   }
 
   private var chartTitle: String {
-    (targetPath.isEmpty ? Phrases.rankOverYears : Phrases.rankAndPath)[language]
+    if showsScores { return Phrases.scoreOverYears[language] }
+    return (targetPath.isEmpty ? Phrases.rankOverYears : Phrases.rankAndPath)[language]
   }
 
-  private var sentences: SentenceBlock {
-    SentenceBlock(Sentences.overview(report), language: language)
+  /// The compared provinces that are drawn: in a small chart the lines of five could not be told apart.
+  private func drawn(in rect: Rect) -> [Trend] {
+    Array(compared.prefix(rect.rows >= Self.rowsForAllCompared ? Comparison.most : 2))
+  }
+
+  /// The height from which the chart is large enough for all compared provinces.
+  private static let rowsForAllCompared = 50
+
+  private func sentences(in rect: Rect) -> SentenceBlock {
+    let others = drawn(in: rect)
+    let legend =
+      others.isEmpty
+      ? [] : [Sentences.compared(others, in: report.year, besides: compared.count - others.count)]
+    return SentenceBlock(legend + Sentences.overview(report), language: language)
   }
 
   private var smallCharts: TrendParts {

@@ -10,9 +10,10 @@ extension Phrases {
   static let enteredValue = LocalizedText(vi: "Bản nháp", en: "Draft")
   static let scale = LocalizedText(vi: "thang", en: "scale")
 
-  static func entering(_ year: Int, provinces count: Int) -> LocalizedText {
+  static func entering(_ year: Int, provinces: LocalizedText) -> LocalizedText {
     LocalizedText(
-      vi: "Nhập điểm \(year) · \(count) tỉnh · bản nháp", en: "Entering \(year) · \(count) provinces · draft")
+      vi: "Nhập điểm \(year) · \(provinces.vietnamese) · bản nháp",
+      en: "Entering \(year) · \(provinces.english) · draft")
   }
 
   static func entered(_ count: Int, of all: Int) -> LocalizedText {

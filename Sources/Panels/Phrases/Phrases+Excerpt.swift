@@ -74,28 +74,6 @@ extension Phrases {
         en: "Nothing can be supposed: without the scores of all \(definition.manyUnits.english) in"
           + " \(report.year) nobody knows which score gives which rank.")
     }
-    return nothingToSuppose
+    return definition.naming(nothingToSuppose)
   }
-}
-
-extension IndexDefinition {
-  /// What one of the ranked is called.
-  var oneUnit: LocalizedText { units?.one ?? LocalizedText(vi: "tỉnh", en: "province") }
-
-  /// So many of the ranked: `3 tỉnh`.
-  func counted(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "\(count) \(manyUnits.vietnamese)",
-      en: count == 1 ? "1 \(oneUnit.english)" : "\(count) \(manyUnits.english)")
-  }
-
-  /// The head of a column of the ranked: `Tỉnh, thành phố`.
-  var unitHead: LocalizedText {
-    guard let one = units?.one else { return Phrases.province }
-    let upper = { (text: String) in text.prefix(1).uppercased() + text.dropFirst() }
-    return LocalizedText(vi: upper(one.vietnamese), en: upper(one.english))
-  }
-
-  /// What several of the ranked are called.
-  var manyUnits: LocalizedText { units?.many ?? LocalizedText(vi: "tỉnh", en: "provinces") }
 }

@@ -34,9 +34,13 @@ extension Phrases {
   static let enoughAlone = LocalizedText(vi: "Một mình đủ", en: "Enough alone")
   static let offScale = LocalizedText(vi: "vượt thang", en: "off the scale")
   static let neverReached = LocalizedText(vi: "chưa từng có", en: "never reached")
-  static let howToSuppose = LocalizedText(
-    vi: "Chưa đổi gì: + − thêm bớt 0,05, e nhập, m trung vị, x cao nhất.",
-    en: "Nothing changed yet: + − by 0.05, e a value, m the median, x the best.")
+  /// How to begin, with what one key changes.
+  static func howToSuppose(step: Double) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa đổi gì: + − thêm bớt \(Figures(.vietnamese).whole(step)), e nhập, m trung vị, x cao nhất.",
+      en: "Nothing changed yet: + − by \(Figures(.english).whole(step)), e a value, m the median, x the best."
+    )
+  }
   static let leversPlain = LocalizedText(vi: "Ưu tiên cải thiện", en: "What would help most")
   static func whomItPasses(_ definition: IndexDefinition) -> LocalizedText {
     LocalizedText(vi: "Vượt qua \(definition.oneUnit.vietnamese) nào", en: "Whom it passes")

@@ -153,13 +153,18 @@ extension Sentences {
       let figures = Figures(language)
       let isVietnamese = language == .vietnamese
       let parts = [
-        (above, isVietnamese ? "hạng trên" : "the next rank"),
-        (below, isVietnamese ? "hạng dưới" : "the one below"),
-      ].compactMap { gap, name in gap.map { "\(name) \(figures.decimal($0, places: 4))" } }
-      let list = parts.joined(separator: ", ")
+        (above, isVietnamese ? "hạng trên" : "above"),
+        (below, isVietnamese ? "hạng dưới" : "below"),
+      ].compactMap { gap, name in
+        gap.map { gap in
+          let figure = figures.decimal(gap, places: 4)
+          return isVietnamese ? "\(name) \(figure)" : "\(figure) points \(name)"
+        }
+      }
+      let list = parts.joined(separator: isVietnamese ? ", " : " and ")
       return isVietnamese
         ? "Hạng \(outcome.rank) chỉ cách \(list) điểm: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh)."
-        : "Rank \(outcome.rank) is only this far from \(list): noise of 200–300 interviews a province."
+        : "Rank \(outcome.rank): the next are only \(list), within the noise of 200–300 interviews a province."
     }
   }
 

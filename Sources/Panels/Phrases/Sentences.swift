@@ -13,6 +13,25 @@ public enum Sentences {
     return told.compactMap { $0 } + (isTotalOnly ? [Phrases.noParts(report)] : []) + report.remarks
   }
 
+  /// Which letter is whom, with the rank of the year, and how many more are compared in the Trends:
+  /// `So sánh: A Sơn La 25/61, B Quảng Ninh 1/61; còn 3 nữa: phím 2.`.
+  static func compared(_ trends: [Trend], in year: Int, besides more: Int) -> LocalizedText {
+    let list = { (language: Language) in
+      trends.enumerated().map { place, trend in
+        let standing = trend[year]?.standing
+        let rank = standing.map { Figures(language).rank($0.rank, of: $0.of) } ?? Figures.missing
+        return "\(Marks.comparedLetter(place)) \(trend.province.shortName[language]) \(rank)"
+      }.joined(separator: ", ")
+    }
+    let rest =
+      more > 0
+      ? LocalizedText(vi: "; còn \(more) nữa: phím 2", en: "; \(more) more: key 2")
+      : LocalizedText(vi: "", en: "")
+    return LocalizedText(
+      vi: "So sánh: \(list(.vietnamese))\(rest.vietnamese).",
+      en: "Compared: \(list(.english))\(rest.english).")
+  }
+
   /// Says for instance `Cao hơn bình quân cả nước 83,94 là 2,56 điểm.`, where a mean was published.
   static func againstMean(_ report: ProvinceYear) -> LocalizedText? {
     guard let mean = report.nationalMean, let score = report.total.standing?.score else { return nil }

@@ -46,14 +46,14 @@ public struct Rehearsal {
   }
 
   private func heading(of year: YearImport) -> LocalizedText {
-    let count = year.scores.codes.count
+    let count = book.definition.counted(year.scores.codes.count)
     return year.exists
       ? LocalizedText(
-        vi: "\(year.scores.year): thay, \(count) tỉnh, \(year.differences.count) giá trị khác",
-        en: "\(year.scores.year): replaces, \(count) provinces, \(year.differences.count) values differ")
+        vi: "\(year.scores.year): thay, \(count.vietnamese), \(year.differences.count) giá trị khác",
+        en: "\(year.scores.year): replaces, \(count.english), \(year.differences.count) values differ")
       : LocalizedText(
-        vi: "\(year.scores.year): mới, \(count) tỉnh, \(year.valueCount) giá trị",
-        en: "\(year.scores.year): new, \(count) provinces, \(year.valueCount) values")
+        vi: "\(year.scores.year): mới, \(count.vietnamese), \(year.valueCount) giá trị",
+        en: "\(year.scores.year): new, \(count.english), \(year.valueCount) values")
   }
 
   /// Every digit there is, with the language's decimal sign.

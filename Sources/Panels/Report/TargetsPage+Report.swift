@@ -45,14 +45,14 @@ extension TargetsPage {
   private func isSamePromise(_ one: TargetOutlook, _ other: TargetOutlook, besides index: String) -> Bool {
     one.target.index != index && other.target.index != index && one.verdict == other.verdict
       && one.target.item == .total && other.target.item == .total
-      && TargetNames.plain(one.target) == TargetNames.plain(other.target)
+      && names.plain(one.target) == names.plain(other.target)
       && one.target.name == nil && other.target.name == nil
   }
 
   /// One promise for several indices, each with its figures.
   private func alike(_ outlooks: [TargetOutlook]) -> ReportTarget {
     let list = outlooks.map { names.index($0.target.index) }.joined(separator: ", ")
-    let name = TargetNames.plain(outlooks[0].target)
+    let name = names.plain(outlooks[0].target)
     let brief = { (language: Language) in
       outlooks.map { outlook in
         let figures = TargetFigures(target: outlook.target, language: language)

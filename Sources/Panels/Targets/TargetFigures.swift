@@ -39,7 +39,7 @@ struct TargetFigures {
       let of = year.of ?? setCount ?? year.set.flatMap { Int($0) }
       return "\(value(path)) → \(value(scaled, of: of))"
     }
-    if case .leading = target.kind, let asked = year.asked { return "≤ \(value(asked))" }
+    if case .leading = target.kind, let asked = year.asked { return first(asked) }
     if case .aboveAverage = target.kind, let asked = year.asked { return "> \(value(asked))" }
     return value(year.asked)
   }
@@ -48,13 +48,16 @@ struct TargetFigures {
   func goal(_ outlook: TargetOutlook) -> String {
     guard let scaled = outlook.goalScaled else {
       switch target.kind {
-      case .leading: return outlook.goal.map { "≤ \(value($0))" } ?? Figures.missing
+      case .leading: return outlook.goal.map(first) ?? Figures.missing
       case .aboveAverage: return outlook.goal.map { "> \(value($0))" } ?? Figures.missing
       default: return value(outlook.goal)
       }
     }
     return "\(value(outlook.goal)) → \(value(scaled, of: outlook.goalSet.flatMap { Int($0) }))"
   }
+
+  /// The ranks that lead, in signs that every terminal has: `1–5`.
+  private func first(_ rank: Double) -> String { rank > 1 ? "1–\(value(rank))" : value(rank) }
 
   /// How far a year is from what it asks for: `▼1`.
   func difference(_ year: TargetYear) -> TableCell {

@@ -22,14 +22,19 @@ public struct TargetNames: Sendable {
   func name(_ target: Target, without index: String? = nil) -> LocalizedText {
     var prefix = target.index == index ? "" : self.index(target.index) + " · "
     if target.item != .total { prefix += target.item.text + " · " }
-    let own = target.name ?? TargetNames.plain(target)
+    let own = target.name ?? plain(target)
     guard !prefix.isEmpty else { return own }
     return LocalizedText(vi: prefix + own.vietnamese, en: prefix + own.english)
   }
 
+  /// What one of those is called among whom a target is set.
+  func oneUnit(of target: Target) -> LocalizedText {
+    definitions[target.index]?.oneUnit ?? LocalizedText(vi: "tỉnh", en: "province")
+  }
+
   /// What is promised, by kind and number.
-  static func plain(_ target: Target) -> LocalizedText {
-    let goal = target.goalYear
+  func plain(_ target: Target) -> LocalizedText {
+    let (goal, one) = (target.goalYear, oneUnit(of: target))
     switch target.kind {
     case .climb(let places):
       return LocalizedText(
@@ -42,7 +47,7 @@ public struct TargetNames: Sendable {
       return LocalizedText(vi: "Cao hơn trung bình cả nước \(goal)", en: "Above the national mean \(goal)")
     case .leading(let rank):
       return LocalizedText(
-        vi: "Trong \(rank) tỉnh dẫn đầu năm \(goal)", en: "Among the first \(rank) in \(goal)")
+        vi: "Trong \(rank) \(one.vietnamese) dẫn đầu năm \(goal)", en: "Among the first \(rank) in \(goal)")
     case .score(let score):
       return LocalizedText(
         vi: "Đạt \(Figures(.vietnamese).decimal(score)) điểm năm \(goal)",

@@ -34,7 +34,7 @@ struct TargetNotes {
     let (viNeed, enNeed) = (Self.vi.requiredPace(needed), Self.en.requiredPace(needed))
     let gained = LocalizedText(vi: soFar < 0 ? "giảm" : "tăng", en: soFar < 0 ? "lost" : "gained")
     let end = LocalizedText(
-      vi: arrives ? "sẽ tới" : "không tới", en: arrives ? "that arrives" : "that does not arrive")
+      vi: arrives ? "sẽ tới" : "không tới", en: arrives ? "enough" : "not enough")
     let isScore = if case .score = outlook.target.kind { true } else { false }
     let unit = isScore ? LocalizedText(vi: "điểm", en: "points") : LocalizedText(vi: "bậc", en: "places")
     let place =

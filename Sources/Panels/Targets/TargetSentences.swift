@@ -30,8 +30,9 @@ struct TargetSentences {
     switch outlook.target.kind {
     case .climb: return rankFact(year, Int(actual), Int(asked))
     case .leading:
+      let one = names.oneUnit(of: outlook.target)
       return LocalizedText(
-        vi: "hạng \(Int(actual)), phải trong \(Int(asked)) tỉnh dẫn đầu",
+        vi: "hạng \(Int(actual)), phải trong \(Int(asked)) \(one.vietnamese) dẫn đầu",
         en: "rank \(Int(actual)), must be among the first \(Int(asked))")
     case .group:
       return LocalizedText(
@@ -91,9 +92,10 @@ struct TargetSentences {
         en: "No data: the board has no \(index) figures yet.")
     case .noBase?:
       let year = target.baseYear ?? 0
+      let one = names.oneUnit(of: target)
       return LocalizedText(
-        vi: "Chưa có số liệu: tỉnh không có số liệu năm gốc \(year), nên chưa đánh giá được.",
-        en: "No data: the province has no figures of the base year \(year), so nothing can be judged.")
+        vi: "Chưa có số liệu: \(one.vietnamese) không có số liệu năm gốc \(year), nên chưa đánh giá được.",
+        en: "No data: the \(one.english) has no figures of the base year \(year), so nothing can be judged.")
     case .notCounted?:
       return LocalizedText(
         vi: "Chưa có số liệu: chưa ghi đã làm bao nhiêu.", en: "No data: nothing has been counted yet.")

@@ -23,6 +23,9 @@ public struct TargetsContent: Sendable {
     self.brokenCount = brokenCount
   }
 
+  /// What they are called, each with its index.
+  public var titles: [LocalizedText] { outlooks.map { names.name($0.target) } }
+
   /// Those that count in a year: begun, and not ended.
   func active(in year: Int) -> [TargetOutlook] {
     outlooks.filter { $0.target.ended == nil && $0.target.years.lowerBound <= year }

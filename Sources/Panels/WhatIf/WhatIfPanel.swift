@@ -114,12 +114,16 @@ public struct WhatIfPanel: Panel {
     rule(title[language], in: part.rule, on: &canvas)
     let area = part.area.inset(columns: 1)
     guard !provinces.isEmpty else {
-      let words = scenario.isEmpty ? Phrases.howToSuppose : Phrases.passesNobody(report.definition)
+      let step = content?.items.indices.contains(selection) == true ? content?.items[selection].step : nil
+      let words =
+        scenario.isEmpty
+        ? Phrases.howToSuppose(step: step ?? 0.05) : Phrases.passesNobody(report.definition)
       let hint = TextWidth.cutAtWord(words[language], to: area.columns, glyphs: canvas.glyphs)
       canvas.put(hint, column: area.column, row: area.row, .secondary)
       return
     }
-    let list = NameList(names: provinces.map { $0.name[language] }, language: language)
+    let list = NameList(
+      names: provinces.map { $0.name[language] }, definition: report.definition, language: language)
     for (index, line) in list.lines(columns: area.columns, rows: area.rows, glyphs: canvas.glyphs)
       .enumerated()
     {
@@ -149,6 +153,7 @@ public struct WhatIfPanel: Panel {
 /// Names in as many rows as there are; the last says how many are left out.
 struct NameList {
   var names: [String]
+  var definition: IndexDefinition
   var language: Language
 
   func lines(columns: Int, rows: Int, glyphs: GlyphLevel) -> [String] {
@@ -171,7 +176,8 @@ struct NameList {
     let list = names.prefix(count).joined(separator: ", ")
     guard count < names.count else { return list }
     let more = names.count - count
+    let one = definition.oneUnit.vietnamese
     return list
-      + LocalizedText(vi: " và \(more) tỉnh nữa", en: " and \(more) more")[language]
+      + LocalizedText(vi: " và \(more) \(one) nữa", en: " and \(more) more")[language]
   }
 }

@@ -42,6 +42,16 @@ public struct WhatIf: Sendable {
     public var scale: ClosedRange<Double>
     /// The best that any province had since the item's last break, up to the year.
     public var record: Double?
+
+    /// How much one key raises or lowers it, in points: 0.05 on PAPI's scales, a tenth of that on a scale
+    /// from 0 to 1, ten times that on one of percent or 100 points.
+    public var step: Double {
+      switch scale.upperBound - scale.lowerBound {
+      case ...1: 0.005
+      case ...20: 0.05
+      default: 0.5
+      }
+    }
   }
 
   /// All that suppositions about a province are held against; `nil` if it has no valid total that

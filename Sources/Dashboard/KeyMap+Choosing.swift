@@ -1,0 +1,49 @@
+import Panels
+import TextUI
+import Words
+
+extension KeyMap {
+  /// One key a panel, and Tab through them; no key where there is one panel only.
+  static let panels: [Binding] =
+    BoardPanel.allCases.count < 2
+    ? []
+    : BoardPanel.allCases.map { panel in
+      Binding(
+        [.character(Character(String(panel.rawValue)))], String(panel.rawValue), .openPanel(panel),
+        in: boards, panel.name)
+    } + [
+      Binding(
+        [Key(.tab)], "Tab", .stepPanel(1), in: boards,
+        LocalizedText(vi: "màn hình kế tiếp", en: "the next panel")),
+      Binding(
+        [.backTab], "Shift-Tab", .stepPanel(-1), in: boards,
+        LocalizedText(vi: "màn hình trước", en: "the panel before")),
+    ]
+
+  static let choosing: [Binding] = [
+    Binding(
+      [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: boards,
+      LocalizedText(vi: "năm trước", en: "a year earlier"),
+      footer: footer("[ ]", vi: "năm", en: "year"), footerIn: [.overview, .dimension]),
+    Binding(
+      [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: boards,
+      LocalizedText(vi: "năm sau", en: "a year later")),
+    Binding(
+      [.character("y")], "y", .chooseYear, in: boards,
+      LocalizedText(vi: "danh sách các năm", en: "list of years")),
+    Binding(
+      [.character("p")], "p", .chooseProvince, in: boards,
+      LocalizedText(vi: "chọn tỉnh, thành phố", en: "choose a province"),
+      footer: footer("p", vi: "tỉnh", en: "province"), footerIn: [.overview, .dimension]),
+    Binding(
+      [.character("i")], "i", .chooseIndex, in: boards,
+      LocalizedText(vi: "chọn chỉ số khác", en: "choose another index"),
+      footer: footer("i", vi: "chỉ số", en: "index"), footerIn: []),
+    Binding(
+      [.character("b")], "b", .changeBasis, in: boards,
+      LocalizedText(
+        vi: "xếp hạng theo số tỉnh công bố hoặc quy về 34 tỉnh",
+        en: "rank over the published provinces or as if there were 34"),
+      footer: footer("b", vi: "63/34", en: "63/34"), footerIn: [.dimension]),
+  ]
+}

@@ -1,0 +1,45 @@
+import Panels
+import Words
+
+extension KeyMap {
+  /// What the marks on the screens mean.
+  static let marks = HelpPanel.Group(
+    LocalizedText(vi: "Ký hiệu", en: "Marks"),
+    [
+      (
+        "▲ ▼ =",
+        LocalizedText(
+          vi: "tăng, giảm, không đổi so với năm trước", en: "up, down, unchanged since the year before")
+      ),
+      (
+        "■ ▪ ▫ □",
+        LocalizedText(
+          vi: "nhóm 1 (cao nhất) đến nhóm 4 (thấp nhất)", en: "group 1 (best) to group 4 (lowest)")
+      ),
+      (
+        "●  A–E",
+        LocalizedText(
+          vi: "tỉnh của bảng; các tỉnh so sánh, theo thứ tự đã chọn",
+          en: "the board's own province; the compared ones in their order")
+      ),
+      (
+        "¦",
+        LocalizedText(
+          vi: "cách đo đổi từ năm này: điểm không so được", en: "measured anew from this year: do not compare"
+        )
+      ),
+      ("○", LocalizedText(vi: "lộ trình của mục tiêu", en: "the path of a target")),
+      (
+        "+ ● ►",
+        LocalizedText(vi: "mục tiêu: vượt, đạt, đúng lộ trình", en: "a target: exceeded, met, on track")
+      ),
+      ("! ×", LocalizedText(vi: "mục tiêu: chậm, không đạt", en: "a target: late, missed")),
+      ("–", LocalizedText(vi: "chưa có số liệu (không phải 0)", en: "no figure (not 0)")),
+      (
+        "29/61",
+        LocalizedText(
+          vi: "hạng 29 trong 61 tỉnh đủ số liệu; tính theo điểm công bố",
+          en: "rank 29 of 61 with complete figures; computed")
+      ),
+    ])
+}

@@ -1,0 +1,93 @@
+import Panels
+import Scores
+import Words
+
+/// What a screen offers: only keys that would do something on this board.
+extension KeyMap {
+  /// What a board can do now.
+  ///
+  /// A key that needs more is answered in words, and offered nowhere.
+  public struct Abilities: OptionSet, Hashable, Sendable {
+    /// The bits.
+    public let rawValue: Int
+
+    /// Abilities by their bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Something may be written.
+    public static let writing = Abilities(rawValue: 1)
+    /// Something can be supposed.
+    public static let supposing = Abilities(rawValue: 2)
+    /// Provinces can be ranked as if they had been merged.
+    public static let merging = Abilities(rawValue: 4)
+    /// All of them.
+    public static let all: Abilities = [.writing, .supposing, .merging]
+  }
+
+  /// The least keys a footer shows where there are so many.
+  private static let leastKeys = 5
+
+  /// The keys of the footer on a screen, the most important first.
+  ///
+  /// Where keys of its own are not offered, others that act there take their place.
+  public static func footer(
+    in context: Context, offering abilities: Abilities = .all
+  ) -> [PanelFrame.FooterKey] {
+    let offered = bindings.filter { $0.contexts.contains(context) && $0.needs.isSubset(of: abilities) }
+    let own = offered.filter { $0.footerContexts.contains(context) && $0.footer != nil }
+    let whole = bindings.count { $0.footerContexts.contains(context) && $0.footer != nil }
+    var room = own.count < whole ? max(0, leastKeys - own.count) : 0
+    return offered.compactMap { binding in
+      guard let footer = binding.footer else { return nil }
+      if binding.footerContexts.contains(context) { return footer }
+      if case .move = binding.action { return nil }
+      guard room > 0 else { return nil }
+      room -= 1
+      return footer
+    }
+  }
+
+  /// The help of a screen: every binding that acts there, and the marks; in the words of who is ranked.
+  public static func help(
+    in context: Context, offering abilities: Abilities = .all, of definition: IndexDefinition? = nil
+  ) -> [HelpPanel.Group] {
+    let words = { (text: LocalizedText) in definition?.naming(text) ?? text }
+    let keys = bindings.filter { $0.contexts.contains(context) && $0.needs.isSubset(of: abilities) }
+      .map { (key: $0.label, words: words($0.words)) }
+    let own =
+      whatIfBoards.contains(context)
+      ? [whatIfMarks] : [.plans, .planEntry].contains(context) ? [planMarks] : []
+    let general = HelpPanel.Group(marks.title, marks.keys.map { (key: $0.key, words: words($0.words)) })
+    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), general] + own
+  }
+}
+
+extension KeyMap.Binding {
+  /// What a board must be able to do for this key to act.
+  var needs: KeyMap.Abilities {
+    switch action {
+    case .addTarget, .changeTarget, .endTarget, .addLogEntry, .changePlanEntry, .dropScenario, .saveForm,
+      .clearCell, .copyDown, .undo, .redo, .takeSuggestion, .explain, .nameSource, .keepDraft, .publish,
+      .confirmDraft, .takeOver, .keepMine, .takeTheirs, .discardDraft, .changeLevel, .takeBack, .writePage,
+      .writeTable:
+      .writing
+    case .enter where contexts == [.entry]: .writing
+    case .keepScenario: [.writing, .supposing]
+    case .changeValue, .typeValue, .setToMedian, .setToBest, .resetValue, .resetScenario: .supposing
+    case .enter where contexts == [.whatIf]: .supposing
+    case .changeBasis: .merging
+    default: []
+    }
+  }
+}
+
+extension Model {
+  /// What the board can do now.
+  var abilities: KeyMap.Abilities {
+    var abilities: KeyMap.Abilities = []
+    if !isReadOnly { abilities.insert(.writing) }
+    if screen.panel != .whatIf || whatIf.content != nil { abilities.insert(.supposing) }
+    if book.definition.units == nil { abilities.insert(.merging) }
+    return abilities
+  }
+}

@@ -1,0 +1,68 @@
+import TextUI
+import Words
+
+extension KeyMap {
+  static let ranking: [Binding] = [
+    Binding(
+      [Key(.enter)], "Enter", .enter, in: [.ranking],
+      LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
+      footer: footer("Enter", vi: "mở", en: "open")),
+    Binding(
+      [.character("s")], "s", .sortNext, in: [.ranking],
+      LocalizedText(vi: "sắp theo cột kế tiếp", en: "sort by the next column"),
+      footer: footer("s", vi: "sắp", en: "sort")),
+    Binding(
+      [.character("S")], "S", .sortReverse, in: [.ranking],
+      LocalizedText(vi: "đảo thứ tự", en: "reverse the order")),
+    Binding(
+      [.character("f")], "f", .chooseFilter, in: [.ranking],
+      LocalizedText(vi: "lọc theo vùng hoặc nhóm", en: "filter by region or group"),
+      footer: footer("f", vi: "lọc", en: "filter")),
+    Binding(
+      [.character(".")], ".", .selectOwn, in: [.ranking],
+      LocalizedText(vi: "về tỉnh mình", en: "to your own province")),
+    Binding(
+      [.character("c")], "c", .compare, in: [.ranking],
+      LocalizedText(vi: "thêm, bỏ tỉnh so sánh (A–E)", en: "compare this province, or not (A–E)")),
+    Binding(
+      [.character("C")], "C", .clearCompared, in: [.ranking],
+      LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
+  ]
+
+  static let map: [Binding] = [
+    Binding(
+      [Key(.left), .character("h")], "←  h", .move(.left), in: [.map],
+      LocalizedText(vi: "tỉnh bên trái", en: "the province to the left"),
+      footer: footer("←↑↓→", vi: "tỉnh", en: "province")),
+    Binding(
+      [Key(.right), .character("l")], "→  l", .move(.right), in: [.map],
+      LocalizedText(vi: "tỉnh bên phải", en: "the province to the right")),
+    Binding(
+      [Key(.up), .character("k")], "↑  k", .move(.up), in: [.map],
+      LocalizedText(vi: "tỉnh phía trên", en: "the province above")),
+    Binding(
+      [Key(.down), .character("j")], "↓  j", .move(.down), in: [.map],
+      LocalizedText(vi: "tỉnh phía dưới", en: "the province below")),
+    Binding(
+      [.character("d")], "d", .stepItem(1), in: [.map],
+      LocalizedText(vi: "chỉ số kế tiếp", en: "the next dimension"),
+      footer: footer("d D", vi: "chỉ số", en: "dimension")),
+    Binding(
+      [.character("D")], "D", .stepItem(-1), in: [.map],
+      LocalizedText(vi: "chỉ số trước", en: "the previous dimension")),
+    Binding(
+      [Key(.enter)], "Enter", .enter, in: [.map],
+      LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
+      footer: footer("Enter", vi: "mở", en: "open")),
+    Binding(
+      [.character("m")], "m", .changeMap, in: [.ranking],
+      LocalizedText(vi: "bản đồ", en: "map"), footer: footer("m", vi: "bản đồ", en: "map")),
+    Binding(
+      [.character("m"), Key(.escape)], "m  Esc", .changeMap, in: [.map],
+      LocalizedText(vi: "trở lại bảng", en: "back to the table"), footer: footer("m", vi: "bảng", en: "table")
+    ),
+    Binding(
+      [.character(".")], ".", .selectOwn, in: [.map],
+      LocalizedText(vi: "về tỉnh mình", en: "to your own province")),
+  ]
+}

@@ -1,0 +1,107 @@
+import BoardSupport
+import Testing
+import Words
+
+@testable import Panels
+@testable import Scores
+
+/// What is said beside the sentence.
+@Suite struct TargetNoteTests {
+  private let data = BoardData.load(from: PublishedSource())
+
+  private func notes(_ id: String) throws -> [LocalizedText] {
+    let judge = TargetJudge(books: data.books)
+    let target = try #require(data.targets.targets.first { $0.id == id })
+    return TargetNotes(
+      outlook: judge.outlook(of: target), names: TargetNames(books: data.books, indexNames: [:]),
+      conflicts: judge.conflicts(among: data.targets.targets)
+    ).texts
+  }
+
+  @Test func ofTheClimbOfHanoi() throws {
+    let notes = try notes("papi-climb-2025")
+    #expect(
+      notes.map(\.vietnamese) == [
+        "Đã tăng bình quân 4,75 bậc/năm, cần 6: giữ mức này, năm 2025 khoảng hạng 24 — không tới.",
+        "Chưa có số liệu năm 2025.", "Năm 2025 xếp trên 34 tỉnh: hạng 23/63 quy ra 12/34.",
+        "Chỉ thiếu 0,0301 điểm so với mức cần: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh).",
+        "Hai mục tiêu không khớp nhau: tăng bậc như hứa thì tới hạng 23/63, thuộc nhóm 2, tốt hơn nhóm 3 được nêu.",
+      ])
+    #expect(
+      notes.map(\.english) == [
+        "4.75 places a year gained so far, 6 needed: at that pace about rank 24 in 2025 — not enough.",
+        "There are no figures of 2025 yet.",
+        "2025 is ranked over 34 provinces: rank 23/63 is scaled to 12/34.",
+        "Only 0.0301 points are missing: within the noise of the survey (200–300 interviews).",
+        "Two targets disagree: the climb ends at rank 23/63, which is group 2, better than the group 3 asked for.",
+      ])
+  }
+
+  @Test func ofTheOthers() throws {
+    #expect(try notes("papi-group-2025").count == 2)
+    #expect(
+      try notes("papi-parts-2025").last?.vietnamese.hasPrefix("Không tăng: chỉ số 4, 7; thành phần ") == true)
+    #expect(try notes("papi-above-average-2024").map(\.vietnamese) == ["Trung vị cả nước: 43,48 điểm."])
+    #expect(try notes("sipas-above-average-2024") == [])
+  }
+
+  @Test func ofWhatEndedAndWhatWouldPassTheFirst() {
+    var outlook = TargetOutlook(TargetSentenceTests.target(.climb(places: 20)))
+    outlook.passesFirst = true
+    outlook.target.ended = CalendarDay("2024-01-05").map {
+      Target.Ended(date: $0, reason: LocalizedText(vi: "đổi kế hoạch", en: "a new plan"))
+    }
+    let texts = TargetNotes(outlook: outlook, names: TargetNames(books: [:], indexNames: [:])).texts
+    #expect(
+      texts == [
+        LocalizedText(
+          vi: "Mục tiêu đã kết thúc từ 05/01/2024: đổi kế hoạch.",
+          en: "The target ended on 5 Jan 2024: a new plan."),
+        LocalizedText(
+          vi: "Tính theo số bậc hứa thì vượt cả hạng 1, nên lộ trình dừng ở hạng 1.",
+          en: "So many places would pass rank 1, so the path stays at rank 1."),
+      ])
+  }
+
+  @Test func aPaceThatLeadsAway() {
+    var outlook = TargetOutlook(TargetSentenceTests.target(.climb(places: 5)))
+    var newest = TargetYear(year: 2024, path: 28, asked: 28)
+    (newest.actual, newest.of) = (60, 61)
+    outlook.newest = newest
+    (outlook.paceNeeded, outlook.paceSoFar, outlook.missing) = (37, -3, 37)
+    let names = TargetNames(books: [:], indexNames: [:])
+    #expect(
+      TargetNotes(outlook: outlook, names: names).texts.first
+        == LocalizedText(
+          vi: "Đã giảm bình quân 3 bậc/năm, cần 37: giữ mức này, năm 2025 khoảng hạng 61 — không tới.",
+          en:
+            "3 places a year lost so far, 37 needed: at that pace about rank 61 in 2025 — not enough."
+        ))
+  }
+
+  @Test func aDocumentSaysWhatItLacks() {
+    #expect(
+      TargetNames.document(.init())
+        == LocalizedText(vi: "số không ghi, ngày không ghi", en: "no. not given, date not given"))
+    let dated = Target.Document(number: "380/KH-SVHTT", date: CalendarDay("2021-10-20"))
+    #expect(
+      TargetNames.document(dated)
+        == LocalizedText(vi: "số 380/KH-SVHTT, ngày 20/10/2021", en: "no. 380/KH-SVHTT, date 20 Oct 2021"))
+  }
+
+  @Test func verdictsAreToldByWordAndMark() {
+    let all = Verdict.allCases
+    #expect(Set(all.map(Marks.verdict)).count == all.count && Set(all.map(Marks.role(_:))).count == all.count)
+    for language in Language.allCases {
+      #expect(Set(all.map { Phrases.shortVerdict($0)[language] }).count == all.count)
+    }
+    #expect(Phrases.markedVerdict(.late) == LocalizedText(vi: "chậm !", en: "late !"))
+  }
+
+  @Test(arguments: [
+    (0.23182, "0,2319"), (0.2319, "0,2319"), (0.9107, "0,9107"), (1, "1,0000"), (0.00001, "0,0001"),
+  ])
+  func whatIsNeededIsRoundedUp(value: Double, text: String) {
+    #expect(Figures(.vietnamese).required(value) == text)
+  }
+}
