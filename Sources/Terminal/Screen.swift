@@ -11,7 +11,8 @@ public struct Screen: ~Copyable, Surface {
   public internal(set) var size: Size
   /// The terminal type in use: `TERM`, or what was taken in its place.
   public let terminalName: String
-  /// What the person should know: that another terminal type was taken.
+  /// What the person should know: that another terminal type was taken, or that the locale has no
+  /// letters with marks.
   public let notice: LocalizedText?
   /// How many colours are used; 0 for none.
   public let colourCount: Int
@@ -85,8 +86,9 @@ public struct Screen: ~Copyable, Surface {
       throw .notATerminal
     }
     let glyphs = takeLocale(options)
-    let (name, notice) = try open(options)
-    return Taken(glyphs: glyphs, terminalName: name, notice: notice)
+    let name = try open(options)
+    return Taken(
+      glyphs: glyphs, terminalName: name, notice: .fallback(to: name, glyphs, options: options))
   }
 
   /// Chooses what may be drawn, and sets the locale so that ncurses sends it that way.
@@ -102,13 +104,13 @@ public struct Screen: ~Copyable, Surface {
   }
 
   /// Opens the first terminal type that is known.
-  private static func open(_ options: ScreenOptions) throws(TerminalError) -> (String, LocalizedText?) {
+  private static func open(_ options: ScreenOptions) throws(TerminalError) -> String {
     let wanted = options.environment.terminalName
     for name in options.environment.candidates(for: wanted) {
       let answer = cnc_open(
         name, options.input, options.output, options.wantsColour ? 1 : 0, options.mouse ? 1 : 0)
       switch answer {
-      case CNC_OK: return (name, name == wanted ? nil : fallbackNotice(wanted, name))
+      case CNC_OK: return name
       case CNC_UNKNOWN_TERMINAL: continue
       case CNC_CANNOT_DRAW: throw .cannotDraw(name)
       case CNC_BUSY: throw .alreadyOpen
@@ -116,16 +118,6 @@ public struct Screen: ~Copyable, Surface {
       }
     }
     throw .noTerminalDescriptions(wanted)
-  }
-
-  private static func fallbackNotice(_ wanted: String, _ taken: String) -> LocalizedText {
-    wanted.isEmpty
-      ? LocalizedText(
-        vi: "Biến TERM chưa được đặt; đang dùng “\(taken)”.",
-        en: "TERM is not set; using “\(taken)”.")
-      : LocalizedText(
-        vi: "Máy chủ không có mô tả của “\(wanted)”; đang dùng “\(taken)”.",
-        en: "This server does not know the terminal type “\(wanted)”; using “\(taken)”.")
   }
 
   /// The keys as terminfo has them; those that are plain control characters are known anyway.

@@ -41,6 +41,8 @@ public struct Board: Sendable {
     public var isWritable = true
     /// Whether nothing may be changed.
     public var isReadOnly = false
+    /// What is said at the start.
+    public var notice: Model.Notice?
 
     /// The usual beginning.
     public init() {}
@@ -54,6 +56,7 @@ public struct Board: Sendable {
       language: start.language, glyphs: start.glyphs,
       size: Size(columns: start.columns, rows: start.rows), isReadOnly: start.isReadOnly,
       themes: ["default", "light", "mono"], entering: start.entering,
+      notice: start.notice,
       targets: TargetSource(
         book: start.targets,
         books: start.others.merging([start.book.definition.id: start.book]) { _, own in own },

@@ -1,5 +1,6 @@
 import TextUI
 import Testing
+import Words
 
 @testable import Terminal
 
@@ -15,6 +16,32 @@ import Testing
     ])
   func glyphs(variables: [String: String], level: GlyphLevel) {
     #expect(TerminalEnvironment(variables).recommendedGlyphs == level)
+  }
+
+  @Test(
+    "A locale without marks is told, unless ASCII was asked for",
+    arguments: [
+      ("xterm", "C", "Locale C: tiếng Việt không dấu. Xem: papiboard check-terminal"),
+      ("xterm", "vi_VN.TCVN", "Locale vi_VN.TCVN: tiếng Việt không dấu. Xem: papiboard check-terminal"),
+      ("none", "C", "Không có “none”: dùng “vt100”. Locale C: tiếng Việt không dấu."),
+      ("", "POSIX", "Không có TERM: dùng “vt100”. Locale POSIX: tiếng Việt không dấu."),
+      (
+        "none", "\u{1B}[2J" + String(repeating: "x", count: 4000),
+        "Không có “none”: dùng “vt100”. Locale ^[[2Jxxxxxxxxxx…: tiếng Việt không dấu."
+      ),
+    ])
+  func fallback(terminal: String, locale: String, words: String) {
+    let environment = TerminalEnvironment(["TERM": terminal, "LC_ALL": locale])
+    let taken = terminal == "xterm" ? "xterm" : "vt100"
+    let told = { (asked: GlyphLevel?, glyphs: GlyphLevel) in
+      LocalizedText.fallback(
+        to: taken, glyphs, options: ScreenOptions(glyphs: asked, environment: environment))
+    }
+    #expect(told(nil, .ascii)?.vietnamese == words)
+    #expect(
+      [told(nil, .ascii)?.vietnamese, told(nil, .ascii)?.english].allSatisfy { ($0?.count ?? 99) <= 78 })
+    #expect(told(.ascii, .ascii)?.vietnamese.contains("Locale") != true)
+    #expect((told(nil, .blocks) == nil) == (taken == terminal))
   }
 
   @Test(

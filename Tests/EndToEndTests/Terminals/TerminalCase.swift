@@ -1,7 +1,9 @@
 import BoardSupport
+import Dashboard
 import TestSupport
 import TextUI
 import Testing
+import Words
 
 /// One kind of terminal: type, locale, colours, size.
 struct TerminalCase: Sendable, CustomTestStringConvertible {
@@ -74,8 +76,20 @@ struct TerminalCase: Sendable, CustomTestStringConvertible {
     return type == "xterm-16color" ? 16 : type == "xterm" ? 8 : 0
   }
 
-  /// Whether the board says which type it took instead.
-  var hasNotice: Bool { type == nil || type == "nonsense" }
+  /// What the board must say at first: which type it took instead, and that the locale has no marks.
+  var notice: String? {
+    let isUnknown = type == nil || type == "nonsense"
+    let locale = "Locale \(self.locale.name): tieng Viet khong dau."
+    switch (isUnknown, self.locale.isUTF8) {
+    case (false, true): return nil
+    case (false, false): return locale + " Xem: papiboard check-terminal"
+    case (true, false):
+      return "Khong co \(type.map { "\"\($0)\"" } ?? "TERM"): dung \"vt100\". " + locale
+    case (true, true):
+      return type.map { "Máy chủ không có mô tả của “\($0)”; đang dùng “vt100”." }
+        ?? "Biến TERM chưa được đặt; đang dùng “vt100”."
+    }
+  }
 
   /// The size of the board: where it is uncertain what the terminal does after its last column, that
   /// column is left free.
@@ -91,6 +105,7 @@ struct TerminalCase: Sendable, CustomTestStringConvertible {
       ($0.columns, $0.rows) = (size.columns, size.rows)
       $0.glyphs = locale.isUTF8 ? .blocks : .ascii
       ($0.isWritable, $0.entering) = (false, .noFolder)
+      $0.notice = notice.map { Model.Notice(LocalizedText(same: $0), .warning) }
     }
   }
 

@@ -21,7 +21,7 @@ struct TerminalWalk {
     guard terminal.type != "dumb" else { return try runReport() }
     let program = try terminal.open()
     var board = terminal.board()
-    compare(program, board, after: "opening", leavingOutMessage: terminal.hasNotice)
+    compare(program, board, after: "opening")
     // Where numbers are figures, and no panels.
     for key in Self.keys + [Keys.escape, "7"] {
       program.send(key)
@@ -38,16 +38,14 @@ struct TerminalWalk {
     let program = try terminal.open()
     var board = terminal.board()
     var random = FixedRandom(seed)
-    compare(program, board, after: "opening", leavingOutMessage: terminal.hasNotice)
+    compare(program, board, after: "opening")
     for step in 0..<steps {
       // The first key takes the notice away.
       let key = Self.keys[step % Self.keys.count]
       let size = Self.size(&random)
       program.resize(size)
       board.send(.resized(terminal.boardSize(size)))
-      compare(
-        program, board, after: "\(size.columns)×\(size.rows)",
-        leavingOutMessage: terminal.hasNotice && step == 0)
+      compare(program, board, after: "\(size.columns)×\(size.rows)")
       program.send(key)
       board.press(key)
       compare(program, board, after: "\(key) at \(size.columns)×\(size.rows)")
@@ -76,18 +74,15 @@ struct TerminalWalk {
   /// In a window of one column that is for ncurses to decide: where a terminal wraps after its last
   /// cell, it fills that one by moving what stands to the left. After a fault nothing more is waited
   /// for.
-  private mutating func compare(
-    _ program: TestProgram, _ board: Board, after what: String, leavingOutMessage: Bool = false
-  ) {
+  private mutating func compare(_ program: TestProgram, _ board: Board, after what: String) {
     guard faults.isEmpty else { return }
     guard board.model.size.columns > 1 else {
       program.waitUntilQuiet(milliseconds: 40)
       return
     }
-    let hidden = leavingOutMessage ? board.model.size.rows - 2 : nil
-    let wanted = Self.rows(board.text, without: hidden)
-    if !program.waitForAnswer(until: { Self.rows($0.text, without: hidden) == wanted }) {
-      let seen = Self.rows(program.emulator.text, without: hidden)
+    let wanted = Self.rows(board.text)
+    if !program.waitForAnswer(until: { Self.rows($0.text) == wanted }) {
+      let seen = Self.rows(program.emulator.text)
       faults.append(
         "after \(what) the screen is\n\(program.emulator.text)\ninstead of\n\(board.text)\n"
           + Self.firstDifference(seen, wanted))
@@ -106,10 +101,8 @@ struct TerminalWalk {
     return "row \(row + 1) is\n\(seen[row])\ninstead of\n\(wanted[row])"
   }
 
-  private static func rows(_ text: String, without hidden: Int?) -> [String] {
-    var rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if let hidden, rows.indices.contains(hidden) { rows[hidden] = "" }
-    return rows
+  private static func rows(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// No colour beyond those the terminal has, and none at all where none is wanted.
