@@ -66,18 +66,27 @@ void cnc_write_all(int descriptor, const char *bytes, unsigned long count) {
 }
 
 // Terminals without a mouse in terminfo (vt100, ansi) may show these as text.
+#define mouse_on "\033[?1000h\033[?1006h"
+#define mouse_off "\033[?1006l\033[?1000l"
+
 const char *cnc_modes_on(void) {
   if (!has_modern_modes) return "";
-  return mouse_wanted ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h";
+  return mouse_wanted ? "\033[?2004h" mouse_on : "\033[?2004h";
 }
 
-const char *cnc_modes_off(void) {
-  if (!has_modern_modes) return "";
-  return mouse_wanted ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l";
-}
+// Also the mouse that is off now: what a crash sends is put together once, at the start.
+const char *cnc_modes_off(void) { return has_modern_modes ? mouse_off "\033[?2004l" : ""; }
 
 static void send_modes(const char *modes) {
   cnc_write_all(output_descriptor, modes, strlen(modes));
+}
+
+int cnc_has_mouse(void) { return screen != NULL && has_modern_modes; }
+
+void cnc_use_mouse(int wanted) {
+  if (!cnc_has_mouse() || mouse_wanted == wanted) return;
+  mouse_wanted = wanted;
+  send_modes(wanted ? mouse_on : mouse_off);
 }
 
 static FILE *duplicate(int descriptor, const char *mode) {

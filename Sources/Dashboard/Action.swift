@@ -53,6 +53,8 @@ public enum Action: Hashable, Sendable {
   case chooseCompared
   /// Compares with nobody.
   case clearCompared
+  /// Turns the mouse off, or on again.
+  case changeMouse
   /// Opens or closes the help.
   case help
   /// Reads the figures again.
@@ -217,6 +219,8 @@ public enum Effect: Hashable, Sendable {
   case writePage(path: String)
   /// Put text into the clipboard.
   case copy(String)
+  /// Have the mouse reported, or no longer.
+  case useMouse(Bool)
   /// Keep the theme in the user's configuration.
   case keepTheme(String)
   /// Keep a scenario in the person's own file; one of the same name gives way.

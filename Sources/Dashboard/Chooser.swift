@@ -139,7 +139,8 @@ public struct Chooser: Hashable, Sendable {
       if binding.action == .choosePalette { continue }
       // Found by its words in either language: people type what they remember.
       let words = model.book.definition.naming(binding.words)
-      let distances = [words.vietnamese, words.english].compactMap {
+      let now = model.words(of: binding)
+      let distances = [words.vietnamese, words.english, now.vietnamese, now.english].compactMap {
         wanted.fuzzyDistance(in: SearchKey($0))
       }
       if let distance = distances.min() { found.append((place, distance)) }

@@ -169,6 +169,7 @@ public struct EventLoop {
     case .copy(let text):
       let isSent = surface.copy(text)
       next.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
+    case .useMouse(let isOn): surface.useMouse(isOn)
     case .draft(let effect): next = performed(effect, model, &desk)
     }
     return next

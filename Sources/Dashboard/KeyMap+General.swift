@@ -44,6 +44,11 @@ extension KeyMap {
       [.character("R"), Key(.function(5))], "R  F5", .reload, in: boards,
       LocalizedText(vi: "đọc lại số liệu", en: "read the figures again")),
     Binding(
+      [.character("M")], "M", .changeMouse, in: boards.union([.entry]),
+      LocalizedText(
+        vi: "tắt hoặc bật chuột (tắt thì bôi đen chữ được)", en: "mouse off or on (off: text can be selected)"
+      )),
+    Binding(
       [.control("l")], "Ctrl-L", .redraw, in: Set(Context.allCases),
       LocalizedText(vi: "vẽ lại màn hình", en: "draw the screen again")),
     Binding(

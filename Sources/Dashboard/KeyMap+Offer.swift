@@ -20,8 +20,10 @@ extension KeyMap {
     public static let supposing = Abilities(rawValue: 2)
     /// Provinces can be ranked as if they had been merged.
     public static let merging = Abilities(rawValue: 4)
+    /// The terminal can report the mouse.
+    public static let pointing = Abilities(rawValue: 8)
     /// All of them.
-    public static let all: Abilities = [.writing, .supposing, .merging]
+    public static let all: Abilities = [.writing, .supposing, .merging, .pointing]
   }
 
   /// The least keys a footer shows where there are so many.
@@ -76,6 +78,7 @@ extension KeyMap.Binding {
     case .changeValue, .typeValue, .setToMedian, .setToBest, .resetValue, .resetScenario: .supposing
     case .enter where contexts == [.whatIf]: .supposing
     case .changeBasis: .merging
+    case .changeMouse: .pointing
     default: []
     }
   }
@@ -88,6 +91,7 @@ extension Model {
     if !isReadOnly { abilities.insert(.writing) }
     if screen.panel != .whatIf || whatIf.content != nil { abilities.insert(.supposing) }
     if book.definition.units == nil { abilities.insert(.merging) }
+    if mouse != .absent { abilities.insert(.pointing) }
     return abilities
   }
 }

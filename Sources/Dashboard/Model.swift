@@ -23,6 +23,8 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// Whether nothing can be changed.
   public internal(set) var isReadOnly: Bool
+  /// Whether the mouse is reported.
+  public internal(set) var mouse: MouseUse
   /// The name of the theme.
   public internal(set) var theme: String
   /// The names of the themes there are.
@@ -128,6 +130,8 @@ public struct Model: Sendable {
     public var entering: Entering
     /// Where a data folder would be made.
     public var newFolder = ""
+    /// Whether the mouse is reported.
+    public var mouse = MouseUse.absent
     /// What is said at the start.
     public var notice: Notice?
     /// The scenarios the person keeps.
@@ -174,6 +178,7 @@ public struct Model: Sendable {
     glyphs = options.glyphs
     size = options.size
     isReadOnly = options.isReadOnly
+    mouse = options.mouse
     theme = options.theme
     themes = options.themes
     themeBefore = options.theme

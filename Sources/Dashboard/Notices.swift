@@ -40,6 +40,18 @@ enum Notices {
   static let cannotCopy = LocalizedText(
     vi: "Cửa sổ dòng lệnh này không có bộ nhớ tạm; dùng w để ghi ra tệp.",
     en: "This terminal has no clipboard; use w to write a file.")
+  static let mouseIsOff = LocalizedText(
+    vi: "Đã tắt chuột: bôi đen và chép chữ được như thường. M để bật lại.",
+    en: "The mouse is off: text can be selected and copied. M turns it on.")
+  static let mouseIsOn = LocalizedText(
+    vi: "Đã bật chuột: bấm để chọn, lăn để cuộn. M để tắt.",
+    en: "The mouse is on: a click selects, the wheel scrolls. M turns it off.")
+  static let noMouse = LocalizedText(
+    vi: "Cửa sổ dòng lệnh này không có chuột.", en: "This terminal has no mouse.")
+  static let turnMouseOff = LocalizedText(
+    vi: "tắt chuột, để bôi đen và chép chữ", en: "turn the mouse off, to select text")
+  static let turnMouseOn = LocalizedText(
+    vi: "bật chuột: bấm để chọn, lăn để cuộn", en: "turn the mouse on, to click and scroll")
   static let filterTakenAway = LocalizedText(
     vi: "Đã bỏ lọc để thấy tỉnh mình.", en: "The filter was taken away to show your province.")
   static let ownIsShown = LocalizedText(

@@ -21,6 +21,9 @@ public struct Screen: ~Copyable, Surface {
   /// Whether characters beyond ASCII are sent.
   public var isUTF8: Bool { glyphs != .ascii }
 
+  /// Whether the terminal can report the mouse, wanted or not.
+  public let hasMouse: Bool
+
   var isOpen = true
   var isHungUp = false
   var events = EventQueue()
@@ -40,6 +43,7 @@ public struct Screen: ~Copyable, Surface {
     terminalName = taken.terminalName
     notice = taken.notice
     colourCount = Int(cnc_colours())
+    hasMouse = cnc_has_mouse() == 1
     pairs = ColourPairs(colourCount: colourCount, capacity: Int(cnc_pairs()))
     decoder = KeyDecoder(terminalKeys: Self.terminalKeys())
     size = Self.takenSize()
@@ -73,6 +77,14 @@ public struct Screen: ~Copyable, Surface {
     cnc_suspend()
     noteSignals(cnc_take_signals() & ~CNC_SIGNAL_CONTINUE)
     noteReturn()
+  }
+
+  /// Has the mouse reported from now on, or no longer; nothing where the terminal has none.
+  ///
+  /// While it is not, the terminal selects text as everywhere else.
+  public mutating func useMouse(_ isOn: Bool) {
+    guard isOpen else { return }
+    cnc_use_mouse(isOn ? 1 : 0)
   }
 
   private struct Taken {

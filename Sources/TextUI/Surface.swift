@@ -22,6 +22,9 @@ public protocol Surface: ~Copyable {
 
   /// Puts text into the clipboard of whoever sits at the terminal; `false` where it cannot.
   mutating func copy(_ text: String) -> Bool
+
+  /// Has the mouse reported from now on, or no longer.
+  mutating func useMouse(_ isOn: Bool)
 }
 
 /// What is waited for beside the terminal.
@@ -44,4 +47,7 @@ extension Surface where Self: ~Copyable {
 
   /// A surface without a clipboard.
   public mutating func copy(_ text: String) -> Bool { false }
+
+  /// A surface without a mouse.
+  public mutating func useMouse(_ isOn: Bool) {}
 }

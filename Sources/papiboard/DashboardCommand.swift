@@ -71,6 +71,7 @@ struct BoardRun {
     options.scenarios = scenarios.scenarios
     options.home = session.data.settings.province
     options.newFolder = OpenFolder.usualPath(Speech.environment) ?? ""
+    options.mouse = !screen.hasMouse ? .absent : choices.noMouse ? .off : .on
     let model = Model(
       book: session.book, province: session.province, year: report.year, basis: session.basis,
       options: options)

@@ -41,6 +41,8 @@ public struct Board: Sendable {
     public var isWritable = true
     /// Whether nothing may be changed.
     public var isReadOnly = false
+    /// Whether the mouse is reported.
+    public var mouse = Model.MouseUse.on
     /// What is said at the start.
     public var notice: Model.Notice?
 
@@ -52,7 +54,7 @@ public struct Board: Sendable {
   public init(_ change: (inout Start) -> Void = { _ in }) {
     var start = Start()
     change(&start)
-    let options = Model.Options(
+    var options = Model.Options(
       language: start.language, glyphs: start.glyphs,
       size: Size(columns: start.columns, rows: start.rows), isReadOnly: start.isReadOnly,
       themes: ["default", "light", "mono"], entering: start.entering,
@@ -66,6 +68,7 @@ public struct Board: Sendable {
       plans: PlanSource(
         book: start.plans, indexNames: start.targets.indexNames, today: CalendarDay("2025-11-01"),
         isWritable: start.isWritable))
+    options.mouse = start.mouse
     guard
       let model = Model(
         book: start.book, province: start.province, year: start.year, basis: start.basis,

@@ -26,6 +26,8 @@ private struct FakeSurface: Surface {
     return event
   }
 
+  mutating func useMouse(_ isOn: Bool) { log.append("mouse \(isOn)") }
+
   mutating func forget() { log.append("forget") }
 
   mutating func suspend() {
@@ -88,6 +90,12 @@ private struct FakeSurface: Surface {
     _ = run(&surface)
     #expect(surface.log == ["forget", "forget", "suspend", "forget"])
     #expect(surface.shown.count == 4)
+  }
+
+  @Test func theMouseIsTurnedOffAndOn() {
+    var surface = FakeSurface(keys("M2M") + [.hungUp])
+    let model = run(&surface)
+    #expect(surface.log == ["mouse false", "mouse true"] && model.mouse == .on)
   }
 
   @Test func aWindowThatChangedInTheMeantimeIsFollowed() {

@@ -67,7 +67,7 @@ import Words
     }
     let mouse = """
 
-      Mouse (off with `--no-mouse`): a click selects, a second one opens, the wheel moves the selection; a \
+      Mouse (off with `M` or `--no-mouse`): a click selects, a second one opens, the wheel moves the selection; a \
       click beside a list closes it. Pasted text is typed into a field and never taken for commands.
 
       """

@@ -121,6 +121,8 @@ import Testing
       let row = try #require(rows.firstIndex { $0.contains("7 Quản trị môi trường") })
       program.press("\u{1B}[<0;5;\(row + 1)M\u{1B}[<0;5;\(row + 1)m") { $0.hasSelected("7 ") }
     }
+    // The list of commands turns it at once.
+    program.press(isTaken ? ":tat chuot\r" : ":bat chuot\r") { $0.isMouseReported != isTaken }
     try program.quit()
   }
 }

@@ -6,6 +6,7 @@ import TextUI
 // events it gets, and does what the key says.
 //
 //   q quit   ! crash   o overflow the stack   z suspend   w draw the marks   e write to stderr
+//   m mouse off   M mouse on
 
 struct EventList {
   private var lines: [String] = []
@@ -59,6 +60,8 @@ func run() throws(TerminalError) {
     case .key(.character("e")):
       let text = Array("a library complains\n".utf8)
       _ = write(2, text, text.count)
+    case .key(.character("m")): screen.useMouse(false)
+    case .key(.character("M")): screen.useMouse(true)
     case .key(.character("z")): screen.suspend()
     case .key(.character("w")): list.append("Hòa Bình Hoa\u{300} ế ─│┌ ▲▼ ■▪▫□ ●○ 日本")
     default: break

@@ -108,6 +108,16 @@ import Testing
     if key == "!" { #expect(program.emulator.text.contains("Index out of range")) }
   }
 
+  @Test(
+    "So does a crash after the mouse was turned off and on", .enabled(if: !BuiltProducts.areSanitized),
+    arguments: ["m!", "mM!"])
+  func crashWithMouse(keys: String) throws {
+    let program = try start()
+    program.send(keys)
+    #expect([.signalled(4), .signalled(5)].contains(try program.waitForExit()))
+    #expect(program.isTerminalRestored && !program.emulator.isMouseReported)
+  }
+
   @Test("So does a deadly signal from outside", arguments: [4, 5, 6, 7, 8, 11] as [Int32])
   func deadlySignal(number: Int32) throws {
     let program = try start()

@@ -81,6 +81,13 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
 // Gives the terminal back as it was found. Does nothing when no screen is open.
 void cnc_close(void);
 
+// Whether the terminal can report the mouse, as terminfo has it; 0 when no screen is open.
+int cnc_has_mouse(void);
+
+// Has the mouse reported (1) from now on or no longer (0). Sends nothing where nothing changes, and
+// nothing to a terminal without a mouse.
+void cnc_use_mouse(int wanted);
+
 // errno of what made cnc_open answer CNC_FAILED; errno itself is gone by the time Swift runs.
 int cnc_error_number(void);
 

@@ -111,6 +111,9 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .writeTable(let flavour): next.askForFile(flavour)
   case .copyTable:
     if let file = View.table(for: next) { return (next, [.copy(file.tabbed(next.language))]) }
+  case .changeMouse:
+    let effects = next.changeMouse()
+    return (next, effects)
   case .endTarget:
     let effects = next.endTarget()
     return (next, effects)

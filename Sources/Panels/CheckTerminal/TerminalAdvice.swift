@@ -29,8 +29,8 @@ struct TerminalAdvice: Sendable {
         vi: "Connection: Seconds between keepalives là 30, để đường truyền không bị ngắt khi để yên.",
         en: "Connection: Seconds between keepalives is 30, so that an idle line is not cut."),
       LocalizedText(
-        vi: "Giữ Shift để chọn chữ bằng chuột, hoặc chạy với --no-mouse.",
-        en: "Hold Shift to select text with the mouse, or run with --no-mouse."),
+        vi: "Giữ Shift để chọn chữ bằng chuột, hoặc tắt chuột: phím M trên bảng, hay --no-mouse.",
+        en: "Hold Shift to select text with the mouse, or turn the mouse off: M on the board, or --no-mouse."),
     ])
 
   private static let windowsTerminal = TerminalAdvice(

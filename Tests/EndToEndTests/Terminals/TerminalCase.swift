@@ -91,6 +91,9 @@ struct TerminalCase: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// Whether terminfo has a mouse for the type.
+  var hasMouse: Bool { !["vt100", "vt220", "ansi", "dumb", "nonsense", nil].contains(type) }
+
   /// The size of the board: where it is uncertain what the terminal does after its last column, that
   /// column is left free.
   func boardSize(_ size: Size) -> Size {
@@ -106,6 +109,7 @@ struct TerminalCase: Sendable, CustomTestStringConvertible {
       $0.glyphs = locale.isUTF8 ? .blocks : .ascii
       ($0.isWritable, $0.entering) = (false, .noFolder)
       $0.notice = notice.map { Model.Notice(LocalizedText(same: $0), .warning) }
+      $0.mouse = hasMouse ? .on : .absent
     }
   }
 

@@ -1,0 +1,53 @@
+import BoardSupport
+import Scores
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// The mouse is turned off and on from the board: while it is off the terminal selects text.
+@Suite struct MouseUseTests {
+  private func board(_ mouse: Model.MouseUse, _ language: Language = .vietnamese) -> Board {
+    Board { ($0.mouse, $0.language) = (mouse, language) }
+  }
+
+  /// The list of commands says which way it turns, and is found by those words.
+  @Test(arguments: [
+    (Model.MouseUse.on, Language.vietnamese, "tat chuot", "tắt chuột, để bôi đen và chép chữ"),
+    (.off, .vietnamese, "bat chuot", "bật chuột: bấm để chọn, lăn để cuộn"),
+    (.on, .english, "mouse off", "turn the mouse off, to select text"),
+    (.off, .english, "mouse on", "turn the mouse on, to click and scroll"),
+  ])
+  func thePaletteTurnsIt(mouse: Model.MouseUse, language: Language, query: String, words: String) {
+    let list = board(mouse, language).pressing(":" + query)
+    #expect(list.text.contains(words))
+    let turned = list.pressing("<Enter>")
+    #expect(turned.effects == [.useMouse(mouse == .off)])
+    #expect(turned.model.mouse == (mouse == .off ? .on : .off) && turned.model.overlay == nil)
+    #expect(turned.notice == (mouse == .off ? Notices.mouseIsOn : Notices.mouseIsOff)[language])
+    #expect(turned.pressing("j").notice == nil)
+    #expect(!turned.pressing(":" + query).text.contains(words))
+  }
+
+  @Test(arguments: ["", "<Enter>", "2", "3", "4", "4m", "5", "6", "7"])
+  func theKeyTurnsItOnEveryPanel(keys: String) {
+    let before = board(.on).pressing(keys)
+    #expect(before.pressing("M").effects == before.effects + [.useMouse(false)])
+    #expect(before.pressing("MM").effects == before.effects + [.useMouse(false), .useMouse(true)])
+  }
+
+  /// Where text is typed it is a letter.
+  @Test func inAFieldItIsALetter() {
+    #expect(board(.on).pressing("/M").effects.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases)
+  func withoutAMouseNothingIsOfferedOrSent(language: Language) {
+    let board = board(.absent, language)
+    #expect(!board.pressing("?").pressing("<PgDn>").text.contains(language == .english ? "mouse" : "chuột"))
+    #expect(board.pressing(":mouse").text.contains(language == .english ? "nothing" : "không có kết quả"))
+    let pressed = board.pressing("M")
+    #expect(pressed.effects.isEmpty && pressed.model.mouse == .absent)
+    #expect(pressed.notice == Notices.noMouse[language])
+  }
+}
