@@ -41,11 +41,27 @@ struct HistoryCommand: ParsableCommand {
   /// The history of the folder; the figures inside the program have none.
   private func history() throws(Failure) -> History {
     guard let folder = common.data else { return History() }
+    let history: History
     do throws(StoreFailure) {
-      return try FolderStore(folder, access: .readOnly).history()
+      history = try FolderStore(folder, access: .readOnly).history()
     } catch {
       throw Failure(2, error.words)
     }
+    // A history is shown wherever there is one; "no change yet" is true of a data folder only.
+    guard history.findings.isEmpty, history.entries.isEmpty, !OpenFolder.isDataFolder(folder) else {
+      return history
+    }
+    throw Self.noDataFolder(folder)
+  }
+
+  private static func noDataFolder(_ folder: String) -> Failure {
+    Failure(
+      2,
+      LocalizedText(
+        vi: "\(folder): không phải thư mục số liệu, không có board.json."
+          + " Kiểm tra --data, hoặc tạo bằng: papiboard init DIR",
+        en: "\(folder): not a data folder, there is no board.json."
+          + " Check --data, or make one with: papiboard init DIR"))
   }
 
   /// The provinces that are meant: in the set of the year, or in every set that has one.

@@ -27,11 +27,12 @@ final class OpenFolder {
 
   /// That folder, if it is a data folder.
   static var usual: String? {
-    guard let path = usualPath(Speech.environment), access(path + "/board.json", F_OK) == 0 else {
-      return nil
-    }
+    guard let path = usualPath(Speech.environment), isDataFolder(path) else { return nil }
     return path
   }
+
+  /// Whether a folder says of itself that it is one.
+  static func isDataFolder(_ path: String) -> Bool { access(path + "/board.json", F_OK) == 0 }
 
   /// Makes a folder of the published data and works in it from now on.
   func make(at path: String) -> EventLoop.Outside.NewDesk {

@@ -53,6 +53,30 @@ import Testing
     #expect(try Papiboard.run("history", "--data", data, "--province", "Atlantis").ending == .exited(2))
   }
 
+  @Test("The history of what is no data folder says what is missing, where and what to do")
+  func noDataFolder() throws {
+    let folder = try TemporaryFolder()
+    for (language, words) in [
+      ("vi", "không phải thư mục số liệu, không có board.json"),
+      ("en", "not a data folder, there is no board.json"),
+    ] {
+      for format in ["text", "json"] {
+        let command = try Papiboard.run(
+          "history", "--data", folder.root, "--language", language, "--format", format)
+        #expect(command.ending == .exited(2) && command.text.isEmpty)
+        for part in [folder.root, words, "papiboard init"] { #expect(command.errors.contains(part)) }
+      }
+    }
+    // Where only board.json is lost, what was changed can still be read.
+    let (other, data) = try board()
+    defer { withExtendedLifetime(other) {} }
+    let csv = try other.write("2024.csv", "province,8.1\nHà Nội,0.6\n")
+    _ = try Papiboard.run("import", csv, "--data", data, "--year", "2024", "--replace")
+    try FileManager.default.removeItem(atPath: data + "/board.json")
+    let command = try Papiboard.run("history", "--data", data, "--language", "en")
+    #expect(command.ending == .exited(0) && command.text.contains("8.1"), "\(command.errors)\(command.text)")
+  }
+
   @Test("import --draft changes nothing that is published; a second one goes on with the draft")
   func draft() throws {
     let (folder, data) = try board()
