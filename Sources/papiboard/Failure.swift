@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 import Words
 
 /// Why a command ends with a status other than 0: what, where, and what to do.
@@ -21,6 +22,12 @@ struct Failure: Error {
 
 /// Standard error, unbuffered.
 enum StandardError {
+  /// A line that says how far long work is; `nil` where nobody would see it pass: in files and pipes, and
+  /// while the board has the screen.
+  static func progress() -> ProgressLine? {
+    isatty(2) == 1 ? ProgressLine { write($0) } : nil
+  }
+
   static func write(_ text: String) {
     let bytes = Array(text.utf8)
     var sent = 0

@@ -53,8 +53,13 @@ struct ImportCommand: ParsableCommand {
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
     let book = try Session.book(common.index ?? data.settings.index, in: data)
-    let plan = CSVImport.plan(
-      try Self.read(file), file: file, year: common.year, source: source, into: book)
+    let bytes = try Self.read(file)
+    let line = StandardError.progress()
+    let reading = Speech.pick(vi: "Đang đọc tệp CSV", en: "Reading the CSV file")
+    let plan = CSVImport.plan(bytes, file: file, year: common.year, source: source, into: book) {
+      line?.tell(reading, done: $0, of: $1)
+    }
+    line?.end()
     for finding in plan.findings {
       StandardError.write(finding.sentence(in: language).printable + "\n")
     }

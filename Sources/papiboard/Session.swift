@@ -44,8 +44,15 @@ struct Session {
   /// Reads the data folder that the options name, or the published data.
   static func load(_ options: Choices) throws(Failure) -> BoardData {
     guard let folder = options.data else { return BoardData.load(from: PublishedSource()) }
-    guard FolderSource(folder).isThere else { throw Self.noFolder(folder) }
-    return BoardData.load(from: FolderSource(folder))
+    let source = FolderSource(folder)
+    guard source.isThere else { throw Self.noFolder(folder) }
+    // Line by line nothing is drawn over.
+    guard !LinearRun.isWanted(options), let line = StandardError.progress() else {
+      return BoardData.load(from: source)
+    }
+    defer { line.end() }
+    let words = Speech.pick(vi: "Đang đọc số liệu", en: "Reading the data")
+    return BoardData.load(from: source) { line.tell(words, done: $0, of: $1) }
   }
 
   static func noFolder(_ folder: String) -> Failure {

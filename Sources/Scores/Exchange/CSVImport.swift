@@ -14,10 +14,13 @@ public enum CSVImport {
   ///   - year: the year of all rows; needed where the table has no column `year`.
   ///   - source: where the figures come from. Without it a year that exists keeps its source, and
   ///     a new one names the file, with a warning.
+  ///   - progress: is told now and then how many bytes of how many were read.
   public static func plan(
-    _ bytes: [UInt8], file: String, year: Int? = nil, source: String? = nil, into book: ScoreBook
+    _ bytes: [UInt8], file: String, year: Int? = nil, source: String? = nil, into book: ScoreBook,
+    progress: ((_ done: Int, _ total: Int) -> Void)? = nil
   ) -> ImportPlan {
     var reading = ImportReading(book: book, file: file, year: year)
+    reading.progress = progress
     do throws(CSVFault) {
       try reading.readTable(CSVEncoding.text(of: bytes))
     } catch {

@@ -7,8 +7,12 @@ struct CSVReader {
   /// What stands between two fields.
   let delimiter: UInt8
   private let bytes: [UInt8]
-  private var position = 0
+  /// How many bytes were read.
+  private(set) var position = 0
   private var line = 1
+
+  /// How many bytes there are.
+  var size: Int { bytes.count }
 
   private static let delimiters = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
   private static let quote = UInt8(ascii: "\"")

@@ -15,6 +15,10 @@ struct ImportReading {
   /// The provinces of the rows, one after another, where the table names none.
   var codesOfRows: ArraySlice<String> = []
 
+  /// Is told how many bytes of how many were read, after every so many rows.
+  var progress: ((_ done: Int, _ total: Int) -> Void)?
+  private static let rowsBetween = 256
+
   private let file: String
   private let year: Int?
   private var placeOfYear: [Int: Int] = [:]
@@ -46,13 +50,14 @@ struct ImportReading {
   mutating func readRows(
     _ reader: inout CSVReader, _ header: ImportHeader, into row: inout CSVRow
   ) throws(CSVFault) {
-    var hasRows = false
+    var count = 0
     while !findings.isFull, try reader.next(into: &row) {
-      hasRows = true
+      count += 1
+      if count % Self.rowsBetween == 0 { progress?(reader.position, reader.size) }
       guard hasRightWidth(row, header, delimiter: reader.delimiter) else { continue }
       read(row, header)
     }
-    if !hasRows { findings.add(ImportWords.noRows) }
+    if count == 0 { findings.add(ImportWords.noRows) }
   }
 
   /// The years as they would be written, oldest first.
