@@ -49,9 +49,9 @@ enum Notices {
   static let noMouse = LocalizedText(
     vi: "Cửa sổ dòng lệnh này không có chuột.", en: "This terminal has no mouse.")
   static let turnMouseOff = LocalizedText(
-    vi: "tắt chuột, để bôi đen và chép chữ", en: "turn the mouse off, to select text")
+    vi: "tắt chuột, để bôi đen chữ", en: "mouse off, to select text")
   static let turnMouseOn = LocalizedText(
-    vi: "bật chuột: bấm để chọn, lăn để cuộn", en: "turn the mouse on, to click and scroll")
+    vi: "bật chuột, để bấm và cuộn", en: "mouse on, to click and scroll")
   static let filterTakenAway = LocalizedText(
     vi: "Đã bỏ lọc để thấy tỉnh mình.", en: "The filter was taken away to show your province.")
   static let ownIsShown = LocalizedText(

@@ -13,10 +13,10 @@ import Words
 
   /// The list of commands says which way it turns, and is found by those words.
   @Test(arguments: [
-    (Model.MouseUse.on, Language.vietnamese, "tat chuot", "tắt chuột, để bôi đen và chép chữ"),
-    (.off, .vietnamese, "bat chuot", "bật chuột: bấm để chọn, lăn để cuộn"),
-    (.on, .english, "mouse off", "turn the mouse off, to select text"),
-    (.off, .english, "mouse on", "turn the mouse on, to click and scroll"),
+    (Model.MouseUse.on, Language.vietnamese, "tat chuot", "tắt chuột, để bôi đen chữ"),
+    (.off, .vietnamese, "bat chuot", "bật chuột, để bấm và cuộn"),
+    (.on, .english, "mouse off", "mouse off, to select text"),
+    (.off, .english, "mouse on", "mouse on, to click and scroll"),
   ])
   func thePaletteTurnsIt(mouse: Model.MouseUse, language: Language, query: String, words: String) {
     let list = board(mouse, language).pressing(":" + query)
