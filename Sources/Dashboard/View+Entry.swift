@@ -28,7 +28,8 @@ extension View {
   static func rehearsal(_ rehearsal: PasteRehearsal, offset: Int, for model: Model) -> RehearsalPanel {
     RehearsalPanel(
       rehearsal: rehearsal, year: model.entry?.draft.year ?? 0, registry: model.book.registry,
-      set: model.entry?.draft.set ?? "", offset: offset, language: model.language)
+      set: model.entry?.draft.set ?? "", definition: model.book.definition, offset: offset,
+      language: model.language)
   }
 
   /// What became of the chosen cell.
