@@ -198,7 +198,7 @@ struct TitleLine {
     guard let standing = report.total.standing else { return [missing(report)[language]] }
     var total = figures.decimal(standing.score, places: report.definition.decimals)
     if standing.score != nil, form.rawValue < Form.noUnit.rawValue {
-      total += language == .vietnamese ? " điểm" : " points"
+      total += " " + report.definition.scoreUnit().score[language]
     }
     if form.rawValue < Form.noScoreChange.rawValue, let change = report.total.scoreChange {
       total += " " + figures.change(change)
