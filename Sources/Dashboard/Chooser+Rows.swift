@@ -20,7 +20,7 @@ extension Chooser {
       return (name[model.language], String(content.count(of: filter)))
     case .command(let place):
       let binding = KeyMap.bindings[place]
-      return (model.words(of: binding)[model.language], binding.label)
+      return (model.words(of: binding)[model.language], binding.label(at: model.glyphs))
     case .theme(let name): return (name, "")
     case .compared(let id):
       let row = provinceRow(id, in: model)

@@ -32,6 +32,8 @@ public struct EntryState: Sendable {
   public internal(set) var rehearsal: PasteRehearsal?
   /// Who may change it.
   public internal(set) var desk = Desk.own
+  /// Who sits at this board, as the store knows them; `nil` before the year was asked for.
+  var user: String?
   /// How much of it the disk has; `nil` before its first step.
   public internal(set) var position: DraftPosition?
   /// When the disk got the last step.
@@ -82,7 +84,7 @@ public struct EntryState: Sendable {
     draft.published = book[draft.year]
     guard var next = EntryState(draft, in: book) else { return self }
     (next.cursor, next.offset, next.isForm, next.field) = (cursor, offset, isForm, field)
-    (next.typingFault, next.desk, next.others) = (typingFault, desk, others)
+    (next.typingFault, next.desk, next.others, next.user) = (typingFault, desk, others, user)
     (next.position, next.keptAt, next.keepFailure) = (position, keptAt, keepFailure)
     next.cursor.row = min(cursor.row, next.last.row)
     next.cursor.column = min(cursor.column, next.last.column)
@@ -126,6 +128,16 @@ public struct EntryState: Sendable {
   mutating func go(to cell: ScoreCell) {
     cursor.row = table.provinces.firstIndex { $0.code == cell.code } ?? cursor.row
     cursor.column = columns.items.firstIndex(of: cell.item) ?? cursor.column
+  }
+
+  /// Whose draft it is: who edits it here or elsewhere; `nil` where nobody can or it is not known.
+  var editor: String? {
+    switch desk {
+    case .own: user
+    case .held(let holder, _): holder.user
+    case .looking(let user): user
+    case .unusable, .failed: nil
+    }
   }
 
   /// Who edits, and what of it is safe on the disk, where something may be entered at all.

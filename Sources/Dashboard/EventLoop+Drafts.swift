@@ -52,6 +52,7 @@ struct DraftDesk {
     var (next, opening) = (model, EntryOpening())
     opening.user = user
     let signature = outside.sign()
+    opening.signer = signature.user
     do throws(StoreFailure) {
       if user == nil {
         opening.lock = try store.lock(index: state.draft.index, year: year, by: signature, force: force)

@@ -1,5 +1,6 @@
 import Panels
 import Scores
+import TextUI
 import Words
 
 /// What a screen offers: only keys that would do something on this board.
@@ -51,11 +52,12 @@ extension KeyMap {
 
   /// The help of a screen: every binding that acts there, and the marks; in the words of who is ranked.
   public static func help(
-    in context: Context, offering abilities: Abilities = .all, of definition: IndexDefinition? = nil
+    in context: Context, offering abilities: Abilities = .all, of definition: IndexDefinition? = nil,
+    glyphs: GlyphLevel = .blocks
   ) -> [HelpPanel.Group] {
     let words = { (text: LocalizedText) in definition?.naming(text) ?? text }
     let keys = bindings.filter { $0.contexts.contains(context) && $0.needs.isSubset(of: abilities) }
-      .map { (key: $0.label, words: words($0.words)) }
+      .map { (key: $0.label(at: glyphs), words: words($0.words)) }
     let own =
       whatIfBoards.contains(context)
       ? [whatIfMarks] : [.plans, .planEntry].contains(context) ? [planMarks] : []
@@ -65,6 +67,18 @@ extension KeyMap {
 }
 
 extension KeyMap.Binding {
+  /// The keys as a terminal can name them.
+  ///
+  /// At `ascii` a letter with marks would be folded to another key, and so would an arrow (`↓` to `v`):
+  /// the letter is left out, the arrow has a name.
+  func label(at glyphs: GlyphLevel) -> String {
+    guard glyphs == .ascii else { return label }
+    let names = label.split(separator: "  ").map { Self.arrowNames[String($0)] ?? String($0) }
+    return names.filter { $0.allSatisfy(\.isASCII) }.joined(separator: "  ")
+  }
+
+  private static let arrowNames = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
+
   /// What a board must be able to do for this key to act.
   var needs: KeyMap.Abilities {
     switch action {

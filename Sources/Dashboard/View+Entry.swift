@@ -15,11 +15,21 @@ extension View {
     }
   }
 
+  /// What the title says of the draft: on panel 7 while somebody edits it, elsewhere while it is shown.
+  static func draftTitle(of model: Model) -> DraftTitle? {
+    guard let state = model.entry else { return nil }
+    let isShown = model.shownDraft != nil
+    let user = model.entering == .allowed ? state.editor : nil
+    guard isShown || (user != nil && model.screen.panel == .entry) else { return nil }
+    return DraftTitle(year: state.draft.year, user: user, isShown: isShown)
+  }
+
   /// What a pasted text would do.
   static func rehearsal(_ rehearsal: PasteRehearsal, offset: Int, for model: Model) -> RehearsalPanel {
     RehearsalPanel(
       rehearsal: rehearsal, year: model.entry?.draft.year ?? 0, registry: model.book.registry,
-      set: model.entry?.draft.set ?? "", offset: offset, language: model.language)
+      set: model.entry?.draft.set ?? "", definition: model.book.definition, offset: offset,
+      language: model.language)
   }
 
   /// What became of the chosen cell.

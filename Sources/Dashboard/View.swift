@@ -198,7 +198,8 @@ public enum View {
       return HelpPanel(groups: [], offset: 0, language: model.language)
     }
     let context = list?.context ?? model.screen.context
-    let groups = KeyMap.help(in: context, offering: model.abilities, of: model.book.definition)
+    let groups = KeyMap.help(
+      in: context, offering: model.abilities, of: model.book.definition, glyphs: model.glyphs)
     return HelpPanel(groups: groups, offset: offset, language: model.language)
   }
 
@@ -229,7 +230,7 @@ public enum View {
       active: model.screen.panel.rawValue,
       message: message(for: model),
       keys: footer(of: model), isReadOnly: model.isReadOnly,
-      isDraft: model.shownDraft != nil && model.screen.panel != .entry, language: model.language)
+      draft: draftTitle(of: model), language: model.language)
   }
 
   /// The keys of the footer; where other units than provinces are ranked, they name them, and what a

@@ -18,8 +18,8 @@ public struct PanelFrame {
   public var keys: [FooterKey]
   /// Whether nothing can be changed.
   public var isReadOnly: Bool
-  /// Whether a draft is shown instead of what is published.
-  public var isDraft: Bool
+  /// The draft that is open, if one is.
+  public var draft: DraftTitle?
   /// In which language.
   public var language: Language
 
@@ -42,7 +42,7 @@ public struct PanelFrame {
     report: ProvinceYear, neighbours: (before: Bool, after: Bool),
     panels: [(number: Int, name: LocalizedText)], active: Int,
     message: (text: LocalizedText, role: Role)?, keys: [FooterKey], isReadOnly: Bool,
-    isDraft: Bool = false, language: Language
+    draft: DraftTitle? = nil, language: Language
   ) {
     self.report = report
     self.neighbours = neighbours
@@ -51,7 +51,7 @@ public struct PanelFrame {
     self.message = message
     self.keys = keys
     self.isReadOnly = isReadOnly
-    self.isDraft = isDraft
+    self.draft = draft
     self.language = language
   }
 
@@ -158,18 +158,21 @@ struct TitleLine {
       pieces.reduce(0) { $0 + TextWidth.columns(of: $1, glyphs: glyphs) } + 2 * max(0, pieces.count - 1)
     }
     for form in Form.allCases {
-      let (left, right) = (left(form), right(form))
+      let (left, right) = (left(form, glyphs), right(form))
       if width(left) + width(right) + 2 <= columns { return (left, right) }
     }
-    return (left(.rankOnly), [])
+    return (left(.rankOnly, glyphs), [])
   }
 
   /// What is left out, one after another, until the rest fits.
   private enum Form: Int, CaseIterable {
-    case whole, groupNumber, shortBasis, shortName, noScoreChange, noRankChange, noUnit, noIndex, rankOnly
+    case whole, groupNumber, shortBasis, shortName, noScoreChange, noRankChange, noUnit, noIndex, shortDraft
+    case rankOnly
+
+    static func >= (one: Form, other: Form) -> Bool { one.rawValue >= other.rawValue }
   }
 
-  private func left(_ form: Form) -> [String] {
+  private func left(_ form: Form, _ glyphs: GlyphLevel) -> [String] {
     let (report, language) = (frame.report, frame.language)
     let isShort = form.rawValue >= Form.shortName.rawValue
     let name = isShort ? report.province.shortName : report.province.name
@@ -181,7 +184,10 @@ struct TitleLine {
       let words = form.rawValue < Form.shortBasis.rawValue ? Phrases.asIfMerged : Phrases.asIfMergedShort
       pieces.append(words[language])
     }
-    if frame.isDraft { pieces.append(Phrases.draftMark[language]) }
+    if let draft = frame.draft {
+      pieces.append(
+        draft.words(on: report.year, isShort: form >= .shortDraft, in: language, glyphs: glyphs))
+    }
     if frame.isReadOnly { pieces.append(Phrases.readOnly[language]) }
     return pieces
   }
@@ -192,7 +198,7 @@ struct TitleLine {
     guard let standing = report.total.standing else { return [missing(report)[language]] }
     var total = figures.decimal(standing.score, places: report.definition.decimals)
     if standing.score != nil, form.rawValue < Form.noUnit.rawValue {
-      total += language == .vietnamese ? " điểm" : " points"
+      total += " " + report.definition.scoreUnit().score[language]
     }
     if form.rawValue < Form.noScoreChange.rawValue, let change = report.total.scoreChange {
       total += " " + figures.change(change)

@@ -33,7 +33,10 @@ struct HistoryCommand: ParsableCommand {
       index: common.index, year: common.year, provinces: try provinces(in: data.registry))
     switch format {
     case .text:
-      try Output.text(HistoryPage(entries: entries, registry: data.registry, language: language).text)
+      let page = HistoryPage(
+        entries: entries, registry: data.registry, definitions: data.books.mapValues(\.definition),
+        language: language)
+      try Output.text(page.text)
     case .json: try Output.json(HistoryDocument(entries, registry: data.registry))
     }
   }

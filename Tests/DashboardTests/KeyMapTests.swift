@@ -136,6 +136,23 @@ import Words
     }
   }
 
+  /// A terminal without marks is told of no key that is not: `ơ` is not `o`, `↓` is not `v`.
+  @Test(arguments: KeyMap.Context.allCases)
+  func keysInAscii(context: KeyMap.Context) {
+    let shown = KeyMap.help(in: context, glyphs: .ascii)[0].keys.map(\.key)
+    let whole = KeyMap.help(in: context)[0].keys.map(\.key)
+    #expect(shown.count == whole.count && shown.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCII) })
+    for (ascii, key) in zip(shown, whole) {
+      #expect(key == "[  ơ" ? ascii == "[" : key == "]  ư" ? ascii == "]" : true)
+      #expect(!key.contains("↓") || ascii.contains("Down"))
+    }
+  }
+
+  @Test func thePaletteInAscii() {
+    let board = { (glyphs: GlyphLevel) in Board { $0.glyphs = glyphs }.pressing(":nam truoc").text }
+    #expect(board(.blocks).contains("ơ") && !board(.ascii).contains("[  o"))
+  }
+
   /// Where something is asked there are fewer: yes and no.
   private static let asking: Set<KeyMap.Context> = [.tooSmall, .present, .question, .rehearsal, .cellHistory]
 

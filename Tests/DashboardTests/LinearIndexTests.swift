@@ -22,7 +22,7 @@ import Words
   @Test func sipas() throws {
     let overview = try after(["1"], index: "sipas")
     for text in [
-      "86,50 điểm, tăng 2,93\n", "Hạng 11/63, tăng 10 bậc\n", "Cao hơn bình quân cả nước 83,94 là 2,56 điểm",
+      "86,50 %, tăng 2,93\n", "Hạng 11/63, tăng 10 bậc\n", "Cao hơn bình quân cả nước 83,94 là 2,56 điểm",
       "chỉ có tổng; 2 phần chưa có điểm", "hạng như đã công bố",
     ] { #expect(overview.contains(text), "\(text)\n\(overview)") }
     #expect(try after(["5"], index: "sipas").contains("Không giả định được"))

@@ -16,6 +16,8 @@ public struct EntryOpening: Sendable {
   public var unusable: UnusableDraft?
   /// Whose draft was asked for; `nil` for the own.
   public var user: String?
+  /// Who asked.
+  public var signer: String?
   /// Why nothing could be asked for.
   public var failure: LocalizedText?
 
@@ -40,6 +42,7 @@ extension Model {
     }
     state.keepFailure = nil
     state.others = opening.others
+    state.user = opening.signer
     state.desk = desk(opening, before: old.desk)
     entry = state
     tell(opening, state)

@@ -12,6 +12,8 @@ public struct RehearsalPanel: Panel {
   public var registry: ProvinceRegistry
   /// The set of provinces of the year.
   public var set: String
+  /// What the index is.
+  public var definition: IndexDefinition
   /// The first line shown.
   public var offset: Int
   /// In which language.
@@ -19,13 +21,14 @@ public struct RehearsalPanel: Panel {
 
   /// A rehearsal.
   public init(
-    rehearsal: PasteRehearsal, year: Int, registry: ProvinceRegistry, set: String, offset: Int,
-    language: Language
+    rehearsal: PasteRehearsal, year: Int, registry: ProvinceRegistry, set: String,
+    definition: IndexDefinition, offset: Int, language: Language
   ) {
     self.rehearsal = rehearsal
     self.year = year
     self.registry = registry
     self.set = set
+    self.definition = definition
     self.offset = offset
     self.language = language
   }
@@ -67,7 +70,8 @@ public struct RehearsalPanel: Panel {
   private var summary: LocalizedText {
     rehearsal.edit == nil
       ? Phrases.pastesNothing
-      : Phrases.pastes(rehearsal.changes.count, rows: rehearsal.rows.count, same: rehearsal.sameCount)
+      : Phrases.pastes(
+        rehearsal.changes.count, rows: definition.counted(rehearsal.rows.count), same: rehearsal.sameCount)
   }
 
   private var sections: [(title: LocalizedText, role: Role, lines: [String])] {
@@ -134,11 +138,11 @@ extension Phrases {
     LocalizedText(vi: "Xem trước khi dán vào \(year)", en: "Before pasting into \(year)")
   }
 
-  static func pastes(_ count: Int, rows: Int, same: Int) -> LocalizedText {
+  static func pastes(_ count: Int, rows: LocalizedText, same: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Nhận \(rows) tỉnh, \(count) ô vào bản nháp"
+      vi: "Nhận \(rows.vietnamese), \(count) ô vào bản nháp"
         + (same > 0 ? "; \(same) ô đã có sẵn giá trị đó" : "") + "? Chưa ghi gì trước khi bấm y.",
-      en: "Take \(rows) provinces, \(count) cells into the draft"
+      en: "Take \(rows.english), \(count) cells into the draft"
         + (same > 0 ? "; \(same) cells say so already" : "") + "? Nothing changes before y.")
   }
 

@@ -53,7 +53,7 @@ enum LinearLook {
     guard let set = id.flatMap(registry.provinceSet) else { return .failure(Fault(words: nothing)) }
     let answer = registry.answer(text, in: set)
     guard case .found(let province) = answer else {
-      return .failure(Fault(words: answer.words(for: text, in: set)))
+      return .failure(Fault(words: answer.words(for: text, in: set, view.definition.units)))
     }
     return .success(province)
   }

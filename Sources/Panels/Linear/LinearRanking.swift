@@ -43,14 +43,14 @@ enum LinearRanking {
     guard let values = view.book.values(of: item, in: view.year, basis: view.basis) else { return [] }
     return values.ranking.map { entry in
       let change = view.book.line(item, of: entry.province.id, year: view.year, basis: view.basis)?.rankChange
-      return (entry.province, line(entry, of: values.rankedCount, change: change, view))
+      return (entry.province, line(entry, of: item, among: values.rankedCount, change: change, view))
     }
   }
 
   /// `Hạng 29/61: Hà Nội, 43,7747 điểm, nhóm 2 (Trung bình cao), giảm 14 bậc`; the own province is named
   /// so.
   private static func line(
-    _ entry: ItemValues.Entry, of count: Int, change: Int?, _ view: LinearView
+    _ entry: ItemValues.Entry, of item: ItemID, among count: Int, change: Int?, _ view: LinearView
   ) -> String {
     let own = LocalizedText(vi: " (tỉnh đang xem)", en: " (the one in view)")
     let isOwn = entry.province.code == view.report.province.code
@@ -58,7 +58,7 @@ enum LinearRanking {
     let group = entry.group.map { view.text(Phrases.group($0, view.definition)) }
     let rank = entry.rank.map { LinearWords.rank($0, of: count, view) } ?? view.text(Phrases.noRank)
     let places = view.definition.publishesRanks ? view.definition.decimals : 4
-    let score = entry.score.map { LinearWords.score($0, places: places, view) }
+    let score = entry.score.map { LinearWords.score($0, of: item, places: places, view) }
     let facts = [name, score, group, change.map { LinearWords.change($0, view) }]
     return "\(LinearWords.capitalised(rank)): " + facts.compactMap { $0 }.joined(separator: ", ")
   }

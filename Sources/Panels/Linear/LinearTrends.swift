@@ -12,9 +12,9 @@ enum LinearTrends {
       return page
     }
     let compared = others.compactMap { self.trend(item, of: $0, view) }
-    let story = TrendStory(trend: trend)
+    let story = TrendStory(trend: trend, unit: view.definition.scoreUnit(of: item))
     page.lines = [view.text(story.ranks), view.text(story.scores)]
-    page.lines += trend.points.reversed().map { year($0, compared, view) }
+    page.lines += trend.points.reversed().map { year($0, of: item, compared, view) }
     let notes = TrendNotes(trend: trend, compared: compared, bands: [], language: view.language)
     page.lines += notes.texts.map { note($0, view) }
     if let standing = notes.standing(in: view.year) { page.lines.append(view.text(standing)) }
@@ -57,8 +57,10 @@ enum LinearTrends {
   }
 
   /// A year of the province, and of those beside it.
-  private static func year(_ point: Trend.Point, _ others: [Trend], _ view: LinearView) -> String {
-    let own = words(point.standing, view)
+  private static func year(
+    _ point: Trend.Point, of item: ItemID, _ others: [Trend], _ view: LinearView
+  ) -> String {
+    let own = words(point.standing, of: item, view)
     let rest = others.map { other in
       let standing = other[point.year]?.standing
       let rank = standing.map { standing in
@@ -69,8 +71,8 @@ enum LinearTrends {
     return "\(point.year): " + ([own] + rest).joined(separator: "; ")
   }
 
-  private static func words(_ standing: Standing?, _ view: LinearView) -> String {
-    standing.map { LinearWords.standing($0, of: view) } ?? view.text(Phrases.verdict(.noData))
+  private static func words(_ standing: Standing?, of item: ItemID, _ view: LinearView) -> String {
+    standing.map { LinearWords.standing($0, of: item, view) } ?? view.text(Phrases.verdict(.noData))
   }
 
   private static func comparison(

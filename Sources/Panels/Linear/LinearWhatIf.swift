@@ -55,7 +55,7 @@ enum LinearWhatIf {
     let (before, after) = (whatIf.fact, whatIf.outcome(of: scenario))
     let sentence = Sentences.scenario(scenario, whatIf, view.definition)
     var lines = [sentence, Sentences.noise(after, view.definition)].compactMap { $0.map(view.text) }
-    let total = LinearWords.score(after.total, places: 4, view)
+    let total = LinearWords.score(after.total, of: .total, places: 4, view)
     let change = LinearWords.change(after.total - before.total, places: 4, view)
     lines.append("\(view.text(Phrases.total)): \(total), \(change)")
     lines.append(

@@ -19,14 +19,14 @@ enum LinearWords {
     guard let standing = line.standing else {
       return "\(year): \(view.text(line.absence.map(Phrases.reason) ?? Phrases.verdict(.noData)))"
     }
-    return "\(year): \(self.standing(standing, of: view))"
+    return "\(year): \(self.standing(standing, of: line.item, view))"
   }
 
   /// Rank, score and group: `hạng 15/61, 43,96 điểm, nhóm 2 (Trung bình cao)`.
-  static func standing(_ standing: Standing, of view: LinearView, places: Int = 2) -> String {
+  static func standing(_ standing: Standing, of item: ItemID, _ view: LinearView) -> String {
     [
       standing.rank.map { rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank),
-      standing.score.map { score($0, places: places, view) },
+      standing.score.map { score($0, of: item, view) },
       standing.group.map { view.text(Phrases.group($0, view.definition)) },
     ].compactMap { $0 }.joined(separator: ", ")
   }
@@ -36,7 +36,7 @@ enum LinearWords {
     guard let standing = line.standing else {
       return [view.text(line.absence.map(Phrases.reason) ?? Phrases.verdict(.noData))]
     }
-    var score = standing.score.map { self.score($0, places: places, view) }
+    var score = standing.score.map { self.score($0, of: line.item, places: places, view) }
     if let change = line.scoreChange { score? += ", " + self.change(change, view) }
     var rank = standing.rank.map { self.rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank)
     if let change = line.rankChange { rank += ", " + self.change(change, view) }
@@ -47,9 +47,8 @@ enum LinearWords {
   /// A sentence begins with a capital letter.
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  static func score(_ score: Double, places: Int = 2, _ view: LinearView) -> String {
-    let number = Figures(view.language).decimal(score, places: places)
-    return view.text(LocalizedText(vi: "\(number) điểm", en: "\(number) points"))
+  static func score(_ score: Double, of item: ItemID, places: Int = 2, _ view: LinearView) -> String {
+    view.text(view.definition.scoreUnit(of: item).scored { $0.decimal(score, places: places) })
   }
 
   static func rank(_ rank: Int, of count: Int, _ view: LinearView) -> String {

@@ -112,8 +112,9 @@ struct MapSide: Panel {
       return [[Piece(text: reason ?? Figures.missing, role: .missing)]]
     }
     let places = map.item == 0 ? map.definition.decimals : 2
+    let unit = map.definition.scoreUnit(of: table.items[map.item])
     var score = [
-      Piece(text: "\(figures.decimal(cell.score, places: places)) \(MapWords.points[language])")
+      Piece(text: unit.scored { $0.decimal(cell.score, places: places) }[language])
     ]
     if let change = map.line?.scoreChange {
       score.append(

@@ -5,7 +5,6 @@ import Words
 enum MapWords {
   static let title = LocalizedText(vi: "Bản đồ nhóm", en: "Map of groups")
   static let total = LocalizedText(vi: "Tổng điểm", en: "Total")
-  static let points = LocalizedText(vi: "điểm", en: "points")
   static let rank = LocalizedText(vi: "hạng", en: "rank")
   static let regions = LocalizedText(vi: "Theo vùng", en: "By region")
   static let region = LocalizedText(vi: "Vùng", en: "Region")

@@ -10,6 +10,8 @@ struct OverviewLayout {
     var components: Int
     var sentences: Int
     var indices = 0
+    /// The rows of a third column, which then has the sentences and the levers; 0 for none.
+    var side = 0
     /// Whether rows may stand apart where there is room.
     var isSpread = true
   }
@@ -29,6 +31,9 @@ struct OverviewLayout {
   /// The line between dimensions and chart, down to the row before `dividerEnd`.
   var divider: Int?
   var dividerEnd = 0
+  /// The third column, right of the chart, and the line before it.
+  var side: Rect?
+  var sideDivider: Int?
   /// The line above the chart where it stands below the dimensions.
   var chartRule: Int?
 
@@ -86,8 +91,12 @@ struct OverviewLayout {
     let isTall = rect.rows >= Self.tall
     let showsComponents = isTall && wanted.components > 0
     let indices = isTall && wanted.indices > 0 ? wanted.indices + 1 : 0
-    let others =
-      wanted.levers + wanted.sentences + 2 + (showsComponents ? wanted.components + 2 : 0) + indices
+    // Beside the widest table and chart, and where the spread table makes it high enough.
+    let showsSide =
+      wanted.isSpread && wanted.side > 0 && wanted.side <= 2 * count + 2
+      && rect.columns >= Self.widerTable + Self.widestChart + OverviewSide.columns + 4
+    let words = showsSide ? 0 : wanted.levers + wanted.sentences + 2
+    let others = words + (showsComponents ? wanted.components + 2 : 0) + indices
     let few = min(wanted.targets, TargetLines.most)
     let shown =
       isTall ? min(wanted.targets, max(few, rect.rows - count - 3 - others)) : few
@@ -97,11 +106,12 @@ struct OverviewLayout {
     var (top, rest) = rect.splitTop(1 + (isSpaced ? 2 * count + 2 : count + 1))
     if rest.rows < 2 { (top, rest) = (rect, rect.splitTop(rect.rows).rest) }
     placeTop(top)
+    if showsSide, isSpaced { placeSide(top) }
     targets = Self.take(shown, from: &rest)
     if isTall || !wanted.isSpread { self.indices = Self.take(wanted.indices, from: &rest) }
-    levers = Self.take(wanted.levers, from: &rest)
+    if side == nil { levers = Self.take(wanted.levers, from: &rest) }
     if showsComponents { components = Self.take(wanted.components + 1, from: &rest) }
-    sentences = Self.take(min(wanted.sentences, rest.rows - 1), from: &rest)
+    if side == nil { sentences = Self.take(min(wanted.sentences, rest.rows - 1), from: &rest) }
     if self.indices == nil { self.indices = Self.take(wanted.indices, from: &rest) }
     if rest.columns >= Self.wide, rest.rows > Self.leastParts {
       parts = Self.take(min(rest.rows - 1, Self.mostParts), from: &rest)
@@ -123,6 +133,15 @@ struct OverviewLayout {
     dividerEnd = right.endRow
     let area = right.splitLeft(1).rest
     chart = area.splitLeft(min(area.columns, Self.widestChart)).left
+  }
+
+  /// Words right of the chart, which is no wider for a wider screen.
+  private mutating func placeSide(_ rect: Rect) {
+    guard let chart else { return }
+    sideDivider = chart.endColumn
+    side = Rect(
+      column: chart.endColumn + 1, row: chart.row, columns: rect.endColumn - chart.endColumn - 1,
+      rows: chart.rows)
   }
 
   /// One below the other: dimensions, then what there is room for.

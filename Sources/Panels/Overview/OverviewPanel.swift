@@ -61,8 +61,9 @@ public struct OverviewPanel: Panel {
         showsScores: showsScores, language: language
       ).draw(in: chart, on: &canvas)
     }
+    if let area = layout.side { side(in: rect).draw(in: area, on: &canvas) }
     drawTopRules(layout, in: rect, on: &canvas)
-    var joins = layout.divider
+    var joins = [layout.divider, layout.sideDivider].compactMap { $0 }
     let lines = targetLines
     let parts: [(OverviewLayout.Part?, String, any Panel)] = [
       (layout.targets, targetTitle(shown: layout.targets?.area.rows ?? 0, of: lines.outlooks.count), lines),
@@ -74,11 +75,11 @@ public struct OverviewPanel: Panel {
     ]
     for (part, title, panel) in parts {
       guard let part else { continue }
-      let joints = joins.map { [RuleJoint(column: $0, up: true, down: false)] } ?? []
+      let joints = joins.map { RuleJoint(column: $0, up: true, down: false) }
       canvas.putRule(
         column: rect.column, row: part.rule, columns: rect.columns, title: title, joints: joints)
       panel.draw(in: part.area, on: &canvas)
-      joins = nil
+      joins = []
     }
   }
 
@@ -105,19 +106,20 @@ public struct OverviewPanel: Panel {
           ? min(Self.mostYears, max(Self.leastYears, yearsTable(nil).count)) : report.dimensions.count,
         targets: targetLines.outlooks.count, levers: leverTable.levers.count,
         components: showsYears ? 0 : components.count, sentences: max(3, sentences(in: rect).sentences.count),
-        indices: strip.rows(columns: rect.columns), isSpread: !showsYears))
+        indices: strip.rows(columns: rect.columns), side: side(in: rect).rows, isSpread: !showsYears))
   }
 
   private func drawTopRules(_ layout: OverviewLayout, in rect: Rect, on canvas: inout Canvas) {
     if let row = layout.topRule {
-      let joints = layout.divider.map {
-        [RuleJoint(column: $0, title: chartTitle)]
-      }
+      let joints =
+        (layout.divider.map { [RuleJoint(column: $0, title: chartTitle)] } ?? [])
+        + (layout.sideDivider.map { [RuleJoint(column: $0, title: Phrases.inWords[language])] } ?? [])
       canvas.putRule(
         column: rect.column, row: row, columns: rect.columns,
-        title: topTitle, joints: joints ?? [])
+        title: topTitle, joints: joints)
     }
-    if let column = layout.divider, let top = layout.topRule {
+    for column in [layout.divider, layout.sideDivider] {
+      guard let column, let top = layout.topRule else { continue }
       canvas.putVertical(column: column, rows: top + 1..<layout.dividerEnd)
     }
     if let row = layout.chartRule {
@@ -167,6 +169,10 @@ public struct OverviewPanel: Panel {
       others.isEmpty
       ? [] : [Sentences.compared(others, in: report.year, besides: compared.count - others.count)]
     return SentenceBlock(legend + Sentences.overview(report), language: language)
+  }
+
+  private func side(in rect: Rect) -> OverviewSide {
+    OverviewSide(sentences: sentences(in: rect).sentences, levers: leverTable.lines, language: language)
   }
 
   private var smallCharts: TrendParts {

@@ -54,7 +54,10 @@ extension Phrases {
   public static let takeBackField = LocalizedText(vi: "Lý do lấy lại", en: "Why it is taken back")
   /// In front of the path of a new data folder.
   public static let folderField = LocalizedText(vi: "Tạo thư mục số liệu tại", en: "Make a data folder at")
-  /// In the title while the other panels show a draft.
+  /// In the title while a draft is open.
+  static let openDraft = LocalizedText(vi: "bản nháp", en: "draft")
+  static let openDraftShort = LocalizedText(vi: "nháp", en: "draft")
+  /// In the title while the figures are those of the draft.
   static let draftMark = LocalizedText(vi: "BẢN NHÁP", en: "DRAFT")
   static let entryForm = LocalizedText(vi: "Phiếu của tỉnh", en: "Form of the province")
   static let beforeColumn = LocalizedText(vi: "Năm trước", en: "Last year")

@@ -96,18 +96,19 @@ extension Sentences {
   /// What is still missing to the next better group, or within the best to the next rank.
   private static func missing(_ outcome: Outcome, _ whatIf: WhatIf, _ figures: Figures) -> String {
     let isVietnamese = figures.language == .vietnamese
+    let unit = whatIf.definition.scoreUnit().gap[figures.language]
     if let group = outcome.group, group > 1,
       let rise = whatIf.rise(to: .group(group - 1), from: outcome.total), rise > 0
     {
       let need = figures.required(rise, places: 4)
       let name = Phrases.group(group - 1, whatIf.definition, isShort: true)[figures.language]
       return isVietnamese
-        ? "; còn thiếu \(need) điểm tới \(name)" : "; \(need) points short of \(name)"
+        ? "; còn thiếu \(need) \(unit) tới \(name)" : "; \(need) \(unit) short of \(name)"
     }
     guard let gap = outcome.gapAbove, let rank = outcome.rankAbove else { return "" }
     let need = figures.required(gap, places: 4)
     return isVietnamese
-      ? "; còn thiếu \(need) điểm tới hạng \(rank)" : "; \(need) points short of rank \(rank)"
+      ? "; còn thiếu \(need) \(unit) tới hạng \(rank)" : "; \(need) \(unit) short of rank \(rank)"
   }
 
   /// What reaching a goal takes: `Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 4, 5, 7; phải cao hơn mọi tỉnh từ
@@ -137,7 +138,8 @@ extension Sentences {
       let parts = lists.filter { !$0.1.isEmpty }.map { name, options in
         "; \(name): " + options.map(\.item.text).joined(separator: ", ")
       }
-      let head = isVietnamese ? "\(start) cần thêm \(need) điểm" : "\(start) needs \(need) more points"
+      let unit = definition.scoreUnit().gap[language]
+      let head = isVietnamese ? "\(start) cần thêm \(need) \(unit)" : "\(start) needs \(need) more \(unit)"
       return head + parts.joined() + "."
     }
   }
@@ -152,19 +154,20 @@ extension Sentences {
     return text { language in
       let figures = Figures(language)
       let isVietnamese = language == .vietnamese
+      let (unit, one) = (definition.scoreUnit().gap[language], definition.oneUnit)
       let parts = [
         (above, isVietnamese ? "hạng trên" : "above"),
         (below, isVietnamese ? "hạng dưới" : "below"),
       ].compactMap { gap, name in
         gap.map { gap in
           let figure = figures.decimal(gap, places: 4)
-          return isVietnamese ? "\(name) \(figure)" : "\(figure) points \(name)"
+          return isVietnamese ? "\(name) \(figure)" : "\(figure) \(unit) \(name)"
         }
       }
       let list = parts.joined(separator: isVietnamese ? ", " : " and ")
       return isVietnamese
-        ? "Hạng \(outcome.rank) chỉ cách \(list) điểm: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh)."
-        : "Rank \(outcome.rank): the next are only \(list), within the noise of 200–300 interviews a province."
+        ? "Hạng \(outcome.rank) chỉ cách \(list) \(unit): nằm trong sai số khảo sát (200–300 phiếu mỗi \(one.vietnamese))."
+        : "Rank \(outcome.rank): the next are only \(list), within the noise of 200–300 interviews a \(one.english)."
     }
   }
 

@@ -36,12 +36,12 @@ public enum Sentences {
   static func againstMean(_ report: ProvinceYear) -> LocalizedText? {
     guard let mean = report.nationalMean, let score = report.total.standing?.score else { return nil }
     let figure = { (value: Double, language: Language) in Figures(language).decimal(value) }
-    let gap = (score - mean).magnitude
+    let gap = report.definition.scoreUnit().apart { $0.decimal((score - mean).magnitude) }
     let isAbove = score >= mean
     return LocalizedText(
       vi: "\(isAbove ? "Cao hơn" : "Thấp hơn") bình quân cả nước \(figure(mean, .vietnamese)) là"
-        + " \(figure(gap, .vietnamese)) điểm.",
-      en: "\(figure(gap, .english)) points \(isAbove ? "above" : "below") the national mean of"
+        + " \(gap.vietnamese).",
+      en: "\(gap.english) \(isAbove ? "above" : "below") the national mean of"
         + " \(figure(mean, .english)).")
   }
 
@@ -81,10 +81,10 @@ public enum Sentences {
   /// A score without a rank: nobody published one, and from some provinces none is computed.
   private static func withoutRank(_ report: ProvinceYear, _ standing: Standing) -> LocalizedText {
     let (year, name, places) = (report.year, report.province.name, report.definition.decimals)
-    let score = { Figures($0).decimal(standing.score, places: places) }
+    let score = report.definition.scoreUnit().scored { $0.decimal(standing.score, places: places) }
     return LocalizedText(
-      vi: "Năm \(year) \(name.vietnamese) đạt \(score(.vietnamese)) điểm; hạng không có trong số liệu.",
-      en: "In \(year) \(name.english) has \(score(.english)) points; no rank is among the figures.")
+      vi: "Năm \(year) \(name.vietnamese) đạt \(score.vietnamese); hạng không có trong số liệu.",
+      en: "In \(year) \(name.english) has \(score.english); no rank is among the figures.")
   }
 
   private static func noTotal(_ report: ProvinceYear) -> LocalizedText {

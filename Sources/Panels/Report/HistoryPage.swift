@@ -7,13 +7,19 @@ public struct HistoryPage {
   public var entries: [HistoryEntry]
   /// The provinces they name.
   public var registry: ProvinceRegistry
+  /// The indices they are of, by id.
+  public var definitions: [String: IndexDefinition]
   /// In which language.
   public var language: Language
 
   /// Entries of a history.
-  public init(entries: [HistoryEntry], registry: ProvinceRegistry, language: Language) {
+  public init(
+    entries: [HistoryEntry], registry: ProvinceRegistry, definitions: [String: IndexDefinition] = [:],
+    language: Language
+  ) {
     self.entries = entries
     self.registry = registry
+    self.definitions = definitions
     self.language = language
   }
 
@@ -29,7 +35,9 @@ public struct HistoryPage {
     parts.append(place(of: entry))
     if let target = entry.target { parts.append(target) }
     if let planned = entry.planned { parts.append(HistoryWords.planned(planned)[language]) }
-    if let counts = entry.counts { parts.append(HistoryWords.counts(counts)[language]) }
+    if let counts = entry.counts {
+      parts.append(HistoryWords.counts(counts, of: definitions[entry.index])[language])
+    }
     if let reason = entry.reason { parts.append("“\(reason)”") }
     parts += [entry.source, entry.file].compactMap { $0 }
     return parts.joined(separator: " · ")
@@ -101,13 +109,16 @@ public enum HistoryWords {
       vi: "\(place): \(was.vietnamese) → \(now.vietnamese)", en: "\(place): \(was.english) → \(now.english)")
   }
 
-  static func counts(_ counts: HistoryEntry.Counts) -> LocalizedText {
-    counts.replaced
+  static func counts(_ counts: HistoryEntry.Counts, of definition: IndexDefinition?) -> LocalizedText {
+    let ranked =
+      definition?.counted(counts.provinces)
+      ?? LocalizedText(vi: "\(counts.provinces) tỉnh", en: "\(counts.provinces) provinces")
+    return counts.replaced
       ? LocalizedText(
         vi: "thay: \(counts.changed) giá trị đổi, \(counts.added) thêm, \(counts.removed) bỏ",
         en: "replaced: \(counts.changed) values changed, \(counts.added) added, \(counts.removed) removed")
       : LocalizedText(
-        vi: "\(counts.provinces) tỉnh, \(counts.values) giá trị",
-        en: "\(counts.provinces) provinces, \(counts.values) values")
+        vi: "\(ranked.vietnamese), \(counts.values) giá trị",
+        en: "\(ranked.english), \(counts.values) values")
   }
 }

@@ -58,10 +58,10 @@ extension ReportPage {
   var standingLine: String {
     let figures = Figures(language)
     guard let standing = report.total.standing else { return Sentences.standing(report)[language] }
+    var score = figures.decimal(standing.score, places: report.definition.decimals)
+    if standing.score != nil, let unit = report.definition.unit(of: .total) { score += " " + unit[language] }
     var parts = [
-      LocalizedText(
-        vi: "điểm \(figures.decimal(standing.score, places: report.definition.decimals))",
-        en: "score \(figures.decimal(standing.score, places: report.definition.decimals))"),
+      LocalizedText(vi: "điểm \(score)", en: "score \(score)"),
       LocalizedText(vi: "hạng \(figures.rank(standing))", en: "rank \(figures.rank(standing))"),
     ]
     if let group = standing.group { parts.append(Phrases.group(group, report.definition)) }

@@ -55,7 +55,7 @@ extension TargetsPage {
     let name = names.plain(outlooks[0].target)
     let brief = { (language: Language) in
       outlooks.map { outlook in
-        let figures = TargetFigures(target: outlook.target, language: language)
+        let figures = names.figures(of: outlook.target, language)
         return "\(names.index(outlook.target.index)): \(figures.brief(outlook))"
       }.joined(separator: "; ") + "."
     }

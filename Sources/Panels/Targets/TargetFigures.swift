@@ -6,6 +6,8 @@ import Words
 struct TargetFigures {
   let target: Target
   let language: Language
+  /// What its scores are counted in.
+  var unit = ScoreUnit.points
 
   private var figures: Figures { Figures(language) }
 
@@ -89,7 +91,7 @@ struct TargetFigures {
     case .climb, .leading: unit = LocalizedText(vi: "bậc", en: isOne ? "place" : "places")
     case .group: unit = LocalizedText(vi: "nhóm", en: isOne ? "group" : "groups")
     case .partsRise: unit = LocalizedText(vi: "mục", en: isOne ? "part" : "parts")
-    default: unit = LocalizedText(vi: "điểm", en: "points")
+    default: unit = self.unit.gap
     }
     return "\(number) \(unit[language])"
   }
@@ -115,9 +117,7 @@ struct TargetFigures {
     case .group: return LocalizedText(vi: "đang ở \(actual)", en: "in \(actual) now")[language]
     case .score, .aboveAverage:
       let relation = (newest.difference ?? 0) > 0 ? ">" : (newest.difference ?? 0) < 0 ? "<" : "="
-      return LocalizedText(
-        vi: "\(actual) \(relation) \(value(newest.asked)) điểm",
-        en: "\(actual) \(relation) \(value(newest.asked)) points")[language]
+      return "\(actual) \(relation) \(value(newest.asked)) \(unit.score[language])"
     case .partsRise: return partsBrief(newest)
     case .completion: return LocalizedText(vi: "xong \(actual)", en: "\(actual) done")[language]
     }

@@ -49,7 +49,7 @@ struct TargetList {
 
   private func cells(_ outlook: TargetOutlook, isNarrow: Bool) -> [TableCell] {
     let target = outlook.target
-    let figures = TargetFigures(target: target, language: language)
+    let figures = names.figures(of: target, language)
     let hasEnded = target.ended != nil
     let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict, isBrief: true)
     let name = names.name(target, without: isNarrow ? index : nil)
@@ -92,7 +92,7 @@ struct TargetLines: Panel {
         TableColumn("", width: .fixed(10), priority: 5),
       ], spacing: 2, showsHeading: false, isSelectable: true)
     let rows = outlooks.prefix(rect.rows).map { outlook in
-      let figures = TargetFigures(target: outlook.target, language: language)
+      let figures = names.figures(of: outlook.target, language)
       return [
         TableCell(
           Phrases.markedVerdict(outlook.verdict, isBrief: true)[language], Marks.role(outlook.verdict)),

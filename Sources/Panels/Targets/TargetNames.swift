@@ -32,6 +32,20 @@ public struct TargetNames: Sendable {
     definitions[target.index]?.oneUnit ?? LocalizedText(vi: "tỉnh", en: "province")
   }
 
+  /// What the scores of a target are counted in.
+  func unit(of target: Target) -> ScoreUnit {
+    definitions[target.index]?.scoreUnit(of: target.item) ?? .points
+  }
+
+  /// The figures of a target in its unit.
+  func figures(of target: Target, _ language: Language) -> TargetFigures {
+    TargetFigures(target: target, language: language, unit: unit(of: target))
+  }
+
+  private func scored(_ score: Double, of target: Target) -> LocalizedText {
+    unit(of: target).scored { $0.decimal(score) }
+  }
+
   /// What is promised, by kind and number.
   func plain(_ target: Target) -> LocalizedText {
     let (goal, one) = (target.goalYear, oneUnit(of: target))
@@ -50,8 +64,8 @@ public struct TargetNames: Sendable {
         vi: "Trong \(rank) \(one.vietnamese) dẫn đầu năm \(goal)", en: "Among the first \(rank) in \(goal)")
     case .score(let score):
       return LocalizedText(
-        vi: "Đạt \(Figures(.vietnamese).decimal(score)) điểm năm \(goal)",
-        en: "\(Figures(.english).decimal(score)) points in \(goal)")
+        vi: "Đạt \(scored(score, of: target).vietnamese) năm \(goal)",
+        en: "\(scored(score, of: target).english) in \(goal)")
     case .partsRise:
       let base = target.baseYear.map(String.init) ?? "–"
       return LocalizedText(

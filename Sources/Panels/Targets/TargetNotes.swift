@@ -10,6 +10,8 @@ struct TargetNotes {
   private static let vi = Figures(.vietnamese)
   private static let en = Figures(.english)
 
+  private var unit: ScoreUnit { names.unit(of: outlook.target) }
+
   /// All notes, the most important first.
   var texts: [LocalizedText] {
     [ended, pace, goalYear, scaled, noise, parts, median, first, disagreement].compactMap { $0 }
@@ -36,10 +38,10 @@ struct TargetNotes {
     let end = LocalizedText(
       vi: arrives ? "sẽ tới" : "không tới", en: arrives ? "enough" : "not enough")
     let isScore = if case .score = outlook.target.kind { true } else { false }
-    let unit = isScore ? LocalizedText(vi: "điểm", en: "points") : LocalizedText(vi: "bậc", en: "places")
+    let unit = isScore ? self.unit.gap : LocalizedText(vi: "bậc", en: "places")
     let place =
       isScore
-      ? LocalizedText(vi: "\(Self.vi.decimal(projected)) điểm", en: "\(Self.en.decimal(projected)) points")
+      ? self.unit.scored { $0.decimal(projected) }
       : LocalizedText(
         vi: "hạng \(Self.vi.decimal(projected, places: 0))",
         en: "rank \(Self.en.decimal(projected, places: 0))")
@@ -70,14 +72,15 @@ struct TargetNotes {
 
   private var noise: LocalizedText? {
     guard outlook.hangsOnNoise, let margin = outlook.newest?.margin else { return nil }
-    let (vi, en) = (Self.vi.required(margin.magnitude), Self.en.required(margin.magnitude))
+    let gap = unit.apart { $0.required(margin.magnitude) }
+    let (vi, en, one) = (gap.vietnamese, gap.english, names.oneUnit(of: outlook.target).vietnamese)
     return margin < 0
       ? LocalizedText(
-        vi: "Chỉ thiếu \(vi) điểm so với mức cần: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh).",
-        en: "Only \(en) points are missing: within the noise of the survey (200–300 interviews).")
+        vi: "Chỉ thiếu \(vi) so với mức cần: nằm trong sai số khảo sát (200–300 phiếu mỗi \(one)).",
+        en: "Only \(en) are missing: within the noise of the survey (200–300 interviews).")
       : LocalizedText(
-        vi: "Chỉ hơn mức cần \(vi) điểm: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh).",
-        en: "Only \(en) points to spare: within the noise of the survey (200–300 interviews).")
+        vi: "Chỉ hơn mức cần \(vi): nằm trong sai số khảo sát (200–300 phiếu mỗi \(one)).",
+        en: "Only \(en) to spare: within the noise of the survey (200–300 interviews).")
   }
 
   /// Which dimensions did not rise.
@@ -98,9 +101,9 @@ struct TargetNotes {
 
   private var median: LocalizedText? {
     guard let median = outlook.newest?.median else { return nil }
+    let shown = unit.scored { $0.decimal(median) }
     return LocalizedText(
-      vi: "Trung vị cả nước: \(Self.vi.decimal(median)) điểm.",
-      en: "The national median: \(Self.en.decimal(median)) points.")
+      vi: "Trung vị cả nước: \(shown.vietnamese).", en: "The national median: \(shown.english).")
   }
 
   private var first: LocalizedText? {

@@ -37,7 +37,7 @@ extension TargetSentences {
     switch outlook.target.kind {
     case .climb, .leading: return Self.places(Int(gap))
     case .group: return Self.groups(Int(gap))
-    case .score, .aboveAverage: return Self.points(gap)
+    case .score, .aboveAverage: return unit.apart { $0.decimal(gap, places: gap < 0.005 ? 4 : 2) }
     case .partsRise: return Self.parts(Int(gap))
     case .completion: return Self.things(Int((gap * Double(year.of ?? 0) / 100).rounded()))
     }
@@ -70,15 +70,15 @@ extension TargetSentences {
         vi: "cần tăng bình quân \(Self.vi.requiredPace(needed)) bậc/năm đến \(target.goalYear)",
         en: "\(Self.en.requiredPace(needed)) places a year to gain until \(target.goalYear)")
     case .score:
-      let (vi, en) = (Self.vi.required(missing, places: 2), Self.en.required(missing, places: 2))
+      let rise = unit.apart { $0.required(missing, places: 2) }
       return LocalizedText(
-        vi: "cần tăng \(vi) điểm đến năm \(target.goalYear)", en: "\(en) points to gain by \(target.goalYear)"
-      )
+        vi: "cần tăng \(rise.vietnamese) đến năm \(target.goalYear)",
+        en: "\(rise.english) to gain by \(target.goalYear)")
     case .group:
       guard let rise = outlook.riseToGoal, rise > 0 else { return nil }
       return LocalizedText(
-        vi: "cần thêm \(Self.vi.required(rise)) điểm để vào nhóm \(Int(year.asked ?? 0))",
-        en: "\(Self.en.required(rise)) points more reach group \(Int(year.asked ?? 0))")
+        vi: "cần thêm \(unit.apart { $0.required(rise) }.vietnamese) để vào nhóm \(Int(year.asked ?? 0))",
+        en: "\(unit.apart { $0.required(rise) }.english) more reach group \(Int(year.asked ?? 0))")
     case .aboveAverage, .partsRise, .completion: return nil
     }
   }
@@ -105,10 +105,4 @@ extension TargetSentences {
   }
 
   private static func things(_ count: Int) -> LocalizedText { LocalizedText(same: "\(count)") }
-
-  private static func points(_ gap: Double) -> LocalizedText {
-    let places = gap < 0.005 ? 4 : 2
-    return LocalizedText(
-      vi: "\(vi.decimal(gap, places: places)) điểm", en: "\(en.decimal(gap, places: places)) points")
-  }
 }

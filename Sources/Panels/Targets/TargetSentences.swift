@@ -24,6 +24,9 @@ struct TargetSentences {
     return LocalizedText(vi: text.vietnamese + ".", en: text.english + ".")
   }
 
+  /// What the scores are counted in.
+  var unit: ScoreUnit { names.unit(of: outlook.target) }
+
   /// The figure and what it is held against: `hạng 29, lộ trình 28`.
   private func fact(_ year: TargetYear) -> LocalizedText {
     let (actual, asked) = (year.actual ?? 0, year.asked ?? 0)
@@ -62,12 +65,10 @@ struct TargetSentences {
 
   private func scoreFact(_ actual: Double, _ asked: Double, _ name: LocalizedText) -> LocalizedText {
     let places = (actual - asked).magnitude < 0.005 ? 4 : 2
+    let scored = unit.scored { $0.decimal(actual, places: places) }
     return LocalizedText(
-      vi:
-        "\(Self.vi.decimal(actual, places: places)) điểm, \(name.vietnamese) \(Self.vi.decimal(asked, places: places))",
-      en:
-        "\(Self.en.decimal(actual, places: places)) points, \(name.english) \(Self.en.decimal(asked, places: places))"
-    )
+      vi: "\(scored.vietnamese), \(name.vietnamese) \(Self.vi.decimal(asked, places: places))",
+      en: "\(scored.english), \(name.english) \(Self.en.decimal(asked, places: places))")
   }
 
   private func partsFact(_ year: TargetYear) -> LocalizedText {

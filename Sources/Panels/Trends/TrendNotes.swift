@@ -48,13 +48,21 @@ struct TrendNotes {
         notes.append(
           Self.note(
             point.year,
-            LocalizedText(
-              vi: "xếp hạng trong \(now) tỉnh thay vì \(before)",
-              en: "ranked among \(now) provinces instead of \(before)")))
+            Self.ranked(over: now, insteadOf: before)))
       }
       set = point.standing?.set ?? set
     }
     return notes.reversed()
+  }
+
+  /// Sets of provinces are named by their number, others by their name.
+  private static func ranked(over now: String, insteadOf before: String) -> LocalizedText {
+    Int(now) == nil
+      ? LocalizedText(
+        vi: "xếp hạng theo bộ \(now) thay vì \(before)", en: "ranked in the set \(now) instead of \(before)")
+      : LocalizedText(
+        vi: "xếp hạng trong \(now) tỉnh thay vì \(before)",
+        en: "ranked among \(now) provinces instead of \(before)")
   }
 
   private static func note(_ year: Int, _ reason: LocalizedText) -> LocalizedText {

@@ -4,6 +4,8 @@ import Words
 /// The one sentence that says what a chart of a trend shows, made from its numbers.
 struct TrendStory {
   var trend: Trend
+  /// What its scores are counted in.
+  var unit = ScoreUnit.points
 
   /// Says for instance `Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024)`.
   var ranks: LocalizedText {
@@ -27,13 +29,13 @@ struct TrendStory {
     guard first.year < last.year else {
       return sentence(
         Self.both { figures, _ in
-          let score = figures.decimal(last.score)
+          let score = "\(figures.decimal(last.score)) \(unit.score[figures.language])"
           return figures.language == .vietnamese
-            ? "Năm \(last.year): \(score) điểm, không so được với năm trước"
-            : "In \(last.year): \(score) points, not comparable with earlier years"
+            ? "Năm \(last.year): \(score), không so được với năm trước"
+            : "In \(last.year): \(score), not comparable with earlier years"
         } + missing)
     }
-    return sentence(Self.scoreStory(first, last) + missing)
+    return sentence(scoreStory(first, last) + missing)
   }
 
   /// A year with a value.
@@ -105,8 +107,8 @@ struct TrendStory {
         en: ", \(isNow ? "now" : "at last") \(last.placeAndYear)")
   }
 
-  private static func scoreStory(_ first: Ranked, _ last: Ranked) -> LocalizedText {
-    both { figures, language in
+  private func scoreStory(_ first: Ranked, _ last: Ranked) -> LocalizedText {
+    Self.both { figures, language in
       let (old, new) = (figures.decimal(first.score), figures.decimal(last.score))
       let change = last.score - first.score
       let size = figures.decimal(change.magnitude)
@@ -115,10 +117,13 @@ struct TrendStory {
         let words =
           direction == .unchanged ? "không đổi" : (direction == .rising ? "tăng " : "giảm ") + size
         return
-          "Cùng cách đo từ \(first.year): \(old) điểm (\(first.year)), nay \(new) (\(last.year)), \(words)"
+          "Cùng cách đo từ \(first.year): \(old) \(unit.score.vietnamese) (\(first.year)), nay \(new) (\(last.year)), \(words)"
       }
+      // English names points nowhere in this sentence.
+      let percent = unit == .points ? "" : " " + unit.score.english
       let words = direction == .unchanged ? "unchanged" : (direction == .rising ? "up " : "down ") + size
-      return "Measured alike since \(first.year): \(old) (\(first.year)), now \(new) (\(last.year)), \(words)"
+      return
+        "Measured alike since \(first.year): \(old)\(percent) (\(first.year)), now \(new) (\(last.year)), \(words)"
     }
   }
 

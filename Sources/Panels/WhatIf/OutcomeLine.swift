@@ -40,7 +40,8 @@ struct OutcomeLine: Panel {
     let total = figures.decimal(outcome.total, places: form < 2 ? 4 : 2)
     var groups: [[Piece]] = form < 3 ? [[(form < 2 ? label : Phrases.scenario[language], .scenario)]] : []
     if form < 5 {
-      groups.append([(form < 2 ? total + (isVietnamese ? " điểm" : " points") : total, .strong)])
+      let unit = whatIf.definition.scoreUnit().score[language]
+      groups.append([(form < 2 ? "\(total) \(unit)" : total, .strong)])
     }
     if form < 4 { groups[groups.count - 1].append(change(outcome.total - fact.total, figures)) }
     groups.append([

@@ -25,7 +25,8 @@ extension ScoreBook {
     }
     guard let ranked = values(of: item, in: year)?.rankedCount else { return nil }
     let sum = sizes.sizes.reduce(0, +)
-    return sum == ranked ? nil : (place["sizes"] ?? place).warning(.groupSizes(sum, ranked: ranked))
+    return sum == ranked
+      ? nil : (place["sizes"] ?? place).warning(.groupSizes(sum, ranked: definition.counted(ranked)))
   }
 
   private func absence(_ place: PlacedValue, _ year: Int) -> Finding? {
@@ -38,10 +39,10 @@ extension ScoreBook {
 }
 
 extension LocalizedText {
-  fileprivate static func groupSizes(_ sum: Int, ranked: Int) -> LocalizedText {
+  fileprivate static func groupSizes(_ sum: Int, ranked: LocalizedText) -> LocalizedText {
     LocalizedText(
-      vi: "cộng lại là \(sum), nhưng có \(ranked) tỉnh xếp hạng; nhóm được tính thay vì lấy ở đây",
-      en: "add up to \(sum), but \(ranked) provinces are ranked; groups are computed instead")
+      vi: "cộng lại là \(sum), nhưng có \(ranked.vietnamese) xếp hạng; nhóm được tính thay vì lấy ở đây",
+      en: "add up to \(sum), but \(ranked.english) are ranked; groups are computed instead")
   }
 
   fileprivate static func notAbsent(_ province: Province, _ year: Int) -> LocalizedText {

@@ -151,7 +151,8 @@ extension JumpLimit {
       (later, since) = (earlier, since - 1)
     }
     guard pairs > 0 else { return nil }
-    self.init(rise: DecimalSum.clean(rise), fall: DecimalSum.clean(fall), since: since)
+    self.init(
+      rise: DecimalSum.clean(rise), fall: DecimalSum.clean(fall), since: since, unit: definition.oneUnit)
   }
 }
 

@@ -1,3 +1,5 @@
+import Words
+
 /// What is wrong or doubtful about one cell of a draft.
 public struct DraftFinding: Hashable, Sendable {
   /// Where.
@@ -46,4 +48,6 @@ public struct JumpLimit: Hashable, Sendable {
   public var fall: Double
   /// The first of the years that compare.
   public var since: Int
+  /// What one of those is called among whom it is the most: `tỉnh`.
+  public var unit = LocalizedText(vi: "tỉnh", en: "province")
 }

@@ -47,9 +47,11 @@ extension DraftFinding {
     let change = figure((value - last).magnitude)
     let most = figure(isRise ? limit.rise : limit.fall)
     return LocalizedText(
-      vi: "\(isRise ? "tăng" : "giảm") \(change.vietnamese) so với năm trước, nhiều hơn mọi tỉnh từ"
+      vi:
+        "\(isRise ? "tăng" : "giảm") \(change.vietnamese) so với năm trước, nhiều hơn mọi \(limit.unit.vietnamese) từ"
         + " \(limit.since) đến nay (\(most.vietnamese)); nếu đúng, hãy ghi lý do",
-      en: "\(isRise ? "up" : "down") \(change.english) on the year before, more than any province since"
+      en:
+        "\(isRise ? "up" : "down") \(change.english) on the year before, more than any \(limit.unit.english) since"
         + " \(limit.since) (\(most.english)); if it is right, give a reason")
   }
 

@@ -23,9 +23,9 @@ extension TargetBook {
 extension TargetJudge {
   fileprivate func findings(about target: Target, at place: PlacedValue) -> [Finding] {
     let judged = JudgedTarget(target, judge: self)
-    guard let baseYear = target.baseYear, judged.book != nil else { return [] }
+    guard let baseYear = target.baseYear, let book = judged.book else { return [] }
     if judged.problem == .noBase {
-      return [(place["base_year"] ?? place).warning(.baseWithoutFigures(baseYear))]
+      return [(place["base_year"] ?? place).warning(.baseWithoutFigures(baseYear, book.definition.oneUnit))]
     }
     guard let stated = target.base, let standing = judged.baseStanding(of: target.item) else { return [] }
     let known: Double?

@@ -71,12 +71,12 @@ struct ImportHeader {
       guard case .value(let item) = role, places[role] == column else { return nil }
       return (column, item)
     }
-    checkShape(line: row.line, findings: &findings)
+    checkShape(of: definition, line: row.line, findings: &findings)
   }
 
-  private func checkShape(line: Int, findings: inout FindingList) {
+  private func checkShape(of definition: IndexDefinition, line: Int, findings: inout FindingList) {
     if places[.code] == nil, places[.province] == nil {
-      findings.add(line: line, ImportWords.noProvinceColumn)
+      findings.add(line: line, ImportWords.noProvinceColumn(of: definition))
     }
     if (places[.item] == nil) != (places[.score] == nil) {
       findings.add(line: line, ImportWords.halfLongForm)

@@ -142,7 +142,7 @@ struct ImportReading {
   /// The place in `matchers` of a set's matcher.
   private mutating func matcher(of set: ProvinceSet) -> Int {
     if let place = matchers.firstIndex(where: { $0.set.id == set.id }) { return place }
-    matchers.append(ProvinceMatcher(set, of: book.registry))
+    matchers.append(ProvinceMatcher(set, in: book))
     return matchers.count - 1
   }
 
@@ -166,9 +166,9 @@ struct ImportReading {
   /// The place of the next province of those that the rows stand for without naming them.
   private mutating func nextPlace(_ row: CSVRow, year: Int) -> Int? {
     if let code = codesOfRows.popFirst() { return years[year].set.place(of: code) }
-    unmatched.append(
-      UnmatchedRow(line: row.line, written: row.string(0), answer: nil, words: ImportWords.belowLastProvince))
-    findings.add(line: row.line, ImportWords.belowLastProvince)
+    let words = book.definition.naming(ImportWords.belowLastProvince)
+    unmatched.append(UnmatchedRow(line: row.line, written: row.string(0), answer: nil, words: words))
+    findings.add(line: row.line, words)
     return nil
   }
 

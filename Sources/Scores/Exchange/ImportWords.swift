@@ -9,9 +9,11 @@ enum ImportWords {
   static let noRows = LocalizedText(
     vi: "dưới dòng tên cột không có dòng số liệu nào", en: "there are no rows below the column names")
 
-  static let noProvinceColumn = LocalizedText(
-    vi: "thiếu cột code (mã) hoặc province (tỉnh); dòng đầu phải là tên cột",
-    en: "there is no column code or province; the first row must name the columns")
+  static func noProvinceColumn(of definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(
+      vi: "thiếu cột code (mã) hoặc province (\(definition.oneUnit.vietnamese)); dòng đầu phải là tên cột",
+      en: "there is no column code or province; the first row must name the columns")
+  }
 
   static let noScoreColumn = LocalizedText(
     vi: "không có cột điểm nào: cần các cột total, 1, 1.1, … hoặc hai cột item và score",
@@ -75,28 +77,37 @@ enum ImportWords {
   static let noProvince = LocalizedText(vi: "thiếu tỉnh", en: "the province is missing")
 
   static func unknownProvince(
-    _ text: String, near: [Province], in set: ProvinceSet
+    _ text: String, near: [Province], in set: ProvinceSet, _ units: IndexDefinition.RankedUnits?
   ) -> LocalizedText {
+    let (one, words) = (units?.one, ProvinceSet.words(set.id, isOfUnits: units != nil))
+    let among = units == nil ? "among the \(set.id)" : "in \(words.english)"
     let vietnamese = near.map(\.name.vietnamese).joined(separator: ", ")
     let english = near.map(\.name.english).joined(separator: ", ")
     return LocalizedText(
-      vi: "không có tỉnh \"\(shownText(text))\" trong bộ \(set.id) tỉnh"
+      vi: "không có \(one?.vietnamese ?? "tỉnh") \"\(shownText(text))\" trong \(words.vietnamese)"
         + (near.isEmpty ? "" : "; có phải là \(vietnamese)?"),
-      en: "there is no province \"\(shownText(text))\" among the \(set.id)"
+      en: "there is no \(one?.english ?? "province") \"\(shownText(text))\" \(among)"
         + (near.isEmpty ? "" : "; did you mean \(english)?"))
   }
 
   static func otherSet(
-    _ province: Province, of other: String, into now: Province?, of set: ProvinceSet
+    _ province: Province, of other: String, into now: Province?, of set: ProvinceSet,
+    _ units: IndexDefinition.RankedUnits?
   ) -> LocalizedText {
+    let isOfUnits = units != nil
+    let words = { (id: String) in ProvinceSet.words(id, isOfUnits: isOfUnits) }
+    let sets =
+      isOfUnits
+      ? "is of \(words(other).english), this year has \(words(set.id).english)"
+      : "is one of the \(other) provinces, this year has the \(set.id)"
     let named = "\(province.name.vietnamese) (\(province.code))"
     let namedEnglish = "\(province.name.english) (\(province.code))"
     let target = now.map { "\($0.name.vietnamese) (\($0.code))" }
     let targetEnglish = now.map { "\($0.name.english) (\($0.code))" }
     return LocalizedText(
-      vi: "\(named) thuộc bộ \(other) tỉnh, năm này dùng bộ \(set.id) tỉnh"
+      vi: "\(named) thuộc \(words(other).vietnamese), năm này dùng \(words(set.id).vietnamese)"
         + (target.map { "; trong bộ đó là \($0)" } ?? ""),
-      en: "\(namedEnglish) is one of the \(other) provinces, this year has the \(set.id)"
+      en: "\(namedEnglish) \(sets)"
         + (targetEnglish.map { "; there it is \($0)" } ?? ""))
   }
 

@@ -32,12 +32,15 @@ extension ProvinceAnswer {
   /// - Parameters:
   ///   - text: the text as it was written.
   ///   - set: the set that was asked.
-  public func words(for text: String, in set: ProvinceSet) -> LocalizedText {
+  ///   - units: who is in it, where it is not the provinces.
+  public func words(
+    for text: String, in set: ProvinceSet, _ units: IndexDefinition.RankedUnits? = nil
+  ) -> LocalizedText {
     switch self {
     case .found(let province): province.name
     case .ofOtherSet(let province, let other, let now):
-      ImportWords.otherSet(province, of: other, into: now, of: set)
-    case .unknown(let near): ImportWords.unknownProvince(text, near: near, in: set)
+      ImportWords.otherSet(province, of: other, into: now, of: set, units)
+    case .unknown(let near): ImportWords.unknownProvince(text, near: near, in: set, units)
     }
   }
 }

@@ -8,15 +8,17 @@ struct ProvinceMatcher {
   /// The provinces of the year.
   let set: ProvinceSet
   private let registry: ProvinceRegistry
+  private let definition: IndexDefinition
   private let codes: [String: Int]
   private let names: [String: Int]
   private var foldedNames: [SearchKey: Int]?
   private var known: [String: Int?] = [:]
 
-  /// A matcher for a set of the registry.
-  init(_ set: ProvinceSet, of registry: ProvinceRegistry) {
+  /// A matcher for a set of a book.
+  init(_ set: ProvinceSet, in book: ScoreBook) {
     self.set = set
-    self.registry = registry
+    registry = book.registry
+    definition = book.definition
     codes = ProvinceMatcher.places(in: set) { [$0.code] }
     names = ProvinceMatcher.places(in: set, of: \.spellings)
   }
@@ -47,7 +49,7 @@ struct ProvinceMatcher {
     if !code.isEmpty, byCode == nil { throw unknown(code, isName: false) }
     if !name.isEmpty, byName == nil { throw unknown(name, isName: true) }
     guard let place = byCode ?? byName else {
-      throw Mismatch(isName: code.isEmpty && !name.isEmpty, words: ImportWords.noProvince)
+      throw Mismatch(isName: code.isEmpty && !name.isEmpty, words: definition.naming(ImportWords.noProvince))
     }
     if let byName, byName != place {
       let (coded, named) = (set.provinces[place], set.provinces[byName])
@@ -74,6 +76,6 @@ struct ProvinceMatcher {
   /// Why a text names no province of this set: it is of another set, or nearly one of these.
   private func unknown(_ text: String, isName: Bool) -> Mismatch {
     let answer = registry.answer(text, in: set)
-    return Mismatch(isName: isName, words: answer.words(for: text, in: set), answer: answer)
+    return Mismatch(isName: isName, words: answer.words(for: text, in: set, definition.units), answer: answer)
   }
 }

@@ -1,3 +1,5 @@
+import Words
+
 extension IndexDefinition {
   /// The least and greatest possible value of an item in a year; `nil` if it is not in force.
   ///
@@ -27,6 +29,16 @@ extension IndexDefinition {
     }
     scales[.total] = totalScale(in: year)
     return scales
+  }
+
+  /// What the scores of an item are counted in; `nil` for points.
+  ///
+  /// The unit of an index is that of its total and of what runs on the same scale: a dimension of 9.5
+  /// of 100 is given in points.
+  public func unit(of item: ItemID) -> LocalizedText? {
+    guard let unit, item != .total else { return unit }
+    guard let dimension = dimension(item) else { return nil }
+    return scale(of: dimension) == totalScale ? unit : nil
   }
 
   /// The scale of a dimension: its own, else that of all.

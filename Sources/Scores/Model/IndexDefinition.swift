@@ -43,6 +43,8 @@ public struct IndexDefinition: Sendable {
   /// The greatest difference of totals that says nothing, because it is noise of the survey; `nil`
   /// where there is none such.
   public var noise: Double? = SurveyNoise.limit
+  /// What its scores are counted in, as `%`, where that is not points; see ``unit(of:)``.
+  public var unit: LocalizedText?
   /// What its parts are called together: `lĩnh vực`; `nil` for PAPI's words.
   public var partsName: LocalizedText?
   /// Who is ranked, where it is not the provinces.

@@ -10,6 +10,7 @@ extension IndexDefinition {
     if let decimals = root["decimals"].flatMap({ $0.integer(&findings) }) {
       self.decimals = min(max(0, decimals), 7)
     }
+    unit = root["unit"].flatMap { $0.text(&findings) }
     partsName = root["parts_name"].flatMap { $0.text(&findings) }
     units = root["units"].flatMap { RankedUnits($0, &findings) }
     noise = root["noise"].flatMap { $0.number(&findings) } ?? (publishesRanks || units != nil ? nil : noise)

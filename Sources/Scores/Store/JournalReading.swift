@@ -125,8 +125,11 @@ enum JournalWords {
 
   static func otherSet(_ set: String, year: Int) -> LocalizedText {
     LocalizedText(
-      vi: "bản nháp theo bộ \(set) tỉnh, năm \(year) không dùng bộ này; bản nháp này không dùng được",
-      en: "the draft is of the set of \(set), which \(year) does not have; the draft cannot be used")
+      vi:
+        "bản nháp theo \(ProvinceSet.words(set).vietnamese), năm \(year) không dùng bộ này; bản nháp này không dùng được",
+      en:
+        "the draft is of \(ProvinceSet.words(set).english), which \(year) does not have; the draft cannot be used"
+    )
   }
 
   static let badLine = LocalizedText(

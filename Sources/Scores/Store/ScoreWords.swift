@@ -16,8 +16,8 @@ extension LocalizedText {
 
   static func unusualSet(_ year: Int, _ usual: String) -> LocalizedText {
     LocalizedText(
-      vi: "số liệu năm \(year) thường theo bộ \(usual) tỉnh",
-      en: "results of \(year) are of the set of \(usual)")
+      vi: "số liệu năm \(year) thường theo \(ProvinceSet.words(usual).vietnamese)",
+      en: "results of \(year) are of \(ProvinceSet.words(usual).english)")
   }
 
   static func columnUnused(_ reason: LocalizedText) -> LocalizedText {

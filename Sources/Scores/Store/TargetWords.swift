@@ -61,12 +61,12 @@ extension LocalizedText {
     LocalizedText(vi: "phải là một ngày trong năm đích \(year)", en: "must be a day of the goal year \(year)")
   }
 
-  static func baseWithoutFigures(_ year: Int) -> LocalizedText {
+  static func baseWithoutFigures(_ year: Int, _ one: LocalizedText) -> LocalizedText {
     LocalizedText(
       vi:
-        "tỉnh này không có số liệu năm gốc \(year), nên chưa đánh giá được; chọn năm khác hoặc ghi base_value",
+        "\(one.vietnamese) này không có số liệu năm gốc \(year), nên chưa đánh giá được; chọn năm khác hoặc ghi base_value",
       en:
-        "the province has no figures of the base year \(year), so nothing can be judged; take another year or state base_value"
+        "the \(one.english) has no figures of the base year \(year), so nothing can be judged; take another year or state base_value"
     )
   }
 

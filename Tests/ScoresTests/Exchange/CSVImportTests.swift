@@ -105,7 +105,7 @@ import Words
 
   @Test func everySpellingIsTheProvinceTheRegistryFinds() throws {
     for set in Samples.papi.registry.sets {
-      var matcher = ProvinceMatcher(set, of: Samples.papi.registry)
+      var matcher = ProvinceMatcher(set, in: Samples.papi)
       for province in set.provinces {
         for text in province.spellings + [province.code, province.name.vietnamese.uppercased()] {
           let found = try #require(Samples.papi.registry.find(text, in: set.id))
