@@ -2,26 +2,21 @@ import Synchronization
 import Words
 
 /// Makes the directory of a set when it is first asked for, and keeps it: a start does not need it.
+///
+/// Two threads that ask at once both make it, and the first that is done is kept.
 final class DirectoryShelf: Sendable {
   private let provinces: [Province]
-  private let kept = Mutex<ProvinceDirectory?>(nil)
+  private let kept = AtomicLazyReference<ProvinceDirectory>()
 
   init(_ provinces: [Province]) { self.provinces = provinces }
 
-  var directory: ProvinceDirectory {
-    kept.withLock { kept in
-      if let kept { return kept }
-      let made = ProvinceDirectory(provinces)
-      kept = made
-      return made
-    }
-  }
+  var directory: ProvinceDirectory { kept.load() ?? kept.storeIfNil(ProvinceDirectory(provinces)) }
 }
 
 /// The provinces of a set as lists show them and searches find them.
 ///
 /// Made once for a set, so that neither a list nor a letter typed into it folds or sorts names.
-struct ProvinceDirectory: Sendable {
+final class ProvinceDirectory: Sendable {
   /// The places of the provinces in the order of a Vietnamese dictionary, by language.
   private let orders: [Language: [Int]]
   /// Of each province, every spelling as searching sees it.
