@@ -6,6 +6,9 @@ let build = (Context.environment["PAPIBOARD_BUILD"] ?? "").filter {
   $0.isLetter || $0.isNumber || "-+.".contains($0)
 }
 
+// The tests to build, all of them without it; see .ci/sanitizers.
+let tests = Context.environment["PAPIBOARD_TESTS"]?.split(separator: " ")
+
 let package = Package(
   name: "papiboard",
   products: [.executable(name: "papiboard", targets: ["papiboard"])],
@@ -94,3 +97,7 @@ let package = Package(
       dependencies: ["TestSupport", "BoardSupport", "Scores", "TextUI", "Words", "papiboard"]),
   ]
 )
+
+if let tests {
+  package.targets.removeAll { $0.type == .test && !tests.contains(Substring($0.name)) }
+}

@@ -30,14 +30,13 @@ struct HistoryCommand: ParsableCommand {
       StandardError.write(finding.sentence(in: language).printable + "\n")
     }
     let entries = history.entries(
-      index: common.index, year: common.year, provinces: try provinces(in: data.registry))
+      index: common.index, year: common.year, provinces: try provinces(in: data))
     switch format {
     case .text:
       let page = HistoryPage(
-        entries: entries, registry: data.registry, definitions: data.books.mapValues(\.definition),
-        language: language)
+        entries: entries, registry: data.registry, books: data.books, language: language)
       try Output.text(page.text)
-    case .json: try Output.json(HistoryDocument(entries, registry: data.registry))
+    case .json: try Output.json(HistoryDocument(entries, of: data))
     }
   }
 
@@ -67,17 +66,30 @@ struct HistoryCommand: ParsableCommand {
           + " Check --data, or make one with: papiboard init DIR"))
   }
 
-  /// The provinces that are meant: in the set of the year, or in every set that has one.
-  private func provinces(in registry: ProvinceRegistry) throws(Failure) -> Set<ProvinceID>? {
+  /// Whoever is meant: in the set of the year, or in every set that has them.
+  ///
+  /// Units of an index of one's own are meant where that index is, or where no province is called so.
+  private func provinces(in data: BoardData) throws(Failure) -> Set<ProvinceID>? {
     guard let query = common.province else { return nil }
-    let sets = common.year.map { year in [registry.provinceSet(in: year)].compactMap { $0 } } ?? registry.sets
-    let found = sets.compactMap { registry.find(query, in: $0.id)?.id }
-    guard found.isEmpty else { return Set(found) }
-    guard let set = sets.last else { return [] }
-    let words = registry.answer(query, in: set).words(for: query, in: set)
+    let own = data.books.values.filter { $0.definition.units != nil }.sorted {
+      $0.definition.id < $1.definition.id
+    }
+    let registries =
+      common.index.map { [data.registry(of: $0)] } ?? [data.registry] + own.map(\.registry)
+    for registry in registries {
+      let found = sets(of: registry).compactMap { registry.find(query, in: $0.id)?.id }
+      guard found.isEmpty else { return Set(found) }
+    }
+    guard let registry = registries.first, let set = sets(of: registry).last else { return [] }
+    let units = common.index.flatMap { data.books[$0]?.definition.units }
+    let words = registry.answer(query, in: set).words(for: query, in: set, units)
     throw Failure(
       2,
       LocalizedText(
         vi: "--province \(query): \(words.vietnamese).", en: "--province \(query): \(words.english)."))
+  }
+
+  private func sets(of registry: ProvinceRegistry) -> [ProvinceSet] {
+    common.year.map { year in [registry.provinceSet(in: year)].compactMap { $0 } } ?? registry.sets
   }
 }

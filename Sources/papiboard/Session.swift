@@ -136,14 +136,16 @@ struct Session {
       if let found = registry.find(query, in: set) { return found.id }
     }
     let near = registry.nearest(to: query, in: own ?? "").map(\.name)
+    let unknown = book.definition.naming(
+      LocalizedText(vi: "không có tỉnh này", en: "there is no such province"))
     throw Failure(
       2,
       LocalizedText(
-        vi: "--province \(query): không có tỉnh này."
+        vi: "--province \(query): \(unknown.vietnamese)."
           + (near.isEmpty
             ? " Xem tên: papiboard ranking."
             : " Gần giống: \(near.map(\.vietnamese).joined(separator: ", "))."),
-        en: "--province \(query): there is no such province."
+        en: "--province \(query): \(unknown.english)."
           + (near.isEmpty
             ? " papiboard ranking lists the names."
             : " Did you mean: \(near.map(\.english).joined(separator: ", "))?")))

@@ -53,6 +53,34 @@ import Testing
     #expect(report["province"] as? String == "Sở Tư pháp" && report["group"] as? Int == 2)
   }
 
+  @Test("The history knows the departments by name, and says so of one it does not know")
+  func history() throws {
+    let (folder, data) = try makeFolder()
+    defer { withExtendedLifetime(folder) {} }
+    try folder.write("again.csv", "code,1\nTP,95\n")
+    let imported = try Papiboard.run([
+      "import", folder.path("again.csv"), "--index", "one-stop", "--year", "2023", "--source", "Số bịa",
+      "--replace", "--data", data,
+    ])
+    #expect(imported.ending == .exited(0), "\(imported.errors)")
+    for options in [["--index", "one-stop"], []] {
+      let history = try Papiboard.run(["history", "--data", data, "--province", "so tu phap"] + options)
+      #expect(history.text.contains("ONE-STOP 2023 · TP Sở Tư pháp · 1: 90,0 → 95,0"), "\(history.text)")
+      let others = try Papiboard.run(["history", "--data", data, "--province", "so y te"] + options)
+      #expect(others.ending == .exited(0) && !others.text.contains("TP"), "\(others.text)")
+    }
+    let document = try Papiboard.json("history", "--data", data, "--format", "json")
+    let entries = try #require(document["entries"] as? [[String: Any]])
+    #expect(entries.compactMap { $0["province"] as? String }.contains("Sở Tư pháp"))
+    for command in ["history", "trend"] {
+      let unknown = try Papiboard.run([
+        command, "--data", data, "--index", "one-stop", "--province", "so du lich",
+      ])
+      #expect(unknown.ending == .exited(2) && unknown.errors.contains("sở"), "\(unknown.errors)")
+      #expect(!unknown.errors.contains("tỉnh"), "\(unknown.errors)")
+    }
+  }
+
   @Test("The board of the departments, and PAPI with i")
   func board() throws {
     let (folder, data) = try makeFolder()

@@ -84,13 +84,13 @@ import Words
     definition.units = .init(
       id: "x", one: LocalizedText(vi: "sở", en: "department"),
       many: LocalizedText(vi: "sở", en: "departments"))
-    let line = { (definitions: [String: IndexDefinition], language: Language) in
-      HistoryPage(
-        entries: [entry], registry: Books.published.registry, definitions: definitions, language: language
-      ).text
+    let registry = Books.published.registry
+    let books = ["dgnb": ScoreBook(definition: definition, registry: registry, scores: [])]
+    let line = { (books: [String: ScoreBook], language: Language) in
+      HistoryPage(entries: [entry], registry: registry, books: books, language: language).text
     }
-    #expect(line(["dgnb": definition], .vietnamese).contains("12 sở, 40 giá trị"))
-    #expect(line(["dgnb": definition], .english).contains("12 departments, 40 values"))
+    #expect(line(books, .vietnamese).contains("12 sở, 40 giá trị"))
+    #expect(line(books, .english).contains("12 departments, 40 values"))
     #expect(line([:], .vietnamese).contains("12 tỉnh, 40 giá trị"))
   }
 }

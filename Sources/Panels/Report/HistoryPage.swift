@@ -5,21 +5,21 @@ import Words
 public struct HistoryPage {
   /// The entries.
   public var entries: [HistoryEntry]
-  /// The provinces they name.
+  /// The provinces that entries of other indices name.
   public var registry: ProvinceRegistry
   /// The indices they are of, by id.
-  public var definitions: [String: IndexDefinition]
+  public var books: [String: ScoreBook]
   /// In which language.
   public var language: Language
 
   /// Entries of a history.
   public init(
-    entries: [HistoryEntry], registry: ProvinceRegistry, definitions: [String: IndexDefinition] = [:],
+    entries: [HistoryEntry], registry: ProvinceRegistry, books: [String: ScoreBook] = [:],
     language: Language
   ) {
     self.entries = entries
     self.registry = registry
-    self.definitions = definitions
+    self.books = books
     self.language = language
   }
 
@@ -36,7 +36,7 @@ public struct HistoryPage {
     if let target = entry.target { parts.append(target) }
     if let planned = entry.planned { parts.append(HistoryWords.planned(planned)[language]) }
     if let counts = entry.counts {
-      parts.append(HistoryWords.counts(counts, of: definitions[entry.index])[language])
+      parts.append(HistoryWords.counts(counts, of: books[entry.index]?.definition)[language])
     }
     if let reason = entry.reason { parts.append("“\(reason)”") }
     parts += [entry.source, entry.file].compactMap { $0 }
@@ -53,7 +53,7 @@ public struct HistoryPage {
   private func place(of entry: HistoryEntry) -> String {
     let year = "\(entry.index.uppercased()) \(entry.year)"
     guard let cell = entry.cell else { return year }
-    let name = entry.province(in: registry)?.name[language]
+    let name = entry.province(in: books[entry.index]?.registry ?? registry)?.name[language]
     let province = [cell.code, name].compactMap { $0 }.joined(separator: " ")
     let item = cell.item == .total ? Phrases.total[language] : cell.item.text
     return "\(year) · \(province) · \(item): \(exact(entry.from)) → \(exact(entry.to))"

@@ -2,9 +2,9 @@
 public struct HistoryDocument: Encodable, Sendable {
   private let entries: [Row]
 
-  /// Entries of a history, oldest first.
-  public init(_ entries: [HistoryEntry], registry: ProvinceRegistry) {
-    self.entries = entries.map { Row(entry: $0, registry: registry) }
+  /// Entries of a history, oldest first, and the data that say whom they name.
+  public init(_ entries: [HistoryEntry], of data: BoardData) {
+    self.entries = entries.map { Row(entry: $0, registry: data.registry(of: $0.index)) }
   }
 
   /// One entry; what does not apply is `null`, never left out.

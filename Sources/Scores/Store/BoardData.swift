@@ -25,6 +25,9 @@ public struct BoardData: Sendable {
       findings: findings)
   }
 
+  /// Who is ranked in an index: its own units, else the provinces.
+  public func registry(of index: String) -> ProvinceRegistry { books[index]?.registry ?? registry }
+
   /// The index that is shown first, if it can be used.
   public var book: ScoreBook? { books[settings.index] }
 

@@ -20,8 +20,8 @@ extension LocalizedText {
 
   static var comparedTooMany: LocalizedText {
     LocalizedText(
-      vi: "chỉ so sánh được với \(Comparison.most) tỉnh; tỉnh này không được dùng",
-      en: "at most \(Comparison.most) provinces are compared; this one is not used")
+      vi: "chỉ so sánh được với \(Comparison.most) tên; tên này không được dùng",
+      en: "at most \(Comparison.most) are compared; this one is not used")
   }
 
   static func unknownRegion(_ id: String) -> LocalizedText {
