@@ -116,13 +116,13 @@ public struct EventLoop {
     var themeName = model.theme
     var theme = outside.theme(themeName) ?? .fallback
     surface.show(View.canvas(model), theme: theme)
-    // Behind the first frame, for which nobody waits.
-    model.prepare()
     if let asking = desk.asking(model) {
       model = asking
       surface.show(View.canvas(model), theme: theme)
     }
     while true {
+      // Behind a frame, for which nobody waits.
+      while model.preparation.isOpen, !surface.hasEvent { model.prepareNext() }
       let event = surface.nextEvent(watching: desk.watched)
       if event == .woken {
         guard let next = desk.woken(model, reloaded: reloaded) else { continue }
@@ -233,7 +233,7 @@ public struct EventLoop {
       return next
     }
     var next = update(model, reloaded: figures)
-    next.prepare()
+    next.preparation = Preparation(for: next.book)
     return next
   }
 }

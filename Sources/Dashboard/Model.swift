@@ -9,6 +9,8 @@ import Words
 public struct Model: Sendable {
   /// The figures; what was computed from them stays in the book.
   public internal(set) var book: ScoreBook
+  /// What is still to be computed of it, while no key waits.
+  var preparation: Preparation
   /// The chosen province.
   public internal(set) var province: ProvinceID
   /// The chosen year.
@@ -171,6 +173,7 @@ public struct Model: Sendable {
     var book = book
     guard let view = Model.view(&book, province, year, basis, known: []) else { return nil }
     self.book = book
+    preparation = Preparation(for: book)
     self.province = province
     self.year = year
     self.basis = basis
@@ -209,6 +212,7 @@ public struct Model: Sendable {
     let known = isSame ? [trend] + dimensionTrends : []
     guard let view = Model.view(&book, province, year, basis, known: known) else { return false }
     if province != self.province { former = nil }
+    if book.definition.id != self.book.definition.id { preparation = Preparation(for: book) }
     self.book = book
     self.province = province
     self.year = year
@@ -235,23 +239,8 @@ public struct Model: Sendable {
     self.notice = notice
   }
 
-  /// Computes what keys may ask for next, in every year: with thousands of units the components and
-  /// their order too, which are not worth their memory where a key computes them in no time.
-  ///
-  /// Nothing that is shown changes by it.
-  mutating func prepare() {
-    let dimensions = book.definition.dimensions
-    let main = [.total] + dimensions.map(\.id)
-    let isLarge = book.registry.sets.contains { $0.provinces.count >= Self.many }
-    let items = isLarge ? main + dimensions.flatMap(\.components).map(\.id) : main
-    for basis in Basis.allCases { book.keep(items, basis: basis) }
-    book.keepMedians()
-    for basis in Basis.allCases { book.keepOrder(of: main, basis: basis) }
-    book.registry.prepareSearching()
-  }
-
-  /// The number of units from which on a key would be slow.
-  private static let many = 500
+  /// Computes a piece of what keys may ask for next; nothing that is shown changes.
+  mutating func prepareNext() { preparation.prepareNext(&book) }
 
   /// The same board with nothing lying over it.
   var withoutOverlay: Model {

@@ -5,6 +5,9 @@ struct EventQueue: Sendable {
   private var events: [Event] = []
   private var head = 0
 
+  /// Whether none waits.
+  var isEmpty: Bool { head == events.count }
+
   mutating func append(_ event: Event) { events.append(event) }
 
   /// The oldest; taking one costs the same however many wait.

@@ -2,6 +2,11 @@ import CNcurses
 import TextUI
 
 extension Screen {
+  /// Whether something happened already: a key, a signal, the end of the terminal.
+  public var hasEvent: Bool {
+    !events.isEmpty || isHungUp || !isOpen || decoder.isInsideSequence || cnc_wait(0, -1) != CNC_TIMEOUT
+  }
+
   /// Waits, without using the CPU, for the next thing to happen.
   ///
   /// Once the terminal is gone, every call says so at once.

@@ -8,6 +8,9 @@ public protocol Surface: ~Copyable {
   /// Parts of the canvas beyond the surface are left out.
   mutating func show(_ canvas: Canvas, theme: Theme)
 
+  /// Whether something happened already, for which nobody need wait.
+  var hasEvent: Bool { get }
+
   /// Waits, without using the CPU, for the next thing to happen.
   mutating func nextEvent() -> Event
 
@@ -44,6 +47,9 @@ public struct Watched: Hashable, Sendable {
 extension Surface where Self: ~Copyable {
   /// A surface that waits for nothing else.
   public mutating func nextEvent(watching other: Watched) -> Event { nextEvent() }
+
+  /// A surface on which nothing happens before it is waited for.
+  public var hasEvent: Bool { false }
 
   /// A surface without a clipboard.
   public mutating func copy(_ text: String) -> Bool { false }

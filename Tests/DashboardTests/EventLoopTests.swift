@@ -12,10 +12,14 @@ private struct FakeSurface: Surface {
   var events: [Event]
   var shown: [Canvas] = []
   var log: [String] = []
+  /// Whether keys come faster than anything can be prepared.
+  var isTypedFast = false
   /// The size after a suspension: the window may change while the program sleeps.
   var sizeAfterSuspension: Size?
 
   init(_ events: [Event]) { self.events = events }
+
+  var hasEvent: Bool { isTypedFast && !events.isEmpty }
 
   mutating func show(_ canvas: Canvas, theme: Theme) { shown.append(canvas) }
 
@@ -53,6 +57,25 @@ private struct FakeSurface: Surface {
     var surface = FakeSurface([.hungUp])
     _ = run(&surface)
     #expect(surface.shown == [Board().canvas])
+  }
+
+  @Test func keysDoNotWaitForWhatIsPrepared() {
+    var (slow, fast) = (FakeSurface(keys("jj4jb") + [.hungUp]), FakeSurface(keys("jj4jb") + [.hungUp]))
+    fast.isTypedFast = true
+    #expect(!run(&slow).preparation.isOpen)
+    #expect(run(&fast).preparation.isOpen)
+    // What was prepared shows in nothing.
+    #expect(slow.shown == fast.shown)
+  }
+
+  @Test func anotherIndexIsPreparedToo() throws {
+    var model = Board().model
+    while model.preparation.isOpen { model.prepareNext() }
+    let before = View.canvas(model)
+    let other = try #require(Books.all["sipas"])
+    #expect(model.choose(book: other, year: other.newestYear) && model.preparation.isOpen)
+    while model.preparation.isOpen { model.prepareNext() }
+    #expect(model.choose(book: Books.published, year: 2024) && View.canvas(model) == before)
   }
 
   @Test(arguments: [Event.terminated, .hungUp, .key(.character("q")), .key(.control("c"))])

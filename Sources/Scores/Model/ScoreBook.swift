@@ -50,18 +50,14 @@ public struct ScoreBook: Sendable {
   /// Computes the values of some items in every year and keeps them; no answer changes by it.
   ///
   /// For a board, which asks for the same ones again with every key.
-  public mutating func keep(_ items: [ItemID], basis: Basis) {
+  public mutating func keep(_ items: [ItemID], basis: Basis, withMedians: Bool = false) {
     for item in items {
       for year in years where !replaced.contains(year) {
         let key = KeptKey(item: item, year: year, basis: basis)
         if kept[key] == nil { kept[key] = values(of: item, in: year, basis: basis) }
+        if withMedians { kept[key]?.keepMedian() }
       }
     }
-  }
-
-  /// Computes the medians of all values that are kept and keeps them too; no answer changes by it.
-  public mutating func keepMedians() {
-    for key in kept.keys { kept[key]?.keepMedian() }
   }
 
   /// Puts the kept values of some items in their order, for ranks among thousands; no answer changes.

@@ -77,7 +77,8 @@ import Words
     let items = Books.published.definition.items(in: 2024)
     var keeping = Books.published
     keeping.keep(items, basis: .published)
-    keeping.keep(items, basis: basis)
+    keeping.keep(items, basis: basis, withMedians: true)
+    keeping.keepOrder(of: items, basis: basis)
     for item in items {
       for year in keeping.years {
         let (kept, fresh) = (
@@ -87,6 +88,7 @@ import Words
         #expect(kept.provinceSet.id == fresh.provinceSet.id)
         #expect(kept.numbers.map(\.bitPattern) == fresh.numbers.map(\.bitPattern))
         #expect(kept.absences == fresh.absences)
+        #expect(kept.median == fresh.median)
       }
     }
   }
