@@ -26,6 +26,10 @@ struct HistoryCommand: ParsableCommand {
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
     let history = try history()
+    // A history stays readable where the definition of its index is lost.
+    if let index = common.index, !history.entries.contains(where: { $0.index == index }) {
+      _ = try Session.book(index, in: data)
+    }
     for finding in history.findings {
       StandardError.write(finding.sentence(in: language).printable + "\n")
     }

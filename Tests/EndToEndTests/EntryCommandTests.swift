@@ -51,6 +51,8 @@ import Testing
     let entries = try Papiboard.json("history", "--data", data, "--format", "json")["entries"]
     #expect((entries as? [Any])?.isEmpty == true)
     #expect(try Papiboard.run("history", "--data", data, "--province", "Atlantis").ending == .exited(2))
+    let unknown = try Papiboard.run("history", "--data", data, "--index", "nosuch")
+    #expect(unknown.ending == .exited(2) && unknown.errors.contains("nosuch") && unknown.text.isEmpty)
   }
 
   @Test("The history of what is no data folder says what is missing, where and what to do")
