@@ -33,6 +33,9 @@ let package = Package(
     .target(name: "PublishedData", exclude: ["data"]),
     .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Words"]),
 
+    // The line the program was started with.
+    .target(name: "CArguments"),
+
     // Which build this is.
     .target(
       name: "BuildStamp", cSettings: [.define("PAPIBOARD_BUILD", to: "\"\(build)\"")]),
@@ -43,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "papiboard",
       dependencies: [
-        "BuildStamp", "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "JSONText", "Words",
+        "BuildStamp", "CArguments", "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "JSONText",
+        "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -25,8 +25,9 @@ struct Papiboard: ParsableCommand {
   /// The board without any option does not wait for the parser, which learns every subcommand's
   /// options first: a tenth of the start.
   private static func runLine() throws {
-    if CommandLine.arguments.count == 1 { return try BoardRun(choices: Choices().withUsualFolder).run() }
-    var command = try parseAsRoot()
+    let line = try ProgramArguments.read()
+    if line.isEmpty { return try BoardRun(choices: Choices().withUsualFolder).run() }
+    var command = try parseAsRoot(line)
     try command.run()
   }
 
@@ -46,7 +47,7 @@ struct Papiboard: ParsableCommand {
       let text = fullMessage(for: error)
       guard exitCode(for: error) != .success else { end(withText: text, of: error) }
       let words = ParserWords(
-        line: Array(CommandLine.arguments.dropFirst()),
+        line: ProgramArguments.known ?? [],
         commands: configuration.subcommands.compactMap { $0.configuration.commandName })
       Failure(2, words.fault(message(for: error), full: text)).tell()
       exit(withError: ExitCode(2))

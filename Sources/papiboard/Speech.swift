@@ -5,7 +5,7 @@ import Words
 enum Speech {
   /// `--language`, else the environment, else Vietnamese.
   static let language = choose(
-    option: optionValue("--language", in: CommandLine.arguments).flatMap(Language.init(rawValue:)),
+    option: optionValue("--language", in: ProgramArguments.known ?? []).flatMap(Language.init(rawValue:)),
     configured: nil, environment: environment)
 
   /// The environment of the process.

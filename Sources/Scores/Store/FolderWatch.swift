@@ -51,8 +51,9 @@ public final class FolderWatch: StoreWatch {
   private static func isTold(_ root: String) -> Bool {
     guard let path = realpath(root, nil) else { return true }
     defer { free(path) }
+    // Where the system does not say what the folder lies on, looking is what works everywhere.
     guard let bytes = (try? FileSteps(calls: .system).contents("/proc/self/mountinfo")) ?? nil else {
-      return true
+      return false
     }
     return MountTable(String(decoding: bytes, as: UTF8.self)).tellsChanges(of: String(cString: path))
   }

@@ -45,8 +45,20 @@ public struct LockHolder: Hashable, Sendable {
 
   /// Whether the holder still works, as this process sees it.
   func state(at now: Date, seenBy own: ThisProcess) -> State {
-    if host == own.host { return own.startOf(process) == processStart ? .working : .gone }
+    if host == own.host { return isAlive(seenBy: own) ? .working : .gone }
     return now.timeIntervalSince(time) > Self.oldAge ? .old : .elsewhere
+  }
+
+  /// Whether the process still runs.
+  ///
+  /// Where its start was not known, or is not now, one with its number is taken for it: a colleague's
+  /// lock is rather believed too long than broken.
+  private func isAlive(seenBy own: ThisProcess) -> Bool {
+    switch own.life(process) {
+    case .gone: false
+    case .hidden: true
+    case .since(let start): processStart == 0 || start == processStart
+    }
   }
 
   /// Who it is and since when: `lan trên may-chu từ 14:02 (tiến trình 4711)`.

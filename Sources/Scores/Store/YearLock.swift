@@ -45,7 +45,7 @@ struct YearLock {
       try FolderLock.hold(folder, calls: calls) { () throws(WritingFailure) in
         let own = LockHolder(
           host: process.host, user: signature.user, process: process.number,
-          processStart: process.startOf(process.number) ?? 0, time: signature.time)
+          processStart: process.start, time: signature.time)
         if let other = holder() {
           // Asked for again: since when it is held stays true.
           if other.isSame(as: own) { return }
@@ -71,7 +71,7 @@ struct YearLock {
     do throws(WritingFailure) {
       try FolderLock.hold(folder, calls: calls) { () throws(WritingFailure) in
         guard let holder = holder(), holder.host == process.host, holder.process == process.number,
-          holder.processStart == process.startOf(process.number) ?? 0
+          holder.processStart == process.start
         else { return }
         do throws(SystemError) {
           try calls.remove(path)

@@ -24,7 +24,7 @@ import Testing
       return Pair(
         one: store, other: store.window(process: 2), reading: store.window(access: .readOnly, process: 3))
     }
-    let process = { (number: Int32) in ThisProcess(host: "h", number: number) { $0 < 9 ? 1 : nil } }
+    let process = { (number: Int32) in ThisProcess(host: "h", number: number) { $0 < 9 ? .since(1) : .gone } }
     return Pair(
       one: place.store(process: process(1)), other: place.store(process: process(2)),
       reading: place.store(access: .readOnly), folder: place.folder)

@@ -9,7 +9,7 @@ import Testing
 
   /// A process of a computer on which the processes with these numbers run, all started at 7.
   private func store(_ number: Int32, on host: String = "h", running: Set<Int32>) -> FolderStore {
-    place.store(process: ThisProcess(host: host, number: number) { running.contains($0) ? 7 : nil })
+    place.store(process: ThisProcess(host: host, number: number) { running.contains($0) ? .since(7) : .gone })
   }
 
   private func lock(
@@ -43,7 +43,7 @@ import Testing
     }
     #expect(from.user == "lan")
     // Another process got its number meanwhile.
-    let later = place.store(process: ThisProcess(host: "h", number: 13) { _ in 99 })
+    let later = place.store(process: ThisProcess(host: "h", number: 13) { _ in .since(99) })
     #expect(later.holder(index: "papi", year: 2025, at: Signature.at().time)?.state == .gone)
   }
 
@@ -69,9 +69,30 @@ import Testing
     #expect(try lock(store(12, running: [12])) == .taken(from: nil))
   }
 
+  @Test("A holder of whom the system shows nothing but that it runs is believed")
+  func aHiddenProcessKeepsItsLock() throws {
+    let hiding = { (number: Int32, gone: Set<Int32>) in
+      self.place.store(
+        process: ThisProcess(host: "h", number: number) { gone.contains($0) ? .gone : .hidden })
+    }
+    // Both without /proc, then one who sees what the other could not.
+    #expect(try lock(hiding(11, [])) == .taken(from: nil))
+    #expect(try lock(hiding(11, []), at: 3) == .taken(from: nil))
+    for other in [hiding(12, []), store(12, running: [11, 12])] {
+      guard case .held(_, .working) = try lock(other, "mai", at: 5) else { return #expect(Bool(false)) }
+    }
+    // One who saw its own start, seen by one from whom it is hidden.
+    try hiding(11, []).unlock(index: "papi", year: 2025)
+    #expect(try lock(store(11, running: [11])) == .taken(from: nil))
+    guard case .held(_, .working) = try lock(hiding(12, []), "mai") else { return #expect(Bool(false)) }
+    // What has ended is gone, hidden or not.
+    guard case .taken(_?) = try lock(hiding(12, [11]), "mai") else { return #expect(Bool(false)) }
+  }
+
   @Test func thisProcessKnowsItself() {
     let own = ThisProcess.current
-    #expect(own.startOf(own.number) != nil && own.startOf(Int32.max) == nil && !own.host.isEmpty)
+    #expect(own.start > 0 && own.life(own.number) == .since(own.start) && !own.host.isEmpty)
+    for nobody: Int32 in [.max, 0, -1] { #expect(own.life(nobody) == .gone) }
   }
 
   @Test func theLockIsWholeOrNotThere() throws {
