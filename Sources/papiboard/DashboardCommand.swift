@@ -203,19 +203,19 @@ struct BoardRun {
       plans: session.planSource)
   }
 
-  /// Writes a table into a new file; one that is there is never overwritten.
+  /// Writes a table into a new file, a pipe or a device; a file that is there is never overwritten.
   private func write(_ path: String, _ bytes: [UInt8]) -> Model.Notice? {
     guard !choices.readOnly else { return Model.Notice(WritingFailure(path, .readOnly).words, .warning) }
-    do {
-      try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
+    var file = OutputFile.own(path)
+    file.overwrites = false
+    do throws(WritingFailure) {
+      // Standard output is the board.
+      guard path != "-" else { throw WritingFailure(path, .screen) }
+      try file.write(bytes)
     } catch {
-      let isThere = FileManager.default.fileExists(atPath: path)
-      let words =
-        isThere
-        ? LocalizedText(
-          vi: "\(path) đã có; hãy đặt tên khác.", en: "\(path) is there already; choose another name.")
-        : LocalizedText(vi: "Không ghi được \(path).", en: "\(path) cannot be written.")
-      return Model.Notice(words, .error)
+      // The path was typed a moment ago; there is no room for a long one beside what to do.
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return Model.Notice(WritingFailure(name, error.reason).words, .error)
     }
     return Model.Notice(LocalizedText(vi: "Đã ghi \(path).", en: "Wrote \(path)."))
   }

@@ -21,7 +21,10 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Speech.pick(vi: "text, json.", en: "text, json."), valueName: "format"))
   var format: Format = .text
 
+  @OptionGroup var destination: OutputOption
+
   func run() throws {
+    let output = try destination.place(common)
     let data = try Session.load(common.choices)
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
@@ -39,8 +42,8 @@ struct HistoryCommand: ParsableCommand {
     case .text:
       let page = HistoryPage(
         entries: entries, registry: data.registry, books: data.books, language: language)
-      try Output.text(page.text)
-    case .json: try Output.json(HistoryDocument(entries, of: data))
+      try Output.text(page.text, to: output)
+    case .json: try Output.json(HistoryDocument(entries, of: data), to: output)
     }
   }
 

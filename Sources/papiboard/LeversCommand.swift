@@ -50,7 +50,10 @@ struct LeversCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Speech.pick(vi: "text, json.", en: "text, json."), valueName: "format"))
   var format: Format = .text
 
+  @OptionGroup var destination: OutputOption
+
   func run() throws {
+    let output = try destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     let report = try session.report()
@@ -67,11 +70,12 @@ struct LeversCommand: ParsableCommand {
         report: report, levers: levers, whatIf: whatIf, scenario: scenario,
         reach: goal.flatMap { whatIf?.reach($0, with: items) }, language: session.language,
         glyphs: session.glyphs)
-      try Output.text(page.text)
+      try Output.text(page.text, to: output)
     case .json:
       try Output.json(
         LeversDocument(
-          report, levers: levers, whatIf: whatIf, scenario: scenario, goal: goal.map { ($0, with: items) }))
+          report, levers: levers, whatIf: whatIf, scenario: scenario, goal: goal.map { ($0, with: items) }),
+        to: output)
     }
   }
 

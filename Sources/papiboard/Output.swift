@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Glibc
 import Scores
 import Words
@@ -14,11 +13,10 @@ enum Output {
   /// Writes bytes to standard output, or whole into a file.
   static func bytes(_ bytes: [UInt8], to file: String? = nil) throws(Failure) {
     guard let file else { return try standardOutput(bytes) }
-    do {
-      try Data(bytes).write(to: URL(filePath: file), options: .atomic)
+    do throws(WritingFailure) {
+      try OutputFile(file).write(bytes)
     } catch {
-      let cause = (error as? CocoaError)?.userInfo["NSUnderlyingError"] as? POSIXError
-      throw Failure(2, WritingFailure(file, .system(cause?.code.rawValue ?? EIO)).words)
+      throw Failure(2, error.words)
     }
   }
 

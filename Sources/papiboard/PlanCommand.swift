@@ -40,16 +40,19 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var flavour: FlavourOption
 
+  @OptionGroup var destination: OutputOption
+
   func run() throws {
+    let output = try destination.place(common)
     let day = try dueBefore.map { text throws(Failure) in try Self.day(text) }
     let view = try PlanView(common)
     let selection = PlanSelection(view.review, dueBy: day, isOverdue: overdue)
     switch format {
-    case .json: try Output.json(PlanDocument(selection, report: view.report))
+    case .json: try Output.json(PlanDocument(selection, report: view.report), to: output)
     case .ics:
-      try Output.text(PlanCalendar(selection, language: view.language, at: Date()).text)
-    case .text: try Output.text(page(selection, view).text)
-    case .csv: try Output.bytes(page(selection, view).csv(flavour.csv))
+      try Output.text(PlanCalendar(selection, language: view.language, at: Date()).text, to: output)
+    case .text: try Output.text(page(selection, view).text, to: output)
+    case .csv: try Output.bytes(page(selection, view).csv(flavour.csv), to: output)
     }
   }
 

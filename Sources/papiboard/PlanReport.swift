@@ -16,14 +16,14 @@ struct PlanReport {
     case year
   }
 
-  func write(_ format: PageFormat, _ destination: OutputOption) throws(Failure) {
+  func write(_ format: PageFormat, to output: String?) throws(Failure) {
     // The year is that of the report, which may have no scores yet.
     var choices = common.choices
     choices.year = nil
     let session = try Session(choices)
     session.warnOfFindings()
     guard let plan = session.data.plans[id] else { throw unknown(in: session.data.plans) }
-    try Sheets.write(page(plan, session).sheet, format, destination)
+    try Sheets.write(page(plan, session).sheet, format, to: output)
   }
 
   private func page(_ plan: Plan, _ session: Session) throws(Failure) -> PlanReportPage {
@@ -75,7 +75,7 @@ struct LeadReport {
   var common: CommonOptions
   var name: String
 
-  func write(_ format: PageFormat, _ destination: OutputOption) throws(Failure) {
+  func write(_ format: PageFormat, to output: String?) throws(Failure) {
     let session = try Session(common)
     session.warnOfFindings()
     let leads = session.data.settings.leads
@@ -85,7 +85,7 @@ struct LeadReport {
       name: found, leads: Set(leads.filter { $0.name == found }.map(\.dimension)),
       report: try session.report(), review: PlanReview(plans, today: .today), language: session.language,
       glyphs: session.glyphs)
-    try Sheets.write(page.sheet, format, destination)
+    try Sheets.write(page.sheet, format, to: output)
   }
 
   /// The department with the name in any spelling, or the only one whose name holds it.
@@ -116,11 +116,11 @@ struct LeadReport {
 
 /// Writes pages of headings, sentences and tables.
 enum Sheets {
-  static func write(_ sheet: Sheet, _ format: PageFormat, _ destination: OutputOption) throws(Failure) {
+  static func write(_ sheet: Sheet, _ format: PageFormat, to output: String?) throws(Failure) {
     switch format {
-    case .text: try Output.text(sheet.text, to: destination.output)
-    case .markdown: try Output.text(sheet.markdown, to: destination.output)
-    case .html: try Output.text(sheet.html, to: destination.output)
+    case .text: try Output.text(sheet.text, to: output)
+    case .markdown: try Output.text(sheet.markdown, to: output)
+    case .html: try Output.text(sheet.html, to: output)
     case .csv, .json:
       throw Failure(
         2,

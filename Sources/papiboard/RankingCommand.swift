@@ -17,6 +17,7 @@ struct RankingCommand: ParsableCommand {
   @OptionGroup var options: TableOptions
 
   func run() throws {
+    let output = try options.destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     let item = try session.item(of.item)
@@ -24,10 +25,11 @@ struct RankingCommand: ParsableCommand {
     let page = RankingPage(
       values: values, definition: session.book.definition, language: session.language, glyphs: session.glyphs)
     switch options.format {
-    case .text: try Output.text(page.text)
-    case .csv: try Output.bytes(page.csv(options.flavour.csv))
+    case .text: try Output.text(page.text, to: output)
+    case .csv: try Output.bytes(page.csv(options.flavour.csv), to: output)
     case .json:
-      try Output.json(RankingDocument(values, index: session.book.definition.id, basis: session.basis))
+      let document = RankingDocument(values, index: session.book.definition.id, basis: session.basis)
+      try Output.json(document, to: output)
     }
   }
 }

@@ -45,10 +45,10 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var destination: OutputOption
 
   func run() throws {
-    if let plan { return try PlanReport(common: common, id: plan, period: period).write(format, destination) }
-    if let lead { return try LeadReport(common: common, name: lead).write(format, destination) }
-    try ReportCommand.write(
-      try Session(common), format: format, flavour: flavour.csv, to: destination.place(common))
+    let output = try destination.place(common)
+    if let plan { return try PlanReport(common: common, id: plan, period: period).write(format, to: output) }
+    if let lead { return try LeadReport(common: common, name: lead).write(format, to: output) }
+    try ReportCommand.write(try Session(common), format: format, flavour: flavour.csv, to: output)
   }
 
   /// Writes the report of a session.

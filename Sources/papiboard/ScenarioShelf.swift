@@ -45,7 +45,7 @@ struct ScenarioShelf {
       body(&scenarios)
       let folder = URL(filePath: path).deletingLastPathComponent().path
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(KeptScenarios.bytes(of: scenarios)).write(to: URL(filePath: path), options: .atomic)
+      try OutputFile.own(path).write(KeptScenarios.bytes(of: scenarios))
     } catch let fault as KeptScenarios.Fault {
       return Self.notKept(path, fault)
     } catch {

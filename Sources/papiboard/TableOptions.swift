@@ -1,5 +1,6 @@
 import ArgumentParser
 import Scores
+import Words
 
 /// Which item a command is about.
 struct ItemOption: ParsableArguments {
@@ -18,6 +19,8 @@ struct TableOptions: ParsableArguments {
   var format: TableFormat = .text
 
   @OptionGroup var flavour: FlavourOption
+
+  @OptionGroup var destination: OutputOption
 }
 
 /// Which spreadsheet a table is written for.
@@ -36,13 +39,23 @@ struct FlavourOption: ParsableArguments {
 struct OutputOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      Speech.pick(vi: "Ghi vào tệp này thay vì in ra.", en: "Write into this file instead of printing."),
+      Speech.pick(
+        vi: "Ghi vào tệp này thay vì in ra; - là in ra.",
+        en: "Write into this file instead of printing; - prints."),
       valueName: "file"), completion: .file())
   var output: String?
 
-  /// Where to; refused where a line that asks for a file also says that nothing may be written.
+  /// Where to, `nil` for standard output; refused where a line that asks for a file also says that
+  /// nothing may be written.
   func place(_ common: CommonOptions) throws(Failure) -> String? {
-    guard let output else { return nil }
+    guard let output, output != "-" else { return nil }
+    guard !output.isEmpty else {
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "--output: thiếu tên tệp; bỏ tùy chọn này để in ra.",
+          en: "--output: the name of a file is missing; leave the option out to print."))
+    }
     do throws(WritingFailure) {
       _ = try WritePermit(common.readOnly ? .readOnly : .writing, for: output)
     } catch {

@@ -34,14 +34,17 @@ struct TargetsCommand: ParsableCommand {
         en: "late: exit with 1 if a target is late or missed."), valueName: "when"))
   var failOn: FailOn?
 
+  @OptionGroup var destination: OutputOption
+
   func run() throws {
+    let output = try destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     let judge = session.targetJudge
     let outlooks = session.targetOutlooks(by: judge)
     switch format {
-    case .json: try Output.json(session.targetsDocument())
-    case .text: try Output.text(session.targetsPage(outlooks, by: judge).text)
+    case .json: try Output.json(session.targetsDocument(), to: output)
+    case .text: try Output.text(session.targetsPage(outlooks, by: judge).text, to: output)
     }
     let isBad = outlooks.contains { $0.verdict.isBad && $0.target.ended == nil }
     if failOn == .late, isBad { throw ExitCode(1) }

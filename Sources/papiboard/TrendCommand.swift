@@ -17,6 +17,7 @@ struct TrendCommand: ParsableCommand {
   @OptionGroup var options: TableOptions
 
   func run() throws {
+    let output = try options.destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     let item = try session.item(of.item)
@@ -26,9 +27,9 @@ struct TrendCommand: ParsableCommand {
     let page = TrendPage(
       trend: trend, definition: session.book.definition, language: session.language, glyphs: session.glyphs)
     switch options.format {
-    case .text: try Output.text(page.text)
-    case .csv: try Output.bytes(page.csv(options.flavour.csv))
-    case .json: try Output.json(TrendDocument(trend, index: session.book.definition.id))
+    case .text: try Output.text(page.text, to: output)
+    case .csv: try Output.bytes(page.csv(options.flavour.csv), to: output)
+    case .json: try Output.json(TrendDocument(trend, index: session.book.definition.id), to: output)
     }
   }
 }

@@ -30,7 +30,7 @@ struct UserSettings {
     do {
       let folder = URL(filePath: path).deletingLastPathComponent().path
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try OutputFile.own(path).write(Array(text.utf8))
     } catch {
       return Model.Notice(
         LocalizedText(

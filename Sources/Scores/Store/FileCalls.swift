@@ -36,6 +36,10 @@ package struct FileCalls: Sendable {
   }
   /// What stands at a path; a link is not followed.
   package var status: @Sendable (String) throws(SystemError) -> FileStatus = FileCalls.status
+  /// What a path leads to, links followed.
+  package var followedStatus: @Sendable (String) throws(SystemError) -> FileStatus = FileCalls.followedStatus
+  /// What stands behind an open descriptor.
+  package var openStatus: @Sendable (Int32) throws(SystemError) -> FileStatus = FileCalls.openStatus
   /// Renames, replacing what is there: from, to.
   package var rename: @Sendable (String, String) throws(SystemError) -> Void = {
     from, to throws(SystemError) in
@@ -91,10 +95,31 @@ package struct FileStatus: Hashable {
   package var modified: Int
   /// Its number in the file system, by which a renamed file is known.
   package var number: UInt64
+  /// The file system it lies in.
+  package var device: UInt64
+  /// The user it belongs to.
+  package var owner: uid_t
+  /// How many names it has.
+  package var links: Int
   /// Whether it is a plain file, no link and no folder.
   package var isFile: Bool
   /// Whether it is a folder.
   package var isFolder: Bool
+  /// Whether it is a pipe with a name.
+  package var isPipe: Bool
+
+  fileprivate init(_ status: stat) {
+    permissions = status.st_mode & 0o7777
+    group = status.st_gid
+    size = Int(status.st_size)
+    modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
+    number = UInt64(status.st_ino)
+    device = UInt64(status.st_dev)
+    owner = status.st_uid
+    links = Int(status.st_nlink)
+    let kind = status.st_mode & S_IFMT
+    (isFile, isFolder, isPipe) = (kind == S_IFREG, kind == S_IFDIR, kind == S_IFIFO)
+  }
 }
 
 private func check(_ result: Int32) throws(SystemError) {
@@ -133,11 +158,19 @@ extension FileCalls {
   private static func status(_ path: String) throws(SystemError) -> FileStatus {
     var status = stat()
     try check(lstat(path, &status))
-    return FileStatus(
-      permissions: status.st_mode & 0o7777, group: status.st_gid, size: Int(status.st_size),
-      modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
-      number: UInt64(status.st_ino),
-      isFile: status.st_mode & S_IFMT == S_IFREG, isFolder: status.st_mode & S_IFMT == S_IFDIR)
+    return FileStatus(status)
+  }
+
+  private static func followedStatus(_ path: String) throws(SystemError) -> FileStatus {
+    var status = stat()
+    try check(stat(path, &status))
+    return FileStatus(status)
+  }
+
+  private static func openStatus(_ descriptor: Int32) throws(SystemError) -> FileStatus {
+    var status = stat()
+    try check(fstat(descriptor, &status))
+    return FileStatus(status)
   }
 
   private static func list(_ path: String) throws(SystemError) -> [String] {

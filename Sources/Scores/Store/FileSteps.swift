@@ -8,11 +8,15 @@ struct FileSteps: Sendable {
   /// Writes all bytes, going on after interruptions and short writes.
   func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = try uninterrupted { () throws(SystemError) in try calls.write(descriptor, rest) }
-      guard count > 0 else { throw SystemError(code: EIO) }
-      rest = rest.dropFirst(count)
-    }
+    while !rest.isEmpty { try writeSome(&rest, to: descriptor) }
+  }
+
+  /// Writes some bytes and takes them off.
+  func writeSome(_ rest: inout ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) {
+    let bytes = rest
+    let count = try uninterrupted { () throws(SystemError) in try calls.write(descriptor, bytes) }
+    guard count > 0 else { throw SystemError(code: EIO) }
+    rest = rest.dropFirst(count)
   }
 
   /// Waits until the disk has what was written.
@@ -66,7 +70,7 @@ struct FileSteps: Sendable {
   }
 
   /// Repeats a call that a signal interrupted.
-  private func uninterrupted<Result>(
+  func uninterrupted<Result>(
     _ call: () throws(SystemError) -> Result
   ) throws(SystemError) -> Result {
     while true {

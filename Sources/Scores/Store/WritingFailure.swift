@@ -36,6 +36,18 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case notEmpty
     /// The path leads out of the folder, or its id is none.
     case badPath
+    /// A file of this name is there, and stays as it is.
+    case exists
+    /// The folder it would lie in is not there.
+    case noFolder(String)
+    /// A link into a folder that is not there.
+    case linkedNowhere
+    /// Links that lead to each other and nowhere else.
+    case circle
+    /// Nobody reads from the pipe.
+    case notRead
+    /// It is a terminal, on which a board or somebody else's program stands.
+    case screen
     /// The system refused: errno.
     case system(Int32)
   }
@@ -101,6 +113,17 @@ extension WritingFailure.Reason {
       LocalizedText(
         vi: "thư mục không trống; hãy chọn thư mục khác",
         en: "the folder is not empty; choose another")
+    case .exists:
+      LocalizedText(vi: "tệp đã có; hãy đặt tên khác", en: "it is there already; choose another name")
+    case .noFolder(let folder):
+      LocalizedText(vi: "không có thư mục \(folder)", en: "there is no folder \(folder)")
+    case .linkedNowhere:
+      LocalizedText(
+        vi: "đó là liên kết trỏ vào một thư mục không có", en: "it is a link into a folder that is not there")
+    case .circle: LocalizedText(vi: "các liên kết trỏ vòng tròn", en: "its links lead in a circle")
+    case .notRead:
+      LocalizedText(vi: "không có ai đọc từ ống này", en: "nobody reads from this pipe")
+    case .screen: LocalizedText(vi: "đó là một màn hình", en: "it is a screen")
     case .badPath: LocalizedText(vi: "đường dẫn không hợp lệ", en: "the path is not valid")
     case .system(let code): SystemError(code: code).words
     }
