@@ -9,11 +9,17 @@ let build = (Context.environment["PAPIBOARD_BUILD"] ?? "").filter {
 // The tests to build, all of them without it; see .ci/sanitizers.
 let tests = Context.environment["PAPIBOARD_TESTS"]?.split(separator: " ")
 
+// Whether the programs that measure and torment the board are built, too: Tests/Benchmarks/run and
+// Tests/Stress/run say so. Else the package has one program, and `swift run` needs no name.
+let withTools = Context.environment["PAPIBOARD_TOOLS"] != nil
+
 let package = Package(
   name: "papiboard",
   products: [.executable(name: "papiboard", targets: ["papiboard"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // A package of its own, so that only who builds the tests needs libvterm.
+    .package(path: "Tests/Emulator"),
   ],
   targets: [
     // Below everything: text in two languages, JSON with line numbers.
@@ -51,26 +57,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // What the tests share: snapshots, a terminal emulator, and a small program around a screen to
-    // run, crash and suspend in it.
-    .target(
-      name: "CVTerm", path: "Tests/CVTerm",
-      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
-    .target(name: "TestSupport", dependencies: ["CVTerm", "TextUI"], path: "Tests/TestSupport"),
-    .target(
+    // What the tests share: snapshots, a terminal emulator, replaying keys, a store in memory, which
+    // keeps the same promises as a data folder. Targets of tests, so that `swift build` needs none.
+    .testTarget(
+      name: "TestSupport", dependencies: [.product(name: "CVTerm", package: "Emulator"), "TextUI"],
+      path: "Tests/TestSupport"),
+    .testTarget(
       name: "BoardSupport", dependencies: ["Dashboard", "Scores", "TextUI", "Words"],
       path: "Tests/BoardSupport"),
-    // A store in memory, which keeps the same promises as a data folder.
-    .target(name: "StoreSupport", dependencies: ["Scores"], path: "Tests/StoreSupport"),
-    .executableTarget(
-      name: "ScreenProgram", dependencies: ["Terminal", "TextUI"], path: "Tests/ScreenProgram"),
-    // Not a test: prints how fast the board is. See Tests/Benchmarks/run.
-    .executableTarget(
-      name: "papiboard-bench", dependencies: ["CVTerm", "Scores", "JSONText", "Words"],
-      path: "Tests/Benchmarks", exclude: ["run"]),
-    // Not a test either: kills, starves and crowds the store. See docs/reliability.md.
-    .executableTarget(
-      name: "papiboard-stress", dependencies: ["Scores"], path: "Tests/Stress", exclude: ["run"]),
+    .testTarget(name: "StoreSupport", dependencies: ["Scores"], path: "Tests/StoreSupport"),
 
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
@@ -90,7 +85,7 @@ let package = Package(
       dependencies: ["Dashboard", "BoardSupport", "StoreSupport", "Panels", "TextUI", "Scores", "Words"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport", "ScreenProgram"]),
+      dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport"]),
     .testTarget(
       name: "FuzzTests",
       dependencies: [
@@ -103,5 +98,20 @@ let package = Package(
 )
 
 if let tests {
-  package.targets.removeAll { $0.type == .test && !tests.contains(Substring($0.name)) }
+  package.targets.removeAll {
+    $0.type == .test && !$0.name.hasSuffix("Support") && !tests.contains(Substring($0.name))
+  }
+}
+
+if withTools {
+  package.targets += [
+    // Prints how fast the board is.
+    .executableTarget(
+      name: "papiboard-bench",
+      dependencies: [.product(name: "CVTerm", package: "Emulator"), "Scores", "JSONText", "Words"],
+      path: "Tests/Benchmarks", exclude: ["run"]),
+    // Kills, starves and crowds the store. See docs/reliability.md.
+    .executableTarget(
+      name: "papiboard-stress", dependencies: ["Scores"], path: "Tests/Stress", exclude: ["run"]),
+  ]
 }

@@ -5,17 +5,18 @@ import Testing
 /// A whole program around the screen, as a person runs it.
 @Suite("A program in a terminal", .serialized) struct ProgramTests {
   private func start(
-    _ terminal: String = "xterm-256color", locale: String = "C.UTF-8", more: [String: String] = [:]
+    _ terminal: String = "xterm-256color", locale: String = "C.UTF-8", more: [String: String] = [:],
+    size: Size = Size(columns: 80, rows: 24)
   ) throws -> TestProgram {
     // A sanitizer would answer deadly signals itself.
     let sanitizer = "handle_segv=0:handle_sigbus=0:handle_sigfpe=0"
     let environment = [
       "LANG": locale, "SWIFT_BACKTRACE": "enable=no",
-      "TSAN_OPTIONS": sanitizer, "ASAN_OPTIONS": sanitizer,
+      "TSAN_OPTIONS": sanitizer, "ASAN_OPTIONS": sanitizer, BuiltProducts.screenProgram: "1",
     ].merging(more) { _, new in new }
     let program = try TestProgram(
-      executable: BuiltProducts.path(of: "ScreenProgram"), environment: environment,
-      terminal: terminal, isRecording: true)
+      executable: BuiltProducts.runner, environment: environment, terminal: terminal, size: size,
+      isRecording: true)
     try #require(program.wait(for: "ready"), "\(program.emulator.text)")
     return program
   }
@@ -99,7 +100,8 @@ import Testing
     "A crash gives the terminal back and is still that crash",
     .enabled(if: !BuiltProducts.areSanitized), arguments: ["!", "o"])
   func crash(key: String) throws {
-    let program = try start()
+    // The whole trace in sight.
+    let program = try start(size: Size(columns: 80, rows: 100))
     program.send(key)
     let ending = try program.waitForExit()
     // A trap is SIGILL on x86 and SIGTRAP on arm; an overflow SIGSEGV.
@@ -164,11 +166,11 @@ import Testing
     "Ctrl-Z under a shell with jobs: the shell has the terminal, then the program again",
     arguments: ["z", "TSTP"])
   func suspend(how: String) throws {
-    let path = try BuiltProducts.path(of: "ScreenProgram")
+    let path = try BuiltProducts.runner
     let script = "set -m; \(path); echo stopped \(how == "z" ? "" : "too"); read line; fg; echo done"
     let shell = try TestProgram(
       executable: "/bin/bash", arguments: ["-c", script],
-      environment: ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+      environment: ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", BuiltProducts.screenProgram: "1"])
     try #require(shell.wait(for: "ready"))
     if how == "z" {
       shell.send("z")
@@ -211,7 +213,8 @@ import Testing
   func terminals() throws {
     let program = try start("nonsense")
     #expect(program.wait(for: "does not know the terminal type “nonsense”"))
-    let dumb = try TestProgram(executable: BuiltProducts.path(of: "ScreenProgram"), terminal: "dumb")
+    let dumb = try TestProgram(
+      executable: BuiltProducts.runner, environment: [BuiltProducts.screenProgram: "1"], terminal: "dumb")
     #expect(try dumb.waitForExit() == .exited(0))
     #expect(dumb.emulator.text.contains("cannot move its cursor"))
   }

@@ -3,10 +3,17 @@ import FoundationEssentials
 
 /// The programs built together with the tests.
 public enum BuiltProducts {
+  /// The program that runs the tests.
+  public static var runner: String {
+    get throws { try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") }
+  }
+
+  /// The setting with which the runner is the small program around a screen.
+  public static let screenProgram = "CVT_SCREEN_PROGRAM"
+
   /// The path of a program of this package.
   public static func path(of name: String) throws -> String {
-    let runner = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    for argument in CommandLine.arguments + [runner] {
+    for argument in try CommandLine.arguments + [runner] {
       guard let slash = argument.lastIndex(of: "/") else { continue }
       let path = argument[...slash] + name
       if FileManager.default.isExecutableFile(atPath: String(path)) { return String(path) }

@@ -3,12 +3,13 @@ import Terminal
 import TextUI
 
 // A small program around `Screen` that the tests run in a terminal of their own: it lists the
-// events it gets, and does what the key says.
+// events it gets, and does what the key says. The runner of the tests is it where the environment
+// says so (program.c).
 //
 //   q quit   ! crash   o overflow the stack   z suspend   w draw the marks   e write to stderr
 //   m mouse off   M mouse on
 
-struct EventList {
+private struct EventList {
   private var lines: [String] = []
 
   mutating func append(_ line: String) { lines.append(line) }
@@ -23,7 +24,7 @@ struct EventList {
   }
 }
 
-func describe(_ event: Event) -> String {
+private func describe(_ event: Event) -> String {
   switch event {
   case .key(let key): "key \(key.code)\(key.control ? " control" : "")\(key.alt ? " alt" : "")"
   case .paste(let text): "paste \(text.utf8.count) bytes"
@@ -36,11 +37,11 @@ func describe(_ event: Event) -> String {
   }
 }
 
-func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth &+ 1) &+ 1 }
+private func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth &+ 1) &+ 1 }
 
-func crash(_ values: [Int]) -> Int { values[values.count] }
+private func crash(_ values: [Int]) -> Int { values[values.count] }
 
-func run() throws(TerminalError) {
+private func run() throws(TerminalError) {
   let theme = Theme(name: "plain") { _ in .plain }
   var screen = try Screen()
   var list = EventList()
@@ -69,8 +70,12 @@ func run() throws(TerminalError) {
   }
 }
 
-do {
-  try run()
-} catch {
-  print(error.text.english)
+@_cdecl("cvt_screen_program")
+func screenProgram() {
+  do {
+    try run()
+  } catch {
+    print(error.text.english)
+  }
+  fflush(nil)
 }
