@@ -95,7 +95,7 @@ struct HistoryCommand: ParsableCommand {
         vi: "--province \(query): \(words.vietnamese).", en: "--province \(query): \(words.english)."))
   }
 
-  /// Those a text means in a registry, and what they were before and became.
+  /// Those a text means in a registry: the same one in every set, or of two that have a code only one.
   private func provinces(
     _ query: String, in registry: ProvinceRegistry, _ data: BoardData
   ) -> Set<ProvinceID>? {
@@ -111,7 +111,7 @@ struct HistoryCommand: ParsableCommand {
       let id = try? Session.find(
         query, in: registry, preferring: newest, place: "--province", unknown: last.name)
     else { return nil }
-    return Set(registry.sets.compactMap { registry.counterpart(of: id, in: $0.id)?.id })
+    return [id]
   }
 
   private func sets(of registry: ProvinceRegistry) -> [ProvinceSet] {

@@ -44,7 +44,7 @@ import Testing
     let lines = [("63", "24", 2024), ("34", "24", 2025), ("63", "27", 2024)].map { set, code, year in
       """
       {"time": "2026-01-0\(year - 2023)T08:00:00+07:00", "user": "lan", "action": "publish", \
-      "index": "papi", "year": \(year), "provinces": "\(set)", "code": "\(code)", "item": "1.1", \
+      "index": "papi", "year": \(year), "provinces": "\(set)", "province": "\(code)", "item": "1.1", \
       "from": 1.2, "to": 1.3, "reason": "", "id": "a\(set)\(code)-1"}
       """
     }

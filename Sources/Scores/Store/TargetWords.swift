@@ -9,7 +9,6 @@ extension LocalizedText {
       en: "there is no index \"\(id)\"; there are: \(list). Name one without figures in indices above")
   }
 
-
   static func goalBeforeBase(_ goal: Int, _ base: Int) -> LocalizedText {
     LocalizedText(
       vi: "năm đích \(goal) phải sau năm gốc \(base)",
