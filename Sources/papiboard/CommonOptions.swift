@@ -22,8 +22,9 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Tỉnh: mã hai chữ số hoặc tên, viết thế nào cũng được.",
-        en: "The province: its two-digit code or its name in any spelling."), valueName: "code|name"))
+        vi: "Tỉnh: mã hai chữ số (24@63, 24@34 khi mã có hai nghĩa) hoặc tên, viết thế nào cũng được.",
+        en: "The province: its two-digit code (24@63, 24@34 where it means two) or its name in any spelling."),
+      valueName: "code|name"))
   var province: String?
 
   @Option(
@@ -101,6 +102,8 @@ struct Choices {
   var noMouse = false
   /// Line by line, without a screen.
   var linear = false
+  /// Whether a code that means two provinces is told of; not again while a board stands.
+  var tellsOfTwins = true
 
   /// The same; where no folder is named, with the person's own if it was made.
   var withUsualFolder: Choices {

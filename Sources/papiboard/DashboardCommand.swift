@@ -197,6 +197,7 @@ struct BoardRun {
   private func reload() -> EventLoop.Figures? {
     var choices = choices
     choices.data = folder.path
+    choices.tellsOfTwins = false
     guard let session = try? Session(choices) else { return nil }
     return EventLoop.Figures(
       book: session.book, findings: session.data.findings.count, targets: session.targetSource,

@@ -84,8 +84,7 @@ struct HistoryCommand: ParsableCommand {
     let registries =
       common.index.map { [data.registry(of: $0)] } ?? [data.registry] + own.map(\.registry)
     for registry in registries {
-      let found = sets(of: registry).compactMap { registry.find(query, in: $0.id)?.id }
-      guard found.isEmpty else { return Set(found) }
+      if let found = provinces(query, in: registry, data) { return found }
     }
     guard let registry = registries.first, let set = sets(of: registry).last else { return [] }
     let units = common.index.flatMap { data.books[$0]?.definition.units }
@@ -94,6 +93,25 @@ struct HistoryCommand: ParsableCommand {
       2,
       LocalizedText(
         vi: "--province \(query): \(words.vietnamese).", en: "--province \(query): \(words.english)."))
+  }
+
+  /// Those a text means in a registry: the same one in every set, or of two that have a code only one.
+  private func provinces(
+    _ query: String, in registry: ProvinceRegistry, _ data: BoardData
+  ) -> Set<ProvinceID>? {
+    let found = sets(of: registry).compactMap { registry.find(query, in: $0.id) }
+    guard let last = found.last else { return nil }
+    guard common.year == nil, registry.twin(of: last.id, called: query) != nil else {
+      return Set(found.map(\.id))
+    }
+    // A code of two: the province it means in the newest year with figures.
+    let book = common.index.flatMap { data.books[$0] } ?? data.books[data.settings.index]
+    let newest = book?.newestYear.flatMap { book?[$0]?.set }
+    guard
+      let id = try? Session.find(
+        query, in: registry, preferring: newest, place: "--province", unknown: last.name)
+    else { return nil }
+    return [id]
   }
 
   private func sets(of registry: ProvinceRegistry) -> [ProvinceSet] {

@@ -132,23 +132,60 @@ struct Session {
           vi: "board.json không nói tỉnh nào; dùng --province.",
           en: "board.json names no province; use --province."))
     }
-    for set in [own].compactMap({ $0 }) + registry.sets.map(\.id) {
-      if let found = registry.find(query, in: set) { return found.id }
-    }
-    let near = registry.nearest(to: query, in: own ?? "").map(\.name)
     let unknown = book.definition.naming(
       LocalizedText(vi: "không có tỉnh này", en: "there is no such province"))
+    let asks = options.year != nil || options.basis == .merged
+    return try find(
+      query, in: registry, preferring: own, place: "--province", unknown: unknown,
+      tellsOfTwins: !asks && options.tellsOfTwins)
+  }
+
+  /// The province a person means, first in a set, then in all; behind `@` they may have named the set.
+  ///
+  /// - Parameters:
+  ///   - place: where it was said, for the words where there is none.
+  ///   - unknown: that there is none.
+  ///   - tellsOfTwins: whether to say that a code means two provinces, on standard error: where nobody
+  ///     asked for the set.
+  static func find(
+    _ query: String, in registry: ProvinceRegistry, preferring own: String?, place: String,
+    unknown: LocalizedText, tellsOfTwins: Bool = true
+  ) throws(Failure) -> ProvinceID {
+    for set in [own].compactMap({ $0 }) + registry.sets.map(\.id) {
+      guard let found = registry.find(query, in: set) else { continue }
+      if tellsOfTwins { tell(of: registry.twin(of: found.id, called: query), beside: found, in: registry) }
+      return found.id
+    }
+    if let known = registry.setsAsked(by: query) {
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "\(place) \(query): sau @ phải là một trong: \(known).",
+          en: "\(place) \(query): behind @ there must be one of: \(known)."))
+    }
+    let near = registry.nearest(to: query, in: own ?? "").map(\.name)
     throw Failure(
       2,
       LocalizedText(
-        vi: "--province \(query): \(unknown.vietnamese)."
+        vi: "\(place) \(query): \(unknown.vietnamese)."
           + (near.isEmpty
             ? " Xem tên: papiboard ranking."
             : " Gần giống: \(near.map(\.vietnamese).joined(separator: ", "))."),
-        en: "--province \(query): \(unknown.english)."
+        en: "\(place) \(query): \(unknown.english)."
           + (near.isEmpty
             ? " papiboard ranking lists the names."
             : " Did you mean: \(near.map(\.english).joined(separator: ", "))?")))
+  }
+
+  /// Says which of two provinces a code was taken for, and how the other is named.
+  private static func tell(of twin: Province?, beside found: Province, in registry: ProvinceRegistry) {
+    guard let twin else { return }
+    let both = registry.words(forCodeOf: found, and: twin)
+    let other = "\(twin.code)@\(twin.id.set)"
+    let words = LocalizedText(
+      vi: "\(both.vietnamese). Lấy \(found.name.vietnamese); muốn tỉnh kia thì viết \(other).",
+      en: "\(both.english). Taken for \(found.name.english); for the other write \(other).")
+    StandardError.write(words[Speech.language].printable + "\n")
   }
 
   /// The item with an id, which the index must have in some year.

@@ -27,7 +27,7 @@ extension PlansPanel {
       rows: {
         entry.measure.log.map { line -> [TableFile.Field] in
           [
-            .word(line.date.text), .text(line.channel ?? ""), .whole(line.count),
+            .text(line.date.text), .text(line.channel ?? ""), .whole(line.count),
             .text(line.unit?.vietnamese ?? ""), .text(line.note?.vietnamese ?? ""),
           ]
         }
@@ -41,19 +41,19 @@ extension PlansPanel {
     case .measure(let entry):
       let measure = entry.measure
       return [
-        .word("measure"), .text(entry.plan.id), .text(measure.id), .text(measure.paragraph),
-        .word(measure.dimension?.text ?? ""), .text(measure.text[language]),
-        .text(PlanNames.units(measure.lead, of: entry.plan)[language]), .word(measure.due?.text ?? ""),
-        .word(measure.standing(on: today).rawValue), .whole(measure.record.done),
+        .text("measure"), .text(entry.plan.id), .text(measure.id), .text(measure.paragraph),
+        .text(measure.dimension?.text ?? ""), .text(measure.text[language]),
+        .text(PlanNames.units(measure.lead, of: entry.plan)[language]), .text(measure.due?.text ?? ""),
+        .text(measure.standing(on: today).rawValue), .whole(measure.record.done),
         .whole(measure.record.total),
       ]
     case .report(let entry):
       let report = entry.report
       return [
-        .word("report"), .text(entry.plan.id), .text(report.id), .text(report.paragraph ?? ""), .word(""),
+        .text("report"), .text(entry.plan.id), .text(report.id), .text(report.paragraph ?? ""), .text(""),
         .text(report.name[language]), .text(PlanNames.units(report.by, of: entry.plan)[language]),
-        .word(report.due?.text ?? ""),
-        .word(report.sent != nil ? "sent" : report.isOverdue(on: today) ? "overdue" : "not_sent"),
+        .text(report.due?.text ?? ""),
+        .text(report.sent != nil ? "sent" : report.isOverdue(on: today) ? "overdue" : "not_sent"),
         .whole(nil), .whole(nil),
       ]
     }

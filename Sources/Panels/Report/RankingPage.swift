@@ -86,26 +86,26 @@ public struct RankingPage {
   /// One row a province, ranked ones first; those without a rank have the reason in the last column.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
     var writer = CSVWriter(flavour)
-    for word in ["rank", "of", "code", "province", "score", "group", "reason"] { writer.word(word) }
+    for word in ["rank", "of", "code", "province", "score", "group", "reason"] { writer.text(word) }
     writer.endRow()
     for entry in values.ranking {
       writer.number(entry.rank)
       writer.number(known)
-      writer.word(entry.province.code)
+      writer.text(entry.province.code)
       writer.text(entry.province.name[language])
       writer.number(entry.score)
       writer.number(entry.group)
-      writer.word("")
+      writer.text("")
       writer.endRow()
     }
     for (province, reason) in values.unranked {
-      writer.word("")
+      writer.text("")
       writer.number(known)
-      writer.word(province.code)
+      writer.text(province.code)
       writer.text(province.name[language])
-      writer.word("")
-      writer.word("")
-      writer.word(reason.rawValue)
+      writer.text("")
+      writer.text("")
+      writer.text(reason.rawValue)
       writer.endRow()
     }
     return writer.bytes

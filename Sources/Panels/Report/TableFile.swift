@@ -12,7 +12,6 @@ public struct TableFile {
 
   /// What a field holds.
   enum Field: Sendable {
-    case word(String)
     case text(String)
     case number(Double?)
     case whole(Int?)
@@ -27,12 +26,11 @@ public struct TableFile {
   /// The table as CSV.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
     var writer = CSVWriter(flavour)
-    for head in heads { writer.word(head) }
+    for head in heads { writer.text(head) }
     writer.endRow()
     for row in rows() {
       for field in row {
         switch field {
-        case .word(let word): writer.word(word)
         case .text(let text): writer.text(text)
         case .number(let number): writer.number(number)
         case .whole(let number): writer.number(number)
@@ -46,17 +44,20 @@ public struct TableFile {
   /// The table with tabs between its columns and the language's decimal sign: what spreadsheets
   /// take from the clipboard.
   public func tabbed(_ language: Language) -> String {
+    let cell = { (text: String) in
+      CSVWriter.inert(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+    }
     let lines = rows().map { row in
       row.map { field in
         switch field {
-        case .word(let text), .text(let text): String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        case .text(let text): cell(text)
         case .whole(let number): number.map(String.init) ?? ""
         case .number(let number):
           number.map { String(String($0).map { $0 == "." && language == .vietnamese ? "," : $0 }) } ?? ""
         }
       }
     }
-    return ([heads] + lines).map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n"
+    return ([heads.map(cell)] + lines).map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n"
   }
 }
 
@@ -69,7 +70,7 @@ extension TableFile {
       rows: {
         lines.map { line in
           [
-            .word(line.item.text), .text(report.definition.name(of: line.item)[language]),
+            .text(line.item.text), .text(report.definition.name(of: line.item)[language]),
             .number(line.standing?.score), .number(line.scoreChange), .whole(line.standing?.rank),
             .whole(line.of), .whole(line.rankChange), .whole(line.standing?.group), .number(line.median),
             .number(line.best),
@@ -88,7 +89,7 @@ extension RankingPanel {
         let province = table.provinces[place]
         let rank = ranks[place]
         return [
-          .whole(rank), .whole(table.counts[rankedItem]), .word(province.code),
+          .whole(rank), .whole(table.counts[rankedItem]), .text(province.code),
           .text(province.name[language]), .whole(changes[place]),
           .whole(rank.map(table.groupings[rankedItem].group(ofRank:))),
         ] + table.items.indices.map { .number(table.score(place, $0)) }

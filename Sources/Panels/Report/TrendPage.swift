@@ -48,7 +48,7 @@ public struct TrendPage {
   /// One row a year.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
     var writer = CSVWriter(flavour)
-    for word in ["year", "score", "rank", "of", "group", "comparable_with_previous"] { writer.word(word) }
+    for word in ["year", "score", "rank", "of", "group", "comparable_with_previous"] { writer.text(word) }
     writer.endRow()
     for point in trend.points {
       writer.number(point.year)
@@ -56,7 +56,7 @@ public struct TrendPage {
       writer.number(point.standing?.rank)
       writer.number(point.standing?.of)
       writer.number(point.standing?.group)
-      writer.word(point.isComparableWithPrevious.map { $0 ? "true" : "false" } ?? "")
+      writer.text(point.isComparableWithPrevious.map { $0 ? "true" : "false" } ?? "")
       writer.endRow()
     }
     return writer.bytes

@@ -18,7 +18,7 @@ extension TargetsPanel {
         detail.years.map { year -> [TableFile.Field] in
           [
             .whole(year.year), .number(year.path), .number(year.pathScaled), .number(year.actual),
-            .whole(year.of), .word(year.verdict.rawValue),
+            .whole(year.of), .text(year.verdict.rawValue),
           ]
         }
       })
@@ -27,9 +27,9 @@ extension TargetsPanel {
   private static func fields(_ outlook: TargetOutlook) -> [TableFile.Field] {
     let target = outlook.target
     return [
-      .text(target.id), .text(target.index), .word(target.kind.name.rawValue), .whole(target.goalYear),
+      .text(target.id), .text(target.index), .text(target.kind.name.rawValue), .whole(target.goalYear),
       .number(outlook.goal), .number(outlook.goalScaled), .number(outlook.newest?.actual),
-      .word(outlook.verdict.rawValue),
+      .text(outlook.verdict.rawValue),
     ]
   }
 }

@@ -10,7 +10,7 @@ extension TrendsPanel {
         return [
           .whole(point.year), .number(standing?.score), .whole(standing?.rank), .whole(standing?.of),
           .whole(standing?.group),
-          .word(point.isComparableWithPrevious.map { $0 ? "true" : "false" } ?? ""),
+          .text(point.isComparableWithPrevious.map { $0 ? "true" : "false" } ?? ""),
         ] + content.compared.map { .whole($0[point.year]?.standing?.rank) }
       }
     }

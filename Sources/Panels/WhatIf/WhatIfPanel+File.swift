@@ -9,7 +9,7 @@ extension WhatIfPanel {
     let row = {
       (item: ItemID, score: Double?, value: Double?, median: Double?, best: Double?) -> [TableFile.Field] in
       [
-        .word(item.text), .text(report.definition.name(of: item)[language]), .number(score), .number(value),
+        .text(item.text), .text(report.definition.name(of: item)[language]), .number(score), .number(value),
         .number(median), .number(best),
       ]
     }

@@ -24,16 +24,16 @@ public enum CSVExport {
     value: (_ year: Int, _ item: ItemID, _ code: String) -> Double?
   ) -> [UInt8] {
     var writer = CSVWriter(flavour)
-    if withYear { writer.word("year") }
-    writer.word("code")
-    writer.word("province")
-    for item in items { writer.word(item.text) }
+    if withYear { writer.text("year") }
+    writer.text("code")
+    writer.text("province")
+    for item in items { writer.text(item.text) }
     writer.endRow()
     for year in years {
       guard let scores = book[year], let set = book.registry.provinceSet(scores.set) else { continue }
       for province in set.provinces where scores.hasRow(of: province.code) {
         if withYear { writer.number(year) }
-        writer.word(province.code)
+        writer.text(province.code)
         writer.text(province.name.vietnamese)
         for item in items { writer.number(value(year, item, province.code)) }
         writer.endRow()

@@ -14,21 +14,23 @@ public struct CSVWriter {
     bytes = flavour.mark
   }
 
-  /// A name or another text, in quotes where it needs them.
+  /// A name, a code, a heading or another text, in quotes where it needs them.
   ///
-  /// Before `=`, `+`, `-` and `@` an apostrophe is put: spreadsheets would otherwise take the text
-  /// for a formula and compute it. Reading a name passes over the apostrophe; numbers have none.
   /// Control characters but line breaks are shown: a table may be printed on a terminal.
   public mutating func text(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let text = lines.map { String($0).printable }.joined(separator: "\n")
-    let acting: [Character] = ["=", "+", "-", "@"]
-    let isFormula = text.first { $0 != " " && $0 != "\t" }.map(acting.contains) ?? false
-    field(isFormula ? "'" + text : text)
+    field(CSVWriter.inert(lines.map { String($0).printable }.joined(separator: "\n")))
   }
 
-  /// A code, an id or a heading: text of the program's own.
-  public mutating func word(_ word: String) { field(word) }
+  /// A text that no spreadsheet takes for a formula and computes.
+  ///
+  /// Before `=`, `+`, `-` and `@` an apostrophe is put. Reading a name passes over it; numbers, which may
+  /// begin with a minus, have none.
+  public static func inert(_ text: String) -> String {
+    let acting: [Character] = ["=", "+", "-", "@"]
+    let acts = text.first { !$0.isWhitespace }.map { acting.contains($0) } ?? false
+    return acts ? "'" + text : text
+  }
 
   /// A number with every digit; empty where there is none.
   public mutating func number(_ number: Double?) {

@@ -24,6 +24,7 @@ struct ImportReading {
   private var placeOfYear: [Int: Int] = [:]
   private var matchers: [ProvinceMatcher] = []
   private var itemsByText: [String: ItemID?] = [:]
+  private var hasToldOfTwin = false
 
   init(book: ScoreBook, file: String, year: Int?, isPaste: Bool = false) {
     self.isPaste = isPaste
@@ -125,6 +126,10 @@ struct ImportReading {
       return nil
     }
     if let known = placeOfYear[number] { return known }
+    guard IDShape.years.contains(number) else {
+      findings.add(line: line, key: key, ImportWords.badYear(String(number)))
+      return nil
+    }
     guard let set = book.registry.provinceSet(in: number), book.definition.isInForce(.total, in: number)
     else {
       findings.add(line: line, key: key, ImportWords.yearOutside(number, of: book.definition))
@@ -151,8 +156,12 @@ struct ImportReading {
     let (codeColumn, nameColumn) = (header.column(.code), header.column(.province))
     if codeColumn == nil, nameColumn == nil { return nextPlace(row, year: year) }
     do throws(ProvinceMatcher.Mismatch) {
-      return try matchers[years[year].matcher].place(
-        code: codeColumn.map(row.string) ?? "", name: nameColumn.map(row.string) ?? "")
+      let (code, name) = (codeColumn.map(row.string) ?? "", nameColumn.map(row.string) ?? "")
+      let place = try matchers[years[year].matcher].place(code: code, name: name)
+      if name.isEmpty, let column = codeColumn {
+        tellOfTwin(of: years[year].set.provinces[place], in: years[year].year, line: row.line(of: column))
+      }
+      return place
     } catch {
       let column = (error.isName ? nameColumn : codeColumn) ?? nameColumn ?? codeColumn ?? 0
       unmatched.append(
@@ -161,6 +170,14 @@ struct ImportReading {
       findings.add(line: row.line(of: column), key: header.names[column], error.words)
       return nil
     }
+  }
+
+  /// Says once that a code, which stands there without a name, means another province in another set.
+  private mutating func tellOfTwin(of province: Province, in year: Int, line: Int) {
+    guard !hasToldOfTwin, let twin = book.registry.twin(of: province.id) else { return }
+    hasToldOfTwin = true
+    let both = book.registry.words(forCodeOf: province, and: twin)
+    findings.add(.warning, line: line, ImportWords.codeOfTwo(both, province, in: year))
   }
 
   /// The place of the next province of those that the rows stand for without naming them.

@@ -111,6 +111,14 @@ enum ImportWords {
         + (targetEnglish.map { "; there it is \($0)" } ?? ""))
   }
 
+  static func codeOfTwo(_ both: LocalizedText, _ taken: Province, in year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(both.vietnamese); năm \(year) nên đọc là \(taken.name.vietnamese),"
+        + " các mã khác cũng theo bộ này; ghi thêm cột tên tỉnh để khỏi nhầm",
+      en: "\(both.english); for \(year) it is taken for \(taken.name.english), other codes by the"
+        + " same set; add a column of names to be sure")
+  }
+
   static func disagreement(coded: Province, named: Province) -> LocalizedText {
     LocalizedText(
       vi: "mã \(coded.code) là \(coded.name.vietnamese), còn tên là \(named.name.vietnamese) (\(named.code))",

@@ -58,8 +58,12 @@ public struct ProvinceRegistry: Sendable {
 
   /// The province a person means, by its two-digit code or any spelling of its name.
   ///
-  /// Looks in the wanted set only; case, marks, đ/d and the place of a tone mark do not matter.
+  /// Looks in the wanted set only; case, marks, đ/d and the place of a tone mark do not matter. Behind
+  /// `@` the set may stand, `24@63`: then nothing is found in another.
   public func find(_ query: String, in set: String) -> Province? {
+    if let exact = ProvinceRegistry.parts(of: query) {
+      return exact.set == set ? find(exact.text, in: set) : nil
+    }
     guard let own = provinceSet(set) else { return nil }
     let provinces = own.provinces
     let code = query.filter { !$0.isWhitespace }

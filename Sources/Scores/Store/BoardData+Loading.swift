@@ -56,7 +56,9 @@ extension BoardData {
     let names = registry.sets.isEmpty ? [] : jsonNames(in: folder, of: source, &findings)
     for name in names {
       let path = "\(folder)/\(name).json"
-      guard name.utf8.count == 4, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let year = Int(name) else {
+      guard name.utf8.count == 4, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let year = Int(name),
+        IDShape.years.contains(year)
+      else {
         findings.append(Finding(.warning, file: path, .notAYear))
         continue
       }

@@ -5,7 +5,7 @@ extension IndexDefinition {
   func readBreaks(_ root: PlacedValue, _ findings: inout [Finding]) -> [Break] {
     var breaks: [Break] = []
     for place in root["breaks"]?.elements(&findings) ?? [] {
-      let year = place.required("year", &findings)?.integer(&findings)
+      let year = place.required("year", &findings)?.year(&findings)
       let item = item(of: place, in: year, &findings)
       let reason = place.required("reason", &findings)?.text(&findings)
       guard let year, let item else { continue }
@@ -21,7 +21,7 @@ extension IndexDefinition {
   func readGroupSizes(_ root: PlacedValue, _ findings: inout [Finding]) -> [PublishedGroupSizes] {
     var groups: [PublishedGroupSizes] = []
     for place in root["group_sizes"]?.elements(&findings) ?? [] {
-      let year = place.required("year", &findings)?.integer(&findings)
+      let year = place.required("year", &findings)?.year(&findings)
       let item = item(of: place, in: year, &findings)
       let sizesPlace = place.required("sizes", &findings)
       guard let year, let item, let sizesPlace else { continue }
@@ -43,7 +43,7 @@ extension IndexDefinition {
   func readAbsences(_ root: PlacedValue, _ findings: inout [Finding]) -> [Absence] {
     var absences: [Absence] = []
     for place in root["absences"]?.elements(&findings) ?? [] {
-      let year = place.required("year", &findings)?.integer(&findings)
+      let year = place.required("year", &findings)?.year(&findings)
       let code = place.required("province", &findings)?.string(&findings)
       let reason = place.required("reason", &findings)?.text(&findings)
       guard let year, let code, let reason else { continue }
@@ -55,7 +55,7 @@ extension IndexDefinition {
   func readNationalMeans(_ root: PlacedValue, _ findings: inout [Finding]) -> [NationalMean] {
     var means: [NationalMean] = []
     for place in root["national_means"]?.elements(&findings) ?? [] {
-      let year = place.required("year", &findings)?.integer(&findings)
+      let year = place.required("year", &findings)?.year(&findings)
       let item = item(of: place, in: year, &findings)
       let valuePlace = place.required("value", &findings)
       guard let year, let item, let valuePlace, let value = valuePlace.number(&findings) else { continue }

@@ -7,7 +7,7 @@ extension IndexDefinition {
   ///
   /// `nil` if the file is not one, or nothing can be done without what is wrong.
   init?(_ root: PlacedValue, id: String, _ findings: inout [Finding]) {
-    guard let idPlace = root.required("id", &findings), let stated = idPlace.string(&findings) else {
+    guard let idPlace = root.required("id", &findings), let stated = idPlace.id(.file, &findings) else {
       return nil
     }
     guard stated == id else {
@@ -103,7 +103,7 @@ extension IndexDefinition.Component {
 extension ItemID {
   /// The id at `id` of an object, if no other item has it.
   fileprivate init?(newAt place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
-    guard let idPlace = place.required("id", &findings), let text = idPlace.string(&findings) else {
+    guard let idPlace = place.required("id", &findings), let text = idPlace.id(.item, &findings) else {
       return nil
     }
     self.init(text)

@@ -93,7 +93,7 @@ extension IndexDefinition {
 
 extension IndexDefinition.RankedUnits {
   fileprivate init?(_ place: PlacedValue, _ findings: inout [Finding]) {
-    guard let file = place.required("file", &findings)?.string(&findings),
+    guard let file = place.required("file", &findings)?.id(.file, &findings),
       let one = place.required("one", &findings)?.text(&findings)
     else { return nil }
     self.init(id: file, one: one, many: place["many"].flatMap { $0.text(&findings) } ?? one)

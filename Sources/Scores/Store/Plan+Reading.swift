@@ -11,7 +11,7 @@ extension Plan {
   init?(
     _ root: PlacedValue, id: String, _ folder: PlanBook.Folder, broken: inout Int, _ findings: inout [Finding]
   ) {
-    guard let idPlace = root.required("id", &findings), let stated = idPlace.string(&findings) else {
+    guard let idPlace = root.required("id", &findings), let stated = idPlace.id(.file, &findings) else {
       return nil
     }
     guard stated == id else {
@@ -141,16 +141,6 @@ extension Plan {
 }
 
 extension PlacedValue {
-  /// The id of an entry, if it has one and no other before it has the same; a finding if not.
-  func newID(_ seen: inout Set<String>, _ findings: inout [Finding]) -> String? {
-    guard let place = required("id", &findings), let id = place.string(&findings) else { return nil }
-    guard !id.isEmpty, seen.insert(id).inserted else {
-      findings.append(place.error(id.isEmpty ? .emptyID : .twice(id)))
-      return nil
-    }
-    return id
-  }
-
   /// The province that `province` and `province_set` of an object name; a finding if there is none such.
   func province(
     in registry: ProvinceRegistry, besides units: [ProvinceRegistry] = [], _ findings: inout [Finding]

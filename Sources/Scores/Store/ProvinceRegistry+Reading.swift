@@ -27,7 +27,10 @@ extension ProvinceRegistry {
     }
     var sets: [ProvinceSet] = []
     for place in root.required("sets", &findings)?.elements(&findings) ?? [] {
-      guard let set = ProvinceSet(place, regions: regions, older: sets.last, &findings) else { continue }
+      guard
+        let set = ProvinceSet(
+          place, of: units == nil ? .province : .unit, regions: regions, older: sets.last, &findings)
+      else { continue }
       if sets.contains(where: { $0.id == set.id }) {
         findings.append(place.error(.twice(set.id)))
       } else {
@@ -59,7 +62,8 @@ extension Region {
 
 extension ProvinceSet {
   fileprivate init?(
-    _ place: PlacedValue, regions: [Region], older: ProvinceSet?, _ findings: inout [Finding]
+    _ place: PlacedValue, of shape: IDShape, regions: [Region], older: ProvinceSet?,
+    _ findings: inout [Finding]
   ) {
     guard let id = place.required("id", &findings)?.string(&findings) else { return nil }
     guard let years = YearSpan(place, &findings) else { return nil }
@@ -68,7 +72,8 @@ extension ProvinceSet {
     var tiles = TileReader()
     let places = (place["units"] ?? place.required("provinces", &findings))?.elements(&findings) ?? []
     for place in places {
-      guard var province = Province(place, set: id, regions: regions, older: older, &findings) else {
+      guard var province = Province(place, of: shape, set: id, regions: regions, older: older, &findings)
+      else {
         continue
       }
       if codes.insert(province.code).inserted {
@@ -102,9 +107,10 @@ extension ProvinceSet {
 
 extension Province {
   fileprivate init?(
-    _ place: PlacedValue, set: String, regions: [Region], older: ProvinceSet?, _ findings: inout [Finding]
+    _ place: PlacedValue, of shape: IDShape, set: String, regions: [Region], older: ProvinceSet?,
+    _ findings: inout [Finding]
   ) {
-    guard let code = place.required("code", &findings)?.string(&findings) else { return nil }
+    guard let code = place.required("code", &findings)?.id(shape, &findings) else { return nil }
     let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: code)
     let regionPlace = regions.isEmpty ? place["region"] : place.required("region", &findings)
     let regionID = regionPlace?.string(&findings) ?? ""
@@ -168,9 +174,9 @@ extension Province {
 extension YearSpan {
   /// The span at `from` and `through` of an object.
   init?(_ place: PlacedValue, _ findings: inout [Finding]) {
-    guard let first = place.required("from", &findings)?.integer(&findings) else { return nil }
+    guard let first = place.required("from", &findings)?.year(&findings) else { return nil }
     let through = place["through"]
-    let last = through?.integer(&findings)
+    let last = through?.year(&findings)
     if let through, let last, last < first {
       findings.append(through.error(.spanBackwards(first)))
       self.init(from: first)

@@ -70,7 +70,7 @@ struct TargetReader {
 
   /// A target; `nil` if anything without which it means nothing is wrong.
   mutating func target(_ place: PlacedValue, _ findings: inout [Finding]) -> Target? {
-    let id = id(place, &findings)
+    let id = place.newID(&seen, &findings)
     let index = index(place, &findings)
     let item = item(place, in: index, &findings)
     let province = place.province(in: folder.registry, besides: folder.units, &findings)
@@ -94,17 +94,6 @@ struct TargetReader {
   /// A value that may rightly be absent, against one that is wrong.
   struct Stated<Value> {
     var value: Value?
-  }
-
-  private mutating func id(_ place: PlacedValue, _ findings: inout [Finding]) -> String? {
-    guard let idPlace = place.required("id", &findings), let id = idPlace.string(&findings) else {
-      return nil
-    }
-    guard !id.isEmpty, seen.insert(id).inserted else {
-      findings.append(idPlace.error(id.isEmpty ? .emptyID : .twice(id)))
-      return nil
-    }
-    return id
   }
 
   private func index(_ place: PlacedValue, _ findings: inout [Finding]) -> String? {
@@ -184,16 +173,6 @@ struct TargetReader {
 }
 
 extension PlacedValue {
-  /// A year of four digits; a finding if this is something else.
-  func year(_ findings: inout [Finding]) -> Int? {
-    guard let year = integer(&findings) else { return nil }
-    guard (1900...9999).contains(year) else {
-      findings.append(error(.badYear))
-      return nil
-    }
-    return year
-  }
-
   /// A day, `2021-10-20`; a finding if this is something else.
   func day(_ findings: inout [Finding]) -> CalendarDay? {
     guard let text = string(&findings) else { return nil }

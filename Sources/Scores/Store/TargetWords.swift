@@ -9,8 +9,6 @@ extension LocalizedText {
       en: "there is no index \"\(id)\"; there are: \(list). Name one without figures in indices above")
   }
 
-  static var emptyID: LocalizedText { LocalizedText(vi: "không được để trống", en: "must not be empty") }
-
   static func goalBeforeBase(_ goal: Int, _ base: Int) -> LocalizedText {
     LocalizedText(
       vi: "năm đích \(goal) phải sau năm gốc \(base)",

@@ -89,7 +89,7 @@ import Words
   @Test(arguments: [
     ("Hà Nội", "Hà Nội"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
     (" a", "\" a\""), ("=1+1", "'=1+1"), ("@x", "'@x"), ("-x,y", "\"'-x,y\""), (" +x", "' +x"),
-    ("a=b", "a=b"), ("", ""),
+    ("a=b", "a=b"), ("", ""), ("\u{A0}=x", "'\u{A0}=x"), ("\n=x", "\"'\n=x\""), ("-1", "'-1"),
   ])
   func textIsQuotedAndCannotBecomeAFormula(text: String, written: String) {
     var writer = CSVWriter(.plain)

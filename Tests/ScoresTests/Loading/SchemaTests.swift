@@ -71,6 +71,11 @@ import Testing
     ("targets.json", "\"index\": \"papi\", ", "", "$.targets[0]"),
     ("targets.json", "\"done\": 3", "\"done\": -1", "$.targets[2].progress[0].done"),
     ("targets.json", "2021-10-20", "20/10/2021", "$.targets[0].document.date"),
+    ("provinces.json", "\"code\": \"01\"", "\"code\": \"=1+1\"", "$.sets[0].provinces[0].code"),
+    ("provinces.json", "\"from\": 2011", "\"from\": 0", "$.sets[0].from"),
+    ("provinces.json", "\"from\": 2011", "\"from\": 99999", "$.sets[0].from"),
+    ("indices/papi.json", "\"id\": \"papi\"", "\"id\": \"../papi\"", "$.id"),
+    ("indices/papi.json", "\"id\": \"1\"", "\"id\": \"\"", "$.dimensions[0].id"),
   ])
   func brokenFilesDoNot(path: String, old: String, new: String, place: String) throws {
     let text = try #require(MemorySource.small[path])
