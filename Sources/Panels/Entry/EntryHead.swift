@@ -15,6 +15,13 @@ struct EntryHead: Panel {
     ]
     if review.questionCount > 0 { counts.append(Phrases.questions(review.questionCount)[language]) }
     var right = counts.joined(separator: " · ")
+    if review.statedMissingCount > 0 {
+      var all = counts
+      all.insert(Phrases.statedMissing(review.statedMissingCount)[language], at: 1)
+      let whole = all.joined(separator: " · ")
+      // The year stays in sight.
+      if TextWidth.columns(of: whole, glyphs: canvas.glyphs) <= rect.columns - 8 { right = whole }
+    }
     var width = TextWidth.columns(of: right, glyphs: canvas.glyphs)
     if width > rect.columns - 2 {
       right = counts.dropFirst().joined(separator: " · ")
