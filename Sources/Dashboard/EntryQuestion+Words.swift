@@ -59,13 +59,20 @@ enum QuestionWords {
   static func lostTotals(
     _ lost: [LostTotal], of definition: IndexDefinition, isNew: Bool, showing limit: Int
   ) -> LocalizedText {
-    let (count, named) = (definition.counted(lost.count), lost.prefix(limit))
+    let count = definition.counted(lost.count)
+    // Of many, those are named that lack something; those without any value are only counted.
+    let named = (lost.count > limit ? lost.filter { !$0.hasNone } : lost).prefix(limit)
     let rest = lost.count - named.count
     let more = definition.counted(rest)
+    let isEmpty = lost.count { $0.hasNone } == rest
+    let tail = LocalizedText(
+      vi: "\(more.vietnamese) \(isEmpty ? "không có giá trị nào" : "nữa")",
+      en: "\(more.english) \(isEmpty ? "without any value" : "more")")
     let list = { (language: Language) in
       let names = named.map { "\($0.province.shortName[language]) (\(lacking($0)[language]))" }
-      let tail = LocalizedText(vi: " và \(more.vietnamese) nữa", en: " and \(more.english) more")
-      return names.joined(separator: ", ") + (rest > 0 ? tail[language] : "")
+      let and = LocalizedText(vi: " và ", en: " and ")[language]
+      let all = names.joined(separator: ", ")
+      return rest == 0 ? all : all + (all.isEmpty ? "" : and) + tail[language]
     }
     return LocalizedText(
       vi: "\(count.vietnamese) \(isNew ? "không có" : "mất") tổng điểm và hạng: \(list(.vietnamese)).",

@@ -16,11 +16,15 @@ struct EntryHead: Panel {
     if review.questionCount > 0 { counts.append(Phrases.questions(review.questionCount)[language]) }
     var right = counts.joined(separator: " · ")
     if review.statedMissingCount > 0 {
-      var all = counts
-      all.insert(Phrases.statedMissing(review.statedMissingCount)[language], at: 1)
-      let whole = all.joined(separator: " · ")
-      // The year stays in sight.
-      if TextWidth.columns(of: whole, glyphs: canvas.glyphs) <= rect.columns - 8 { right = whole }
+      let stated = review.statedMissingCount
+      let whole = [Phrases.statedMissing(stated)[language], "\(stated) \(Marks.noFigure)"].map { words in
+        ([counts[0], words] + counts.dropFirst()).joined(separator: " · ")
+      }
+      // In words where all of the title has room beside them, by the mark while the year has.
+      let glyphs = canvas.glyphs
+      let room = [title, "\(draft.year)"].map { rect.columns - 3 - TextWidth.columns(of: $0, glyphs: glyphs) }
+      let fitting = zip(whole, room).first { TextWidth.columns(of: $0, glyphs: glyphs) <= $1 }
+      right = fitting?.0 ?? right
     }
     var width = TextWidth.columns(of: right, glyphs: canvas.glyphs)
     if width > rect.columns - 2 {

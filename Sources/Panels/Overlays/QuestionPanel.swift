@@ -31,7 +31,8 @@ public struct QuestionPanel: Panel {
     var text = lines.flatMap {
       TextWidth.wrap($0[language], columns: columns - 4, glyphs: canvas.glyphs)
     }
-    let room = max(1, rect.rows - 5)
+    // Where it is tight no blank line stands before the answers.
+    let room = max(1, rect.rows - 4)
     if text.count > room {
       text = Array(text.prefix(room))
       let last = "\(text[room - 1]) …"
