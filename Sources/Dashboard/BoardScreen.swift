@@ -135,6 +135,8 @@ public enum Overlay: Hashable, Sendable {
 public enum EntryNote: Hashable, Sendable {
   /// Why a doubtful value is right.
   case reason
+  /// Why so many published values change: one reason for all that have none yet.
+  case changes(Int)
   /// Where the figures come from.
   case source
   /// What a second person confirms.

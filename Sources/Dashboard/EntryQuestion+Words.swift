@@ -1,3 +1,4 @@
+import Scores
 import Words
 
 /// The words of the questions about a draft.
@@ -32,10 +33,62 @@ enum QuestionWords {
     en: "The file stays under another name in the folder drafts, and a new draft is begun.")
   static let yesSetAside = LocalizedText(vi: "có, cất đi", en: "yes, put it aside")
 
-  static func publishing(_ count: Int, of year: Int) -> LocalizedText {
+  static func publishing(_ count: Int, stated: Int, of year: Int) -> LocalizedText {
+    let values = LocalizedText(vi: "\(count) giá trị", en: count == 1 ? "1 value" : "\(count) values")
+    let cells = LocalizedText(
+      vi: "\(stated) ô không có số liệu",
+      en: stated == 1 ? "1 cell without a figure" : "\(stated) cells without a figure")
+    let parts = [count > 0 || stated == 0 ? values : nil, stated > 0 ? cells : nil].compactMap { $0 }
+    return LocalizedText(
+      vi: "Công bố \(parts.map(\.vietnamese).joined(separator: " và ")) của năm \(year)?",
+      en: "Publish \(parts.map(\.english).joined(separator: " and ")) of \(year)?")
+  }
+
+  /// The same in few words.
+  static func publishingCells(_ count: Int, of year: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Công bố \(count) giá trị của năm \(year)?",
-      en: count == 1 ? "Publish 1 value of \(year)?" : "Publish \(count) values of \(year)?")
+      vi: "Công bố \(count) ô của năm \(year)?",
+      en: count == 1 ? "Publish 1 cell of \(year)?" : "Publish \(count) cells of \(year)?")
+  }
+
+  /// Who would have no total and no rank: `2 tỉnh không có tổng điểm và hạng: Quảng Ninh (thiếu 1.2), …`.
+  ///
+  /// - Parameters:
+  ///   - isNew: whether the year is published for the first time; else they had a total so far.
+  ///   - limit: how many are named; the others are counted.
+  static func lostTotals(
+    _ lost: [LostTotal], of definition: IndexDefinition, isNew: Bool, showing limit: Int
+  ) -> LocalizedText {
+    let count = definition.counted(lost.count)
+    // Of many, those are named that lack something; those without any value are only counted.
+    let named = (lost.count > limit ? lost.filter { !$0.hasNone } : lost).prefix(limit)
+    let rest = lost.count - named.count
+    let more = definition.counted(rest)
+    let isEmpty = lost.count { $0.hasNone } == rest
+    let tail = LocalizedText(
+      vi: "\(more.vietnamese) \(isEmpty ? "không có giá trị nào" : "nữa")",
+      en: "\(more.english) \(isEmpty ? "without any value" : "more")")
+    let list = { (language: Language) in
+      let names = named.map { "\($0.province.shortName[language]) (\(lacking($0)[language]))" }
+      let and = LocalizedText(vi: " và ", en: " and ")[language]
+      let all = names.joined(separator: ", ")
+      return rest == 0 ? all : all + (all.isEmpty ? "" : and) + tail[language]
+    }
+    return LocalizedText(
+      vi: "\(count.vietnamese) \(isNew ? "không có" : "mất") tổng điểm và hạng: \(list(.vietnamese)).",
+      en: "\(count.english) \(isNew ? "without" : "\(lost.count == 1 ? "loses" : "lose")") total and rank: "
+        + "\(list(.english)).")
+  }
+
+  private static func lacking(_ lost: LostTotal) -> LocalizedText {
+    if lost.hasNone { return LocalizedText(vi: "không có giá trị nào", en: "no value at all") }
+    let total = LocalizedText(vi: "tổng điểm", en: "the total")
+    let names = { (language: Language) in
+      lost.missing.map { $0 == .total ? total[language] : $0.text }.joined(separator: ", ")
+    }
+    return lost.missing.count > 4
+      ? LocalizedText(vi: "thiếu \(lost.missing.count) ô", en: "\(lost.missing.count) missing")
+      : LocalizedText(vi: "thiếu \(names(.vietnamese))", en: "\(names(.english)) missing")
   }
 
   static let publishingIsSeen = LocalizedText(
@@ -47,8 +100,9 @@ enum QuestionWords {
 
   static func publishingWithout(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Còn \(count) ô chưa nhập: sẽ để trống, các tỉnh thiếu không được xếp hạng.",
-      en: "\(count) cells are not entered: they stay empty, and provinces without them have no rank.")
+      vi: "Còn \(count) ô chưa nhập: sẽ để trống.",
+      en: count == 1
+        ? "1 cell is not entered and stays empty." : "\(count) cells are not entered and stay empty.")
   }
 
   static func confirmed(by user: String, _ note: String) -> LocalizedText {

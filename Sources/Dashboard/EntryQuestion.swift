@@ -18,6 +18,18 @@ public enum EntryQuestion: Hashable, Sendable {
 }
 
 extension View {
+  /// Who would have no total and no rank, with what they lack; as many names as there is room for.
+  private static func lostTotals(for model: Model) -> LocalizedText? {
+    guard let state = model.entry else { return nil }
+    let lost = state.book.lostTotals(by: state.draft)
+    guard !lost.isEmpty else { return nil }
+    return QuestionWords.lostTotals(
+      lost, of: state.book.definition, isNew: state.draft.published == nil,
+      showing: isSmall(model) ? 1 : 6)
+  }
+
+  private static func isSmall(_ model: Model) -> Bool { model.size.rows < 16 }
+
   /// The question that lies over the screen.
   static func question(_ question: EntryQuestion, for model: Model) -> QuestionPanel {
     let draft = model.entry?.draft
@@ -27,8 +39,14 @@ extension View {
     }
     switch question {
     case .publish(let missing):
-      var lines = [QuestionWords.publishing(count, of: year)]
-      if missing > 0 { lines.append(model.book.definition.naming(QuestionWords.publishingWithout(missing))) }
+      let stated = draft?.differences.count { $0.isStated } ?? 0
+      var lines = [
+        isSmall(model)
+          ? QuestionWords.publishingCells(count, of: year)
+          : QuestionWords.publishing(count - stated, stated: stated, of: year)
+      ]
+      if let lost = lostTotals(for: model) { lines.append(lost) }
+      if missing > 0 { lines.append(QuestionWords.publishingWithout(missing)) }
       lines += [QuestionWords.publishingSource(draft?.source ?? ""), QuestionWords.publishingIsSeen]
       if let draft, draft.isConfirmed, let note = draft.confirmation {
         lines.append(QuestionWords.confirmed(by: note.by.user, note.note))

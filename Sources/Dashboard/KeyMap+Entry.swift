@@ -59,7 +59,7 @@ extension KeyMap {
       footer: footer("!", vi: "ô thiếu", en: "next open")),
     Binding(
       [Key(.delete), Key(.backspace), .character("x")], "Delete  x", .clearCell, in: [.entry],
-      LocalizedText(vi: "để trống ô: không có số liệu", en: "empty the cell: there is no figure")),
+      LocalizedText(vi: "nêu rõ: không có số liệu (n/a)", en: "state that there is no figure (n/a)")),
     Binding(
       [.character("d")], "d", .copyDown, in: [.entry],
       LocalizedText(vi: "chép xuống ô dưới", en: "copy into the cell below")),

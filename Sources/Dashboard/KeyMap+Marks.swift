@@ -36,6 +36,12 @@ extension KeyMap {
       ("! ×", LocalizedText(vi: "mục tiêu: chậm, không đạt", en: "a target: late, missed")),
       ("–", LocalizedText(vi: "chưa có số liệu (không phải 0)", en: "no figure (not 0)")),
       (
+        "n/a  ·",
+        LocalizedText(
+          vi: "nhập điểm: nêu rõ không có số liệu; chưa nhập",
+          en: "Entry: stated to be no figure; not entered")
+      ),
+      (
         "29/61",
         LocalizedText(
           vi: "hạng 29 trong 61 tỉnh đủ số liệu; tính theo điểm công bố",

@@ -155,6 +155,16 @@ extension Notices {
     vi: "Ô này không có giá trị gợi ý.", en: "No value is offered for this cell.")
   static let nothingToExplain = LocalizedText(
     vi: "Ô này không cần lý do.", en: "This cell needs no reason.")
+  static func changesLeft(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Còn \(count) giá trị đã công bố đổi mà chưa có lý do; P hỏi một lý do cho tất cả.",
+      en: count == 1
+        ? "1 more published value changes without a reason; P asks for it."
+        : "\(count) more published values change without a reason; P asks once for all.")
+  }
+  static let changesNeedReason = LocalizedText(
+    vi: "Đổi giá trị đã công bố thì phải ghi lý do; chưa công bố.",
+    en: "Changing what is published needs a reason; nothing was published.")
   static let draftIsKept = LocalizedText(
     vi: "Bản nháp được ghi vào đĩa sau mỗi ô.", en: "The draft is on the disk after every cell.")
   static let needsSource = LocalizedText(

@@ -49,6 +49,7 @@ extension EntryNote {
     switch self {
     case .source: Phrases.yearSource
     case .reason: Phrases.reasonField
+    case .changes(let count): Phrases.changesField(count)
     case .confirmation: Phrases.confirmationField
     case .takeBack: Phrases.takeBackField
     case .folder: Phrases.folderField

@@ -37,7 +37,8 @@ struct ExportCommand: ParsableCommand {
     let years = all ? session.book.years : [session.year]
     let flavour = flavour.csv
     if level == .component {
-      let bytes = CSVExport.stored(session.book, years: years, withYear: all, flavour: flavour)
+      let bytes = CSVExport.stored(
+        session.book, years: years, withYear: all, flavour: flavour, language: session.language)
       return try Output.bytes(bytes, to: output)
     }
     let items = level == .total ? [ItemID.total] : session.book.definition.dimensions.map(\.id)
@@ -46,7 +47,8 @@ struct ExportCommand: ParsableCommand {
         (year, items.map { ($0, session.book.values(of: $0, in: year)) })
       })
     let bytes = CSVExport.table(
-      session.book, years: years, items: inForce(items, years, session), withYear: all, flavour: flavour
+      session.book, years: years, items: inForce(items, years, session), withYear: all, flavour: flavour,
+      language: session.language
     ) { year, item, code in
       values[year]?.first { $0.0 == item }?.1?.score(of: code)
     }

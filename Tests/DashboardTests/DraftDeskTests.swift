@@ -118,13 +118,14 @@ private struct SteppedSurface: Surface {
 
   @Test func publishingShowsEverywhereAndEndsTheDraft() throws {
     let store = store()
-    let (surface, model) = run(keys("7[1,43<Enter>kssửa nguồn<Enter>Py"), on: store)
+    let (surface, model) = run(keys("7[1,43<Enter>kssửa nguồn<Enter>Pđính chính<Enter>y"), on: store)
     #expect(surface.text.contains("Đã công bố 1 giá trị của năm 2024."), "\(surface.text)")
     #expect(value(store, 2024, "01", "1.1") == 1.43 && model.book[2024]?.source.contains("sửa nguồn") == true)
     #expect(try store.drafts(in: store.load()).drafts.isEmpty)
     #expect(model.entry?.draft.steps.isEmpty == true && model.entry?.position == nil)
     let history = try store.history().entries
     #expect(history.map(\.to) == [1.43] && history.map(\.user) == ["lan"])
+    #expect(history.map(\.reason) == ["đính chính"])
     // The next value begins another draft.
     let (_, again) = run(keys("7[1,44<Enter>"), on: store)
     #expect(again.entry?.keepFailure == nil && again.entry?.position != nil)
@@ -192,7 +193,8 @@ private struct SteppedSurface: Surface {
     let (surface, model) = run(
       keys("7[1,44<Enter>1,3<Enter>")
         + [
-          .work { run(keys("7[Ty1,45<Enter>ll1,4<Enter>Py"), on: colleague, as: "mai") }, .event(.woken),
+          .work { run(keys("7[Ty1,45<Enter>ll1,4<Enter>Pđính chính<Enter>y"), on: colleague, as: "mai") },
+          .event(.woken),
         ], on: store)
     let review = try #require(model.entry?.review)
     #expect(review.faultCount == 1 && model.entry?.draft.conflicts.map(\.cell.code) == ["01"])
@@ -219,7 +221,7 @@ private struct SteppedSurface: Surface {
   @Test func aChangeIsTakenBackLater() throws {
     let store = store()
     let before = value(store, 2024, "01", "1.1")
-    run(keys("7[1,43<Enter>Py"), on: store)
+    run(keys("7[1,43<Enter>Pđính chính<Enter>y"), on: store)
     let (surface, _) = run(keys("7[Ht"), on: store)
     #expect(surface.text.contains("Lý do lấy lại"))
     let (done, _) = run(keys("7[Htnhầm<Enter>"), on: store)
@@ -282,7 +284,7 @@ private struct SteppedSurface: Surface {
   @Test func whatCannotBePublishedStaysADraft() throws {
     let disk = BadDisk(store())
     let (surface, model) = run(
-      keys("7[1,43<Enter>") + [.work { disk.isFull = true }] + keys("Py"), on: disk)
+      keys("7[1,43<Enter>Psai<Enter>") + [.work { disk.isFull = true }] + keys("y"), on: disk)
     #expect(surface.text.contains("scores/papi/2024.json"), "\(surface.text)")
     #expect(model.entry?.draft.differences.count == 1)
     #expect(try disk.good.drafts(in: disk.good.load()).drafts.count == 1)

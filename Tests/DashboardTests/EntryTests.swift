@@ -1,4 +1,5 @@
 import BoardSupport
+import Foundation
 import Panels
 import Scores
 import TextUI
@@ -88,8 +89,74 @@ import Words
     let board = Board().pressing("7[x")
     #expect(value(board, "01", "1.1") == nil)
     #expect(board.model.entry?.draft[ScoreCell(code: "01", item: ItemID("1.1"))] == .cleared)
-    #expect(board.text.contains("Để trống: không có số liệu"))
+    #expect(board.text.contains("Bản nháp: không có số liệu") && board.text.contains(" n/a"))
     #expect(value(board.pressing("u"), "01", "1.1") == 1.425716)
+  }
+
+  @Test func whatIsStatedStaysStatedUntilItIsWipedAway() {
+    let cell = ScoreCell(code: "01", item: ItemID("1.1"))
+    let board = Board().pressing("7x")
+    #expect(board.model.entry?.draft.fact(cell) == .statedMissing)
+    #expect(board.model.entry?.review.enteredCount == 1 && board.model.entry?.review.statedMissingCount == 1)
+    #expect(board.text.contains("1 không có số liệu"))
+    // It is answered: what is open next stands beside it.
+    #expect(board.pressing("G!").model.entry?.cursor != EntryCursor())
+    // Opening it and going on changes nothing; wiping it away leaves a cell that nobody entered.
+    #expect(kept(board.pressing("<Enter><Enter>")).count == 1)
+    let wiped = board.pressing("<Enter><Backspace><Enter>")
+    #expect(wiped.model.entry?.draft.fact(cell) == .nothing && wiped.model.entry?.draft[cell] == .untouched)
+    for text in ["-<Enter>", "<Enter>n/a<Enter>"] {
+      #expect(Board().pressing("7" + text).model.entry?.draft.fact(cell) == .statedMissing, "\(text)")
+    }
+    // A value typed by mistake and wiped away is no statement, nor does an empty cell copy one.
+    let slip = Board().pressing("71,43<Enter>k<Enter><Backspace><Backspace><Backspace><Backspace><Enter>")
+    #expect(slip.model.entry?.draft.fact(cell) == .nothing)
+    #expect(kept(Board().pressing("7d")).isEmpty)
+  }
+
+  @Test(arguments: [GlyphLevel.blocks, .ascii], ["", "v"])
+  func noFigureIsToldApartFromNothing(glyphs: GlyphLevel, form: String) {
+    let board = Board {
+      ($0.glyphs, $0.columns) = (glyphs, 80)
+    }.pressing("7xll" + form)
+    let row = board.lines.first { $0.contains(form.isEmpty ? "01 " : "1.1 ") } ?? ""
+    let other = board.lines.first { $0.contains(form.isEmpty ? "04 " : "1.2 ") } ?? ""
+    #expect(row.contains("n/a") && !other.contains("n/a"), "\(board.text)")
+    #expect(other.contains(glyphs == .ascii ? "-" : "·"))
+  }
+
+  @Test func oneReasonIsAskedForAllThatIsPublished() {
+    let board = Board().pressing("7[1,43<Enter>1,06<Enter>x")
+    #expect(board.model.entry?.review.questionCount == 3 && board.text.contains("vì sao đổi?"))
+    let asked = board.pressing("P")
+    #expect(asked.model.overlay == .note(TextField(), .changes(3)))
+    #expect(asked.text.contains("Lý do đổi 3 giá trị đã công bố"))
+    let unsaid = asked.pressing("<Enter>")
+    #expect(unsaid.model.overlay == nil && unsaid.notice?.contains("phải ghi lý do") == true)
+    let said = asked.pressing("UNDP đính chính<Enter>")
+    #expect(said.model.overlay == .question(.publish(leavingOut: 0)))
+    #expect(said.model.entry?.draft.differences.count == 3)
+    #expect(
+      said.model.entry?.draft.differences.allSatisfy {
+        said.model.entry?.draft.reason($0.cell) == "UNDP đính chính"
+      } == true)
+    // One undo takes it back; one cell may have a reason of its own, which is offered for the others.
+    #expect(said.pressing("<Esc>u").model.entry?.review.questionCount == 3)
+    let own = board.pressing("gnin nhầm<Enter>")
+    #expect(own.notice?.contains("Còn 2 giá trị") == true)
+    #expect(own.pressing("P").model.overlay == .note(TextField("in nhầm"), .changes(2)))
+    // A doubt about a value is looked at first.
+    #expect(board.pressing("G2,5<Enter>gP").model.entry?.cursor.row == 62)
+  }
+
+  @Test func theQuestionNamesWhoHasNoTotalAndRank() {
+    let board = Board().pressing("7[G" + "x" + "gllxPbản in<Enter>")
+    let words = board.lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    #expect(words.contains("2 tỉnh mất tổng điểm và hạng"), "\(board.text)")
+    #expect(words.contains("(thiếu 1.3)") && words.contains("(thiếu 1.1)") || words.contains("1.1"))
+    let new = Board().pressing("71,43<Enter>sPAPI 2025<Enter>P")
+    #expect(new.text.contains("34 tỉnh không có tổng điểm và hạng: Hà Nội (thiếu 27 ô)"), "\(new.text)")
+    #expect(new.text.contains("và 33 tỉnh") && new.text.contains("giá trị nào."))
   }
 
   @Test func aJumpNeedsAReasonAndKeepsIt() {

@@ -17,9 +17,18 @@ extension Model {
   /// Opens the chosen cell: with what is typed, or with the value it has.
   mutating func beginEntryCell(_ text: String?) {
     guard mayEnter(), let state = entry, let cell = state.cell else { return }
-    let value = state.draft.value(cell).map { Figures(language).whole($0) } ?? ""
-    entry?.field = TextField(text ?? value)
+    let field = TextField(text ?? typed(state.draft.fact(cell)))
+    entry?.field = field
     entry?.typingFault = nil
+  }
+
+  /// What a cell says, as it would be typed.
+  private func typed(_ fact: CellFact) -> String {
+    switch fact {
+    case .value(let value): Figures(language).whole(value)
+    case .statedMissing: "-"
+    case .nothing: ""
+    }
   }
 
   mutating func updateEntryCell(_ field: TextField, _ action: Action) -> [Effect] {
@@ -56,22 +65,24 @@ extension Model {
       entry?.field = field
       entry?.typingFault = words
       return []
-    case .missing: return commit(nil, in: cell, then: move)
-    case .number(let number): return commit(number, in: cell, then: move)
+    case .missing: return commit(.nothing, in: cell, then: move)
+    case .statedMissing: return commit(.statedMissing, in: cell, then: move)
+    case .number(let number): return commit(.value(number), in: cell, then: move)
     }
   }
 
   private mutating func commit(
-    _ value: Double?, in cell: ScoreCell, then move: (inout Model) -> Void
+    _ fact: CellFact, in cell: ScoreCell, then move: (inout Model) -> Void
   ) -> [Effect] {
     entry?.field = nil
     entry?.typingFault = nil
     // A value typed again keeps its reason; nothing typed into an untouched cell leaves it so.
-    guard let draft = entry?.draft, value != draft.value(cell) || draft[cell] == .cleared else {
+    guard let draft = entry?.draft, fact != draft.fact(cell) else {
       move(&self)
       return []
     }
-    let effects = stepEntry(.edit(draft.entering(value, in: cell)))
+    let effects = stepEntry(
+      .edit(draft.setting([cell: fact], as: fact.value == nil ? .cleared : .typed)))
     let isWrong = entry?.review.findings(of: cell).contains(where: \.isFault) ?? false
     // A fault is looked at where it is.
     if !isWrong { move(&self) }

@@ -62,7 +62,13 @@ extension Model {
     overlay = nil
     switch kind {
     case .source: return stepEntry(.edit(entry?.draft.naming(source: note) ?? Edit(.typed)))
-    case .reason: return changeEntry { draft, cell in draft.explaining(cell, note) }
+    case .reason:
+      let effects = changeEntry { draft, cell in draft.explaining(cell, note) }
+      if let left = entry?.review.unexplainedChanges.count, left > 0, !note.isEmpty {
+        notice = Notice(Notices.changesLeft(left))
+      }
+      return effects
+    case .changes: return explainChanges(note)
     case .confirmation: return note.isEmpty ? [] : [.draft(.confirm(note))]
     case .takeBack(let id):
       guard !note.isEmpty else {
@@ -78,9 +84,13 @@ extension Model {
 extension Model {
   mutating func askToPublish() {
     guard mayEnter(), let state = entry else { return }
-    if state.review.faultCount + state.review.questionCount > 0 {
-      notice = Notice(Notices.openFindings(state.review.open.count), .warning)
-      goToNextOpenCell()
+    let changes = state.review.unexplainedChanges
+    if let first = state.review.open.first(where: { !$0.isChange }) {
+      notice = Notice(Notices.openFindings(state.review.open.count - changes.count), .warning)
+      entry?.go(to: first.cell)
+    } else if !changes.isEmpty {
+      let given = state.draft.differences.lazy.compactMap { state.draft.reason($0.cell) }.first
+      overlay = .note(TextField(given ?? ""), .changes(changes.count))
     } else if state.draft.source.isEmpty {
       notice = Notice(Notices.needsSource, .warning)
       overlay = .note(TextField(), .source)
@@ -90,6 +100,18 @@ extension Model {
       // What a published year lacks was agreed to when it was published.
       overlay = .question(.publish(leavingOut: state.draft.published == nil ? state.review.missing.count : 0))
     }
+  }
+
+  /// Gives one reason to all published values that change without one, and goes on to publish.
+  private mutating func explainChanges(_ reason: String) -> [Effect] {
+    guard let state = entry else { return [] }
+    guard !reason.isEmpty else {
+      notice = Notice(Notices.changesNeedReason, .warning)
+      return []
+    }
+    let effects = stepEntry(.edit(state.draft.explaining(state.review.unexplainedChanges, reason)))
+    askToPublish()
+    return effects
   }
 
   mutating func askToDiscard() {

@@ -68,17 +68,14 @@ public struct CellHistoryPanel: Panel {
   }
 
   private var rows: TableRows {
-    TableRows(count: entries.count) { place in
+    let figures = Figures(language)
+    return TableRows(count: entries.count) { place in
       let entry = entries[place]
-      let values = entry.cell == nil ? "" : "\(shown(entry.from)) → \(shown(entry.to))"
+      let values = entry.cell == nil ? "" : "\(figures.whole(entry.before)) → \(figures.whole(entry.after))"
       return [
         TableCell(HistoryPage.date(of: entry)), TableCell(entry.user.printable),
         TableCell(HistoryWords.action(of: entry)[language]), TableCell(values),
       ]
     }
-  }
-
-  private func shown(_ value: Double?) -> String {
-    value.map { Figures(language).whole($0) } ?? Figures.missing
   }
 }

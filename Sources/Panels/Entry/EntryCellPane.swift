@@ -59,11 +59,11 @@ struct EntryCellPane: Panel {
       let figures = Figures(language)
       let before = panel.checks.before(cell, in: panel.draft)
       var parts: [String] = []
-      switch (panel.draft[cell], panel.draft.value(cell)) {
-      case (.cleared, _): parts.append(Phrases.statedMissing[language])
-      case (_, nil): parts.append(Phrases.notEntered[language])
-      case (let entry, let value?):
-        let kind = entry == .untouched ? Phrases.publishedValue : Phrases.enteredValue
+      let kind = panel.draft[cell] == .untouched ? Phrases.publishedValue : Phrases.enteredValue
+      switch panel.draft.fact(cell) {
+      case .statedMissing: parts.append("\(kind[language]): \(LocalizedText.noFigure[language])")
+      case .nothing: parts.append(Phrases.notEntered[language])
+      case .value(let value):
         var text = "\(kind[language]) \(figures.whole(value))"
         if let before, panel.checks.compares(cell.item) {
           text += " (\(figures.change(value - before)))"
@@ -88,6 +88,16 @@ struct EntryCellPane: Panel {
 }
 
 extension Figures {
+  /// What is said of a cell: a figure with every digit, the words that there is none, or the mark of
+  /// what is missing.
+  public func whole(_ fact: CellFact) -> String {
+    switch fact {
+    case .value(let value): whole(value)
+    case .statedMissing: LocalizedText.noFigure[language]
+    case .nothing: Figures.missing
+    }
+  }
+
   /// A figure with every digit that was entered.
   public func whole(_ value: Double) -> String {
     let text = String(value)

@@ -131,11 +131,13 @@ struct EntryGrid: Panel {
   ) -> (text: String, mark: String, role: Role) {
     let mark = findings.contains(where: \.isFault) ? "×" : findings.isEmpty ? "" : "!"
     let role: Role = mark == "×" ? .error : mark == "!" ? .warning : .text
-    guard let value = panel.draft.value(cell) else {
-      return panel.draft[cell] == .cleared ? (Figures.missing, mark, .missing) : ("·", mark, .missing)
-    }
     let isEntered = panel.draft[cell] != .untouched
-    return (figures.decimal(value), mark, mark.isEmpty ? (isEntered ? .strong : .text) : role)
+    let plain: Role = isEntered ? .strong : .text
+    switch panel.draft.fact(cell) {
+    case .value(let value): return (figures.decimal(value), mark, mark.isEmpty ? plain : role)
+    case .statedMissing: return (Marks.noFigure, mark, mark.isEmpty ? plain : role)
+    case .nothing: return ("·", mark, mark.isEmpty ? .missing : role)
+    }
   }
 
   private func drawTotal(_ row: Int, _ ranks: [Int?], line: Int, in rect: Rect, on canvas: inout Canvas) {

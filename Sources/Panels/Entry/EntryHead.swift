@@ -15,6 +15,17 @@ struct EntryHead: Panel {
     ]
     if review.questionCount > 0 { counts.append(Phrases.questions(review.questionCount)[language]) }
     var right = counts.joined(separator: " · ")
+    if review.statedMissingCount > 0 {
+      let stated = review.statedMissingCount
+      let whole = [Phrases.statedMissing(stated)[language], "\(stated) \(Marks.noFigure)"].map { words in
+        ([counts[0], words] + counts.dropFirst()).joined(separator: " · ")
+      }
+      // In words where all of the title has room beside them, by the mark while the year has.
+      let glyphs = canvas.glyphs
+      let room = [title, "\(draft.year)"].map { rect.columns - 3 - TextWidth.columns(of: $0, glyphs: glyphs) }
+      let fitting = zip(whole, room).first { TextWidth.columns(of: $0, glyphs: glyphs) <= $1 }
+      right = fitting?.0 ?? right
+    }
     var width = TextWidth.columns(of: right, glyphs: canvas.glyphs)
     if width > rect.columns - 2 {
       right = counts.dropFirst().joined(separator: " · ")

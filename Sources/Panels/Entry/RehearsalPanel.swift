@@ -76,9 +76,9 @@ public struct RehearsalPanel: Panel {
 
   private var sections: [(title: LocalizedText, role: Role, lines: [String])] {
     let figures = Figures(language)
-    let shown = { (value: Double?) in value.map(figures.whole) ?? Figures.missing }
-    let replaced = rehearsal.changes.filter { $0.old != nil }
-    let fresh = rehearsal.changes.filter { $0.old == nil }
+    let replaced = rehearsal.changes.filter { $0.before != .nothing }
+    let fresh = rehearsal.changes.filter { $0.before == .nothing && !$0.isStated }
+    let stated = rehearsal.changes.filter { $0.before == .nothing && $0.isStated }
     return [
       (
         Phrases.pasteUnmatched(rehearsal.unmatched.count), .error,
@@ -94,8 +94,9 @@ public struct RehearsalPanel: Panel {
       ),
       (
         Phrases.pasteReplaces(replaced.count), .heading,
-        replaced.map { "\(place($0.cell)): \(shown($0.old)) → \(shown($0.new))" }
+        replaced.map { "\(place($0.cell)): \(figures.whole($0.before)) → \(figures.whole($0.after))" }
       ),
+      (Phrases.pasteStates(stated.count), .heading, stated.map { place($0.cell) }),
       (
         Phrases.pasteAdds(fresh.count), .heading,
         rehearsal.rows.compactMap { row in
@@ -171,6 +172,12 @@ extension Phrases {
 
   static func pasteReplaces(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "Đổi \(count) giá trị:", en: "\(count) values change:")
+  }
+
+  static func pasteStates(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Nêu rõ không có số liệu, \(count) ô:",
+      en: "Stated to have no figure, \(count == 1 ? "1 cell" : "\(count) cells"):")
   }
 
   /// A row as it was written, and the province it was matched to.

@@ -31,7 +31,13 @@ public struct QuestionPanel: Panel {
     var text = lines.flatMap {
       TextWidth.wrap($0[language], columns: columns - 4, glyphs: canvas.glyphs)
     }
-    text = Array(text.prefix(max(1, rect.rows - 5)))
+    // Where it is tight no blank line stands before the answers.
+    let room = max(1, rect.rows - 4)
+    if text.count > room {
+      text = Array(text.prefix(room))
+      let last = "\(text[room - 1]) …"
+      text[room - 1] = TextWidth.cutAtWord(last, to: columns - 4, glyphs: canvas.glyphs)
+    }
     let rows = min(rect.rows, text.count + 5)
     let box = Rect(
       column: rect.column + (rect.columns - columns) / 2, row: rect.row + (rect.rows - rows) / 2,

@@ -31,6 +31,12 @@ enum Marks {
   /// Not a dash: at `ascii` that is the mark of group 3.
   static let unranked = "?"
 
+  /// What stands in the grid where it is stated that there is no figure.
+  ///
+  /// A word rather than a sign: dashes and dots mean other things there, also at `ascii`, and it reads
+  /// back as what it says.
+  static let noFigure = "n/a"
+
   /// The mark of the board's own province.
   static let own = "●"
 

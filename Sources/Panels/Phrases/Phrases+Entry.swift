@@ -4,7 +4,6 @@ import Words
 extension Phrases {
   /// Panel 7.
   public static let entry = LocalizedText(vi: "Nhập điểm", en: "Entry")
-  static let statedMissing = LocalizedText(vi: "Để trống: không có số liệu", en: "Empty: there is no figure")
   static let notEntered = LocalizedText(vi: "Chưa nhập", en: "Not entered yet")
   static let publishedValue = LocalizedText(vi: "Đã công bố", en: "Published")
   static let enteredValue = LocalizedText(vi: "Bản nháp", en: "Draft")
@@ -18,6 +17,10 @@ extension Phrases {
 
   static func entered(_ count: Int, of all: Int) -> LocalizedText {
     LocalizedText(vi: "\(count)/\(all) ô", en: "\(count)/\(all) cells")
+  }
+
+  static func statedMissing(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) không có số liệu", en: "\(count) without a figure")
   }
 
   static func faults(_ count: Int) -> LocalizedText {
@@ -48,6 +51,12 @@ extension Phrases {
   public static let yearSource = LocalizedText(vi: "Nguồn số liệu", en: "Source of the figures")
   /// In front of the reason for a doubtful value.
   public static let reasonField = LocalizedText(vi: "Lý do", en: "Reason")
+  /// In front of the one reason why published values change.
+  public static func changesField(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Lý do đổi \(count) giá trị đã công bố",
+      en: count == 1 ? "Why 1 published value changes" : "Why \(count) published values change")
+  }
   /// In front of a second person's note.
   public static let confirmationField = LocalizedText(vi: "Lời xác nhận", en: "Note of confirmation")
   /// In front of why a change is taken back.

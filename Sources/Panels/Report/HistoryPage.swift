@@ -56,14 +56,8 @@ public struct HistoryPage {
     let name = entry.province(in: books[entry.index]?.registry ?? registry)?.name[language]
     let province = [cell.code, name].compactMap { $0 }.joined(separator: " ")
     let item = cell.item == .total ? Phrases.total[language] : cell.item.text
-    return "\(year) · \(province) · \(item): \(exact(entry.from)) → \(exact(entry.to))"
-  }
-
-  /// Every digit there is, with the language's decimal sign.
-  private func exact(_ value: Double?) -> String {
-    guard let value else { return Figures.missing }
-    let text = String(value)
-    return language == .vietnamese ? String(text.map { $0 == "." ? "," : $0 }) : text
+    let figures = Figures(language)
+    return "\(year) · \(province) · \(item): \(figures.whole(entry.before)) → \(figures.whole(entry.after))"
   }
 }
 

@@ -31,7 +31,7 @@ public struct Rehearsal {
     let figures = Figures(language)
     for difference in year.differences {
       let place = "\(difference.cell.code) \(name(difference.cell.code)) \(difference.cell.item)"
-      lines.append("  \(place): \(exact(difference.old, figures)) → \(exact(difference.new, figures))")
+      lines.append("  \(place): \(figures.whole(difference.before)) → \(figures.whole(difference.after))")
     }
     if !year.missing.isEmpty {
       let words = LocalizedText(
@@ -54,12 +54,5 @@ public struct Rehearsal {
       : LocalizedText(
         vi: "\(year.scores.year): mới, \(count.vietnamese), \(year.valueCount) giá trị",
         en: "\(year.scores.year): new, \(count.english), \(year.valueCount) values")
-  }
-
-  /// Every digit there is, with the language's decimal sign.
-  private func exact(_ value: Double?, _ figures: Figures) -> String {
-    guard let value else { return Figures.missing }
-    let text = String(value)
-    return language == .vietnamese ? String(text.map { $0 == "." ? "," : $0 }) : text
   }
 }

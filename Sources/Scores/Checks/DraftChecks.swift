@@ -85,26 +85,48 @@ public struct DraftChecks: Sendable {
   }
 
   private func findings(at place: Int, in draft: Draft, add: (DraftFinding) -> Void) {
-    let column = columns[place % columns.count]
-    let number = draft.number(at: place)
-    let isTouched = draft.cells[place].state != .untouched
-    if isTouched, let conflict = draft.conflict(at: place) {
-      add(finding(.conflict(conflict), place, draft))
+    guard draft.cells[place].state != .untouched else {
+      if let sum = sum(at: place, in: draft) { add(finding(sum, place, draft)) }
+      return
     }
-    guard !number.isNaN else { return }
-    if isTouched {
-      if number == 0, !column.scale.contains(0) { return add(finding(.zero, place, draft)) }
-      guard column.scale.contains(number) else {
-        let suggestion = DraftChecks.suggestion(for: number, in: column.scale)
-        return add(
-          finding(.outOfScale(number, scale: column.scale, suggestion: suggestion), place, draft))
-      }
-      if let limit = column.limit, let last = before[place].optional, limit.isPassed(from: last, to: number) {
-        add(finding(.jump(from: last, to: number, limit: limit), place, draft))
-      }
+    let conflict = draft.conflict(at: place)
+    if let conflict { add(finding(.conflict(conflict), place, draft)) }
+    if let fault = fault(of: draft.number(at: place), in: columns[place % columns.count]) {
+      return add(finding(fault, place, draft))
     }
-    if let sum = wrongSum(column, place: place, stated: number, in: draft) {
-      add(finding(.sum(stated: number, sum: sum), place, draft))
+    let doubts = [jump(at: place, in: draft), sum(at: place, in: draft)].compactMap { $0 }
+    for doubt in doubts { add(finding(doubt, place, draft)) }
+    // One reason says why a value is right and why it changed.
+    guard conflict == nil, doubts.isEmpty, let change = change(at: place, in: draft) else { return }
+    add(finding(change, place, draft))
+  }
+
+  private func fault(of number: Double, in column: Column) -> DraftFinding.Kind? {
+    guard !number.isNaN, !column.scale.contains(number) else { return nil }
+    if number == 0 { return .zero }
+    let suggestion = DraftChecks.suggestion(for: number, in: column.scale)
+    return .outOfScale(number, scale: column.scale, suggestion: suggestion)
+  }
+
+  private func jump(at place: Int, in draft: Draft) -> DraftFinding.Kind? {
+    guard let number = draft.number(at: place).optional, let last = before[place].optional,
+      let limit = columns[place % columns.count].limit, limit.isPassed(from: last, to: number)
+    else { return nil }
+    return .jump(from: last, to: number, limit: limit)
+  }
+
+  /// A published value of which the draft says something else.
+  private func change(at place: Int, in draft: Draft) -> DraftFinding.Kind? {
+    guard let old = draft.publishedFact(at: place).value else { return nil }
+    let new = draft.fact(at: place)
+    return new == .value(old) ? nil : .change(from: old, to: new)
+  }
+
+  private func sum(at place: Int, in draft: Draft) -> DraftFinding.Kind? {
+    let stated = draft.number(at: place)
+    guard !stated.isNaN else { return nil }
+    return wrongSum(columns[place % columns.count], place: place, stated: stated, in: draft).map {
+      .sum(stated: stated, sum: $0)
     }
   }
 

@@ -21,15 +21,20 @@ public struct DraftFinding: Hashable, Sendable {
     case jump(from: Double, to: Double, limit: JumpLimit)
     /// A stated value that its parts do not add up to.
     case sum(stated: Double, sum: Double)
+    /// A published value that becomes another, or none: history asks why.
+    case change(from: Double, to: CellFact)
   }
 
   /// Whether it can only be mended, not explained.
   public var isFault: Bool {
     switch kind {
     case .zero, .outOfScale, .conflict: true
-    case .jump, .sum: false
+    case .jump, .sum, .change: false
     }
   }
+
+  /// Whether it asks why a published value changes; one reason may answer all of these.
+  public var isChange: Bool { if case .change = kind { true } else { false } }
 
   /// Whether it keeps the draft from being published: a fault, or a doubt without a reason.
   public var isOpen: Bool { isFault || reason == nil }

@@ -4,6 +4,8 @@ public struct DraftReview: Sendable {
   public private(set) var findings: [DraftFinding] = []
   /// The required cells without a value that nobody stated to have none, row after row.
   public let missing: [ScoreCell]
+  /// How many required cells are stated to have no figure.
+  public let statedMissingCount: Int
   /// How many cells the level requires.
   public let requiredCount: Int
   /// How many of them have a value, or are stated to have none.
@@ -19,14 +21,17 @@ public struct DraftReview: Sendable {
     let width = draft.items.count
     let columns = required.indices.filter { required[$0] }
     var places: [Int] = []
+    var stated = 0
     for row in draft.codes.indices {
       for column in columns {
         let place = row * width + column
-        if draft.cells[place].state == .untouched, draft.number(at: place).isNaN { places.append(place) }
+        guard draft.number(at: place).isNaN else { continue }
+        if draft.fact(at: place) == .statedMissing { stated += 1 } else { places.append(place) }
       }
     }
     missingPlaces = places
     missing = places.map(draft.cell(at:))
+    statedMissingCount = stated
     requiredCount = draft.codes.count * columns.count
   }
 
@@ -43,6 +48,9 @@ public struct DraftReview: Sendable {
 
   /// How many doubts have no reason yet.
   public var questionCount: Int { findings.count { !$0.isFault && $0.isOpen } }
+
+  /// The cells whose published value changes, and nobody has said why.
+  public var unexplainedChanges: [ScoreCell] { open.filter(\.isChange).map(\.cell) }
 
   /// The findings of a cell.
   public func findings(of cell: ScoreCell) -> [DraftFinding] { findings.filter { $0.cell == cell } }

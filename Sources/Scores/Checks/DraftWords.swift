@@ -6,8 +6,8 @@ extension DraftFinding {
     switch kind {
     case .zero:
       LocalizedText(
-        vi: "0 không phải là điểm; chưa có số liệu thì xóa trống ô",
-        en: "0 is not a score; clear the cell where there is no value")
+        vi: "0 không phải là điểm; không có số liệu thì ghi n/a",
+        en: "0 is not a score; write n/a where there is no figure")
     case .outOfScale(let value, let scale, let suggestion):
       DraftFinding.outOfScale(value, scale, suggestion)
     case .conflict(let conflict): DraftFinding.conflict(conflict)
@@ -18,7 +18,15 @@ extension DraftFinding {
           + " sửa ô sai hoặc ghi lý do",
         en: "stated as \(figure(stated).english), but its parts add up to \(figure(sum).english);"
           + " mend the wrong cell or give a reason")
+    case .change(let old, let new): DraftFinding.change(old, new)
     }
+  }
+
+  private static func change(_ old: Double, _ new: CellFact) -> LocalizedText {
+    let (old, new) = (figure(old), shown(new))
+    return LocalizedText(
+      vi: "đã công bố \(old.vietnamese), nay là \(new.vietnamese): vì sao đổi?",
+      en: "published as \(old.english), now \(new.english): why does it change?")
   }
 
   private static func outOfScale(
@@ -34,7 +42,7 @@ extension DraftFinding {
   }
 
   private static func conflict(_ conflict: YearMerge.Conflict) -> LocalizedText {
-    let (mine, theirs) = (shown(conflict.mine), shown(conflict.theirs))
+    let (mine, theirs) = (shown(conflict.own), shown(conflict.other))
     return LocalizedText(
       vi: "người khác vừa công bố \(theirs.vietnamese), bản nháp này ghi \(mine.vietnamese);"
         + " chọn giữ giá trị nào",
@@ -55,9 +63,18 @@ extension DraftFinding {
         + " \(limit.since) (\(most.english)); if it is right, give a reason")
   }
 
-  private static func shown(_ value: Double?) -> LocalizedText {
-    value.map(figure) ?? LocalizedText(vi: "không có giá trị", en: "no value")
+  private static func shown(_ fact: CellFact) -> LocalizedText {
+    switch fact {
+    case .value(let value): figure(value)
+    case .statedMissing: .noFigure
+    case .nothing: LocalizedText(vi: "bỏ trống", en: "empty")
+    }
   }
+}
+
+extension LocalizedText {
+  /// What stands for a figure of which it is stated that there is none; read back as such.
+  public static let noFigure = LocalizedText(vi: "không có số liệu", en: "no figure")
 }
 
 /// A figure in both languages, with at most four decimals and the noise of binary numbers gone.

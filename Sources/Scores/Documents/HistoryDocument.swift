@@ -15,6 +15,8 @@ public struct HistoryDocument: Encodable, Sendable {
     enum CodingKeys: String, CodingKey {
       case time, user, action, index, year, provinces, code, province, item, from, to, reason, source, file,
         of
+      case stated
+      case wasStated = "was_stated"
       case id, values, added, changed, removed, target, change, plan, measure, report, was, now
     }
 
@@ -31,6 +33,8 @@ public struct HistoryDocument: Encodable, Sendable {
       try container.encode(entry.cell?.item.text, forKey: .item)
       try container.encode(entry.from, forKey: .from)
       try container.encode(entry.to, forKey: .to)
+      try container.encode(entry.cell.map { _ in entry.wasStated }, forKey: .wasStated)
+      try container.encode(entry.cell.map { _ in entry.isStated }, forKey: .stated)
       try container.encode(entry.reason, forKey: .reason)
       try container.encode(entry.source, forKey: .source)
       try container.encode(entry.file, forKey: .file)

@@ -7,14 +7,32 @@ extension Draft {
   public func entering(
     _ values: [ScoreCell: Double?], as origin: Edit.Origin = .typed, reasons: [ScoreCell: String] = [:]
   ) -> Edit {
+    setting(values.mapValues { $0.map(CellFact.value) ?? .statedMissing }, as: origin, reasons: reasons)
+  }
+
+  /// An edit by which cells say something: a value, that there is none, or nothing any more.
+  ///
+  /// - Parameter reasons: as ``entering(_:as:reasons:)`` has them. Every change of a published value
+  ///   needs one before it is published.
+  public func setting(
+    _ facts: [ScoreCell: CellFact], as origin: Edit.Origin = .typed, reasons: [ScoreCell: String] = [:]
+  ) -> Edit {
     Edit(
       origin,
-      cells: values.map { cell, value in
+      cells: facts.map { cell, fact in
         CellChange(
-          cell, value.map(DraftEntry.value) ?? .cleared, over: publishedValue(cell),
+          cell, entry(fact, over: publishedFact(cell)), over: publishedFact(cell),
           reason: reasons[cell].flatMap(Self.kept))
       }
       .sorted { (place(of: $0.cell) ?? 0) < (place(of: $1.cell) ?? 0) })
+  }
+
+  private func entry(_ fact: CellFact, over published: CellFact) -> DraftEntry {
+    switch fact {
+    case .value(let value): .value(value)
+    case .statedMissing: .cleared
+    case .nothing: published == .nothing ? .untouched : .removed
+    }
   }
 
   /// An edit that puts a value into one cell, or states that there is none.
@@ -27,29 +45,33 @@ extension Draft {
     Edit(.cleared, cells: cells.map { CellChange($0, .untouched, over: nil) })
   }
 
-  /// An edit that copies the value of a cell into the rows below it, as many as asked for.
+  /// An edit that copies what a cell says into the rows below it, as many as asked for; nothing where
+  /// it says nothing.
   public func copyingDown(_ cell: ScoreCell, rows count: Int) -> Edit {
-    guard let row = codes.firstIndex(of: cell.code) else { return Edit(.copied) }
+    let fact = fact(cell)
+    guard fact != .nothing, let row = codes.firstIndex(of: cell.code) else { return Edit(.copied) }
     let below = codes[(row + 1)...].prefix(max(0, count)).map { ScoreCell(code: $0, item: cell.item) }
-    let value = value(cell)
-    return entering(
-      Dictionary(below.map { ($0, value) }, uniquingKeysWith: { first, _ in first }), as: .copied)
+    return setting(Dictionary(below.map { ($0, fact) }, uniquingKeysWith: { $1 }), as: .copied)
   }
 
   /// An edit that gives the reason for a doubtful value; an empty one takes it away.
-  public func explaining(_ cell: ScoreCell, _ reason: String) -> Edit {
-    guard let place = place(of: cell) else { return Edit(.answered) }
-    return Edit(
+  public func explaining(_ cell: ScoreCell, _ reason: String) -> Edit { explaining([cell], reason) }
+
+  /// An edit that gives one reason for several values.
+  public func explaining(_ cells: [ScoreCell], _ reason: String) -> Edit {
+    Edit(
       .answered,
-      cells: [
-        CellChange(cell, cells[place].entry, over: cells[place].over.optional, reason: Self.kept(reason))
-      ])
+      cells: cells.compactMap { cell in
+        place(of: cell).map {
+          CellChange(cell, self.cells[$0].entry, over: self.cells[$0].overFact, reason: Self.kept(reason))
+        }
+      })
   }
 
   /// An edit that lets the value entered stand over the one that was published meanwhile.
   public func keepingMine(_ cell: ScoreCell) -> Edit {
     Edit(
-      .answered, cells: [CellChange(cell, self[cell], over: publishedValue(cell), reason: reason(cell))])
+      .answered, cells: [CellChange(cell, self[cell], over: publishedFact(cell), reason: reason(cell))])
   }
 
   /// An edit that lets the value published meanwhile stand.

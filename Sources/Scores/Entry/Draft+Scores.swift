@@ -3,25 +3,34 @@ extension Draft {
   ///
   /// For showing; what is published is made by ``yearFile``.
   public var scores: YearScores {
-    YearScores(
+    var scores = YearScores(
       year: year, set: set, source: source, items: items, codes: codes,
       cells: cells.indices.map(number(at:)))
+    scores.statedMissing = Set(statedPlaces.map(cell(at:)))
+    return scores
   }
 
-  /// The year as it is published: the columns of the level and those that have a value, the rows
-  /// that have one.
+  /// The places of which it is stated that there is no figure.
+  private var statedPlaces: [Int] {
+    cells.indices.filter { fact(at: $0) == .statedMissing }
+  }
+
+  /// The year as it is published: the columns of the level and those that say something, the rows
+  /// that do.
   public func yearFile(_ definition: IndexDefinition) -> YearScores {
     let wanted = Set(definition.items(at: level, in: year))
     let width = items.count
     let columns = items.indices.filter { column in
-      wanted.contains(items[column]) || codes.indices.contains { !number(at: $0 * width + column).isNaN }
+      wanted.contains(items[column]) || codes.indices.contains { fact(at: $0 * width + column) != .nothing }
     }
     let rows = codes.indices.filter { row in
-      columns.contains { !number(at: row * width + $0).isNaN }
+      columns.contains { fact(at: row * width + $0) != .nothing }
     }
-    return YearScores(
+    var scores = YearScores(
       year: year, set: set, source: source, items: columns.map { items[$0] }, codes: rows.map { codes[$0] },
       cells: rows.flatMap { row in columns.map { number(at: row * width + $0) } })
+    scores.statedMissing = Set(statedPlaces.map(cell(at:)))
+    return scores
   }
 }
 

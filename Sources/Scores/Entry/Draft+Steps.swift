@@ -73,7 +73,7 @@ extension Draft {
       edit.origin,
       cells: edit.cells.compactMap { change in
         place(of: change.cell).map {
-          CellChange(change.cell, cells[$0].entry, over: cells[$0].over.optional, reason: reasons[$0])
+          CellChange(change.cell, cells[$0].entry, over: cells[$0].overFact, reason: reasons[$0])
         }
       },
       level: edit.level.map { _ in level })
@@ -94,6 +94,6 @@ extension Draft.Cell {
   /// Equal where they say the same; NaN is what is missing here, and equals itself.
   static func == (left: Draft.Cell, right: Draft.Cell) -> Bool {
     left.state == right.state && left.number.optional == right.number.optional
-      && left.over.optional == right.over.optional
+      && left.overFact == right.overFact
   }
 }

@@ -23,7 +23,10 @@ public struct Draft: Sendable {
   public var confirmation: Confirmation?
   /// What is published of the year, now.
   public var published: YearScores? {
-    didSet { beneath = Draft.cells(of: published, codes: codes, items: items) }
+    didSet {
+      beneath = Draft.cells(of: published, codes: codes, items: items)
+      beneathStated = placesStatedBeneath
+    }
   }
 
   /// All steps so far, numbered: what a journal has to keep.
@@ -31,6 +34,8 @@ public struct Draft: Sendable {
 
   /// The numbers published beneath, row after row; NaN where there is none.
   private(set) var beneath: [Double]
+  /// The places of which it is published that there is no figure.
+  private(set) var beneathStated: Set<Int> = []
   /// The cells, row after row.
   var cells: [Cell]
   /// The reasons given, by place.
@@ -45,10 +50,12 @@ public struct Draft: Sendable {
 
   /// A cell in few bytes: a draft is copied with every key.
   struct Cell: Equatable, Sendable {
-    enum State: UInt8 { case untouched, cleared, value }
+    enum State: UInt8 { case untouched, cleared, removed, value }
     var state = State.untouched
+    /// Whether it was published that there is no figure when the cell was entered.
+    var isOverStated = false
     var number = Double.nan
-    /// What was published when the cell was entered; NaN where nothing was.
+    /// What was published when the cell was entered; NaN where no figure was.
     var over = Double.nan
   }
 
@@ -82,6 +89,11 @@ public struct Draft: Sendable {
     cells = [Cell](repeating: Cell(), count: codes.count * items.count)
     rows = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     columns = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    beneathStated = placesStatedBeneath
+  }
+
+  private var placesStatedBeneath: Set<Int> {
+    Set((published?.statedMissing ?? []).compactMap { place(of: $0) })
   }
 
   private static func cells(of scores: YearScores?, codes: [String], items: [ItemID]) -> [Double] {
@@ -139,9 +151,15 @@ extension Draft {
   /// Why the value of a cell is right although it is doubtful, where that was said.
   public func reason(_ cell: ScoreCell) -> String? { place(of: cell).flatMap { reasons[$0] } }
 
+  /// What a cell says: as entered, else as published.
+  public func fact(_ cell: ScoreCell) -> CellFact { place(of: cell).map { fact(at: $0) } ?? .nothing }
+
   /// What is published in a cell, now.
-  public func publishedValue(_ cell: ScoreCell) -> Double? {
-    place(of: cell).flatMap { beneath[$0].isNaN ? nil : beneath[$0] }
+  public func publishedValue(_ cell: ScoreCell) -> Double? { publishedFact(cell).value }
+
+  /// What is published of a cell, now: a value, that there is none, or nothing.
+  public func publishedFact(_ cell: ScoreCell) -> CellFact {
+    place(of: cell).map { publishedFact(at: $0) } ?? .nothing
   }
 
   /// Whether the draft has this cell: a province of the set, an item in force.
@@ -154,8 +172,8 @@ extension Draft {
   public var differences: [CellDifference] {
     cells.indices.compactMap { place in
       guard cells[place].state != .untouched else { return nil }
-      let (old, new) = (beneath[place].optional, value(at: place))
-      return old == new ? nil : CellDifference(cell: cell(at: place), old: old, new: new)
+      let (old, new) = (publishedFact(at: place), fact(at: place))
+      return old == new ? nil : CellDifference(cell: cell(at: place), from: old, to: new)
     }
   }
 
@@ -177,12 +195,25 @@ extension Draft {
   func number(at place: Int) -> Double {
     switch cells[place].state {
     case .untouched: beneath[place]
-    case .cleared: .nan
+    case .cleared, .removed: .nan
     case .value: cells[place].number
     }
   }
 
   func value(at place: Int) -> Double? { number(at: place).optional }
+
+  func fact(at place: Int) -> CellFact {
+    switch cells[place].state {
+    case .untouched: publishedFact(at: place)
+    case .cleared: .statedMissing
+    case .removed: .nothing
+    case .value: .value(cells[place].number)
+    }
+  }
+
+  func publishedFact(at place: Int) -> CellFact {
+    beneathStated.contains(place) ? .statedMissing : CellFact(beneath[place].optional)
+  }
 }
 
 extension Draft.Cell {
@@ -190,16 +221,23 @@ extension Draft.Cell {
     switch state {
     case .untouched: .untouched
     case .cleared: .cleared
+    case .removed: .removed
     case .value: .value(number)
     }
   }
 
-  init(_ entry: DraftEntry, over: Double?) {
+  /// What was published when the cell was entered.
+  var overFact: CellFact { isOverStated ? .statedMissing : CellFact(over.optional) }
+
+  init(_ entry: DraftEntry, over: CellFact) {
     switch entry {
-    case .untouched: self.init()
-    case .cleared: self.init(state: .cleared, over: over ?? .nan)
-    case .value(let number): self.init(state: .value, number: number, over: over ?? .nan)
+    case .untouched: return
+    case .cleared: state = .cleared
+    case .removed: state = .removed
+    case .value(let number): (state, self.number) = (.value, number)
     }
+    self.over = over.value ?? .nan
+    isOverStated = over == .statedMissing
   }
 }
 

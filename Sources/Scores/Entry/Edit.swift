@@ -46,6 +46,8 @@ public enum DraftEntry: Hashable, Sendable {
   case untouched
   /// It is stated that there is no value. Never 0.
   case cleared
+  /// What was published is gone: neither a value nor a statement.
+  case removed
   /// A value was entered; it may still be wrong.
   case value(Double)
 }
@@ -56,15 +58,20 @@ public struct CellChange: Hashable, Sendable {
   public var cell: ScoreCell
   /// What it shall say.
   public var entry: DraftEntry
-  /// What was published there when this was decided; `nil` where nothing was.
+  /// What was published there when this was decided.
   ///
   /// The base of a merge by cell: see ``YearMerge``.
-  public var over: Double?
+  public var over: CellFact
   /// Why the value is right although it is doubtful.
   public var reason: String?
 
   /// A cell as it shall be.
   public init(_ cell: ScoreCell, _ entry: DraftEntry, over: Double?, reason: String? = nil) {
+    self.init(cell, entry, over: CellFact(over), reason: reason)
+  }
+
+  /// A cell as it shall be.
+  public init(_ cell: ScoreCell, _ entry: DraftEntry, over: CellFact, reason: String? = nil) {
     self.cell = cell
     self.entry = entry
     self.over = over

@@ -28,7 +28,7 @@ public struct Publication: Sendable {
     var entries = differences.map { difference in
       var entry = HistoryEntry(
         by: signature, request.action, index: draft.index, year: draft.year, set: draft.set)
-      (entry.cell, entry.from, entry.to) = (difference.cell, difference.old, difference.new)
+      entry.take(difference)
       (entry.reason, entry.source, entry.of) = (draft.reason(difference.cell), source, request.of)
       return entry
     }

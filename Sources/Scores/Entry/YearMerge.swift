@@ -7,20 +7,25 @@ public struct YearMerge: Sendable {
   public struct Conflict: Hashable, Sendable {
     /// Where.
     public var cell: ScoreCell
-    /// What stood there before both; `nil` where nothing did.
-    public var base: Double?
-    /// What this person made of it.
-    public var mine: Double?
-    /// What the other made of it.
-    public var theirs: Double?
+    /// What it said before both.
+    public var before: CellFact
+    /// What this person made it say.
+    public var own: CellFact
+    /// What the other made it say.
+    public var other: CellFact
 
     /// A cell that two people changed differently.
-    public init(cell: ScoreCell, base: Double?, mine: Double?, theirs: Double?) {
+    public init(cell: ScoreCell, before: CellFact, own: CellFact, other: CellFact) {
       self.cell = cell
-      self.base = base
-      self.mine = mine
-      self.theirs = theirs
+      (self.before, self.own, self.other) = (before, own, other)
     }
+
+    /// The value from before both, if there was one.
+    public var base: Double? { before.value }
+    /// This person's value, if there is one.
+    public var mine: Double? { own.value }
+    /// The other's value, if there is one.
+    public var theirs: Double? { other.value }
   }
 
   /// Whose value a cell has after merging.
@@ -35,8 +40,8 @@ public struct YearMerge: Sendable {
     case conflict
   }
 
-  /// Whose value a cell has; `nil` is a missing value, which is a value like any other here.
-  public static func outcome(base: Double?, mine: Double?, theirs: Double?) -> Outcome {
+  /// Whose word a cell has; that nothing is there, or is stated to be there, counts as any value.
+  public static func outcome<Fact: Equatable>(base: Fact, mine: Fact, theirs: Fact) -> Outcome {
     if mine == theirs { return .same }
     if mine == base { return .theirs }
     return theirs == base ? .mine : .conflict
@@ -57,30 +62,34 @@ public struct YearMerge: Sendable {
   ///   - mine: what this person made of it.
   ///   - theirs: what the other made of it; its source stands.
   public init(base: YearScores?, mine: YearScores, theirs: YearScores) {
-    let items = Set(mine.items).union(theirs.items).union(base?.items ?? []).sorted()
-    let codes = Set(mine.codes).union(theirs.codes).union(base?.codes ?? []).sorted()
+    let years = [mine, theirs] + (base.map { [$0] } ?? [])
+    let items = Set(years.flatMap { $0.items + $0.statedMissing.map(\.item) }).sorted()
+    let codes = Set(years.flatMap { $0.codes + $0.statedMissing.map(\.code) }).sorted()
     var cells: [Double] = []
+    var stated: Set<ScoreCell> = []
     var conflicts: [Conflict] = []
     var takenOver: [CellDifference] = []
     cells.reserveCapacity(items.count * codes.count)
     for code in codes {
       for item in items {
         let cell = ScoreCell(code: code, item: item)
-        let (own, other) = (mine.value(item, of: code), theirs.value(item, of: code))
-        let before = base?.value(item, of: code)
-        switch YearMerge.outcome(base: before, mine: own, theirs: other) {
-        case .same, .mine: cells.append(own ?? .nan)
-        case .theirs:
-          cells.append(other ?? .nan)
-          takenOver.append(CellDifference(cell: cell, old: own, new: other))
-        case .conflict:
-          cells.append(other ?? .nan)
-          conflicts.append(Conflict(cell: cell, base: before, mine: own, theirs: other))
+        let (own, other) = (mine.fact(item, of: code), theirs.fact(item, of: code))
+        let before = base?.fact(item, of: code) ?? .nothing
+        let outcome = YearMerge.outcome(base: before, mine: own, theirs: other)
+        let fact = outcome == .same || outcome == .mine ? own : other
+        cells.append(fact.value ?? .nan)
+        if fact == .statedMissing { stated.insert(cell) }
+        switch outcome {
+        case .same, .mine: break
+        case .theirs: takenOver.append(CellDifference(cell: cell, from: own, to: other))
+        case .conflict: conflicts.append(Conflict(cell: cell, before: before, own: own, other: other))
         }
       }
     }
-    merged = YearScores(
+    var merged = YearScores(
       year: theirs.year, set: theirs.set, source: theirs.source, items: items, codes: codes, cells: cells)
+    merged.statedMissing = stated
+    self.merged = merged
     self.conflicts = conflicts
     self.takenOver = takenOver
   }
@@ -95,10 +104,8 @@ extension Draft {
 
   func conflict(at place: Int) -> YearMerge.Conflict? {
     guard cells[place].state != .untouched else { return nil }
-    let (base, theirs) = (cells[place].over.optional, beneath[place].optional)
-    guard YearMerge.outcome(base: base, mine: value(at: place), theirs: theirs) == .conflict else {
-      return nil
-    }
-    return YearMerge.Conflict(cell: cell(at: place), base: base, mine: value(at: place), theirs: theirs)
+    let (base, own, theirs) = (cells[place].overFact, fact(at: place), publishedFact(at: place))
+    guard YearMerge.outcome(base: base, mine: own, theirs: theirs) == .conflict else { return nil }
+    return YearMerge.Conflict(cell: cell(at: place), before: base, own: own, other: theirs)
   }
 }

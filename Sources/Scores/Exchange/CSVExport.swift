@@ -1,15 +1,24 @@
+import Words
+
 /// Writes scores as a table that ``CSVImport`` reads back to the same values.
 public enum CSVExport {
   /// The values as they are stored, every column of the years' files.
   ///
   /// A year's rows are the provinces its file has, in the order of the set.
   ///
-  /// - Parameter withYear: whether a column `year` stands in front: for many years.
+  /// - Parameters:
+  ///   - withYear: whether a column `year` stands in front: for many years.
+  ///   - language: in which a table for a spreadsheet says that there is no figure.
   public static func stored(
-    _ book: ScoreBook, years: [Int], withYear: Bool, flavour: CSVFlavour = .plain
+    _ book: ScoreBook, years: [Int], withYear: Bool, flavour: CSVFlavour = .plain,
+    language: Language = .vietnamese
   ) -> [UInt8] {
-    let items = Set(years.flatMap { book[$0]?.items ?? [] }).sorted()
-    return table(book, years: years, items: items, withYear: withYear, flavour: flavour) {
+    let items = Set(
+      years.flatMap { year in (book[year]?.items ?? []) + (book[year]?.statedMissing.map(\.item) ?? []) }
+    ).sorted()
+    return table(
+      book, years: years, items: items, withYear: withYear, flavour: flavour, language: language
+    ) {
       year, item, code in book[year]?.value(item, of: code)
     }
   }
@@ -18,10 +27,12 @@ public enum CSVExport {
   ///
   /// - Parameters:
   ///   - items: the columns, in their order.
+  ///   - language: in which a table for a spreadsheet says that there is no figure; in the plain one
+  ///     the cell is empty.
   ///   - value: the value of a year, an item and a province's code, where there is one.
   public static func table(
     _ book: ScoreBook, years: [Int], items: [ItemID], withYear: Bool, flavour: CSVFlavour = .plain,
-    value: (_ year: Int, _ item: ItemID, _ code: String) -> Double?
+    language: Language = .vietnamese, value: (_ year: Int, _ item: ItemID, _ code: String) -> Double?
   ) -> [UInt8] {
     var writer = CSVWriter(flavour)
     if withYear { writer.text("year") }
@@ -35,7 +46,14 @@ public enum CSVExport {
         if withYear { writer.number(year) }
         writer.text(province.code)
         writer.text(province.name.vietnamese)
-        for item in items { writer.number(value(year, item, province.code)) }
+        for item in items {
+          let number = value(year, item, province.code)
+          if number == nil, flavour == .excel, scores.fact(item, of: province.code) == .statedMissing {
+            writer.word(LocalizedText.noFigure[language])
+          } else {
+            writer.number(number)
+          }
+        }
         writer.endRow()
       }
     }

@@ -35,8 +35,10 @@ enum DecimalText {
 
   /// What a cell says.
   enum Reading: Hashable {
-    /// Empty, or a dash: there is no value. Never 0.
+    /// Empty: nothing is said.
     case missing
+    /// A dash, or words for it: there is no figure. Never 0.
+    case statedMissing
     /// A finite number.
     case number(Double)
     /// More than one comma or point: a thousands separator, or a slip.
@@ -49,7 +51,8 @@ enum DecimalText {
 
   /// Reads a trimmed cell: digits, and at most one comma or point with digits on both sides.
   static func read(_ cell: ArraySlice<UInt8>) -> Reading {
-    guard let first = cell.first, !isDash(cell) else { return .missing }
+    guard let first = cell.first else { return .missing }
+    if isDash(cell) || saysMissing(cell) { return .statedMissing }
     let isSigned = first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
     let digits = isSigned ? cell.dropFirst() : cell
     var (mantissa, overflowed, marks) = (UInt64(0), false, 0)
@@ -92,6 +95,19 @@ enum DecimalText {
   private static let powersOfTen: [Double] = (0...22).map { count in
     (0..<count).reduce(1.0) { power, _ in power * 10 }
   }
+
+  /// Whether a cell says in words that there is no figure: what ``LocalizedText/noFigure`` says, what
+  /// the grid shows, and what offices write; `#N/A` is a fault of a formula and none of these.
+  private static func saysMissing(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard let first = cell.first, Array("nNkK".utf8).contains(first), cell.count <= 40 else { return false }
+    return missingWords.contains(SearchKey(String(decoding: cell, as: UTF8.self)))
+  }
+
+  private static let missingWords = Set(
+    [
+      LocalizedText.noFigure.vietnamese, LocalizedText.noFigure.english, "n/a", "na", "no data",
+      "not available",
+    ].map { SearchKey($0) })
 
   /// A hyphen, an en dash or an em dash: what tables print where there is no value.
   private static func isDash(_ cell: ArraySlice<UInt8>) -> Bool {

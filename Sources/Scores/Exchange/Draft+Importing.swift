@@ -7,16 +7,18 @@ extension Draft {
 
   /// What an import would enter into this draft, as one edit; `nil` where nothing would change.
   ///
-  /// Every cell of the table is entered; an empty one states that there is no value.
+  /// Every cell of the table that says something is entered: a value, or that there is none. An empty
+  /// one says nothing.
   public func importing(_ year: YearImport) -> Edit? {
-    var values: [ScoreCell: Double?] = [:]
+    var facts: [ScoreCell: CellFact] = [:]
     for code in year.scores.codes {
       for item in year.scores.items {
         let cell = ScoreCell(code: code, item: item)
-        if has(cell) { values[cell] = .some(year.scores.value(item, of: code)) }
+        let fact = year.scores.fact(item, of: code)
+        if has(cell), fact != .nothing { facts[cell] = fact }
       }
     }
-    var edit = entering(values, as: .imported).leavingOutWhatIsSo(in: self)
+    var edit = setting(facts, as: .imported).leavingOutWhatIsSo(in: self)
     if year.scores.source != source { edit.source = year.scores.source }
     return edit.cells.isEmpty && edit.source == nil ? nil : edit
   }

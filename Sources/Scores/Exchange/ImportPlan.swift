@@ -89,4 +89,24 @@ public struct CellDifference: Hashable, Sendable {
   public var old: Double?
   /// What would stand there; `nil` where there would be nothing.
   public var new: Double?
+  /// Whether it was, and would be, stated that there is no figure.
+  public var wasStated = false, isStated = false
+
+  /// What the cell says now, and what it would say.
+  public init(cell: ScoreCell, from old: CellFact, to new: CellFact) {
+    self.init(
+      cell: cell, old: old.value, new: new.value, wasStated: old == .statedMissing,
+      isStated: new == .statedMissing)
+  }
+
+  init(cell: ScoreCell, old: Double?, new: Double?, wasStated: Bool = false, isStated: Bool = false) {
+    self.cell = cell
+    (self.old, self.new) = (old, new)
+    (self.wasStated, self.isStated) = (wasStated, isStated)
+  }
+
+  /// What stands there now.
+  public var before: CellFact { wasStated ? .statedMissing : CellFact(old) }
+  /// What would stand there.
+  public var after: CellFact { isStated ? .statedMissing : CellFact(new) }
 }

@@ -21,8 +21,8 @@ extension ImportReading {
       if let words {
         findings.add(line: line, key: header.names[value.column], words)
       }
-      if let column, words == nil || (isPaste && reading.number != nil) {
-        years[year].put(reading.number, row: target, column: column, line: line)
+      if let column, words == nil || (isPaste && reading.fact != .nothing) {
+        years[year].put(reading.fact, row: target, column: column, line: line)
       }
     }
   }
@@ -46,11 +46,11 @@ extension ImportReading {
     guard let column = years[year].column(of: item) else { return }
     if let before = years[year].cell(row: target, column: column) {
       return tellRepeated(
-        item, year: year, province: province, isSame: before.value == reading.number,
+        item, year: year, province: province, isSame: before.fact == reading.fact,
         firstLine: before.line, line: line, key: key)
     }
     years[year].use(column: column)
-    years[year].put(reading.number, row: target, column: column, line: line)
+    years[year].put(reading.fact, row: target, column: column, line: line)
   }
 
   private mutating func tellRepeated(
@@ -72,7 +72,7 @@ extension ImportReading {
   ) -> LocalizedText? {
     let number = years[year].year
     switch reading {
-    case .missing: return nil
+    case .missing, .statedMissing: return nil
     case .manySigns: return ImportWords.manySigns(String(decoding: cell, as: UTF8.self))
     case .tooLarge: return ImportWords.tooLarge(String(decoding: cell, as: UTF8.self))
     case .text: return ImportWords.notANumber(String(decoding: cell, as: UTF8.self))
@@ -95,8 +95,12 @@ extension ImportHeader {
 }
 
 extension DecimalText.Reading {
-  /// The number, if it is one.
-  fileprivate var number: Double? {
-    if case .number(let value) = self { value } else { nil }
+  /// What the cell says; nothing where it is no number.
+  fileprivate var fact: CellFact {
+    switch self {
+    case .number(let value): .value(value)
+    case .statedMissing: .statedMissing
+    case .missing, .manySigns, .tooLarge, .text: .nothing
+    }
   }
 }

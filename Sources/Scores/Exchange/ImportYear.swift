@@ -21,6 +21,8 @@ struct ImportYear {
   private var rowOfPlace: [Int]
   private var placeOfRow: [Int] = []
   private var cells: [Double] = []
+  /// The places of which it is stated that there is no figure.
+  private var stated: Set<Int> = []
   /// The line each cell was read from, 0 before it was.
   private var lines: [Int] = []
 
@@ -60,19 +62,20 @@ struct ImportYear {
     return (row, true)
   }
 
-  /// What a cell holds and the line it was read from, if it was.
-  func cell(row: Int, column: Int) -> (value: Double?, line: Int)? {
+  /// What a cell says and the line it was read from, if it was.
+  func cell(row: Int, column: Int) -> (fact: CellFact, line: Int)? {
     let place = row * items.count + column
     guard lines[place] > 0 else { return nil }
-    return (cells[place].isNaN ? nil : cells[place], lines[place])
+    return (stated.contains(place) ? .statedMissing : CellFact(cells[place].optional), lines[place])
   }
 
   /// Puts a value, or its absence, into a cell.
-  mutating func put(_ value: Double?, row: Int, column: Int, line: Int) {
+  mutating func put(_ fact: CellFact, row: Int, column: Int, line: Int) {
     let place = row * items.count + column
-    cells[place] = value ?? .nan
+    cells[place] = fact.value ?? .nan
     lines[place] = line
-    if value != nil { valueCount += 1 }
+    if fact.value != nil { valueCount += 1 }
+    if fact == .statedMissing { stated.insert(place) }
   }
 
   /// The year as it would be written: provinces in the order of the set, items in the index's.
@@ -82,8 +85,14 @@ struct ImportYear {
     let grid = places.flatMap { place in
       used.map { cells[rowOfPlace[place] * items.count + $0] }
     }
-    return YearScores(
+    var scores = YearScores(
       year: year, set: set.id, source: source, items: used.map { items[$0] },
       codes: places.map { set.provinces[$0].code }, cells: grid)
+    scores.statedMissing = Set(
+      stated.map { place in
+        let code = set.provinces[placeOfRow[place / items.count]].code
+        return ScoreCell(code: code, item: items[place % items.count])
+      })
+    return scores
   }
 }

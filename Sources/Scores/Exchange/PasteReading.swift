@@ -106,13 +106,12 @@ extension ImportReading {
 }
 
 extension ImportYear {
-  /// Every cell that was read, with its value or its stated absence.
-  var entries: [(cell: ScoreCell, value: Double?)] {
+  /// Every cell that says something: a value, or that there is none.
+  var entries: [(cell: ScoreCell, fact: CellFact)] {
     rows.indices.flatMap { row in
       itemsInForce.indices.compactMap { column in
-        cell(row: row, column: column).map {
-          (ScoreCell(code: rows[row].code, item: itemsInForce[column]), $0.value)
-        }
+        guard let fact = cell(row: row, column: column)?.fact, fact != .nothing else { return nil }
+        return (ScoreCell(code: rows[row].code, item: itemsInForce[column]), fact)
       }
     }
   }

@@ -55,16 +55,16 @@ public struct PasteRehearsal: Sendable {
       }
     }
     let read = reading.years.first
-    var values: [ScoreCell: Double?] = [:]
-    for (cell, value) in read?.entries ?? [] where draft.has(cell) { values[cell] = .some(value) }
-    let edit = draft.entering(values, as: .pasted).leavingOutWhatIsSo(in: draft)
+    var facts: [ScoreCell: CellFact] = [:]
+    for (cell, fact) in read?.entries ?? [] where draft.has(cell) { facts[cell] = fact }
+    let edit = draft.setting(facts, as: .pasted).leavingOutWhatIsSo(in: draft)
     rows = read?.rows ?? []
     unmatched = reading.unmatched
     changes = edit.cells.map { change in
-      let new: Double? = if case .value(let number) = change.entry { number } else { nil }
-      return CellDifference(cell: change.cell, old: draft.value(change.cell), new: new)
+      CellDifference(
+        cell: change.cell, from: draft.fact(change.cell), to: facts[change.cell] ?? .nothing)
     }
-    sameCount = values.count - edit.cells.count
+    sameCount = facts.count - edit.cells.count
     let scales = book.definition.scales(in: draft.year)
     outOfScale = edit.cells.compactMap { change in
       guard case .value(let number) = change.entry, let scale = scales[change.cell.item],
@@ -85,13 +85,14 @@ public struct PasteRehearsal: Sendable {
 }
 
 extension Edit {
-  /// Without cells that have this value already.
+  /// Without cells that say so already.
   func leavingOutWhatIsSo(in draft: Draft) -> Edit {
     var edit = self
     edit.cells.removeAll { change in
       switch change.entry {
-      case .value(let number): draft.value(change.cell) == number
-      case .cleared: draft[change.cell] == .cleared
+      case .value(let number): draft.fact(change.cell) == .value(number)
+      case .cleared: draft.fact(change.cell) == .statedMissing
+      case .removed: draft.fact(change.cell) == .nothing
       case .untouched: draft[change.cell] == .untouched
       }
     }

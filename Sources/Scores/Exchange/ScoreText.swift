@@ -2,8 +2,10 @@ import Words
 
 /// What a person typed into a cell, read as a score.
 public enum ScoreText: Hashable, Sendable {
-  /// Nothing, or a dash: there is no value. Never 0.
+  /// Nothing.
   case missing
+  /// A dash, or words for it: there is no figure. Never 0.
+  case statedMissing
   /// A number, which may still be outside the scale.
   case number(Double)
   /// Not a number: what is wrong, and what to do.
@@ -16,6 +18,7 @@ public enum ScoreText: Hashable, Sendable {
     let shown = String(decoding: cell, as: UTF8.self)
     switch DecimalText.read(cell) {
     case .missing: self = .missing
+    case .statedMissing: self = .statedMissing
     case .number(let number): self = .number(number)
     case .manySigns: self = .fault(ImportWords.manySigns(shown))
     case .tooLarge: self = .fault(ImportWords.tooLarge(shown))

@@ -11,21 +11,20 @@ extension YearImport {
         .filter { !scores.hasColumn(of: $0) })
   }
 
-  /// Every cell whose value differs; one that only one side has a place for counts as empty there.
+  /// Every cell that says something else; one that only one side has a place for counts as empty there.
   static func differences(from old: YearScores, to new: YearScores) -> [CellDifference] {
-    let items = Set(old.items).union(new.items).sorted()
-    let codes = Set(old.codes).union(new.codes).sorted()
+    let years = [old, new]
+    let items = Set(years.flatMap { $0.items + $0.statedMissing.map(\.item) }).sorted()
+    let codes = Set(years.flatMap { $0.codes + $0.statedMissing.map(\.code) }).sorted()
     let (oldColumns, newColumns) = (old.columns(of: items), new.columns(of: items))
     var differences: [CellDifference] = []
     for code in codes {
       let (oldRow, newRow) = (old.row(of: code), new.row(of: code))
       for (place, item) in items.enumerated() {
-        let before = old.value(row: oldRow, column: oldColumns[place])
-        let after = new.value(row: newRow, column: newColumns[place])
-        if before != after {
-          differences.append(
-            CellDifference(cell: ScoreCell(code: code, item: item), old: before, new: after))
-        }
+        let cell = ScoreCell(code: code, item: item)
+        let before = old.fact(cell, old.value(row: oldRow, column: oldColumns[place]))
+        let after = new.fact(cell, new.value(row: newRow, column: newColumns[place]))
+        if before != after { differences.append(CellDifference(cell: cell, from: before, to: after)) }
       }
     }
     return differences
@@ -42,6 +41,12 @@ extension YearScores {
       }
     }
     return empty
+  }
+
+  /// What is said of a cell that has a value, or has none.
+  fileprivate func fact(_ cell: ScoreCell, _ value: Double?) -> CellFact {
+    guard value == nil, !statedMissing.isEmpty else { return CellFact(value) }
+    return statedMissing.contains(cell) ? .statedMissing : .nothing
   }
 
   /// The value at a row and column, -1 being a column there is not.

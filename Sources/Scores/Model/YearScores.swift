@@ -20,6 +20,9 @@ public struct YearScores: Sendable {
   public var remarks: [String: LocalizedText] = [:]
   /// What there is to know about the year.
   public var remark: LocalizedText?
+  /// The cells of which it is stated that there is no figure; none of them has a value, some may have
+  /// no row or column.
+  public var statedMissing: Set<ScoreCell> = []
 
   /// Ranks of one item that were published, often without the other provinces' scores.
   public struct StatedRanks: Hashable, Sendable {
@@ -56,6 +59,12 @@ public struct YearScores: Sendable {
     guard let row = rows[code], let column = columns[item] else { return nil }
     let value = cells[row * items.count + column]
     return value.isNaN ? nil : value
+  }
+
+  /// What the file says of a cell: a value, that there is none, or nothing.
+  public func fact(_ item: ItemID, of code: String) -> CellFact {
+    if let value = value(item, of: code) { return .value(value) }
+    return statedMissing.contains(ScoreCell(code: code, item: item)) ? .statedMissing : .nothing
   }
 
   /// Whether the file has a row for the province.

@@ -86,5 +86,11 @@ extension YearScores {
     self.init(
       year: other.year, set: other.set, source: root["source"]?.string ?? "", items: items.map { ItemID($0) },
       codes: codes, cells: cells)
+    for member in root["stated_missing"]?.members.map(Array.init) ?? [] {
+      for item in member.value.elements?.compactMap(\.string) ?? [] {
+        let cell = ScoreCell(code: member.key, item: ItemID(item))
+        if value(cell.item, of: cell.code) == nil { statedMissing.insert(cell) }
+      }
+    }
   }
 }

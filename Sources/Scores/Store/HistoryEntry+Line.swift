@@ -21,6 +21,8 @@ extension HistoryEntry {
         ("province", JSONWriting.quoted(cell.code)), ("item", JSONWriting.quoted(cell.item.text)),
         ("from", from.map(DecimalText.text) ?? "null"), ("to", to.map(DecimalText.text) ?? "null"),
       ]
+      if wasStated { members.append(("was_stated", "true")) }
+      if isStated { members.append(("stated", "true")) }
     }
     let texts = [("reason", reason), ("file", file), ("source", source), ("of", of)]
     members += texts.compactMap { key, text in text.map { (key, JSONWriting.quoted($0)) } }
@@ -43,6 +45,8 @@ extension HistoryEntry {
       cell = ScoreCell(code: code, item: ItemID(item))
     }
     (from, to) = (root["from"]?.number, root["to"]?.number)
+    wasStated = from == nil && root["was_stated"]?.bool == true
+    isStated = to == nil && root["stated"]?.bool == true
     (reason, source) = (root["reason"]?.string, root["source"]?.string)
     (file, of) = (root["file"]?.string, root["of"]?.string)
     (target, change) = (root["target"]?.string, root["change"]?.string)
@@ -59,9 +63,9 @@ extension HistoryEntry {
     entry.counts = Counts(
       replaced: year.exists, provinces: year.scores.codes.count, values: year.valueCount,
       missing: year.missing.count,
-      added: year.exists ? differences.count { $0.old == nil } : year.valueCount,
+      added: year.exists ? differences.count { $0.old == nil && $0.new != nil } : year.valueCount,
       changed: differences.count { $0.old != nil && $0.new != nil },
-      removed: differences.count { $0.new == nil })
+      removed: differences.count { $0.old != nil && $0.new == nil })
     return entry
   }
 
@@ -73,7 +77,7 @@ extension HistoryEntry {
     let values = differences.map { difference in
       var entry = HistoryEntry(
         by: signature, .import, index: plan.index, year: year.scores.year, set: year.scores.set)
-      (entry.cell, entry.from, entry.to) = (difference.cell, difference.old, difference.new)
+      entry.take(difference)
       (entry.file, entry.source) = (plan.file, year.scores.source)
       return entry
     }

@@ -38,6 +38,8 @@ public struct HistoryEntry: Hashable, Sendable {
   public var from: Double?
   /// What stands there since; `nil` where there is no value.
   public var to: Double?
+  /// Whether it was, and is since, stated that there is no figure.
+  public var wasStated = false, isStated = false
   /// Why.
   public var reason: String?
   /// Where the figures come from.
@@ -85,6 +87,20 @@ public struct HistoryEntry: Hashable, Sendable {
     self.index = index
     self.year = year
     self.set = set
+  }
+}
+
+extension HistoryEntry {
+  /// What the cell said before.
+  public var before: CellFact { wasStated ? .statedMissing : CellFact(from) }
+  /// What the cell says since.
+  public var after: CellFact { isStated ? .statedMissing : CellFact(to) }
+
+  /// Makes it the entry of a value that changed.
+  mutating func take(_ difference: CellDifference) {
+    cell = difference.cell
+    (from, to) = (difference.old, difference.new)
+    (wasStated, isStated) = (difference.wasStated, difference.isStated)
   }
 }
 

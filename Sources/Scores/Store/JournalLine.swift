@@ -42,16 +42,19 @@ enum JournalLine {
   }
 
   /// `["01", "1.1", 1.5, null]`: province, item, value, what was published, and the reason if any.
+  ///
+  /// Of values, null states that there is none; of what was published it is nothing at all.
   private static func text(_ change: CellChange) -> String {
     let entry =
       switch change.entry {
       case .untouched: "\"published\""
       case .cleared: "null"
+      case .removed: "\"nothing\""
       case .value(let number): number.isFinite ? DecimalText.text(of: number) : "null"
       }
     var parts = [
       JSONWriting.quoted(change.cell.code), JSONWriting.quoted(change.cell.item.text), entry,
-      change.over.map(DecimalText.text) ?? "null",
+      change.over == .statedMissing ? "\"missing\"" : change.over.value.map(DecimalText.text) ?? "null",
     ]
     if let reason = change.reason { parts.append(JSONWriting.quoted(reason)) }
     return "[" + parts.joined(separator: ", ") + "]"
@@ -121,13 +124,17 @@ extension JournalLine {
       entry = .value(number)
     } else if parts[2].string == "published" {
       entry = .untouched
+    } else if parts[2].string == "nothing" {
+      entry = .removed
     } else {
       return nil
     }
-    guard parts[3].isNull || parts[3].number != nil else { return nil }
+    let isStated = parts[3].string == "missing"
+    guard isStated || parts[3].isNull || parts[3].number != nil else { return nil }
     if parts.count == 5, parts[4].string == nil { return nil }
     return CellChange(
-      ScoreCell(code: code, item: ItemID(item)), entry, over: parts[3].number,
+      ScoreCell(code: code, item: ItemID(item)), entry,
+      over: isStated ? .statedMissing : CellFact(parts[3].number),
       reason: parts.count == 5 ? parts[4].string : nil)
   }
 }

@@ -154,9 +154,9 @@ extension ScoreStore {
       var draft = Draft(year: entry.year, in: book), draft.has(cell),
       entry.set == nil || entry.set == published.set
     else { throw .refused(.noSuchChange) }
-    let now = draft.value(cell)
-    guard now == entry.to else { throw .refused(.changedSince(now: now)) }
-    draft.apply(.edit(draft.entering([cell: entry.from], as: .takenBack, reasons: [cell: reason])))
+    let now = draft.fact(cell)
+    guard now == entry.after else { throw .refused(.changedSince(now: now.value)) }
+    draft.apply(.edit(draft.setting([cell: entry.before], as: .takenBack, reasons: [cell: reason])))
     var request = PublishRequest(leavesOutMissing: true)
     (request.action, request.of) = (.takeBack, id)
     return try publish(draft, checkedBy: DraftChecks(for: draft, in: book), request, by: signature)

@@ -18,6 +18,7 @@ enum YearFileText {
       "\"items\": [\(scores.items.map { JSONWriting.quoted($0.text) }.joined(separator: ", "))]",
       "\"scores\": \(rows(of: scores))",
     ]
+    if !scores.statedMissing.isEmpty { entries.append("\"stated_missing\": \(statedMissing(of: scores))") }
     for member in old?.members.map(Array.init) ?? [] where !knownKeys.contains(member.key) {
       entries.append(
         JSONWriting.quoted(member.key) + ": " + JSONWriting.text(of: member.value, indent: 2))
@@ -26,8 +27,18 @@ enum YearFileText {
   }
 
   private static let knownKeys: Set<String> = [
-    "format", "index", "year", "provinces", "source", "items", "scores",
+    "format", "index", "year", "provinces", "source", "items", "scores", "stated_missing",
   ]
+
+  /// One province a line, in the order of the codes.
+  private static func statedMissing(of scores: YearScores) -> String {
+    let rows = Dictionary(grouping: scores.statedMissing, by: \.code).sorted { $0.key < $1.key }
+    let lines = rows.map { code, cells in
+      let items = cells.map(\.item).sorted().map { JSONWriting.quoted($0.text) }.joined(separator: ", ")
+      return "    \(JSONWriting.quoted(code)): [\(items)]"
+    }
+    return "{\n" + lines.joined(separator: ",\n") + "\n  }"
+  }
 
   private static func rows(of scores: YearScores) -> String {
     let columns = scores.items.indices

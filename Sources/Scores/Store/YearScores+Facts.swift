@@ -14,6 +14,7 @@ extension YearScores {
         remarks[code] = place.text(&findings)
       }
     }
+    if let stated = root["stated_missing"] { readStatedMissing(stated, set, definition, &findings) }
     guard let ranks = root["ranks"] else { return }
     guard definition.publishesRanks else {
       findings.append(ranks.error(.ranksAreComputed))
@@ -21,6 +22,30 @@ extension YearScores {
     }
     readRanks(ranks, set, definition, &findings)
     checkOrder(ranks, &findings)
+  }
+
+  /// `{"04": ["1.2"]}`: by province, the items of which it is stated that there is no figure.
+  private mutating func readStatedMissing(
+    _ place: PlacedValue, _ set: ProvinceSet, _ definition: IndexDefinition, _ findings: inout [Finding]
+  ) {
+    for (code, list) in place.namedMembers(&findings) {
+      guard let province = set[code] else {
+        findings.append(list.error(.unknownProvince(code, set: set.id)))
+        continue
+      }
+      for element in list.elements(&findings) {
+        guard let text = element.string(&findings) else { continue }
+        let cell = ScoreCell(code: code, item: ItemID(text))
+        if !definition.isInForce(cell.item, in: year) {
+          let isKnown = definition.has(cell.item)
+          findings.append(element.error(isKnown ? .notInForce(cell.item, year) : .unknownItem(cell.item)))
+        } else if let value = value(cell.item, of: code) {
+          findings.append(element.error(.statedButThere(cell.item, province, value)))
+        } else if !statedMissing.insert(cell).inserted {
+          findings.append(element.error(.twice(text)))
+        }
+      }
+    }
   }
 
   private mutating func readRanks(
@@ -85,6 +110,17 @@ extension LocalizedText {
     LocalizedText(
       vi: "hạng của chỉ số này được tính theo điểm, nên không dùng hạng ghi ở đây",
       en: "ranks of this index are computed from its scores; those here are not used")
+  }
+
+  fileprivate static func statedButThere(
+    _ item: ItemID, _ province: Province, _ value: Double
+  ) -> LocalizedText {
+    let figure = DecimalText.words(of: value)
+    return LocalizedText(
+      vi: "\(province.name.vietnamese), mục \(item) có giá trị \(figure.vietnamese) trong scores,"
+        + " nên không thể là không có số liệu; xóa một trong hai chỗ",
+      en: "\(province.name.english), item \(item) has the value \(figure.english) in scores,"
+        + " so there is a figure; remove one of the two")
   }
 
   fileprivate static func rankAgainstScore(_ code: String) -> LocalizedText {

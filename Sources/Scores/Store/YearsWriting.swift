@@ -138,9 +138,12 @@ struct YearsWriting {
 extension HistoryEntry {
   /// Whether a year's file says what the entry says it was changed to.
   fileprivate func isTrue(of root: JSONValue) -> Bool {
-    guard let cell, let items = root["items"]?.elements?.compactMap(\.string),
-      let column = items.firstIndex(of: cell.item.text)
-    else { return false }
+    guard let cell, let items = root["items"]?.elements?.compactMap(\.string) else { return false }
+    if root["stated_missing"]?[cell.code]?.elements?.contains(where: { $0.string == cell.item.text }) == true
+    {
+      return isStated
+    }
+    guard !isStated, let column = items.firstIndex(of: cell.item.text) else { return false }
     let row = root["scores"]?[cell.code]?.elements.map(Array.init) ?? []
     return (row.indices.contains(column) ? row[column].number : nil) == to
   }

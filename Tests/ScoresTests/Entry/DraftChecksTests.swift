@@ -45,7 +45,8 @@ import Words
     let own = jumps(of: item, years: limit.since...2023)
     #expect(limit.rise == own.max() && -limit.fall == own.min())
     draft.apply(.edit(draft.entering(last + (rises ? limit.rise : -limit.fall), in: cell)))
-    #expect(checks.findings(cell, in: draft).isEmpty)
+    let near = checks.findings(cell, in: draft)
+    #expect(near.map(\.isChange) == [true])
     let far = last + (rises ? limit.rise + 0.001 : -limit.fall - 0.001)
     draft.apply(.edit(draft.entering(far, in: cell)))
     #expect(checks.findings(cell, in: draft).map(\.kind) == [.jump(from: last, to: far, limit: limit)])
@@ -170,7 +171,9 @@ import Words
     let kinds: [DraftFinding.Kind] = [
       .zero, .outOfScale(9, scale: 1...2, suggestion: nil), .sum(stated: 1.5, sum: 1.25),
       .jump(from: 1.18, to: 2.28, limit: limit), .jump(from: 2, to: 1, limit: limit),
-      .conflict(YearMerge.Conflict(cell: cell, base: 1, mine: nil, theirs: 1.5)),
+      .change(from: 1.5, to: .value(1.25)), .change(from: 1.5, to: .statedMissing),
+      .change(from: 1.5, to: .nothing),
+      .conflict(YearMerge.Conflict(cell: cell, before: .value(1), own: .nothing, other: .value(1.5))),
     ]
     for kind in kinds {
       let words = DraftFinding(cell: cell, kind: kind).words
@@ -183,7 +186,8 @@ import Words
 
   @Test(
     arguments: [
-      ("1,26", ScoreText.number(1.26)), (" 1.26\u{A0}", .number(1.26)), ("", .missing), ("–", .missing),
+      ("1,26", ScoreText.number(1.26)), (" 1.26\u{A0}", .number(1.26)), ("", .missing),
+      ("–", .statedMissing), ("n/a", .statedMissing),
       ("3", .number(3)),
     ])
   func typedTextIsReadWithCommaOrPoint(text: String, reading: ScoreText) {

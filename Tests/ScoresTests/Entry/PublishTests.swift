@@ -85,7 +85,7 @@ import Testing
   @Test func whatAnotherPublishedMeanwhileIsMergedOrAsked() throws {
     let mine = try corrected()
     var theirs = try Entry.draft(2024)
-    theirs.apply(.edit(theirs.entering(1.25, in: Entry.cell("02", "1.1"))))
+    theirs.apply(.edit(theirs.entering(1.25, in: Entry.cell("02", "1.1"), reason: "đính chính")))
     _ = try publish(theirs, by: .at(1, "mai"))
     let merged = try publish(mine).scores
     #expect(merged.value(cell.item, of: "01") == 1.5 && merged.value(cell.item, of: "02") == 1.25)

@@ -71,7 +71,7 @@ import Testing
     let mine = try corrected()
     _ = try pair.one.keep(mine, since: nil, by: .at())
     var theirs = try Entry.draft(2024)
-    theirs.apply(.edit(theirs.entering(1.25, in: Entry.cell("02", "1.1"))))
+    theirs.apply(.edit(theirs.entering(1.25, in: Entry.cell("02", "1.1"), reason: "đính chính")))
     _ = try publish(theirs, in: pair.other, by: "mai")
     _ = try publish(mine, in: pair.one)
     let published = try #require(pair.reading.load().books["papi"]?[2024])

@@ -13,11 +13,20 @@ import Testing
   /// Few values, so that two people often do the same, and often nothing.
   private func anyYear(_ random: inout FixedRandom, from base: YearScores? = nil) -> YearScores {
     let numbers: [Double] = [.nan, 1, 1.5]
-    return year(
-      (0..<9).map { place in
-        if let base, Bool.random(using: &random) { return base.cell(row: place / 3, column: place % 3) }
-        return numbers[Int.random(in: 0..<3, using: &random)]
-      })
+    var stated: Set<ScoreCell> = []
+    let cells = (0..<9).map { place in
+      let cell = ScoreCell(code: ["01", "24", "46"][place / 3], item: items[place % 3])
+      if let base, Bool.random(using: &random) {
+        if base.statedMissing.contains(cell) { stated.insert(cell) }
+        return base.cell(row: place / 3, column: place % 3)
+      }
+      let number = numbers[Int.random(in: 0..<3, using: &random)]
+      if number.isNaN, Bool.random(using: &random) { stated.insert(cell) }
+      return number
+    }
+    var any = year(cells)
+    any.statedMissing = stated
+    return any
   }
 
   @Test func onlyWhatBothChangedDifferentlyMustBeDecided() {
@@ -27,7 +36,8 @@ import Testing
     let merge = YearMerge(base: base, mine: mine, theirs: theirs)
     #expect(
       merge.conflicts == [
-        YearMerge.Conflict(cell: ScoreCell(code: "24", item: items[0]), base: 1, mine: 2, theirs: 3)
+        YearMerge.Conflict(
+          cell: ScoreCell(code: "24", item: items[0]), before: .value(1), own: .value(2), other: .value(3))
       ])
     #expect(merge.merged.hasSameValues(as: year([2, 3, 2, 3, 2, .nan, 1, 1, 1])))
     #expect(merge.merged.source == "của họ")
@@ -53,9 +63,9 @@ import Testing
         for item in items {
           let cell = ScoreCell(code: code, item: item)
           let (before, own, other) = (
-            base.value(item, of: code), mine.value(item, of: code), theirs.value(item, of: code)
+            base.fact(item, of: code), mine.fact(item, of: code), theirs.fact(item, of: code)
           )
-          let merged = merge.merged.value(item, of: code)
+          let merged = merge.merged.fact(item, of: code)
           let isConflict = merge.conflicts.contains { $0.cell == cell }
           #expect(isConflict == (own != before && other != before && own != other))
           if isConflict || own == before { #expect(merged == other) } else { #expect(merged == own) }
@@ -64,7 +74,7 @@ import Testing
       // From the other's side: the same conflicts, mirrored, and elsewhere the same values.
       let mirrored = YearMerge(base: base, mine: theirs, theirs: mine)
       #expect(mirrored.conflicts.map(\.cell) == merge.conflicts.map(\.cell))
-      #expect(mirrored.conflicts.map(\.mine) == merge.conflicts.map(\.theirs))
+      #expect(mirrored.conflicts.map(\.own) == merge.conflicts.map(\.other))
       // Nobody else changed anything; I did not; we did the same.
       #expect(YearMerge(base: base, mine: mine, theirs: base).merged.hasSameValues(as: mine))
       #expect(YearMerge(base: base, mine: base, theirs: theirs).merged.hasSameValues(as: theirs))

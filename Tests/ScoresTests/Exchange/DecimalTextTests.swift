@@ -31,13 +31,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", DecimalText.Reading.missing), ("-", .missing), ("–", .missing), ("—", .missing),
+    ("", DecimalText.Reading.missing), ("-", .statedMissing), ("–", .statedMissing), ("—", .statedMissing),
+    ("n/a", .statedMissing), ("N/A", .statedMissing), ("NA", .statedMissing),
+    ("không có số liệu", .statedMissing), ("Không có số liệu", .statedMissing),
+    ("khong co so lieu", .statedMissing), ("no figure", .statedMissing), ("No data", .statedMissing),
+    ("#N/A", .text), ("chưa có số liệu", .text), ("không", .text), ("0", .number(0)),
     ("1.26", .number(1.26)), ("1,26", .number(1.26)), ("+1.5", .number(1.5)), ("-0", .number(0)),
     ("007", .number(7)), ("1.2650000000000000000001", .number(1.265)),
     ("1.234,5", .manySigns), ("1,234,567", .manySigns), ("1..2", .manySigns),
     ("NaN", .text), ("inf", .text), ("-inf", .text), ("1e3", .text), ("1e999", .text), ("0x1p3", .text),
     (".5", .text), ("5.", .text), (".", .text), ("+", .text), ("--1", .text), ("1 2", .text), ("−1", .text),
-    ("n/a", .text), ("١", .text),
+    ("١", .text),
     (String(repeating: "9", count: 400), .tooLarge),
   ])
   func cells(text: String, reading: DecimalText.Reading) {

@@ -49,7 +49,7 @@ import Testing
     let draft = try Entry.draft()
     #expect(
       cells(paste("1,5\t–\nn/a\t1,25\n", into: draft, at: Entry.cell("04", "2.3")))
-        == ["04 2.3 1.5", "04 2.4 -", "08 2.4 1.25"])
+        == ["04 2.3 1.5", "04 2.4 -", "08 2.3 -", "08 2.4 1.25"])
     let last = paste("1,5\n1,25\n", into: draft, at: ScoreCell(code: "96", item: ItemID("1.1")))
     #expect(cells(last) == ["96 1.1 1.5"] && last.unmatched.map(\.line) == [2])
     let wide = paste("1,5\t1,5\n", into: draft, at: Entry.cell("01", "8.3"))
@@ -156,7 +156,7 @@ import Testing
     var draft = try #require(Draft(importing: year, in: Entry.book))
     let edit = try #require(draft.importing(year))
     draft.apply(.edit(edit))
-    #expect(draft.value(Entry.cell("01", "1.1")) == 1.5 && draft[Entry.cell("01", "1.2")] == .cleared)
+    #expect(draft.value(Entry.cell("01", "1.1")) == 1.5 && draft[Entry.cell("01", "1.2")] == .untouched)
     #expect(draft.source == "nguồn" && draft.importing(year) == nil && draft.steps.count == 1)
     let dimensions = Samples.plan("code,total,7\n01,44,4\n", year: 2025, into: Entry.book)
     #expect(Draft(importing: try #require(dimensions.years.first), in: Entry.book)?.level == .dimension)

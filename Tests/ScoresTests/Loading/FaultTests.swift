@@ -168,7 +168,29 @@ private let scores = "scores/papi/2024.json"
     Fault(scores, "2.75", "0.49", 10, "scores.02[1]"),
     Fault(scores, "2.75", "0", 10, "scores.02[1]"),
     Fault(scores, "2.75", "true", 10, "scores.02[1]"),
+    statedFault(#"{"99": ["1.1"]}"#, "stated_missing.99"),
+    statedFault(#"{"08": ["9.9"]}"#, "stated_missing.08[0]"),
+    statedFault(#"{"08": ["1.2", "2.1"]}"#, "stated_missing.08[1]"),
+    statedFault(#"{"08": ["1.2", "1.2"]}"#, "stated_missing.08[1]"),
+    statedFault(#"{"08": "1.2"}"#, "stated_missing.08"),
+    statedFault(#"{"08": [1.2]}"#, "stated_missing.08[0]"),
+    statedFault(#"["1.2"]"#, "stated_missing"),
   ]
+
+  private static func statedFault(_ text: String, _ key: String) -> Fault {
+    Fault(scores, #""year": 2024"#, #""year": 2024, "stated_missing": "# + text, 4, key)
+  }
+
+  @Test func whatIsWrongWithOneStatementLeavesTheOthers() throws {
+    var source = MemorySource.small
+    let stated = #""year": 2024, "stated_missing": {"08": ["9.9", "1.2"], "01": ["1.1"]}"#
+    source[scores] = source[scores]?.replacing(#""year": 2024"#, with: stated)
+    let data = BoardData.load(from: source)
+    #expect(data.findings.map(\.key) == ["stated_missing.08[0]", "stated_missing.01[0]"])
+    #expect(data.book?[2024]?.fact(ItemID("1.2"), of: "08") == .statedMissing)
+    // The value stands.
+    #expect(data.book?[2024]?.fact(ItemID("1.1"), of: "01") == .value(1.5))
+  }
 
   static let textFaults: [Fault] = [
     Fault(scores, "2.75", "NaN", 10, nil),

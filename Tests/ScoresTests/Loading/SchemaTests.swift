@@ -67,6 +67,14 @@ import Testing
     ("scores/papi/2024.json", "\"02\": ", "\"2\": ", "$.scores.2"),
     ("scores/papi/2024.json", "PAPI 2024 (UNDP)", "  ", "$.source"),
     ("scores/papi/2024.json", "\"1.1\", ", "\"SC11\", ", "$.items[0]"),
+    (
+      "scores/papi/2024.json", "\"year\": 2024,", "\"year\": 2024, \"stated_missing\": {\"08\": \"1.2\"},",
+      "$.stated_missing.08"
+    ),
+    (
+      "scores/papi/2024.json", "\"year\": 2024,", "\"year\": 2024, \"stated_missing\": {\"08\": [\"x\"]},",
+      "$.stated_missing.08[0]"
+    ),
     ("targets.json", "\"climb\"", "\"jump\"", "$.targets[0].kind"),
     ("targets.json", "\"index\": \"papi\", ", "", "$.targets[0]"),
     ("targets.json", "\"done\": 3", "\"done\": -1", "$.targets[2].progress[0].done"),
