@@ -21,18 +21,33 @@ public struct DraftFinding: Hashable, Sendable {
     case jump(from: Double, to: Double, limit: JumpLimit)
     /// A stated value that its parts do not add up to.
     case sum(stated: Double, sum: Double)
+    /// A text that is no number, typed into the cell and kept there; no value of the draft.
+    case refused(String, LocalizedText)
   }
 
   /// Whether it can only be mended, not explained.
   public var isFault: Bool {
     switch kind {
-    case .zero, .outOfScale, .conflict: true
+    case .zero, .outOfScale, .conflict, .refused: true
     case .jump, .sum: false
     }
   }
 
   /// Whether it keeps the draft from being published: a fault, or a doubt without a reason.
   public var isOpen: Bool { isFault || reason == nil }
+
+  /// Whether what was typed into the cell was refused.
+  public var isRefusal: Bool {
+    switch kind {
+    case .zero, .outOfScale, .refused: true
+    case .conflict, .jump, .sum: false
+    }
+  }
+
+  /// What was typed, where it is no number.
+  public var refusedText: String? {
+    if case .refused(let text, _) = kind { text } else { nil }
+  }
 
   /// A value that was probably meant, to be offered.
   public var suggestion: Double? {
