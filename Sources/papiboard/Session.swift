@@ -132,20 +132,32 @@ struct Session {
           vi: "board.json không nói tỉnh nào; dùng --province.",
           en: "board.json names no province; use --province."))
     }
+    let unknown = book.definition.naming(
+      LocalizedText(vi: "không có tỉnh này", en: "there is no such province"))
+    return try find(query, in: registry, preferring: own, place: "--province", unknown: unknown)
+  }
+
+  /// The province a person means, first in a set, then in all.
+  ///
+  /// - Parameters:
+  ///   - place: where it was said, for the words where there is none.
+  ///   - unknown: that there is none.
+  static func find(
+    _ query: String, in registry: ProvinceRegistry, preferring own: String?, place: String,
+    unknown: LocalizedText
+  ) throws(Failure) -> ProvinceID {
     for set in [own].compactMap({ $0 }) + registry.sets.map(\.id) {
       if let found = registry.find(query, in: set) { return found.id }
     }
     let near = registry.nearest(to: query, in: own ?? "").map(\.name)
-    let unknown = book.definition.naming(
-      LocalizedText(vi: "không có tỉnh này", en: "there is no such province"))
     throw Failure(
       2,
       LocalizedText(
-        vi: "--province \(query): \(unknown.vietnamese)."
+        vi: "\(place) \(query): \(unknown.vietnamese)."
           + (near.isEmpty
             ? " Xem tên: papiboard ranking."
             : " Gần giống: \(near.map(\.vietnamese).joined(separator: ", "))."),
-        en: "--province \(query): \(unknown.english)."
+        en: "\(place) \(query): \(unknown.english)."
           + (near.isEmpty
             ? " papiboard ranking lists the names."
             : " Did you mean: \(near.map(\.english).joined(separator: ", "))?")))
