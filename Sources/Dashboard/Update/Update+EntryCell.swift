@@ -5,7 +5,7 @@ import Words
 
 /// Typing into a cell.
 extension Model {
-  private static let signs = Set("0123456789,.-")
+  static let signs = Set("0123456789,.-")
 
   /// A digit or a sign begins a cell anew.
   mutating func typeInEntry(_ text: String) -> [Effect] {
@@ -16,10 +16,9 @@ extension Model {
 
   /// Opens the chosen cell: with what is typed, or with the value it has.
   mutating func beginEntryCell(_ text: String?) {
-    guard mayEnter(), let state = entry, let cell = state.cell else { return }
-    let value = state.draft.value(cell).map { Figures(language).whole($0) } ?? ""
-    entry?.field = TextField(text ?? value)
-    entry?.typingFault = nil
+    guard mayEnter(for: text.map(Action.type)), let cell = entry?.cell else { return }
+    let start = text ?? startText(of: cell)
+    entry?.field = TextField(start)
   }
 
   mutating func updateEntryCell(_ field: TextField, _ action: Action) -> [Effect] {
@@ -31,7 +30,6 @@ extension Model {
     case .eraseAll: field = TextField()
     case .back:
       entry?.field = nil
-      entry?.typingFault = nil
       return []
     case .enter: return commitEntryCell(field) { $0.moveEntry(.down) }
     case .stepCell(let step): return commitEntryCell(field) { $0.stepEntryCell(step) }
@@ -42,39 +40,36 @@ extension Model {
     default: return []
     }
     entry?.field = field
-    entry?.typingFault = nil
     return []
   }
 
-  /// Takes what was typed and moves on; stays where it is no number.
+  /// Takes what was typed and moves on, also from what is refused: the next number belongs to the next
+  /// cell, whoever looks at the paper and not at the screen.
   private mutating func commitEntryCell(
     _ field: TextField, then move: (inout Model) -> Void
   ) -> [Effect] {
-    guard let cell = entry?.cell else { return [] }
-    switch ScoreText(field.committed) {
-    case .fault(let words):
-      entry?.field = field
-      entry?.typingFault = words
-      return []
-    case .missing: return commit(nil, in: cell, then: move)
-    case .number(let number): return commit(number, in: cell, then: move)
-    }
+    guard mayEnter(), let cell = entry?.cell else { return [] }
+    entry?.field = nil
+    let effects = commit(field.committed, in: cell)
+    let fault = entry?.review.findings(of: cell).first(where: \.isRefusal)
+    move(&self)
+    guard let fault, let place = entry?.words(for: cell) else { return effects }
+    notice = Notice(Notices.refused(at: place, fault), .error)
+    return effects + [.ring]
   }
 
-  private mutating func commit(
-    _ value: Double?, in cell: ScoreCell, then move: (inout Model) -> Void
-  ) -> [Effect] {
-    entry?.field = nil
-    entry?.typingFault = nil
-    // A value typed again keeps its reason; nothing typed into an untouched cell leaves it so.
-    guard let draft = entry?.draft, value != draft.value(cell) || draft[cell] == .cleared else {
-      move(&self)
+  private mutating func commit(_ text: String, in cell: ScoreCell) -> [Effect] {
+    let value: Double?
+    switch ScoreText(text) {
+    case .fault(let words):
+      entry?.refuse(text, words, in: cell)
       return []
+    case .missing: value = nil
+    case .number(let number): value = number
     }
-    let effects = stepEntry(.edit(draft.entering(value, in: cell)))
-    let isWrong = entry?.review.findings(of: cell).contains(where: \.isFault) ?? false
-    // A fault is looked at where it is.
-    if !isWrong { move(&self) }
-    return effects
+    entry?.forget(refusedIn: [cell])
+    // A value typed again keeps its reason; nothing typed into an untouched cell leaves it so.
+    guard let draft = entry?.draft, value != draft.value(cell) || draft[cell] == .cleared else { return [] }
+    return stepEntry(.edit(draft.entering(value, in: cell)))
   }
 }
