@@ -297,6 +297,8 @@ void cnc_flush(void) {
   cnc_frame_send(frame_descriptor, output_descriptor);
 }
 
+void cnc_ring(void) { beep(); }
+
 void cnc_send(const char *bytes, size_t count) { cnc_write_all(output_descriptor, bytes, count); }
 
 const char *cnc_key_sequence(const char *capability) { return cnc_terminfo_string(capability); }

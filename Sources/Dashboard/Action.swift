@@ -11,14 +11,18 @@ public enum Action: Hashable, Sendable {
   case back
   /// Goes back, and on the top screen quits.
   case leave
-  /// Quits from anywhere.
+  /// Quits from anywhere, at once.
   case quit
+  /// Quits from anywhere; asks first where something is not on the disk, but not twice.
+  case interrupt
   /// A year later (1) or earlier (-1).
   case stepYear(Int)
   /// Opens the list of years.
   case chooseYear
   /// Opens the list of provinces.
   case chooseProvince
+  /// Opens the list of provinces to set the folder's own.
+  case chooseOwn
   /// Opens the list of indices.
   case chooseIndex
   /// Changes between the published provinces and the 34.
@@ -229,6 +233,10 @@ public enum Effect: Hashable, Sendable {
   case dropScenario(String)
   /// Keep the compared provinces in the data folder.
   case keepCompared([ProvinceID])
+  /// Set the own province in the data folder.
+  case keepOwn(ProvinceID)
+  /// Ring the terminal's bell.
+  case ring
 }
 
 /// What must be done with drafts and what is published; each is done before the next key.
@@ -251,8 +259,8 @@ public enum DraftEffect: Hashable, Sendable {
   case readHistory(ScoreCell)
   /// Take one published change back.
   case takeBack(String, reason: String)
-  /// Make a data folder and work in it.
-  case makeFolder(String)
+  /// Make a data folder of a province, and work in it.
+  case makeFolder(String, own: ProvinceID)
 }
 
 extension Effect {

@@ -28,6 +28,7 @@ extension Chooser {
     case .rule(let rule): return ("→ " + rule.name[model.language], "")
     case .scenario(let kept): return scenarioRow(kept, in: model)
     case .index(let id): return indexRow(id, in: model)
+    case .own(let id): return ownRow(id, in: model)
     }
   }
 

@@ -24,9 +24,11 @@ public struct Chooser: Hashable, Sendable {
     case scenario
     /// An index.
     case index
+    /// The province whose folder it is.
+    case own
 
     /// Whether what is typed narrows the list.
-    var isSearched: Bool { [.province, .command, .compared].contains(self) }
+    var isSearched: Bool { [.province, .command, .compared, .own].contains(self) }
   }
 
   /// What is chosen.
@@ -49,6 +51,7 @@ public struct Chooser: Hashable, Sendable {
     case rule(ComparisonRule)
     case scenario(KeptScenario)
     case index(String)
+    case own(ProvinceID)
   }
 
   /// What stands over the list.
@@ -63,6 +66,7 @@ public struct Chooser: Hashable, Sendable {
     case .theme: Phrases.chooseTheme
     case .scenario: Phrases.keptScenarios
     case .index: Phrases.chooseIndex
+    case .own: Phrases.chooseOwn
     }
   }
 
@@ -79,16 +83,19 @@ public struct Chooser: Hashable, Sendable {
         case .theme(let name): name == model.theme
         case .index(let id): id == model.book.definition.id
         case .command: false
-        case .compared, .rule, .scenario: false
+        case .compared, .rule, .scenario, .own: false
         }
-      } ?? 0
+      } ?? first
   }
 
   /// Narrows the list to what is typed.
   mutating func search(for query: String) {
     self.query = query
-    selection = 0
+    selection = first
   }
+
+  /// The row that is selected where no other is: whose folder it is nobody shall say by Enter alone.
+  private var first: Int { subject == .own && query.isEmpty ? -1 : 0 }
 
   /// What the rows stand for that what was typed leaves: years from the newest, provinces in the order
   /// of the alphabet, names that begin so before those that hold it somewhere.
@@ -105,6 +112,7 @@ public struct Chooser: Hashable, Sendable {
     case .compared: comparisonChoices(in: model)
     case .scenario: model.whatIf.kept.reversed().map { .scenario($0) }
     case .index: model.indices.map { .index($0.definition.id) }
+    case .own: ownProvinces(in: model).map { .own($0.id) }
     }
   }
 

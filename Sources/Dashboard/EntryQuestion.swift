@@ -15,6 +15,8 @@ public enum EntryQuestion: Hashable, Sendable {
   case discard
   /// Put a journal that cannot be read under another name, and begin anew.
   case setAside(Finding)
+  /// Leave something, although what would be lost is not on the disk.
+  case leave(Leaving)
 }
 
 extension View {
@@ -67,6 +69,12 @@ extension View {
       return panel(
         QuestionWords.setAside, [words, QuestionWords.settingAside], QuestionWords.yesSetAside,
         QuestionWords.noOnlyLook)
+    case .leave(let way):
+      let unsaved = model.unsaved(by: way) ?? Unsaved()
+      var lines = [unsaved.words]
+      if unsaved.values > 0, let failure = model.entry?.keepFailure { lines.append(failure) }
+      return panel(
+        LeavingWords.title, lines + [LeavingWords.question(way)], LeavingWords.yes(way), LeavingWords.stay)
     }
   }
 }

@@ -26,8 +26,12 @@ public struct EntryState: Sendable {
   public internal(set) var isForm = false
   /// What is being typed into the chosen cell; `nil` while no cell is open.
   public internal(set) var field: TextField?
-  /// What is wrong with what was typed.
-  var typingFault: LocalizedText?
+  /// Texts that are no numbers, in the cells they were typed into, the latest last.
+  public internal(set) var refused: [RefusedText] = []
+  /// The cell that `!` last stopped at, and where the cursor was put for it.
+  var stop: EntryStop?
+  /// What waits for a folder to be made.
+  var waiting: WaitingForFolder?
   /// What a paste would do, while it is asked about.
   public internal(set) var rehearsal: PasteRehearsal?
   /// Who may change it.
@@ -84,8 +88,9 @@ public struct EntryState: Sendable {
     draft.published = book[draft.year]
     guard var next = EntryState(draft, in: book) else { return self }
     (next.cursor, next.offset, next.isForm, next.field) = (cursor, offset, isForm, field)
-    (next.typingFault, next.desk, next.others, next.user) = (typingFault, desk, others, user)
+    (next.desk, next.others, next.user, next.waiting) = (desk, others, user, waiting)
     (next.position, next.keptAt, next.keepFailure) = (position, keptAt, keepFailure)
+    if !refused.isEmpty { next.keep(refused: refused) }
     next.cursor.row = min(cursor.row, next.last.row)
     next.cursor.column = min(cursor.column, next.last.column)
     return next
@@ -107,6 +112,7 @@ public struct EntryState: Sendable {
   mutating func apply(_ step: DraftStep) -> [LoggedStep] {
     let known = draft.steps.count
     let level = draft.level
+    if case .edit(let edit) = step, edit.origin != .answered { forget(refusedIn: edit.cells.map(\.cell)) }
     guard draft.apply(step) else { return [] }
     if draft.level != level { takeLevel() }
     refresh()
@@ -115,7 +121,7 @@ public struct EntryState: Sendable {
 
   /// Finds again what follows from the draft.
   private mutating func refresh() {
-    review = checks.review(draft)
+    review = reviewed
     table = book.with(draft).yearTable(draft.year) ?? table
   }
 
@@ -128,6 +134,7 @@ public struct EntryState: Sendable {
   mutating func go(to cell: ScoreCell) {
     cursor.row = table.provinces.firstIndex { $0.code == cell.code } ?? cursor.row
     cursor.column = columns.items.firstIndex(of: cell.item) ?? cursor.column
+    stop = EntryStop(cell: cell, cursor: cursor)
   }
 
   /// Whose draft it is: who edits it here or elsewhere; `nil` where nobody can or it is not known.
@@ -142,7 +149,7 @@ public struct EntryState: Sendable {
 
   /// Who edits, and what of it is safe on the disk, where something may be entered at all.
   var status: EntryPanel.Status {
-    if let keepFailure { return .init(Notices.notKept(keepFailure), .error) }
+    if let keepFailure { return .init(Notices.notKept(keepFailure, unkeptCount), .error) }
     switch desk {
     case .held(let holder, let state): return .init(Notices.held(holder.words(state)), .warning)
     case .unusable(let finding): return .init(Notices.unusableDraft(finding), .error)
@@ -150,6 +157,7 @@ public struct EntryState: Sendable {
     case .looking(let user): return .init(Notices.lookingAt(user), .warning)
     case .own: break
     }
+    if !refused.isEmpty { return .init(Notices.notOnDisk(LeavingWords.refused(refused.count)), .secondary) }
     if !others.isEmpty { return .init(Notices.othersEnter(others), .secondary) }
     return .init(keptAt.map { Notices.keptAt(LocalTime($0).clock) } ?? Notices.keptAfterEveryCell, .secondary)
   }

@@ -34,9 +34,10 @@ struct DraftDesk {
     return next
   }
 
-  /// Lets the year go that is open: the draft is on the disk already.
+  /// Lets the year go that is open: the draft is on the disk already, or is tried once more.
   func leave(_ model: Model) {
     guard let draft = model.entry?.draft, model.entering == .allowed else { return }
+    if model.entry?.keepFailure != nil { _ = kept(model) }
     try? store?.unlock(index: draft.index, year: draft.year)
   }
 
@@ -247,13 +248,29 @@ struct DraftDesk {
     return next
   }
 
+  /// Sets the own province in the folder; the board shows it.
+  func owned(_ model: Model, _ id: ProvinceID, reloaded: (Model) -> Model) -> Model {
+    var next = model
+    if let notice = outside.keepOwn(id) {
+      next.notice = notice
+      return next
+    }
+    settle()
+    next = reloaded(model)
+    next.become(own: id)
+    next.notice = Model.Notice(Notices.ownIs(next.book.registry[id]?.name ?? LocalizedText(same: id.code)))
+    return next
+  }
+
   /// What this board wrote itself is no news.
   private func settle() { _ = watch?.read() }
 
   /// Makes a folder of one's own, and works in it from now on.
-  mutating func movedInto(_ path: String, _ model: Model, reloaded: (Model) -> Model) -> Model {
+  mutating func movedInto(
+    _ path: String, own: ProvinceID, _ model: Model, reloaded: (Model) -> Model
+  ) -> Model {
     var next = model
-    switch outside.makeFolder?(path) {
+    switch outside.makeFolder?(path, own) {
     case nil: next.notice = Model.Notice(Notices.entryNeedsFolder, .warning)
     case .failed(let words): next.notice = Model.Notice(words, .error)
     case .made(let store, let words):
@@ -261,11 +278,12 @@ struct DraftDesk {
       watch = store.watch()
       next = reloaded(model)
       next.entering = .allowed
-      next.notice = Model.Notice(words)
+      next.become(own: own)
       if let year = next.entry?.draft.year {
         next = opened(next, year: year, of: nil, force: false)
-        next.notice = Model.Notice(words)
+        next.goOnInFolder()
       }
+      next.notice = Model.Notice(words)
     }
     return next
   }

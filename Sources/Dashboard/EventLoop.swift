@@ -61,8 +61,11 @@ public struct EventLoop {
     public var store: (any ScoreStore)?
     /// Who works here, and the moment it is.
     public var sign: () -> Signature
-    /// Makes a data folder of the published data, and works in it from now on; `nil` where it may not.
-    public var makeFolder: ((_ path: String) -> NewDesk)?
+    /// Makes a data folder of the published data for a province, and works in it from now on; `nil`
+    /// where it may not.
+    public var makeFolder: ((_ path: String, _ own: ProvinceID) -> NewDesk)?
+    /// Sets the own province in the data folder; says what went wrong.
+    public var keepOwn: (ProvinceID) -> Model.Notice?
 
     /// What became of asking for a folder.
     public enum NewDesk {
@@ -84,7 +87,8 @@ public struct EventLoop {
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
       today: @escaping () -> CalendarDay? = { nil }, store: (any ScoreStore)? = nil,
       sign: @escaping () -> Signature = { Signature(user: "", time: Date(timeIntervalSince1970: 0)) },
-      makeFolder: ((_ path: String) -> NewDesk)? = nil
+      makeFolder: ((_ path: String, _ own: ProvinceID) -> NewDesk)? = nil,
+      keepOwn: @escaping (ProvinceID) -> Model.Notice? = { _ in nil }
     ) {
       self.theme = theme
       self.reload = reload
@@ -99,6 +103,7 @@ public struct EventLoop {
       self.store = store
       self.sign = sign
       self.makeFolder = makeFolder
+      self.keepOwn = keepOwn
     }
   }
 
@@ -162,6 +167,8 @@ public struct EventLoop {
     case .dropScenario(let name): next.notice = outside.dropScenario(name) ?? model.notice
     case .keepCompared(let provinces):
       if let notice = outside.keepCompared(provinces) { next.tellOnce(notKept: notice) }
+    case .keepOwn(let id): next = desk.owned(model, id, reloaded: reloaded)
+    case .ring: surface.ring()
     case .changeTarget(let change): next = changed(model, change)
     case .changePlan(let change): next = changed(model, change)
     case .write(let path, let bytes): next.notice = outside.write(path, bytes)
@@ -187,7 +194,7 @@ public struct EventLoop {
     case .confirm(let note): return desk.confirmed(model, note)
     case .readHistory(let cell): return desk.historyShown(model, of: cell)
     case .takeBack(let id, let reason): return desk.tookBack(model, id, reason: reason, reloaded: reloaded)
-    case .makeFolder(let path): return desk.movedInto(path, model, reloaded: reloaded)
+    case .makeFolder(let path, let own): return desk.movedInto(path, own: own, model, reloaded: reloaded)
     }
     return model
   }

@@ -36,6 +36,11 @@ extension KeyMap {
       LocalizedText(vi: "chọn tỉnh, thành phố", en: "choose a province"),
       footer: footer("p", vi: "tỉnh", en: "province"), footerIn: [.overview, .dimension]),
     Binding(
+      [.character("O")], "O", .chooseOwn, in: boards.union([.entry]),
+      LocalizedText(
+        vi: "đặt tỉnh mình cho thư mục (p chỉ xem tỉnh khác)",
+        en: "set your own province in the folder (p only looks)")),
+    Binding(
       [.character("i")], "i", .chooseIndex, in: boards,
       LocalizedText(vi: "chọn chỉ số khác", en: "choose another index"),
       footer: footer("i", vi: "chỉ số", en: "index"), footerIn: []),

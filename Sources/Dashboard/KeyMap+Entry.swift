@@ -55,8 +55,10 @@ extension KeyMap {
       footer: footer("Esc", vi: "trả lại", en: "give back")),
     Binding(
       [.character("!")], "!", .nextOpenCell, in: [.entry],
-      LocalizedText(vi: "ô thiếu hoặc đáng ngờ kế tiếp", en: "the next missing or doubtful cell"),
-      footer: footer("!", vi: "ô thiếu", en: "next open")),
+      LocalizedText(
+        vi: "ô sai hoặc đáng ngờ kế tiếp, hết thì ô còn thiếu; nói rõ vì sao",
+        en: "the next wrong or doubtful cell, then the next missing one; says why"),
+      footer: footer("!", vi: "cần xem", en: "next open")),
     Binding(
       [Key(.delete), Key(.backspace), .character("x")], "Delete  x", .clearCell, in: [.entry],
       LocalizedText(vi: "nêu rõ: không có số liệu (n/a)", en: "state that there is no figure (n/a)")),
@@ -156,8 +158,11 @@ extension KeyMap {
       LocalizedText(vi: "có, nhận vào bản nháp", en: "yes, into the draft"),
       footer: footer("y", vi: "có, nhận", en: "yes, take it")),
     Binding(
-      [Key(.escape), .character("q"), .character("n")], "Esc  n", .back, in: [.rehearsal],
+      [Key(.escape), .character("n")], "Esc  n", .back, in: [.rehearsal],
       LocalizedText(vi: "không, bỏ đi", en: "no, leave it"), footer: footer("Esc", vi: "không", en: "no")),
+    Binding(
+      [.character("q")], "q", .leave, in: [.rehearsal],
+      LocalizedText(vi: "bỏ bảng vừa dán (hỏi lại trước)", en: "leave the pasted table (asks first)")),
     Binding(
       [.character("t"), Key(.enter)], "t  Enter", .takeBack, in: [.cellHistory],
       LocalizedText(vi: "lấy lại thay đổi này (hỏi lý do)", en: "take this change back (asks why)"),

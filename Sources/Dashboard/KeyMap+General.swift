@@ -69,10 +69,12 @@ extension KeyMap {
       LocalizedText(vi: "đóng; ở ngoài cùng thì thoát", en: "close; where nothing is open, quit"),
       footer: footer("q", vi: "thoát", en: "leave")),
     Binding(
-      [.character("q")], "q", .quit, in: [.tooSmall],
+      [.character("q")], "q", .interrupt, in: [.tooSmall],
       LocalizedText(vi: "thoát", en: "quit")),
     Binding(
-      [.control("c")], "Ctrl-C", .quit, in: Set(Context.allCases),
-      LocalizedText(vi: "thoát ngay", en: "quit at once")),
+      [.control("c")], "Ctrl-C", .interrupt, in: Set(Context.allCases),
+      LocalizedText(
+        vi: "thoát ngay; còn gì chưa ghi vào đĩa thì hỏi một lần",
+        en: "quit at once; asks once where something is not on the disk")),
   ]
 }

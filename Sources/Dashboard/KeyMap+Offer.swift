@@ -85,7 +85,7 @@ extension KeyMap.Binding {
     case .addTarget, .changeTarget, .endTarget, .addLogEntry, .changePlanEntry, .dropScenario, .saveForm,
       .clearCell, .copyDown, .undo, .redo, .takeSuggestion, .explain, .nameSource, .keepDraft, .publish,
       .confirmDraft, .takeOver, .keepMine, .takeTheirs, .discardDraft, .changeLevel, .takeBack, .writePage,
-      .writeTable:
+      .writeTable, .chooseOwn:
       .writing
     case .enter where contexts == [.entry]: .writing
     case .keepScenario: [.writing, .supposing]

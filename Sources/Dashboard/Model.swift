@@ -54,6 +54,8 @@ public struct Model: Sendable {
   let newFolder: String
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
+  /// What the question about leaving lies over.
+  var beneath: Overlay?
   /// News for the message line, until the next key.
   public internal(set) var notice: Notice?
 

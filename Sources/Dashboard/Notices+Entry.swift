@@ -78,10 +78,11 @@ extension Notices {
   }
   static let keptAfterEveryCell = LocalizedText(
     vi: "Mỗi ô được ghi vào đĩa ngay.", en: "Every cell goes to the disk at once.")
-  static func notKept(_ words: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      vi: "CHƯA GHI ĐƯỢC VÀO ĐĨA: \(words.vietnamese). Phím tiếp theo sẽ thử lại.",
-      en: "NOT ON THE DISK YET: \(words.english). The next key tries again.")
+  static func notKept(_ words: LocalizedText, _ count: Int) -> LocalizedText {
+    let values = LeavingWords.values(count)
+    return LocalizedText(
+      vi: "CHƯA GHI ĐƯỢC VÀO ĐĨA (\(values.vietnamese)): \(words.vietnamese). Phím tiếp theo sẽ thử lại.",
+      en: "NOT ON THE DISK YET (\(values.english)): \(words.english). The next key tries again.")
   }
   static func slowDisk(_ seconds: Double) -> LocalizedText {
     LocalizedText(
@@ -171,11 +172,72 @@ extension Notices {
     vi: "Cần ghi nguồn số liệu trước khi công bố.", en: "Publishing needs the source of the figures.")
   static let nothingToPublish = LocalizedText(
     vi: "Bản nháp không khác số đã công bố.", en: "The draft does not differ from what is published.")
-  static func openFindings(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "Còn \(count) chỗ sai hoặc chưa có lý do; ! đến từng chỗ.",
-      en: "\(count) faults or doubts are open; ! goes to each.")
+  /// Why nothing is published: how many places are wrong or doubtful, and the first of them.
+  static func openFindings(
+    _ count: Int, _ named: [(place: LocalizedText, brief: LocalizedText)]
+  ) -> LocalizedText {
+    let list = { (language: Language) in
+      named.map { "\($0.place[language]) (\($0.brief[language]))" }.joined(separator: ", ")
+        + (count > named.count ? ", …" : "")
+    }
+    return LocalizedText(
+      vi: "Chưa công bố: còn \(count) chỗ, ! đến từng chỗ: \(list(.vietnamese))",
+      en: "Not published: \(count) open, ! goes to each: \(list(.english))")
   }
+  /// Rings with the bell: what was typed is marked and stays behind.
+  static func refused(at place: LocalizedText, _ finding: DraftFinding) -> LocalizedText {
+    LocalizedText(
+      vi: "Không nhận ở \(place.vietnamese): \(finding.brief.vietnamese); ! trở lại.",
+      en: "Refused at \(place.english): \(finding.brief.english); ! goes back.")
+  }
+  /// Why `!` stopped where it did, and what to do there.
+  static func stopped(at place: LocalizedText, _ finding: DraftFinding?) -> LocalizedText {
+    let brief = finding?.brief ?? LocalizedText(vi: "chưa nhập", en: "not entered yet")
+    let advice = finding.flatMap(advice)
+    let sentence = { (language: Language) in
+      "\(place[language]): \(brief[language])" + (advice.map { "; \($0[language])" } ?? "") + "."
+    }
+    return LocalizedText(vi: sentence(.vietnamese), en: sentence(.english))
+  }
+  private static func advice(_ finding: DraftFinding) -> LocalizedText? {
+    switch finding.kind {
+    case .zero: LocalizedText(vi: "x nếu không có số liệu", en: "x where there is no figure")
+    case .outOfScale:
+      finding.suggestion.map { value in
+        LocalizedText(
+          vi: "Ctrl-Y nhận \(Figures(.vietnamese).whole(value))",
+          en: "Ctrl-Y takes \(Figures(.english).whole(value))"
+        )
+      }
+    case .conflict: LocalizedText(vi: "m giữ của mình, a nhận số đó", en: "m keeps yours, a takes theirs")
+    case .jump, .sum: LocalizedText(vi: "sửa, hoặc n ghi lý do", en: "mend it, or n gives the reason")
+    case .change:
+      LocalizedText(vi: "n ghi lý do, hoặc P hỏi một lần", en: "n gives the reason, or P asks once")
+    case .refused: LocalizedText(vi: "gõ lại, hoặc u bỏ", en: "type it anew, or u drops it")
+    }
+  }
+  static func notOnDisk(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa ghi vào đĩa: \(what.vietnamese).", en: "Not on the disk: \(what.english).")
+  }
+  /// The same, said on the other panels.
+  static func notOnDiskThere(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa ghi vào đĩa: \(what.vietnamese); 7 về bảng nhập.",
+      en: "Not on the disk: \(what.english); 7 goes back to the grid.")
+  }
+  static let keptAgain = LocalizedText(
+    vi: "Đã ghi được vào đĩa, không mất gì.", en: "On the disk now; nothing is lost.")
+  static let noFolderMade = LocalizedText(
+    vi: "Chưa tạo thư mục: chưa nhập gì.", en: "No folder was made: nothing is entered.")
+  static func ownIs(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Tỉnh mình của thư mục nay là \(name.vietnamese).",
+      en: "The folder's own province is \(name.english) now.")
+  }
+  static let cannotOwn = LocalizedText(
+    vi: "Số liệu có sẵn không ghi được tỉnh mình; nhập điểm (phím 7) sẽ tạo thư mục.",
+    en: "The data inside cannot keep your province; entering a score (key 7) makes a folder.")
   static func noSuchEntryYear(_ year: Int) -> LocalizedText {
     LocalizedText(
       vi: "Không nhập được năm \(year): chỉ số hoặc danh sách tỉnh không có năm này.",

@@ -41,6 +41,9 @@ public struct PlanForm: Hashable, Sendable {
     return draft
   }
 
+  /// Whether it holds something it did not begin with.
+  var isChanged: Bool { draft != PlanForm(start).draft }
+
   /// Goes to another field, around the ends.
   mutating func step(_ places: Int) {
     let count = start.fields.count
@@ -120,9 +123,7 @@ extension Model {
     case .eraseAll: form.handle(.control("u"))
     case .enter where !form.isAtEnd: form.step(1)
     case .enter, .saveForm: return save(form)
-    case .back:
-      overlay = nil
-      return []
+    case .back: return leave(.overlay)
     default: break
     }
     overlay = .plan(form)

@@ -32,6 +32,9 @@ public struct TargetForm: Hashable, Sendable {
     return draft
   }
 
+  /// Whether it holds something it did not begin with.
+  var isChanged: Bool { draft != TargetForm(start).draft }
+
   /// Goes to another field, around the ends.
   mutating func step(_ places: Int) {
     let count = TargetDraft.Field.allCases.count
@@ -114,9 +117,7 @@ extension Model {
     case .eraseAll: form.handle(.control("u"))
     case .enter where form.field != TargetDraft.Field.allCases.last: form.step(1)
     case .enter, .saveForm: return save(form)
-    case .back:
-      overlay = nil
-      return []
+    case .back: return leave(.overlay)
     default: break
     }
     overlay = .target(form)
@@ -151,9 +152,7 @@ extension Model {
       let reason = field.committed
       target.ended = Target.Ended(date: today, reason: reason.isEmpty ? nil : LocalizedText(same: reason))
       return [.changeTarget(.change(target))]
-    case .back:
-      overlay = nil
-      return []
+    case .back: return leave(.overlay)
     default: break
     }
     overlay = .endTarget(field)

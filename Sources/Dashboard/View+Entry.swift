@@ -10,7 +10,7 @@ extension View {
       EntryPanel(
         draft: state.draft, review: state.review, checks: state.checks, table: state.table,
         definition: state.book.definition, columns: state.columns, cursor: state.cursor,
-        offset: state.offset, isForm: state.isForm, field: state.field, typingFault: state.typingFault,
+        offset: state.offset, isForm: state.isForm, field: state.field, subject: state.subject,
         status: model.entryStatus, language: model.language)
     }
   }
@@ -22,6 +22,13 @@ extension View {
     let user = model.entering == .allowed ? state.editor : nil
     guard isShown || (user != nil && model.screen.panel == .entry) else { return nil }
     return DraftTitle(year: state.draft.year, user: user, isShown: isShown)
+  }
+
+  /// What stands in front of a note; where a folder is asked for, with the number that waits for it.
+  static func label(of kind: EntryNote, in model: Model) -> LocalizedText {
+    guard kind == .folder, case .type(let number) = model.entry?.waiting?.typed else { return kind.label }
+    return LocalizedText(
+      vi: "\(kind.label.vietnamese) (để nhập \(number))", en: "\(kind.label.english) (to enter \(number))")
   }
 
   /// What a pasted text would do.

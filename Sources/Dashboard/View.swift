@@ -9,7 +9,8 @@ public enum View {
   public static func canvas(_ model: Model) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
     guard !isTooSmall(model) else {
-      TooSmallPanel(language: model.language).draw(in: Rect(model.size), on: &canvas)
+      TooSmallPanel(asked: asked(of: model), language: model.language)
+        .draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
     if case .present(let slide) = model.overlay, let table = model.ranking.table {
@@ -74,7 +75,7 @@ public enum View {
 
   /// Where keys have their meaning now.
   public static func context(of model: Model) -> KeyMap.Context {
-    if isTooSmall(model) { return .tooSmall }
+    if isTooSmall(model) { return asked(of: model) == nil ? .tooSmall : .question }
     return switch model.overlay {
     case .help: .help
     case .chooser(let chooser): chooser.context
@@ -255,14 +256,22 @@ public enum View {
     }
     if case .note(let field, let kind) = model.overlay {
       let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
-      return prompt(kind.label, String(before), String(after), in: model)
+      return prompt(label(of: kind, in: model), String(before), String(after), in: model)
     }
     if case .endTarget(let field) = model.overlay {
       let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
       return prompt(Phrases.endReason, String(before), String(after), in: model)
     }
     if let field = whatIfField(of: model) { return field }
-    return model.notice.map { ($0.text, $0.role) }
+    return (model.notice ?? model.unsavedNotice).map { ($0.text, $0.role) }
+  }
+
+  /// What is asked about leaving, in a line: also where there is room for nothing else.
+  private static func asked(of model: Model) -> LocalizedText? {
+    guard case .question(.leave(let way)) = model.overlay, let unsaved = model.unsaved(by: way) else {
+      return nil
+    }
+    return LeavingWords.line(way, unsaved)
   }
 
   /// A line being typed, its cursor always in sight.

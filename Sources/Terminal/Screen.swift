@@ -87,6 +87,12 @@ public struct Screen: ~Copyable, Surface {
     cnc_use_mouse(isOn ? 1 : 0)
   }
 
+  /// Rings the terminal's bell once; one that has none flashes.
+  public mutating func ring() {
+    guard isOpen else { return }
+    cnc_ring()
+  }
+
   private struct Taken {
     var glyphs: GlyphLevel
     var terminalName: String

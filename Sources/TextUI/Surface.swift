@@ -28,6 +28,9 @@ public protocol Surface: ~Copyable {
 
   /// Has the mouse reported from now on, or no longer.
   mutating func useMouse(_ isOn: Bool)
+
+  /// Rings the terminal's bell once.
+  mutating func ring()
 }
 
 /// What is waited for beside the terminal.
@@ -56,4 +59,7 @@ extension Surface where Self: ~Copyable {
 
   /// A surface without a mouse.
   public mutating func useMouse(_ isOn: Bool) {}
+
+  /// A surface without a bell.
+  public mutating func ring() {}
 }

@@ -84,7 +84,7 @@ struct BoardRun {
         keepCompared: keep(compared:), changeTarget: change(target:), changePlan: change(plan:),
         write: write, today: { .today }, store: folder.store,
         sign: { Signature(user: ImportCommand.user, time: Date()) },
-        makeFolder: choices.readOnly ? nil : folder.make)
+        makeFolder: choices.readOnly ? nil : folder.make, keepOwn: keep(own:))
       EventLoop(outside: outside).run(model, on: &screen)
     }
     screen.close()
@@ -165,6 +165,17 @@ struct BoardRun {
         LocalizedText(
           vi: "Tỉnh so sánh chỉ giữ trong phiên này: \(words.vietnamese).",
           en: "Compared for this session only: \(words.english)."), .warning)
+    }
+  }
+
+  /// Sets the own province in the data folder; says what went wrong.
+  private func keep(own: ProvinceID) -> Model.Notice? {
+    guard let folder = folder.path else { return nil }
+    do throws(WritingFailure) {
+      try FolderWriter(folder, access: choices.readOnly ? .readOnly : .writing).keep(own: own)
+      return nil
+    } catch {
+      return Model.Notice(error.words, .error)
     }
   }
 

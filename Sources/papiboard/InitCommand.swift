@@ -53,6 +53,16 @@ struct InitCommand: ParsableCommand {
     }
   }
 
+  /// The same, where `board.json` says another own province.
+  static func publishedFiles(own: ProvinceID) -> [(path: String, bytes: [UInt8])] {
+    publishedFiles.map { file in
+      guard file.path == "board.json", let bytes = BoardSettings.bytes(of: file.bytes, own: own) else {
+        return file
+      }
+      return (file.path, bytes)
+    }
+  }
+
   /// What `board.json` shall say; `nil` if no option says anything about it.
   private func settings() throws(Failure) -> BoardSettings? {
     guard common.province != nil || common.language != nil || common.theme != nil else { return nil }

@@ -34,12 +34,13 @@ final class OpenFolder {
   /// Whether a folder says of itself that it is one.
   static func isDataFolder(_ path: String) -> Bool { access(path + "/board.json", F_OK) == 0 }
 
-  /// Makes a folder of the published data and works in it from now on.
-  func make(at path: String) -> EventLoop.Outside.NewDesk {
+  /// Makes a folder of the published data for a province, and works in it from now on.
+  func make(at path: String, own: ProvinceID) -> EventLoop.Outside.NewDesk {
     let home = Speech.environment["HOME"] ?? ""
     let path = path.hasPrefix("~/") ? home + path.dropFirst(1) : path
     do throws(WritingFailure) {
-      try NewFolder.make(at: path, files: InitCommand.publishedFiles, access: readOnly ? .readOnly : .writing)
+      try NewFolder.make(
+        at: path, files: InitCommand.publishedFiles(own: own), access: readOnly ? .readOnly : .writing)
     } catch {
       return .failed(error.words)
     }

@@ -15,7 +15,8 @@ struct Papiboard: ParsableCommand {
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
         TargetsCommand.self, LeversCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
         HistoryCommand.self,
-        ValidateCommand.self, InitCommand.self, ThemesCommand.self, CheckTerminalCommand.self,
+        ValidateCommand.self, InitCommand.self, OwnCommand.self, ThemesCommand.self,
+        CheckTerminalCommand.self,
       ],
       defaultSubcommand: DashboardCommand.self)
   }

@@ -39,7 +39,9 @@ private struct SteppedSurface: Surface {
 
   mutating func forget() {}
   mutating func suspend() {}
+  mutating func ring() { rings += 1 }
 
+  var rings = 0
   var text: String { shown.last?.text ?? "" }
 }
 
@@ -281,6 +283,86 @@ private struct SteppedSurface: Surface {
     #expect(try disk.good.drafts(in: disk.good.load()).drafts.map(\.waitingCount) == [2])
   }
 
+  /// Quitting tries once more and asks; the key shown leaves, and nothing else does.
+  @Test func aFullDiskAsksBeforeItIsLeft() throws {
+    let disk = BadDisk(store())
+    let table = "tỉnh\t1.1\t1.2\nHà Nội\t1,43\t1,55\nCao Bằng\t1,1\t1,2\n"
+    let pasting =
+      keys("7") + [.work { disk.isFull = true }, .event(.paste(table))] + keys("y")
+    let (asked, model) = run(pasting + keys("q"), on: disk)
+    #expect(asked.text.contains("4 giá trị") && asked.text.contains("có, bỏ và thoát"), "\(asked.text)")
+    #expect(model.overlay == .question(.leave(.board)))
+    // Room meanwhile: the question is answered by that.
+    let (mended, later) = run(pasting + [.work { disk.isFull = false }] + keys("q"), on: disk)
+    #expect(later.overlay == nil && mended.text.contains("Đã ghi được vào đĩa"), "\(mended.text)")
+    #expect(try disk.good.drafts(in: disk.good.load()).drafts.map(\.waitingCount) == [4])
+  }
+
+  @Test func aSignalTriesOnceMore() throws {
+    for last: SteppedSurface.Step in [.event(.terminated), .event(.hungUp)] {
+      let disk = BadDisk(store())
+      run(
+        keys("7") + [.work { disk.isFull = true }] + keys("1,43<Enter>")
+          + [.work { disk.isFull = false }, last], on: disk)
+      #expect(try disk.good.drafts(in: disk.good.load()).drafts.map(\.waitingCount) == [1])
+    }
+  }
+
+  /// Whatever is read again: what the disk did not take is not given up for what it has.
+  @Test(arguments: ["R", "<Esc>R7", "<Esc>47R"])
+  func aFullDiskLosesNothingByReadingAgain(reading: String) throws {
+    let disk = BadDisk(store())
+    let (_, model) = run(
+      keys("71,43<Enter>") + [.work { disk.isFull = true }] + keys("1,5<Enter>" + reading), on: disk)
+    #expect(model.entry?.review.enteredCount == 2 && model.entry?.unkeptCount == 1)
+    let (_, woken) = run(
+      keys("y") + [.work { disk.isFull = true }] + keys("G1,5<Enter>") + [.event(.woken)], on: disk)
+    #expect(woken.entry?.keepFailure != nil && woken.entry?.review.enteredCount == 2)
+  }
+
+  @Test func aRefusedNumberRings() {
+    let (surface, model) = run(keys("71,5<Enter>18,04<Enter>1,26<Enter>1x<Tab>1,27<Enter>"), on: store())
+    #expect(surface.rings == 2 && model.entry?.review.faultCount == 2)
+  }
+
+  /// The first number makes a folder, of the province that is said, and stands in its cell then.
+  @Test func aFolderIsMadeAndTheNumberGoesOn() throws {
+    let store = store()
+    let asked = Seen()
+    var surface = SteppedSurface(keys("7j1,43/tmp/papi<Enter>son la<Enter><Enter>1,5<Enter>"))
+    let board = Board { $0.entering = .noFolder }
+    let outside = EventLoop.Outside(
+      theme: { _ in theme }, reload: { store.load().book.map { EventLoop.Figures(book: $0) } },
+      sign: { Signature(user: "lan", time: now) },
+      makeFolder: { path, own in
+        asked.words.append("\(path) \(own.code)@\(own.set)")
+        return .made(store, LocalizedText(same: "made"))
+      })
+    let model = EventLoop(outside: outside).run(board.model, on: &surface)
+    // No folder had a usual place here, so one is named: Enter on an empty name asks for nothing.
+    #expect(asked.words == ["/tmp/papi 14@63"])
+    #expect(model.province.code == "14" && model.entering == .allowed)
+    let drafts = try store.drafts(in: store.load()).drafts
+    #expect(drafts.map(\.draft.differences.count) == [2])
+    #expect(drafts.first?.draft.value(ScoreCell(code: "04", item: ItemID("1.1"))) == 1.43)
+    #expect(surface.shown.contains { $0.text.contains("made") })
+  }
+
+  @Test func theOwnProvinceIsSetFromTheBoard() {
+    let asked = Seen()
+    var surface = SteppedSurface(keys("Oson la<Enter>"))
+    let store = store()
+    let outside = EventLoop.Outside(
+      theme: { _ in theme }, reload: { store.load().book.map { EventLoop.Figures(book: $0) } }, store: store,
+      keepOwn: {
+        asked.words.append($0.code)
+        return nil
+      })
+    let model = EventLoop(outside: outside).run(Board().model, on: &surface)
+    #expect(asked.words == ["14"] && model.province.code == "14")
+    #expect(surface.text.contains("Tỉnh mình của thư mục nay là Sơn La."), "\(surface.text)")
+  }
+
   @Test func whatCannotBePublishedStaysADraft() throws {
     let disk = BadDisk(store())
     let (surface, model) = run(
@@ -311,4 +393,5 @@ private struct SteppedSurface: Surface {
 /// What a step saw.
 private final class Seen {
   var numbers: [Int] = []
+  var words: [String] = []
 }

@@ -59,8 +59,7 @@ import Words
   }
 
   @Test func whatIsOutOfScaleStaysInSightWithAnOffer() {
-    let board = Board().pressing("718,04<Enter>")
-    #expect(board.model.entry?.cursor == EntryCursor())
+    let board = Board().pressing("718,04<Enter>k")
     #expect(board.text.contains("18,04×") && board.text.contains("Ctrl-Y"))
     let mended = board.pressing("<C-y>")
     #expect(value(mended, "01", "1.1") == 1.804 && mended.model.entry?.review.faultCount == 0)
@@ -68,10 +67,8 @@ import Words
 
   @Test func whatIsNoNumberIsNotTaken() {
     let board = Board().pressing("71,4x<Enter>")
-    #expect(board.model.entry?.field?.text == "1,4x" && kept(board).isEmpty)
-    #expect(board.model.entry?.typingFault != nil)
-    #expect(board.pressing("<Backspace>3<Enter>").model.entry?.review.enteredCount == 1)
-    #expect(board.pressing("<Esc>").model.entry?.field == nil)
+    #expect(board.model.entry?.refused.map(\.text) == ["1,4x"] && kept(board).isEmpty)
+    #expect(board.pressing("k<Enter><Backspace>3<Enter>").model.entry?.review.enteredCount == 1)
   }
 
   @Test func lettersAreNeverCommandsWhileACellIsOpen() {
@@ -177,7 +174,9 @@ import Words
 
   @Test func theNextOpenCellIsFoundRoundAgain() {
     let board = Board().pressing("718,04<Enter>G!")
-    #expect(board.model.entry?.cursor.row == 33)
+    // What is wrong before what is missing.
+    #expect(board.model.entry?.cursor == EntryCursor())
+    #expect(Board().pressing("7G!").model.entry?.cursor.row == 33)
     #expect(Board().pressing("7[!").model.entry?.cursor.row != 0)
   }
 

@@ -128,7 +128,7 @@ import Words
     #expect(changes(board).isEmpty && board.notice?.contains("×") == true)
     #expect(board.text.contains("ngày này chưa tới"))
     #expect(changes(board.pressing("<C-u>1/10/2025<Down><Down><Down><Down>x<C-s>")).count == 1)
-    let left = board.pressing("<Esc>")
+    let left = board.pressing("<Esc>y")
     #expect(left.model.overlay == nil && changes(left).isEmpty && left.model.screen == .plans)
   }
 

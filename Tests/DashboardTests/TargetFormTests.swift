@@ -40,7 +40,7 @@ import Words
   }
 
   @Test func escapeWritesNothing() {
-    let board = Board().pressing("3a<Down><Down>2024<Esc>")
+    let board = Board().pressing("3a<Down><Down>2024<Esc>y")
     #expect(changes(board).isEmpty && board.model.overlay == nil && board.model.screen == .targets)
   }
 

@@ -128,14 +128,42 @@ import Testing
     let path = folder.path("mới/papi")
     let board = try Papiboard.open()
     board.press("7", for: "Nhập điểm 2025")
-    board.press("1", for: "Tạo thư mục số liệu tại")
+    board.press("1,43", for: "để nhập 1,43")
     board.send(Keys.control("u"))
-    board.press(path + "\r", for: "Đã tạo")
-    board.press("1,43\r", for: "1/952 ô")
+    board.press(path + "\r", for: "Tỉnh mình của thư mục")
+    board.press("\r1,26\r") { $0.text.contains("Không có gì") || !$0.text.contains("Đã tạo") }
+    board.send(Keys.control("u"))
+    board.press("son la\r", for: "Đã tạo")
+    #expect(board.title.contains("Sơn La") && board.emulator.text.contains("1,43 "), "\(board.emulator.text)")
+    board.press("\r", for: "1/952 ô")
     board.signal(15)
     #expect(try board.waitForExit() == .exited(0))
     let journal = try FileManager.default.contentsOfDirectory(atPath: path + "/drafts/papi")
     #expect(journal.contains { $0.hasPrefix("2025.") && $0.hasSuffix(".jsonl") })
+    #expect(try Papiboard.run("own", "--data", path).text == "Sơn La (14, 63 tỉnh)\n")
+  }
+
+  @Test("A refused number stays behind, and the next belongs to the next cell; leaving asks")
+  func refused() throws {
+    let board = try open()
+    board.press("7", for: "Nhập điểm 2025")
+    board.press("1,5\r18,04\r1,26\r1,27\r", for: "4/952 ô · 1 lỗi")
+    for (province, value) in [
+      ("01 Hà Nội", "1,50"), ("04 Cao Bằng", "18,04×"), ("08 Tuyên Quang", "1,26"), ("11 Điện Biên", "1,27"),
+    ] {
+      let row = board.emulator.text.split(separator: "\n").first { $0.contains(province) } ?? ""
+      #expect(row.contains(value), "\(row)")
+    }
+    board.press("1x\r", for: "2 lỗi")
+    board.press("!", for: "Ctrl-Y nhận 1,804.")
+    board.press("q", for: "có, bỏ và thoát")
+    board.press(Keys.escape) { !$0.text.contains("có, bỏ và thoát") }
+    board.press("q", for: "1 ô không phải là số")
+    board.send("y")
+    #expect(try board.waitForExit() == .exited(0))
+    let next = try open(until: "4 giá trị?")
+    next.signal(15)
+    #expect(try next.waitForExit() == .exited(0))
   }
 
   @Test("A paste of a megabyte is refused in words, and the board lives")

@@ -9,7 +9,7 @@ import Words
   private static let sizes = [(80, 24), (120, 40), (40, 10)]
 
   /// Right, out of scale, doubtful without and with a reason, cleared.
-  private static let typed = "7[2,4<Enter>18,04<Enter>j2,3<Enter>kncuộc điều tra lại<Enter>jx<Home>j"
+  private static let typed = "7[2,4<Enter>18,04<Enter>2,3<Enter>kncuộc điều tra lại<Enter>jx<Home>j"
 
   private func expect(
     _ name: String, _ columns: Int, _ rows: Int, _ language: Language = .vietnamese,
@@ -43,7 +43,14 @@ import Words
 
   @Test(arguments: sizes, Language.allCases)
   func aCellBeingTyped(size: (columns: Int, rows: Int), language: Language) {
-    expect("cell", size.columns, size.rows, language, keys: "7l1,4x<Enter>")
+    expect("cell", size.columns, size.rows, language, keys: "7l1,4x")
+  }
+
+  /// A text that is no number, looked at again; and the question before it is left.
+  @Test(arguments: [(80, 24), (40, 10)], Language.allCases)
+  func whatIsRefused(size: (columns: Int, rows: Int), language: Language) {
+    expect("refused", size.columns, size.rows, language, keys: "7l1,4x<Enter>1,5<Enter>!")
+    expect("leave", size.columns, size.rows, language, keys: "7l1,4x<Enter>1,5<Enter>q")
   }
 
   @Test(arguments: sizes, Language.allCases)

@@ -26,6 +26,8 @@ extension ScreenTests {
       #expect(sent { $0.useMouse(false) }.isEmpty)
       #expect(sent { $0.useMouse(true) } == "\u{1B}[?1000h\u{1B}[?1006h")
       #expect(line.emulator.isMouseReported)
+      // The bell, once for each time.
+      #expect(sent { $0.ring() }.hasSuffix("\u{07}") && sent { $0.ring() } == "\u{07}")
       screen.close()
       line.pump()
       #expect(line.emulator.isAtRest)

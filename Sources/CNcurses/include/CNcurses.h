@@ -125,6 +125,9 @@ void cnc_flush(void);
 // sent so.
 size_t cnc_shorten(char *bytes, size_t count);
 
+// Rings the terminal's bell once; one that has none flashes.
+void cnc_ring(void);
+
 // Sends bytes that ncurses does not know of (an OSC sequence), after what it has already sent.
 void cnc_send(const char *bytes, size_t count);
 

@@ -15,12 +15,12 @@ extension Model {
     case .enter: beginEntryCell(nil)
     case .type(let text): return typeInEntry(text)
     case .clearCell: return changeEntry { draft, cell in draft.entering(nil, in: cell) }
-    case .copyDown: return changeEntry { draft, cell in draft.copyingDown(cell, rows: 1) }
-    case .undo: return stepEntry(.undo, nothing: Notices.nothingToUndo)
+    case .copyDown: return copyDown()
+    case .undo: return undoEntry()
     case .redo: return stepEntry(.redo, nothing: Notices.nothingToRedo)
     case .nextOpenCell: goToNextOpenCell()
     case .takeSuggestion: return takeSuggestion()
-    case .keepDraft: notice = Notice(Notices.draftIsKept)
+    case .keepDraft: sayWhetherKept()
     case .changeForm: entry?.isForm.toggle()
     case .click(let place):
       if let cursor = View.entry(for: self)?.cursor(at: place, in: View.inside(of: self), glyphs: glyphs) {
@@ -47,7 +47,10 @@ extension Model {
     case .lookAtOthers: return lookAtOthers()
     case .showDraft: toggleDraftOnBoard()
     case .cellHistory: if let cell = state.cell { return [.draft(.readHistory(cell))] }
-    case .reload: return [.reload, .openDraft(year: state.draft.year)]
+    case .reload:
+      // What the disk has is read again only where it has all of it.
+      let effects = [Effect.reload, .openDraft(year: state.draft.year)]
+      return state.keepFailure == nil ? effects : [.draft(.keep([]))] + effects
     default: break
     }
     return []
@@ -85,24 +88,46 @@ extension Model {
     entry?.cursor = EntryCursor(row: place / width, column: place % width)
   }
 
+  /// To the next cell that is wrong, doubtful or missing, and says which of them it is.
   mutating func goToNextOpenCell() {
     guard let state = entry else { return }
-    if let next = state.review.next(after: state.cell) {
-      entry?.go(to: next)
-    } else {
+    guard let next = state.review.next(after: state.subject) else {
       notice = Notice(Notices.nothingOpen)
+      return
     }
+    entry?.go(to: next)
+    let finding = state.review.findings(of: next).first(where: \.isOpen)
+    notice = Notice(
+      Notices.stopped(at: state.words(for: next), finding), finding == nil ? .message : .warning)
+  }
+
+  /// Takes the last thing back: a text that was refused after every edit, else an edit.
+  private mutating func undoEntry() -> [Effect] {
+    guard mayEnter() else { return [] }
+    guard let text = entry?.takeBackRefused() else {
+      return stepEntry(.undo, nothing: Notices.nothingToUndo)
+    }
+    entry?.go(to: text.cell)
+    return []
+  }
+
+  private mutating func sayWhetherKept() {
+    guard let state = entry, state.keepFailure == nil else { return }
+    notice = Notice(Notices.draftIsKept)
+    if let unsaved = unsaved(by: .year(nil)) { notice = Notice(Notices.notOnDisk(unsaved.words), .warning) }
   }
 
   /// Whether something may be entered here; says why not.
-  mutating func mayEnter() -> Bool {
+  ///
+  /// - Parameter typed: what is done once there is a folder, where one must be made first.
+  mutating func mayEnter(for typed: Action? = nil) -> Bool {
     switch entering {
     case .allowed: break
     case .readOnly:
       notice = Notice(Notices.readOnly, .warning)
       return false
     case .noFolder:
-      askForFolder()
+      askForFolder(for: typed)
       return false
     }
     guard let desk = entry?.desk, desk != .own else { return true }
@@ -115,6 +140,16 @@ extension Model {
     let steps = entry?.apply(step) ?? []
     if steps.isEmpty, let nothing { notice = Notice(nothing) }
     return steps.isEmpty ? [] : [.draft(.keep(steps))]
+  }
+
+  /// Copies the chosen cell into the one below; a text that is no number is no value to copy.
+  private mutating func copyDown() -> [Effect] {
+    if let state = entry, let cell = state.cell, state.refusedText(in: cell) != nil {
+      let finding = state.review.findings(of: cell).first(where: \.isRefusal)
+      notice = Notice(Notices.stopped(at: state.words(for: cell), finding), .warning)
+      return []
+    }
+    return changeEntry { draft, cell in draft.copyingDown(cell, rows: 1) }
   }
 
   mutating func changeEntry(_ edit: (Draft, ScoreCell) -> Edit) -> [Effect] {

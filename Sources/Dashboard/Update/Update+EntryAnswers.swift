@@ -29,7 +29,10 @@ extension Model {
   /// Takes what was found when the year was opened.
   mutating func take(_ opening: EntryOpening) {
     guard let old = entry else { return }
-    var state = old
+    var (state, opening) = (old, opening)
+    // What the disk does not have is not given up for what it has.
+    let keepsOwn = opening.user == nil && old.keepFailure != nil
+    if keepsOwn { opening.found = nil }
     if let found = opening.found {
       state = state.with(found.draft, in: state.book)
       state.position = found.position
@@ -40,7 +43,9 @@ extension Model {
       state = state.with(draft, in: state.book)
       (state.position, state.keptAt) = (nil, nil)
     }
-    state.keepFailure = nil
+    if !keepsOwn { state.keepFailure = nil }
+    // A text that is no number belongs to the draft it was typed into.
+    if opening.user != nil { state.keep(refused: []) }
     state.others = opening.others
     state.user = opening.signer
     state.desk = desk(opening, before: old.desk)
@@ -74,10 +79,20 @@ extension Model {
 
   /// The last step is on the disk.
   mutating func kept(_ position: DraftPosition, at time: Date, tookLong: Double?) {
+    let wasFailing = entry?.keepFailure != nil
     entry?.position = position
     entry?.keptAt = time
     entry?.keepFailure = nil
+    if wasFailing { keptAgain() }
     if let tookLong { notice = Notice(Notices.slowDisk(tookLong), .warning) }
+  }
+
+  /// All of it is on the disk now: said, and what is asked about losing it is answered.
+  private mutating func keptAgain() {
+    notice = Notice(Notices.keptAgain)
+    if case .question(.leave(let way)) = overlay, unsaved(by: way) == nil {
+      (overlay, beneath) = (beneath, nil)
+    }
   }
 
   /// The last step is not on the disk: said until it is.
@@ -90,6 +105,7 @@ extension Model {
     guard let old = entry, let draft = Draft(year: old.draft.year, in: old.book) else { return }
     var next = old.with(draft, in: old.book)
     (next.position, next.keptAt, next.keepFailure) = (nil, nil, nil)
+    next.keep(refused: [])
     entry = next
   }
 

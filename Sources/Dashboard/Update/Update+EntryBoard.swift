@@ -11,6 +11,11 @@ extension Model {
     if let draft = entry?.draft, draft.index == book.definition.id, year ?? draft.year == draft.year {
       return []
     }
+    return leave(.year(year))
+  }
+
+  /// Opens a year of the index in view in panel 7, whatever of another is not on the disk.
+  mutating func enter(year: Int?) -> [Effect] {
     guard let draft = newDraft(of: year) else {
       notice = Notice(Notices.noSuchEntryYear(year ?? (book.newestYear ?? 0) + 1), .warning)
       return []
@@ -20,11 +25,11 @@ extension Model {
 
   /// Enters another year; the draft of this one stays where it is.
   mutating func stepEntryYear(_ step: Int) -> [Effect] {
-    guard let year = entry?.draft.year, let draft = newDraft(of: year + step) else {
+    guard let year = entry?.draft.year, newDraft(of: year + step) != nil else {
       notice = entry.map { Notice(Notices.noSuchEntryYear($0.draft.year + step), .warning) }
       return []
     }
-    return open(draft)
+    return leave(.year(year + step))
   }
 
   private mutating func open(_ draft: Draft) -> [Effect] {
@@ -65,7 +70,7 @@ extension Model {
         users.indices.contains($0) ? users[$0] : nil
       }
     }
-    return [.openDraft(year: state.draft.year, of: next)]
+    return leave(.draft(of: next))
   }
 }
 
@@ -109,9 +114,8 @@ extension Model {
 extension Model {
   /// Shows what a pasted text would do; nothing changes before it is said yes to.
   mutating func rehearse(_ text: String) {
-    guard mayEnter(), let state = entry, let cell = state.cell else { return }
+    guard mayEnter(for: .paste(text)), let state = entry, let cell = state.cell else { return }
     entry?.field = nil
-    entry?.typingFault = nil
     let target = PasteTarget(columns: state.columns.items, cell: cell)
     entry?.rehearsal = PasteRehearsal(text, into: state.draft, at: target, in: state.book)
     overlay = .rehearsal(offset: 0)
@@ -138,11 +142,8 @@ extension Model {
       let effects = stepEntry(.edit(edit))
       notice = Notice(Notices.pasted(edit.cells.count))
       return effects
-    case .back, .leave:
-      overlay = nil
-      entry?.rehearsal = nil
-      notice = Notice(Notices.notPasted)
-      return []
+    case .back: return left(.overlay)
+    case .leave: return leave(.overlay)
     default: return []
     }
   }

@@ -5,7 +5,7 @@ import Words
 
 /// Typing into a cell.
 extension Model {
-  private static let signs = Set("0123456789,.-")
+  static let signs = Set("0123456789,.-")
 
   /// A digit or a sign begins a cell anew.
   mutating func typeInEntry(_ text: String) -> [Effect] {
@@ -16,19 +16,9 @@ extension Model {
 
   /// Opens the chosen cell: with what is typed, or with the value it has.
   mutating func beginEntryCell(_ text: String?) {
-    guard mayEnter(), let state = entry, let cell = state.cell else { return }
-    let field = TextField(text ?? typed(state.draft.fact(cell)))
-    entry?.field = field
-    entry?.typingFault = nil
-  }
-
-  /// What a cell says, as it would be typed.
-  private func typed(_ fact: CellFact) -> String {
-    switch fact {
-    case .value(let value): Figures(language).whole(value)
-    case .statedMissing: "-"
-    case .nothing: ""
-    }
+    guard mayEnter(for: text.map(Action.type)), let cell = entry?.cell else { return }
+    let start = text ?? startText(of: cell)
+    entry?.field = TextField(start)
   }
 
   mutating func updateEntryCell(_ field: TextField, _ action: Action) -> [Effect] {
@@ -40,7 +30,6 @@ extension Model {
     case .eraseAll: field = TextField()
     case .back:
       entry?.field = nil
-      entry?.typingFault = nil
       return []
     case .enter: return commitEntryCell(field) { $0.moveEntry(.down) }
     case .stepCell(let step): return commitEntryCell(field) { $0.stepEntryCell(step) }
@@ -51,41 +40,37 @@ extension Model {
     default: return []
     }
     entry?.field = field
-    entry?.typingFault = nil
     return []
   }
 
-  /// Takes what was typed and moves on; stays where it is no number.
+  /// Takes what was typed and moves on, also from what is refused: the next number belongs to the next
+  /// cell, whoever looks at the paper and not at the screen.
   private mutating func commitEntryCell(
     _ field: TextField, then move: (inout Model) -> Void
   ) -> [Effect] {
-    guard let cell = entry?.cell else { return [] }
-    switch ScoreText(field.committed) {
-    case .fault(let words):
-      entry?.field = field
-      entry?.typingFault = words
-      return []
-    case .missing: return commit(.nothing, in: cell, then: move)
-    case .statedMissing: return commit(.statedMissing, in: cell, then: move)
-    case .number(let number): return commit(.value(number), in: cell, then: move)
-    }
+    guard mayEnter(), let cell = entry?.cell else { return [] }
+    entry?.field = nil
+    let effects = commit(field.committed, in: cell)
+    let fault = entry?.review.findings(of: cell).first(where: \.isRefusal)
+    move(&self)
+    guard let fault, let place = entry?.words(for: cell) else { return effects }
+    notice = Notice(Notices.refused(at: place, fault), .error)
+    return effects + [.ring]
   }
 
-  private mutating func commit(
-    _ fact: CellFact, in cell: ScoreCell, then move: (inout Model) -> Void
-  ) -> [Effect] {
-    entry?.field = nil
-    entry?.typingFault = nil
-    // A value typed again keeps its reason; nothing typed into an untouched cell leaves it so.
-    guard let draft = entry?.draft, fact != draft.fact(cell) else {
-      move(&self)
+  private mutating func commit(_ text: String, in cell: ScoreCell) -> [Effect] {
+    let fact: CellFact
+    switch ScoreText(text) {
+    case .fault(let words):
+      entry?.refuse(text, words, in: cell)
       return []
+    case .missing: fact = .nothing
+    case .statedMissing: fact = .statedMissing
+    case .number(let number): fact = .value(number)
     }
-    let effects = stepEntry(
-      .edit(draft.setting([cell: fact], as: fact.value == nil ? .cleared : .typed)))
-    let isWrong = entry?.review.findings(of: cell).contains(where: \.isFault) ?? false
-    // A fault is looked at where it is.
-    if !isWrong { move(&self) }
-    return effects
+    entry?.forget(refusedIn: [cell])
+    // A value typed again keeps its reason; nothing typed into an untouched cell leaves it so.
+    guard let draft = entry?.draft, fact != draft.fact(cell) else { return [] }
+    return stepEntry(.edit(draft.setting([cell: fact], as: fact.value == nil ? .cleared : .typed)))
   }
 }

@@ -6,7 +6,7 @@ import Words
 /// Notes about a draft, and what is asked before something is done with it.
 extension Model {
   mutating func askForReason() {
-    guard mayEnter(), let state = entry, let cell = state.cell else { return }
+    guard mayEnter(), let state = entry, let cell = state.subject else { return }
     guard state.review.findings(of: cell).contains(where: { !$0.isFault }) else {
       notice = Notice(Notices.nothingToExplain)
       return
@@ -35,23 +35,20 @@ extension Model {
     }
   }
 
-  /// Where the data inside the program are shown, entering begins with a folder of one's own.
-  mutating func askForFolder() {
-    overlay = .note(TextField(newFolder), .folder)
-  }
-
   /// What an action does while a note is typed.
   mutating func updateNote(_ field: TextField, _ kind: EntryNote, _ action: Action) -> [Effect] {
     var field = field
     switch action {
-    case .type(let text): field.insert(text)
+    case .type(let text):
+      if kind == .folder, field.text == newFolder, goOnWaiting(with: text) { return [] }
+      field.insert(text)
     case .edit(let key): _ = field.handle(key)
     case .erase: _ = field.handle(Key(.backspace))
     case .eraseAll: _ = field.handle(.control("u"))
     case .enter: return commit(note: field.committed, kind)
     case .back:
-      overlay = nil
-      return []
+      if kind == .folder { return stopWaiting() }
+      return leave(.overlay)
     default: break
     }
     overlay = .note(field, kind)
@@ -63,7 +60,8 @@ extension Model {
     switch kind {
     case .source: return stepEntry(.edit(entry?.draft.naming(source: note) ?? Edit(.typed)))
     case .reason:
-      let effects = changeEntry { draft, cell in draft.explaining(cell, note) }
+      guard let state = entry, let cell = state.subject else { return [] }
+      let effects = stepEntry(.edit(state.draft.explaining(cell, note)))
       if let left = entry?.review.unexplainedChanges.count, left > 0, !note.isEmpty {
         notice = Notice(Notices.changesLeft(left))
       }
@@ -76,7 +74,7 @@ extension Model {
         return []
       }
       return [.draft(.takeBack(id, reason: note))]
-    case .folder: return note.isEmpty ? [] : [.draft(.makeFolder(note))]
+    case .folder: return askForOwn(ofFolder: note)
     }
   }
 }
@@ -85,9 +83,11 @@ extension Model {
   mutating func askToPublish() {
     guard mayEnter(), let state = entry else { return }
     let changes = state.review.unexplainedChanges
-    if let first = state.review.open.first(where: { !$0.isChange }) {
-      notice = Notice(Notices.openFindings(state.review.open.count - changes.count), .warning)
+    let open = state.review.open.filter { !$0.isChange }
+    if let first = open.first {
       entry?.go(to: first.cell)
+      let named = open.prefix(3).map { (state.words(for: $0.cell), $0.brief) }
+      notice = Notice(Notices.openFindings(open.count, named), .warning)
     } else if !changes.isEmpty {
       let given = state.draft.differences.lazy.compactMap { state.draft.reason($0.cell) }.first
       overlay = .note(TextField(given ?? ""), .changes(changes.count))
@@ -116,7 +116,7 @@ extension Model {
 
   mutating func askToDiscard() {
     guard mayEnter(), let state = entry else { return }
-    if state.draft.steps.isEmpty {
+    if state.draft.steps.isEmpty, state.refused.isEmpty {
       notice = Notice(Notices.nothingToDiscard)
     } else {
       overlay = .question(.discard)
@@ -140,6 +140,10 @@ extension Model {
     switch action {
     case .confirm:
       overlay = nil
+      if case .leave(let way) = question {
+        (overlay, beneath) = (beneath, nil)
+        return left(way)
+      }
       return answerYes(question)
     case .back, .leave:
       overlay = nil
@@ -160,6 +164,7 @@ extension Model {
     case .takeOver: return [.openDraft(year: year, force: true)]
     case .discard: return [.draft(.discard)]
     case .setAside: return [.draft(.setAside)]
+    case .leave: return []
     }
   }
 }

@@ -16,6 +16,7 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
     return (next, effects)
   case .question(let question):
     let effects = next.updateQuestion(question, action)
+    next.putBackWhatLayBeneath()
     return (next, effects)
   case .rehearsal(let offset):
     let effects = next.updateRehearsal(offset: offset, action)
@@ -97,6 +98,7 @@ extension Model {
   private mutating func close(_ chooser: Chooser) -> ChooserOutcome {
     overlay = nil
     if chooser.subject == .theme { theme = themeBefore }
+    if chooser.subject == .own { stopWaiting() }
     return .open
   }
 
@@ -122,6 +124,9 @@ extension Model {
     case .rule(let rule): next.compare(by: rule)
     case .scenario(let kept): next.open(kept)
     case .index(let id): next.goTo(index: id)
+    case .own(let id):
+      let effects = next.takeOwn(id)
+      return (next, effects)
     case .command(let place): return update(next, KeyMap.bindings[place].action)
     case .theme(let name):
       next.theme = name

@@ -29,6 +29,11 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
   case .redraw: return (next, [.redraw])
   case .suspend: return (next, [.suspend])
   case .quit: return (next, [.quit])
+  case .interrupt:
+    if case .question(.leave(.board)) = model.overlay { return (next, [.quit]) }
+    if case .question(.leave) = model.overlay { (next.overlay, next.beneath) = (model.beneath, nil) }
+    let effects = next.leave(.board)
+    return (next, effects)
   case .reload where next.screen != .entry: return (next, [.reload])
   default:
     if next.overlay != nil { return updateOverlay(next, action) }
@@ -81,7 +86,10 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     return (next, effects)
   case .back: next.goBack()
   case .leave:
-    guard next.screen != BoardScreen(next.screen.panel) else { return (next, [.quit]) }
+    guard next.screen != BoardScreen(next.screen.panel) else {
+      let effects = next.leave(.board)
+      return (next, effects)
+    }
     next.goBack()
   case .openPanel(.entry):
     let effects = next.openEntry()
@@ -100,6 +108,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .stepYear(let step): next.stepYear(step)
   case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
   case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
+  case .chooseOwn: next.chooseOwn()
   case .chooseIndex: next.overlay = .chooser(Chooser(.index, in: next))
   case .changeBasis: next.changeBasis()
   case .choosePalette: next.overlay = .chooser(Chooser(.command, in: next))

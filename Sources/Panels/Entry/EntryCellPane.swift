@@ -7,7 +7,7 @@ struct EntryCellPane: Panel {
   var panel: EntryPanel
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    guard rect.rows > 0, let cell = panel.cell else { return }
+    guard rect.rows > 0, let cell = panel.subject ?? panel.cell else { return }
     let language = panel.language
     let province = panel.table.provinces[panel.cursor.row].name[language]
     let item = panel.definition.name(of: cell.item)[language]
@@ -29,7 +29,6 @@ struct EntryCellPane: Panel {
   private func lines(_ cell: ScoreCell) -> [(text: LocalizedText, role: Role)] {
     var lines: [(text: LocalizedText, role: Role)] = []
     if let status = panel.status, status.role != .secondary { lines.append((status.text, status.role)) }
-    if let fault = panel.typingFault { lines.append((fault, .error)) }
     for finding in panel.review.findings(of: cell) {
       let role: Role = !finding.isOpen ? .secondary : finding.isFault ? .error : .warning
       lines.append((marked(finding), role))

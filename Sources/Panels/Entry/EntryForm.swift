@@ -87,7 +87,8 @@ struct EntryForm: Panel {
     }
     let shown = EntryGrid(panel: panel).look(
       of: cell, panel.review.findings(of: cell).filter(\.isOpen), Figures(panel.language))
-    canvas.putRight(shown.text, endColumn: end, row: line, shown.role)
+    let text = TextWidth.cut(shown.text, to: Self.numberColumns - 1, glyphs: canvas.glyphs)
+    canvas.putRight(text, endColumn: end, row: line, shown.role)
     canvas.put(shown.mark, column: end, row: line, shown.role)
     if isChosen { canvas.select(Rect(column: start, row: line, columns: Self.numberColumns + 1, rows: 1)) }
   }

@@ -117,7 +117,8 @@ struct EntryGrid: Panel {
       }
       let cell = ScoreCell(code: panel.table.provinces[row].code, item: item)
       let shown = look(of: cell, findings[cell] ?? [], figures)
-      canvas.putRight(shown.text, endColumn: end, row: line, shown.role)
+      let text = TextWidth.cut(shown.text, to: Self.cellColumns - 1, glyphs: canvas.glyphs)
+      canvas.putRight(text, endColumn: end, row: line, shown.role)
       canvas.put(shown.mark, column: end, row: line, shown.role)
       if isChosen {
         canvas.select(Rect(column: start, row: line, columns: Self.cellColumns, rows: 1))
@@ -131,6 +132,7 @@ struct EntryGrid: Panel {
   ) -> (text: String, mark: String, role: Role) {
     let mark = findings.contains(where: \.isFault) ? "×" : findings.isEmpty ? "" : "!"
     let role: Role = mark == "×" ? .error : mark == "!" ? .warning : .text
+    if let text = findings.lazy.compactMap(\.refusedText).first { return (text, mark, role) }
     let isEntered = panel.draft[cell] != .untouched
     let plain: Role = isEntered ? .strong : .text
     switch panel.draft.fact(cell) {

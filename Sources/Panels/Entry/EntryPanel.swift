@@ -25,8 +25,8 @@ public struct EntryPanel: Panel {
   public var offset: Int
   /// What is being typed into the chosen cell.
   public var field: TextField?
-  /// What is wrong with what was typed.
-  public var typingFault: LocalizedText?
+  /// The cell that is talked about below: the chosen one, or one the grid has no column for.
+  public var subject: ScoreCell?
   /// Whether one province is shown as a form.
   public var isForm: Bool
   /// Who is editing, and since when it is on the disk.
@@ -52,7 +52,7 @@ public struct EntryPanel: Panel {
   public init(
     draft: Draft, review: DraftReview, checks: DraftChecks, table: YearTable,
     definition: IndexDefinition, columns: EntryColumns, cursor: EntryCursor, offset: Int,
-    isForm: Bool = false, field: TextField? = nil, typingFault: LocalizedText? = nil, status: Status? = nil,
+    isForm: Bool = false, field: TextField? = nil, subject: ScoreCell? = nil, status: Status? = nil,
     language: Language
   ) {
     self.draft = draft
@@ -65,7 +65,7 @@ public struct EntryPanel: Panel {
     self.offset = offset
     self.isForm = isForm
     self.field = field
-    self.typingFault = typingFault
+    self.subject = subject
     self.status = status
     self.language = language
   }

@@ -61,6 +61,9 @@ extension Phrases {
   public static let confirmationField = LocalizedText(vi: "Lời xác nhận", en: "Note of confirmation")
   /// In front of why a change is taken back.
   public static let takeBackField = LocalizedText(vi: "Lý do lấy lại", en: "Why it is taken back")
+  /// Over the list of provinces one of which the folder is of.
+  public static let chooseOwn = LocalizedText(
+    vi: "Tỉnh mình của thư mục", en: "Your province, whose folder it is")
   /// In front of the path of a new data folder.
   public static let folderField = LocalizedText(vi: "Tạo thư mục số liệu tại", en: "Make a data folder at")
   /// In the title while a draft is open.

@@ -69,7 +69,8 @@ public enum Phrases {
   static let signAndName = LocalizedText(vi: "(ký, ghi rõ họ tên)", en: "(signature, full name)")
   static let dimension = LocalizedText(vi: "Chỉ số nội dung", en: "Dimension")
   static let inWords = LocalizedText(vi: "Nhận xét", en: "In words")
-  static let total = LocalizedText(vi: "Tổng", en: "Total")
+  /// The total of an index, where items are named.
+  public static let total = LocalizedText(vi: "Tổng", en: "Total")
 
   static let score = LocalizedText(vi: "Điểm", en: "Score")
   static let change = LocalizedText(same: "±")

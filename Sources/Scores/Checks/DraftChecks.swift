@@ -1,3 +1,5 @@
+import Words
+
 /// All that the cells of a draft are held against, found once for a year: scales, last year, jumps.
 ///
 /// Making one reads the years that compare and takes milliseconds; checking a whole draft with it
@@ -67,11 +69,18 @@ public struct DraftChecks: Sendable {
 
   /// What is wrong or doubtful about a draft, what is missing, and how much is there.
   ///
-  /// - Parameter draft: a draft of the year these checks were made for.
-  public func review(_ draft: Draft) -> DraftReview {
+  /// - Parameters:
+  ///   - draft: a draft of the year these checks were made for.
+  ///   - refused: texts in cells that are no numbers, and why; each counts as a fault of its cell.
+  public func review(
+    _ draft: Draft, refused: [ScoreCell: (text: String, words: LocalizedText)] = [:]
+  ) -> DraftReview {
     let level = Set(definition.items(at: draft.level, in: draft.year))
     var review = DraftReview(draft, required: columns.map { level.contains($0.item) })
     for place in draft.cells.indices {
+      if !refused.isEmpty, let (text, words) = refused[draft.cell(at: place)] {
+        review.add(finding(.refused(text, words), place, draft), at: place)
+      }
       findings(at: place, in: draft) { review.add($0, at: place) }
     }
     return review

@@ -23,12 +23,14 @@ public struct DraftFinding: Hashable, Sendable {
     case sum(stated: Double, sum: Double)
     /// A published value that becomes another, or none: history asks why.
     case change(from: Double, to: CellFact)
+    /// A text that is no number, typed into the cell and kept there; no value of the draft.
+    case refused(String, LocalizedText)
   }
 
   /// Whether it can only be mended, not explained.
   public var isFault: Bool {
     switch kind {
-    case .zero, .outOfScale, .conflict: true
+    case .zero, .outOfScale, .conflict, .refused: true
     case .jump, .sum, .change: false
     }
   }
@@ -38,6 +40,19 @@ public struct DraftFinding: Hashable, Sendable {
 
   /// Whether it keeps the draft from being published: a fault, or a doubt without a reason.
   public var isOpen: Bool { isFault || reason == nil }
+
+  /// Whether what was typed into the cell was refused.
+  public var isRefusal: Bool {
+    switch kind {
+    case .zero, .outOfScale, .refused: true
+    case .conflict, .jump, .sum, .change: false
+    }
+  }
+
+  /// What was typed, where it is no number.
+  public var refusedText: String? {
+    if case .refused(let text, _) = kind { text } else { nil }
+  }
 
   /// A value that was probably meant, to be offered.
   public var suggestion: Double? {

@@ -55,14 +55,17 @@ public struct DraftReview: Sendable {
   /// The findings of a cell.
   public func findings(of cell: ScoreCell) -> [DraftFinding] { findings.filter { $0.cell == cell } }
 
-  /// The next cell after one, row after row and round again, that is missing or has an open finding.
+  /// The next cell after one, row after row and round again, that has an open finding or is missing.
+  ///
+  /// What is wrong or doubtful comes before what is missing: only from the last of those, or where
+  /// there is none, it goes on to the next missing cell.
   ///
   /// - Parameter cell: where to begin; `nil` for the first cell of all.
   public func next(after cell: ScoreCell?) -> ScoreCell? {
     let open = placesOfFindings.filter { findings[$0.finding].isOpen }.map(\.place)
     let start = cell.flatMap(draft.place(of:)) ?? -1
-    let after = [open.first { $0 > start }, missingPlaces.first { $0 > start }].compactMap { $0 }
-    let place = after.min() ?? [open.first, missingPlaces.first].compactMap { $0 }.min()
-    return place.map(draft.cell(at:))
+    let nextMissing = missingPlaces.first { $0 > start } ?? missingPlaces.first
+    let afterAll = open.contains(start) ? nextMissing ?? open.first : open.first ?? nextMissing
+    return (open.first { $0 > start } ?? afterAll).map(draft.cell(at:))
   }
 }

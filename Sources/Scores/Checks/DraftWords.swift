@@ -11,6 +11,7 @@ extension DraftFinding {
     case .outOfScale(let value, let scale, let suggestion):
       DraftFinding.outOfScale(value, scale, suggestion)
     case .conflict(let conflict): DraftFinding.conflict(conflict)
+    case .refused(_, let words): words
     case .jump(let last, let value, let limit): DraftFinding.jump(last, value, limit)
     case .sum(let stated, let sum):
       LocalizedText(

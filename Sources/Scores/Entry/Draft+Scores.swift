@@ -1,11 +1,16 @@
 extension Draft {
-  /// The year as the draft has it, every item in force a column, every province a row.
+  /// The year as the draft has it, every item in force a column, every province a row; a value outside
+  /// its scale is missing, as it is where a file is read.
   ///
   /// For showing; what is published is made by ``yearFile``.
-  public var scores: YearScores {
+  func scores(within scales: [ItemID: ClosedRange<Double>]) -> YearScores {
+    let scales = items.map { scales[$0] }
     var scores = YearScores(
       year: year, set: set, source: source, items: items, codes: codes,
-      cells: cells.indices.map(number(at:)))
+      cells: cells.indices.map { place in
+        let number = number(at: place)
+        return scales[place % items.count]?.contains(number) == false ? .nan : number
+      })
     scores.statedMissing = Set(statedPlaces.map(cell(at:)))
     return scores
   }
@@ -39,7 +44,7 @@ extension ScoreBook {
   ///
   /// Ranks and remarks that were published of the year stay beside it.
   public func with(_ draft: Draft) -> ScoreBook {
-    var scores = draft.scores
+    var scores = draft.scores(within: definition.scales(in: draft.year))
     if let old = self[draft.year] {
       (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
     }

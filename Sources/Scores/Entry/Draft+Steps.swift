@@ -1,4 +1,7 @@
 extension Draft {
+  /// How many edits stand, one upon the other.
+  public var standingCount: Int { done.count }
+
   /// The edit that an undo would take back.
   public var nextUndo: Edit? { done.last?.edit }
 

@@ -49,7 +49,7 @@ public enum CSVExport {
         for item in items {
           let number = value(year, item, province.code)
           if number == nil, flavour == .excel, scores.fact(item, of: province.code) == .statedMissing {
-            writer.word(LocalizedText.noFigure[language])
+            writer.text(LocalizedText.noFigure[language])
           } else {
             writer.number(number)
           }

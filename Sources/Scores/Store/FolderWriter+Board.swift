@@ -7,6 +7,15 @@ extension FolderWriter {
   /// All other keys of the file stay. A file that is missing, no JSON object or of a newer format is
   /// refused: nothing of it would be kept.
   public func keep(compared: [ProvinceID]) throws(WritingFailure) {
+    try rewriteBoard { BoardSettings.bytes(of: $0, comparing: compared) }
+  }
+
+  /// Sets the folder's own province in its `board.json`; the same is refused, and all other keys stay.
+  public func keep(own province: ProvinceID) throws(WritingFailure) {
+    try rewriteBoard { BoardSettings.bytes(of: $0, own: province) }
+  }
+
+  private func rewriteBoard(_ bytes: (JSONValue) -> [UInt8]) throws(WritingFailure) {
     let path = "\(folder)/\(BoardSettings.path)"
     try FolderLock.hold(folder, calls: calls) { () throws(WritingFailure) in
       let old: [UInt8]?
@@ -22,8 +31,7 @@ extension FolderWriter {
       if let format = root["format"]?.integer, format > YearFileText.format {
         throw WritingFailure(path, .newerFormat)
       }
-      let bytes = BoardSettings.bytes(of: root, comparing: compared)
-      try AtomicFiles.replace([(path, bytes)], permit: permit, calls: calls)
+      try AtomicFiles.replace([(path, bytes(root))], permit: permit, calls: calls)
     }
   }
 }

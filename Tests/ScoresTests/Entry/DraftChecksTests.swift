@@ -144,7 +144,8 @@ import Words
     let review = checks.review(draft)
     #expect(review.missing == [late] && review.faultCount == 1)
     #expect(review.next(after: nil) == early && review.next(after: early) == late)
-    #expect(review.next(after: late) == early && review.next(after: Entry.cell("46", "total")) == late)
+    // What is wrong comes before what is missing, wherever one looks from.
+    #expect(review.next(after: late) == early && review.next(after: Entry.cell("46", "total")) == early)
   }
 
   @Test func aPublishedYearIsNotQuestionedWhereNobodyTouchedIt() {
@@ -153,6 +154,13 @@ import Words
       guard let draft = Draft(year: year, in: Entry.book) else { continue }
       #expect(DraftChecks(for: draft, in: Entry.book).review(draft).findings.isEmpty, "\(year)")
     }
+  }
+
+  @Test func aTextThatIsNoNumberIsAFaultOfItsCell() throws {
+    let draft = try Entry.draft(2024)
+    let review = Entry.checks2024.review(draft, refused: [cell: ("1x", ImportWords.notANumber("1x"))])
+    #expect(review.faultCount == 1 && review.findings(of: cell).map(\.refusedText) == ["1x"])
+    #expect(review.next(after: nil) == cell && review.findings.allSatisfy(\.isRefusal))
   }
 
   @Test func aConflictIsAFault() throws {
@@ -174,10 +182,15 @@ import Words
       .change(from: 1.5, to: .value(1.25)), .change(from: 1.5, to: .statedMissing),
       .change(from: 1.5, to: .nothing),
       .conflict(YearMerge.Conflict(cell: cell, before: .value(1), own: .nothing, other: .value(1.5))),
+      .conflict(YearMerge.Conflict(cell: cell, before: .value(1), own: .value(2), other: .nothing)),
+      .refused("1x", ImportWords.notANumber("1x")),
     ]
     for kind in kinds {
-      let words = DraftFinding(cell: cell, kind: kind).words
-      #expect(words.vietnamese != words.english && !words.vietnamese.contains("."), "\(words)")
+      let finding = DraftFinding(cell: cell, kind: kind)
+      for words in [finding.words, finding.brief] {
+        #expect(words.vietnamese != words.english && !words.vietnamese.contains("."), "\(words)")
+      }
+      #expect(finding.brief.vietnamese.count <= 44, "\(finding.brief.vietnamese)")
     }
     #expect(
       DraftFinding(cell: cell, kind: kinds[3]).words.vietnamese

@@ -133,6 +133,18 @@ import Testing
     #expect(book.with(try Entry.filled()).years == book.years + [2025])
   }
 
+  /// What a reader of the file would refuse counts in no total, rank, median or mean that is shown.
+  @Test(arguments: [18.04, 0, -1.5]) func whatIsOutOfScaleCountsNowhere(number: Double) throws {
+    var draft = try Entry.draft(2024)
+    draft.apply(.edit(draft.entering(number, in: cell)))
+    let book = Entry.book.with(draft)
+    let total = try #require(book.values(of: .total, in: 2024))
+    #expect(total.rank(of: "01") == nil && total.absence(of: "01") == .incomplete && total.rankedCount == 60)
+    #expect(book.values(of: cell.item, in: 2024)?.score(of: "01") == nil)
+    // It is still what the draft says.
+    #expect(draft.value(cell) == number)
+  }
+
   @Test func aHalfEnteredProvinceHasNoTotal() throws {
     var draft = try Entry.filled()
     #expect(Entry.book.with(draft).values(of: .total, in: 2025)?.rankedCount == 34)

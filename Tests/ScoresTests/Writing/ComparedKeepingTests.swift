@@ -49,6 +49,40 @@ import Testing
     #expect(folder.text("board.json")?.contains("\"compared\": [],\n") == true)
   }
 
+  @Test func theOwnProvinceIsSetAndNothingElse() throws {
+    let bacNinh = ProvinceID(set: "34", code: "24")
+    folder.put(
+      "board.json",
+      "{\"format\":1, \"province_set\": \"63\", \"note\": {\"by\": \"hai\"},\n\"province\": \"01\", \"last\": null}"
+    )
+    try FolderWriter(folder.path, access: .writing).keep(own: bacNinh)
+    #expect(
+      folder.text("board.json") == """
+        {
+          "format": 1,
+          "province_set": "34",
+          "note": {
+            "by": "hai"
+          },
+          "province": "24",
+          "last": null
+        }
+
+        """)
+    folder.put("board.json", "{\"format\": 1}")
+    try FolderWriter(folder.path, access: .writing).keep(own: bacNinh)
+    _ = load(folder.text("board.json") ?? "")
+    #expect(BoardData.load(from: FolderSource(folder.path)).settings.province == bacNinh)
+    #expect(throws: WritingFailure(folder.path, .readOnly)) {
+      try FolderWriter(folder.path, access: .readOnly).keep(own: Self.pair[0])
+    }
+    folder.put("board.json", "[1]")
+    #expect(throws: WritingFailure(folder.path + "/board.json", .notJSON)) {
+      try FolderWriter(folder.path, access: .writing).keep(own: bacNinh)
+    }
+    #expect(folder.text("board.json") == "[1]")
+  }
+
   @Test func whatIsKeptIsRead() throws {
     _ = load("{\"format\": 1, \"province\": \"01\", \"province_set\": \"63\"}")
     try keep(Self.pair)
