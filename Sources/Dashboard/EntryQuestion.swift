@@ -30,8 +30,11 @@ extension View {
       var lines = [QuestionWords.publishing(count, of: year)]
       if missing > 0 { lines.append(model.book.definition.naming(QuestionWords.publishingWithout(missing))) }
       lines += [QuestionWords.publishingSource(draft?.source ?? ""), QuestionWords.publishingIsSeen]
-      if let draft, draft.isConfirmed, let note = draft.confirmation {
-        lines.append(QuestionWords.confirmed(by: note.by.user, note.note))
+      if let draft, let note = draft.confirmation {
+        lines.append(
+          draft.isConfirmed
+            ? QuestionWords.confirmed(by: note.by.user, note.note)
+            : Notices.outrun(note, draft.stepsSinceConfirmation ?? 0))
       }
       return panel(QuestionWords.publish, lines, QuestionWords.yesPublish, QuestionWords.noStayDraft)
     case .goOn(_, let words):

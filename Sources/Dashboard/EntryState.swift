@@ -45,6 +45,9 @@ public struct EntryState: Sendable {
   /// What became of the chosen cell, newest first, while it is looked at.
   var history: [HistoryEntry] = []
 
+  /// What in the file of the year keeps anything from being written into it.
+  var fault: Finding? { book.faults[draft.year] }
+
   /// Who may change the year that is open.
   public enum Desk: Hashable, Sendable {
     /// This board.
@@ -83,6 +86,7 @@ public struct EntryState: Sendable {
     var draft = draft
     draft.published = book[draft.year]
     guard var next = EntryState(draft, in: book) else { return self }
+    let field = next.fault == nil ? field : nil
     (next.cursor, next.offset, next.isForm, next.field) = (cursor, offset, isForm, field)
     (next.typingFault, next.desk, next.others, next.user) = (typingFault, desk, others, user)
     (next.position, next.keptAt, next.keepFailure) = (position, keptAt, keepFailure)
@@ -132,7 +136,8 @@ public struct EntryState: Sendable {
 
   /// Whose draft it is: who edits it here or elsewhere; `nil` where nobody can or it is not known.
   var editor: String? {
-    switch desk {
+    if fault != nil { return nil }
+    return switch desk {
     case .own: user
     case .held(let holder, _): holder.user
     case .looking(let user): user
@@ -142,23 +147,40 @@ public struct EntryState: Sendable {
 
   /// Who edits, and what of it is safe on the disk, where something may be entered at all.
   var status: EntryPanel.Status {
+    if let fault { return .init(Phrases.faultyYear(fault), .error) }
     if let keepFailure { return .init(Notices.notKept(keepFailure), .error) }
     switch desk {
     case .held(let holder, let state): return .init(Notices.held(holder.words(state)), .warning)
     case .unusable(let finding): return .init(Notices.unusableDraft(finding), .error)
     case .failed(let words): return .init(Notices.cannotEnter(words), .error)
-    case .looking(let user): return .init(Notices.lookingAt(user), .warning)
+    case .looking(let user): return .init(lookingAt(user), .warning)
     case .own: break
+    }
+    if let confirmation = draft.confirmation {
+      return draft.isConfirmed
+        ? .init(Notices.confirmed(confirmation), .secondary)
+        : .init(Notices.outrun(confirmation, draft.stepsSinceConfirmation ?? 0), .warning)
     }
     if !others.isEmpty { return .init(Notices.othersEnter(others), .secondary) }
     return .init(keptAt.map { Notices.keptAt(LocalTime($0).clock) } ?? Notices.keptAfterEveryCell, .secondary)
   }
 }
 
+extension EntryState {
+  /// Whose draft it is, and whether somebody confirmed it as it is.
+  private func lookingAt(_ user: String) -> LocalizedText {
+    guard let confirmation = draft.confirmation else { return Notices.lookingAt(user) }
+    return draft.isConfirmed
+      ? Notices.lookingAtConfirmed(user, confirmation)
+      : Notices.lookingAtOutrun(user, confirmation, draft.stepsSinceConfirmation ?? 0)
+  }
+}
+
 extension Model {
   /// Who edits, and what of it is safe on the disk; else why nothing can be entered.
   var entryStatus: EntryPanel.Status? {
-    switch entering {
+    if let fault = entry?.fault { return .init(Phrases.faultyYear(fault), .error) }
+    return switch entering {
     case .allowed: entry?.status
     case .readOnly: .init(Notices.entryIsReadOnly, .warning)
     case .noFolder: .init(Notices.entryOffersFolder, .secondary)

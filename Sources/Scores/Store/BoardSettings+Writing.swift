@@ -21,22 +21,8 @@ extension BoardSettings {
     return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
   }
 
-  /// The bytes of a `board.json` with other compared provinces; every other key stays as it is, in its
-  /// place, known or not.
-  static func bytes(of old: JSONValue, comparing compared: [ProvinceID]) -> [UInt8] {
-    var isWritten = false
-    var lines = (old.members.map(Array.init) ?? []).map { member in
-      let isCompared = member.key == "compared"
-      isWritten = isWritten || isCompared
-      let text = isCompared ? Self.text(of: compared) : JSONWriting.text(of: member.value, indent: 2)
-      return "  \(JSONWriting.quoted(member.key)): \(text)"
-    }
-    if !isWritten { lines.append("  \"compared\": \(text(of: compared))") }
-    return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
-  }
-
   /// The compared provinces, one a line.
-  private static func text(of compared: [ProvinceID]) -> String {
+  static func text(of compared: [ProvinceID]) -> String {
     let lines = compared.map {
       "    {\"province\": \(JSONWriting.quoted($0.code)), \"province_set\": \(JSONWriting.quoted($0.set))}"
     }
