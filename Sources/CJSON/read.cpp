@@ -14,6 +14,8 @@ using rapidjson::SizeType;
 
 struct Storage {
   std::vector<cj_node> nodes;
+  /// The arrays and objects that are open while reading.
+  std::vector<uint32_t> open;
   /// The source, in which RapidJSON unescapes strings in place, with zeros after it.
   std::vector<char> text;
 };
@@ -34,6 +36,8 @@ public:
 
   /// What RapidJSON itself would not find fault with.
   cj_fault fault = CJ_FINE;
+  /// The key whose value comes next.
+  uint32_t key = 0, key_size = 0;
 
   bool Null() { return scalar(CJ_NULL, 0); }
   bool Bool(bool value) { return scalar(value ? CJ_TRUE : CJ_FALSE, value); }
@@ -79,8 +83,6 @@ private:
   Storage &storage;
   rapidjson::InsituStringStream &stream;
   const uint32_t depth_limit;
-  std::vector<uint32_t> parents;
-  uint32_t key = 0, key_size = 0;
 
   bool refuse(cj_fault reason) {
     fault = reason;
@@ -115,15 +117,15 @@ private:
   }
 
   bool open(uint32_t kind) {
-    if (parents.size() >= depth_limit) return refuse(CJ_TOO_DEEP);
+    if (storage.open.size() >= depth_limit) return refuse(CJ_TOO_DEEP);
     append(kind);
-    parents.push_back(static_cast<uint32_t>(storage.nodes.size() - 1));
+    storage.open.push_back(static_cast<uint32_t>(storage.nodes.size() - 1));
     return true;
   }
 
   bool close(SizeType count) {
-    cj_node &node = storage.nodes[parents.back()];
-    parents.pop_back();
+    cj_node &node = storage.nodes[storage.open.back()];
+    storage.open.pop_back();
     node.count = count;
     node.next = static_cast<uint32_t>(storage.nodes.size());
     return true;
@@ -194,6 +196,8 @@ void read_into(cj_document &document, Storage &storage, uint32_t depth_limit) {
   const rapidjson::ParseResult result = reader.Parse<how>(stream, builder);
   document.fault = builder.fault != CJ_FINE ? builder.fault : fault_of(result.Code());
   document.fault_place = result.Offset();
+  document.key = builder.key;
+  document.key_size = builder.key_size;
   if (document.fault != CJ_FINE) return;
   if (stream.Tell() < size) {
     // RapidJSON takes a zero for the end.
@@ -220,6 +224,9 @@ cj_document cj_read(const char *source, size_t size, uint32_t depth_limit) {
     storage->text.resize(size + zeros_after_text);
     read_into(document, *storage, depth_limit);
     document.nodes = storage->nodes.data();
+    document.node_count = static_cast<uint32_t>(storage->nodes.size());
+    document.open = storage->open.data();
+    document.open_count = static_cast<uint32_t>(storage->open.size());
     document.text = storage->text.data();
   } catch (const std::bad_alloc &) {
     document.fault = CJ_TOO_LARGE;

@@ -50,8 +50,11 @@ extension View {
       if let lost = lostTotals(for: model) { lines.append(lost) }
       if missing > 0 { lines.append(QuestionWords.publishingWithout(missing)) }
       lines += [QuestionWords.publishingSource(draft?.source ?? ""), QuestionWords.publishingIsSeen]
-      if let draft, draft.isConfirmed, let note = draft.confirmation {
-        lines.append(QuestionWords.confirmed(by: note.by.user, note.note))
+      if let draft, let note = draft.confirmation {
+        lines.append(
+          draft.isConfirmed
+            ? QuestionWords.confirmed(by: note.by.user, note.note)
+            : Notices.outrun(note, draft.stepsSinceConfirmation ?? 0))
       }
       return panel(QuestionWords.publish, lines, QuestionWords.yesPublish, QuestionWords.noStayDraft)
     case .goOn(_, let words):

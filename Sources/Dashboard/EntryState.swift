@@ -49,6 +49,9 @@ public struct EntryState: Sendable {
   /// What became of the chosen cell, newest first, while it is looked at.
   var history: [HistoryEntry] = []
 
+  /// What in the file of the year keeps anything from being written into it.
+  var fault: Finding? { book.faults[draft.year] }
+
   /// Who may change the year that is open.
   public enum Desk: Hashable, Sendable {
     /// This board.
@@ -87,6 +90,7 @@ public struct EntryState: Sendable {
     var draft = draft
     draft.published = book[draft.year]
     guard var next = EntryState(draft, in: book) else { return self }
+    let field = next.fault == nil ? field : nil
     (next.cursor, next.offset, next.isForm, next.field) = (cursor, offset, isForm, field)
     (next.desk, next.others, next.user, next.waiting) = (desk, others, user, waiting)
     (next.position, next.keptAt, next.keepFailure) = (position, keptAt, keepFailure)
@@ -139,7 +143,8 @@ public struct EntryState: Sendable {
 
   /// Whose draft it is: who edits it here or elsewhere; `nil` where nobody can or it is not known.
   var editor: String? {
-    switch desk {
+    if fault != nil { return nil }
+    return switch desk {
     case .own: user
     case .held(let holder, _): holder.user
     case .looking(let user): user
@@ -149,24 +154,41 @@ public struct EntryState: Sendable {
 
   /// Who edits, and what of it is safe on the disk, where something may be entered at all.
   var status: EntryPanel.Status {
+    if let fault { return .init(Phrases.faultyYear(fault), .error) }
     if let keepFailure { return .init(Notices.notKept(keepFailure, unkeptCount), .error) }
     switch desk {
     case .held(let holder, let state): return .init(Notices.held(holder.words(state)), .warning)
     case .unusable(let finding): return .init(Notices.unusableDraft(finding), .error)
     case .failed(let words): return .init(Notices.cannotEnter(words), .error)
-    case .looking(let user): return .init(Notices.lookingAt(user), .warning)
+    case .looking(let user): return .init(lookingAt(user), .warning)
     case .own: break
     }
     if !refused.isEmpty { return .init(Notices.notOnDisk(LeavingWords.refused(refused.count)), .secondary) }
+    if let confirmation = draft.confirmation {
+      return draft.isConfirmed
+        ? .init(Notices.confirmed(confirmation), .secondary)
+        : .init(Notices.outrun(confirmation, draft.stepsSinceConfirmation ?? 0), .warning)
+    }
     if !others.isEmpty { return .init(Notices.othersEnter(others), .secondary) }
     return .init(keptAt.map { Notices.keptAt(LocalTime($0).clock) } ?? Notices.keptAfterEveryCell, .secondary)
+  }
+}
+
+extension EntryState {
+  /// Whose draft it is, and whether somebody confirmed it as it is.
+  private func lookingAt(_ user: String) -> LocalizedText {
+    guard let confirmation = draft.confirmation else { return Notices.lookingAt(user) }
+    return draft.isConfirmed
+      ? Notices.lookingAtConfirmed(user, confirmation)
+      : Notices.lookingAtOutrun(user, confirmation, draft.stepsSinceConfirmation ?? 0)
   }
 }
 
 extension Model {
   /// Who edits, and what of it is safe on the disk; else why nothing can be entered.
   var entryStatus: EntryPanel.Status? {
-    switch entering {
+    if let fault = entry?.fault { return .init(Phrases.faultyYear(fault), .error) }
+    return switch entering {
     case .allowed: entry?.status
     case .readOnly: .init(Notices.entryIsReadOnly, .warning)
     case .noFolder: .init(Notices.entryOffersFolder, .secondary)

@@ -34,6 +34,15 @@ struct DraftDesk {
     return next
   }
 
+  /// The board with what it says once of figures that were changed by hand; `nil` where none were.
+  func tellingHandEdits(_ model: Model) -> Model? {
+    guard let store, let edits = try? store.handEdits(), let words = Notices.handEdits(edits, in: model)
+    else { return nil }
+    var next = model
+    next.tell(Model.Notice(words, .warning))
+    return next
+  }
+
   /// Lets the year go that is open: the draft is on the disk already, or is tried once more.
   func leave(_ model: Model) {
     guard let draft = model.entry?.draft, model.entering == .allowed else { return }
@@ -65,6 +74,7 @@ struct DraftDesk {
         opening.others.append(EntryState.Colleague(user: saved.name.user, count: saved.waitingCount))
       }
       opening.unusable = all.unusable.first { $0.name.year == year && $0.name.user == signature.user }
+      opening.confirmation = opening.found?.draft.confirmation
       if !takesDraft { opening.found = nil }
       if user == nil, let found = opening.found, found.draft.steps.isEmpty {
         try store.discard(found.name, by: signature)

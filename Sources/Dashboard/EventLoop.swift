@@ -125,6 +125,10 @@ public struct EventLoop {
       model = asking
       surface.show(View.canvas(model), theme: theme)
     }
+    if let telling = desk.tellingHandEdits(model) {
+      model = telling
+      surface.show(View.canvas(model), theme: theme)
+    }
     while true {
       // Behind a frame, for which nobody waits.
       while model.preparation.isOpen, !surface.hasEvent { model.prepareNext() }

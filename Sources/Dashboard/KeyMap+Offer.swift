@@ -102,10 +102,19 @@ extension Model {
   /// What the board can do now.
   var abilities: KeyMap.Abilities {
     var abilities: KeyMap.Abilities = []
-    if !isReadOnly { abilities.insert(.writing) }
+    if !isReadOnly, !isUnreadable { abilities.insert(.writing) }
     if screen.panel != .whatIf || whatIf.content != nil { abilities.insert(.supposing) }
     if book.definition.units == nil { abilities.insert(.merging) }
     if mouse != .absent { abilities.insert(.pointing) }
     return abilities
+  }
+
+  /// Whether the open panel would write into a file that stands there and cannot be read.
+  private var isUnreadable: Bool {
+    switch screen.panel {
+    case .targets: targets.source.book.fault != nil
+    case .entry: entry?.fault != nil
+    case .overview, .trends, .ranking, .whatIf, .plans: false
+    }
   }
 }

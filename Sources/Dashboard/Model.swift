@@ -58,6 +58,8 @@ public struct Model: Sendable {
   var beneath: Overlay?
   /// News for the message line, until the next key.
   public internal(set) var notice: Notice?
+  /// News that wait until the message line is free.
+  var waitingNotice: Notice?
 
   /// The province's year, made anew when province, year or basis changes.
   public internal(set) var report: ProvinceYear
@@ -228,9 +230,15 @@ public struct Model: Sendable {
 
   /// Whether something may be written; says why not where nothing may, or where what is shown is inside
   /// the program.
-  mutating func mayWrite(where isWritable: Bool) -> Bool {
-    if !isReadOnly, isWritable { return true }
-    notice = Notice(isReadOnly ? Notices.readOnly : Notices.needsFolder, .warning)
+  ///
+  /// - Parameter fault: what of the file that would be written stands there and cannot be read.
+  mutating func mayWrite(where isWritable: Bool, over fault: Finding?) -> Bool {
+    guard !isReadOnly, isWritable else {
+      notice = Notice(isReadOnly ? Notices.readOnly : Notices.needsFolder, .warning)
+      return false
+    }
+    guard let fault else { return true }
+    notice = Notice(Notices.unreadable(fault), .error)
     return false
   }
 

@@ -48,6 +48,40 @@ extension Notices {
       vi: "Bản nháp của \(user), chỉ xem; c ghi xác nhận, o xem tiếp.",
       en: "The draft of \(user), only to look at; c confirms it, o looks further.")
   }
+  /// Says that a confirmation is not of the draft as it is now.
+  static func outrun(_ note: Confirmation, _ steps: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(note.by.user) xác nhận ở bước \(note.lastStep); sau đó có \(steps) thay đổi.",
+      en:
+        "\(note.by.user) confirmed step \(note.lastStep); \(steps == 1 ? "1 change" : "\(steps) changes") since."
+    )
+  }
+  static func confirmed(_ note: Confirmation) -> LocalizedText {
+    LocalizedText(
+      vi: "\(note.by.user) đã xác nhận: “\(note.note)”", en: "\(note.by.user) confirmed: “\(note.note)”")
+  }
+  static func lookingAtConfirmed(_ user: String, _ note: Confirmation) -> LocalizedText {
+    let words = confirmed(note)
+    return LocalizedText(
+      vi: "Bản nháp của \(user), chỉ xem. \(words.vietnamese)",
+      en: "The draft of \(user), only to look at. \(words.english)")
+  }
+  static func lookingAtOutrun(_ user: String, _ note: Confirmation, _ steps: Int) -> LocalizedText {
+    let words = outrun(note, steps)
+    return LocalizedText(
+      vi: "Bản nháp của \(user), chỉ xem. \(words.vietnamese) c xác nhận lại.",
+      en: "The draft of \(user), only to look at. \(words.english) c confirms it again.")
+  }
+  /// What was changed by hand, of the first such year, and how many more there are.
+  static func handEdits(_ edits: [HandEdit], in model: Model) -> LocalizedText? {
+    guard let first = edits.first else { return nil }
+    let index = model.targets.source.books[first.last.index]?.definition.shortName
+    let words = first.sentence(index: index ?? first.last.index.uppercased())
+    guard edits.count > 1 else { return words }
+    return LocalizedText(
+      vi: "\(words.vietnamese) Còn \(edits.count - 1) năm khác.",
+      en: "\(words.english) \(edits.count - 1) more.")
+  }
   static func onlyLooking(_ desk: EntryState.Desk) -> LocalizedText {
     switch desk {
     case .held(let holder, _):

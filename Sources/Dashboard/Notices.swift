@@ -32,6 +32,15 @@ enum Notices {
   static let formHasFaults = LocalizedText(
     vi: "Chưa ghi: còn ô sai, có dấu ×.", en: "Not written: a field marked × is wrong.")
 
+  static func unreadable(_ fault: Finding) -> LocalizedText {
+    LocalizedText(
+      vi: "Không ghi: \(fault.sentence(in: .vietnamese)). Sửa tệp rồi bấm R.",
+      en: "Nothing is written: \(fault.sentence(in: .english)). Mend the file, then R.")
+  }
+  static let endNeedsReason = LocalizedText(
+    vi: "Chưa kết thúc: mục tiêu chỉ kết thúc khi có lý do.",
+    en: "Not ended: a target ends with a reason only.")
+
   static let readOnly = LocalizedText(
     vi: "Đang mở ở chế độ chỉ đọc: không ghi gì.", en: "Opened read-only: nothing is written.")
   static let copied = LocalizedText(

@@ -88,10 +88,30 @@ public struct PlanForm: Hashable, Sendable {
   }
 }
 
+extension PlanBook {
+  /// What keeps a measure or report from being recorded.
+  func fault(of entry: PlanEntry) -> Finding? {
+    switch entry {
+    case .measure(let measure): fault(of: measure.plan.id, entry: measure.measure.id)
+    case .report(let report): fault(of: report.plan.id, entry: report.report.id)
+    }
+  }
+}
+
+extension PlanDraft.Subject {
+  /// The measure or report it is about.
+  var entry: PlanEntry {
+    switch self {
+    case .record(let measure), .log(let measure): .measure(measure)
+    case .sent(let report): .report(report)
+    }
+  }
+}
+
 extension Model {
   /// Opens the form of a log entry; of a report, that of the day it was sent.
   mutating func addLogEntry() {
-    guard mayWrite(where: plans.source.isWritable), let entry = plans.selected else { return }
+    guard let entry = plans.selected, mayWrite(entry) else { return }
     switch entry {
     case .measure(let measure): open(.log(measure))
     case .report(let report): open(.sent(report))
@@ -100,11 +120,15 @@ extension Model {
 
   /// Opens the form of the selected measure's state, or of the day the report was sent.
   mutating func changePlanEntry() {
-    guard mayWrite(where: plans.source.isWritable), let entry = plans.selected else { return }
+    guard let entry = plans.selected, mayWrite(entry) else { return }
     switch entry {
     case .measure(let measure): open(.record(measure))
     case .report(let report): open(.sent(report))
     }
+  }
+
+  private mutating func mayWrite(_ entry: PlanEntry) -> Bool {
+    mayWrite(where: plans.source.isWritable, over: plans.source.book.fault(of: entry))
   }
 
   private mutating func open(_ subject: PlanDraft.Subject) {
@@ -137,6 +161,11 @@ extension Model {
       form.select(fault: Set(faults.keys))
       overlay = .plan(form)
       notice = Notice(Notices.formHasFaults, .warning)
+      return []
+    }
+    // The file may have become unreadable since the form was opened: what was typed stays.
+    guard mayWrite(form.draft.subject.entry) else {
+      overlay = .plan(form)
       return []
     }
     overlay = nil

@@ -75,6 +75,7 @@ public struct PlansState: Sendable {
     content = PlansContent(
       PlanReview(source.book.plans(of: new.province, in: book.registry), today: source.today), report: report,
       arrangement: arrangement, filter: filter, brokenCount: source.book.brokenCount,
+      faults: source.book.unreadable,
       movement: { book.movement(of: $0, for: new.province, through: new.year, basis: new.basis) })
     selection = content.rows.firstIndex { $0.entry.key == selected } ?? 0
   }

@@ -22,7 +22,10 @@ public struct TargetForm: Hashable, Sendable {
   }
 
   /// The field that is typed in.
-  var field: TargetDraft.Field { TargetDraft.Field.allCases[selection] }
+  var field: TargetDraft.Field { fields[selection] }
+
+  /// The fields in their order.
+  var fields: [TargetDraft.Field] { start.fields }
 
   /// What was typed.
   var draft: TargetDraft {
@@ -37,7 +40,7 @@ public struct TargetForm: Hashable, Sendable {
 
   /// Goes to another field, around the ends.
   mutating func step(_ places: Int) {
-    let count = TargetDraft.Field.allCases.count
+    let count = fields.count
     selection = (selection + places + count) % count
   }
 
@@ -82,21 +85,25 @@ extension Model {
       ids: Set(targets.source.book.targets.map(\.id)))
   }
 
+  private mutating func mayWriteTargets() -> Bool {
+    mayWrite(where: targets.source.isWritable, over: targets.source.book.fault)
+  }
+
   /// Opens an empty form.
   mutating func addTarget() {
-    guard mayWrite(where: targets.source.isWritable) else { return }
+    guard mayWriteTargets() else { return }
     overlay = .target(TargetForm(TargetDraft(province: report.province.id, index: book.definition.id)))
   }
 
   /// Opens the selected target as a form.
   mutating func changeTarget() {
-    guard mayWrite(where: targets.source.isWritable), let target = targets.selected else { return }
+    guard mayWriteTargets(), let target = targets.selected else { return }
     overlay = .target(TargetForm(TargetDraft(target)))
   }
 
   /// Asks why the selected target ends; one that has ended counts again at once.
   mutating func endTarget() -> [Effect] {
-    guard mayWrite(where: targets.source.isWritable), var target = targets.selected else { return [] }
+    guard mayWriteTargets(), var target = targets.selected else { return [] }
     guard target.ended != nil else {
       overlay = .endTarget(TextField())
       return []
@@ -115,7 +122,7 @@ extension Model {
     case .edit(let key): form.handle(key)
     case .erase: form.handle(Key(.backspace))
     case .eraseAll: form.handle(.control("u"))
-    case .enter where form.field != TargetDraft.Field.allCases.last: form.step(1)
+    case .enter where form.field != form.fields.last: form.step(1)
     case .enter, .saveForm: return save(form)
     case .back: return leave(.overlay)
     default: break
@@ -128,14 +135,19 @@ extension Model {
     let (target, faults) = checked(form)
     guard let target else {
       var form = form
-      let all = TargetDraft.Field.allCases
-      form.selection = all.firstIndex { faults[$0] != nil } ?? form.selection
+      form.selection = form.fields.firstIndex { faults[$0] != nil } ?? form.selection
       overlay = .target(form)
       notice = Notice(Notices.formHasFaults, .warning)
       return []
     }
+    // The file may have become unreadable since the form was opened: what was typed stays.
+    guard mayWriteTargets() else {
+      overlay = .target(form)
+      return []
+    }
     overlay = nil
-    return [.changeTarget(form.start.original == nil ? .add(target) : .change(target))]
+    let reason = form.draft.reason
+    return [.changeTarget(form.start.original == nil ? .add(target) : .change(target, reason: reason))]
   }
 
   /// What an action does while the reason of an end is typed.
@@ -147,10 +159,16 @@ extension Model {
     case .erase: _ = field.handle(Key(.backspace))
     case .eraseAll: _ = field.handle(.control("u"))
     case .enter:
+      guard mayWriteTargets() else { break }
+      let reason = field.committed
+      guard !reason.isEmpty else {
+        notice = Notice(Notices.endNeedsReason, .warning)
+        overlay = nil
+        return []
+      }
       overlay = nil
       guard var target = targets.selected, let today = targets.source.today else { return [] }
-      let reason = field.committed
-      target.ended = Target.Ended(date: today, reason: reason.isEmpty ? nil : LocalizedText(same: reason))
+      target.ended = Target.Ended(date: today, reason: LocalizedText(same: reason))
       return [.changeTarget(.change(target))]
     case .back: return leave(.overlay)
     default: break

@@ -11,7 +11,8 @@ extension View {
         draft: state.draft, review: state.review, checks: state.checks, table: state.table,
         definition: state.book.definition, columns: state.columns, cursor: state.cursor,
         offset: state.offset, isForm: state.isForm, field: state.field, subject: state.subject,
-        status: model.entryStatus, language: model.language)
+        status: model.entryStatus,
+        fault: state.draft.published == nil ? state.fault : nil, language: model.language)
     }
   }
 

@@ -14,11 +14,12 @@ public enum View {
       return canvas
     }
     if case .present(let slide) = model.overlay, let table = model.ranking.table {
-      PresentPanel(
+      var panel = PresentPanel(
         slide: slide, report: model.report, trend: model.trend, table: table, levers: model.levers,
         targets: model.targetsPage()?.reportTargets(in: model.book.definition.id) ?? [],
-        language: model.language
-      ).draw(in: Rect(model.size), on: &canvas)
+        language: model.language)
+      panel.hasUnreadableTargets = model.targets.source.book.fault != nil
+      panel.draw(in: Rect(model.size), on: &canvas)
       return canvas
     }
     let inside = frame(for: model).draw(on: &canvas)
@@ -177,7 +178,7 @@ public enum View {
   static func form(_ form: TargetForm, for model: Model) -> TargetFormPanel {
     let faults = model.checked(form).faults
     return TargetFormPanel(
-      rows: TargetDraft.Field.allCases.map {
+      rows: form.fields.map {
         TargetFormPanel.Row(
           field: $0, text: $0 == .kind ? nil : form.texts[$0] ?? TextField(), fault: faults[$0])
       },

@@ -22,7 +22,8 @@ public struct JSONDocument {
 /// The nodes of one text, shared by all values of its tree.
 final class JSONStorage {
   private let document: cj_document
-  private let bytes: [UInt8]
+  /// The text as it was read.
+  let bytes: [UInt8]
   /// How many bytes a byte order mark takes; places are counted behind it.
   private let skipped: Int
 
@@ -41,14 +42,47 @@ final class JSONStorage {
     case CJ_FINE.rawValue: return
     case CJ_DUPLICATE_KEY.rawValue:
       let member = self[Int(document.fault_node)]
-      throw JSONFault(line: line(of: member), reason: .duplicateKey(key(of: member)))
-    default:
       throw JSONFault(
-        line: line(at: Int(clamping: document.fault_place)), reason: JSONFault.Reason(document.fault))
+        line: line(of: member), key: way(to: Int(document.fault_node)),
+        reason: .duplicateKey(key(of: member)))
+    default: throw fault(at: Int(clamping: document.fault_place))
     }
   }
 
+  /// What is wrong where reading stopped; a comma too many stands before that place.
+  private func fault(at place: Int) -> JSONFault {
+    let reason = JSONFault.Reason(document.fault)
+    let before = bytes.dropFirst(skipped).prefix(place)
+    let comma = before.lastIndex { !Self.isBlank($0) }
+    if [.missingName, .badValue].contains(reason), let comma, bytes[comma] == UInt8(ascii: ","),
+      before.endIndex < bytes.endIndex,
+      [UInt8(ascii: "}"), UInt8(ascii: "]")].contains(bytes[before.endIndex])
+    {
+      return JSONFault(line: line(at: comma - skipped), key: wayToFault(isValue: false), reason: .extraComma)
+    }
+    let isValue = [.badValue, .badNumber, .badString, .notUTF8].contains(reason)
+    return JSONFault(line: line(at: place), key: wayToFault(isValue: isValue), reason: reason)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+
   deinit { cj_free(document) }
+
+  /// How many nodes there are.
+  var count: Int { Int(document.node_count) }
+
+  /// The arrays and objects that were not closed where reading stopped, outermost first.
+  var openNodes: [Int] {
+    UnsafeBufferPointer(start: document.open, count: Int(document.open_count)).map(Int.init)
+  }
+
+  /// The key whose value was not read where reading stopped.
+  var pendingKey: String? {
+    document.key_size > 0 ? string(at: document.key, size: document.key_size) : nil
+  }
+
+  /// Where each value stands in `bytes`; found when it is first asked for, which is when a text is changed.
+  private(set) lazy var spans: [JSONSpan] = JSONSpan.all(of: bytes, from: skipped, count: count)
 
   /// A node; its number comes from another node, so it is there.
   subscript(node: Int) -> cj_node { document.nodes[node] }

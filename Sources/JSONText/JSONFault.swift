@@ -4,6 +4,8 @@ import Words
 public struct JSONFault: Error, Hashable, Sendable {
   /// The line, counted from 1.
   public var line: Int
+  /// The value in which it stands, or behind which: `scores.14[3]`; `nil` outside of all.
+  public var key: String?
   /// What is wrong there.
   public var reason: Reason
 
@@ -15,6 +17,8 @@ public struct JSONFault: Error, Hashable, Sendable {
     case trailingText
     /// Not a value: `NaN`, a bare word, a stray sign, the end of the text.
     case badValue
+    /// A comma with nothing behind it.
+    case extraComma
     /// A member without its name in quotes.
     case missingName
     /// No colon after a name.
@@ -47,6 +51,10 @@ public struct JSONFault: Error, Hashable, Sendable {
       LocalizedText(
         vi: "chỗ này phải là một giá trị JSON (số, chuỗi, null, …)",
         en: "a JSON value (a number, a string, null, …) must stand here")
+    case .extraComma:
+      LocalizedText(
+        vi: "thừa dấu phẩy trước dấu đóng } hoặc ]; xóa dấu phẩy đó",
+        en: "a comma too many before the closing } or ]; take it away")
     case .missingName:
       LocalizedText(vi: "thiếu tên khóa trong ngoặc kép", en: "a key in quotes is missing")
     case .missingColon: LocalizedText(vi: "thiếu dấu hai chấm sau khóa", en: "no colon after the key")

@@ -24,43 +24,4 @@ public enum JSONWriting {
     let text = number.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
-
-  /// A value with all that is in it, as people write it.
-  ///
-  /// Lists of plain values stand on one line, everything else one value a line.
-  ///
-  /// - Parameter indent: how many blanks stand before the line the value begins on.
-  public static func text(of value: JSONValue, indent: Int = 0) -> String {
-    switch value.kind {
-    case .null: "null"
-    case .bool: value.bool == true ? "true" : "false"
-    case .number: number(value.number ?? 0)
-    case .string: quoted(value.string ?? "")
-    case .array: array(value, indent: indent)
-    case .object: object(value, indent: indent)
-    }
-  }
-
-  private static func array(_ value: JSONValue, indent: Int) -> String {
-    let elements = value.elements.map(Array.init) ?? []
-    let isPlain = elements.allSatisfy { $0.kind != .array && $0.kind != .object }
-    if isPlain { return "[" + elements.map { text(of: $0) }.joined(separator: ", ") + "]" }
-    return lines(elements.map { text(of: $0, indent: indent + 2) }, in: ("[", "]"), indent: indent)
-  }
-
-  private static func object(_ value: JSONValue, indent: Int) -> String {
-    let members = (value.members.map(Array.init) ?? []).map { member in
-      quoted(member.key) + ": " + text(of: member.value, indent: indent + 2)
-    }
-    return members.isEmpty ? "{}" : lines(members, in: ("{", "}"), indent: indent)
-  }
-
-  private static func lines(
-    _ entries: [String], in brackets: (open: String, close: String), indent: Int
-  ) -> String {
-    let margin = String(repeating: " ", count: indent)
-    return brackets.open + "\n"
-      + entries.map { margin + "  " + $0 }.joined(separator: ",\n")
-      + "\n" + margin + brackets.close
-  }
 }

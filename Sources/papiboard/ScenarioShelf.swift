@@ -18,57 +18,45 @@ struct ScenarioShelf {
   }
 
   /// All there are; none where there is no file or it cannot be read.
-  var scenarios: [KeptScenario] { (try? stored()) ?? [] }
+  var scenarios: [KeptScenario] { (try? stored()?.all) ?? [] }
 
   /// Keeps a scenario in place of one of the same name; says what became of it.
   func keep(_ scenario: KeptScenario) -> Model.Notice? {
     change(
       done: LocalizedText(vi: "Đã lưu “\(scenario.name)”.", en: "“\(scenario.name)” is kept.")
-    ) { scenarios in
-      scenarios.removeAll { $0.name == scenario.name }
-      scenarios.append(scenario)
-    }
+    ) { $0.bytes(keeping: scenario) }
   }
 
   /// Deletes the scenario with a name; says what went wrong.
-  func drop(_ name: String) -> Model.Notice? {
-    change(done: nil) { scenarios in scenarios.removeAll { $0.name == name } }
-  }
+  func drop(_ name: String) -> Model.Notice? { change(done: nil) { $0.bytes(dropping: name) } }
 
   /// Reads the file again first: another board of the same person may have added to it.
   private func change(
-    done: LocalizedText?, _ body: (inout [KeptScenario]) -> Void
+    done: LocalizedText?, _ bytes: (KeptScenarios) -> [UInt8]?
   ) -> Model.Notice? {
-    guard let path else { return Self.notKept("XDG_STATE_HOME, HOME") }
-    do {
-      var scenarios = try stored()
-      body(&scenarios)
+    guard let path else { return Self.notKept(WritingFailure("XDG_STATE_HOME, HOME", .badPath)) }
+    do throws(WritingFailure) {
+      guard let stored = try stored(), let bytes = bytes(stored) else { return nil }
       let folder = URL(filePath: path).deletingLastPathComponent().path
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try OutputFile.own(path).write(KeptScenarios.bytes(of: scenarios))
-    } catch let fault as KeptScenarios.Fault {
-      return Self.notKept(path, fault)
+      // Writing tells why, where the folder cannot be made.
+      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try OutputFile.own(path).write(bytes)
     } catch {
-      return Self.notKept(path)
+      return Self.notKept(error)
     }
     return done.map { Model.Notice($0) }
   }
 
-  private func stored() throws -> [KeptScenario] {
-    guard let path, FileManager.default.fileExists(atPath: path) else { return [] }
-    return try KeptScenarios.read(try FolderSource.bytes(ofFile: path))
+  private func stored() throws(WritingFailure) -> KeptScenarios? {
+    guard let path else { return nil }
+    return try KeptScenarios(at: path)
   }
 
-  private static func notKept(_ path: String, _ fault: KeptScenarios.Fault? = nil) -> Model.Notice {
-    let why =
-      switch fault {
-      case .newer: LocalizedText(vi: "do phiên bản mới hơn ghi", en: "a newer version wrote it")
-      case .unreadable: LocalizedText(vi: "tệp hỏng, hãy đổi tên nó", en: "the file is broken, rename it")
-      case nil: LocalizedText(vi: "không ghi được", en: "cannot be written")
-      }
+  private static func notKept(_ failure: WritingFailure) -> Model.Notice {
+    let words = failure.words
     return Model.Notice(
       LocalizedText(
-        vi: "Chưa lưu, chỉ giữ đến khi thoát: \(path): \(why.vietnamese).",
-        en: "Not saved, there until you leave: \(path): \(why.english)."), .warning)
+        vi: "Chưa lưu, chỉ giữ đến khi thoát: \(words.vietnamese).",
+        en: "Not saved, there until you leave: \(words.english)."), .warning)
   }
 }

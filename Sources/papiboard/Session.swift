@@ -66,7 +66,8 @@ struct Session {
   /// The index with an id.
   static func book(_ id: String, in data: BoardData) throws(Failure) -> ScoreBook {
     if let book = data.books[id] { return book }
-    if let finding = data.findings.first(where: { $0.severity == .error }) {
+    let errors = data.findings.filter { $0.severity == .error }
+    if let finding = errors.first(where: { $0.file == "indices/\(id).json" }) ?? errors.first {
       throw unusable(finding, count: data.findings.count)
     }
     let known = data.books.keys.sorted().joined(separator: ", ")

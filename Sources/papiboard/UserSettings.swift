@@ -17,20 +17,27 @@ struct UserSettings {
     let base =
       environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { $0 + "/.config" }
     path = base.map { $0 + "/papiboard/config.json" }
-    guard let path, let bytes = try? FolderSource.bytes(ofFile: path),
-      let root = try? JSONDocument(bytes).root
-    else { return }
-    theme = root["theme"]?.string
+    guard let path else { return }
+    theme = (try? Self.standing(path))?.root?["theme"]?.string
   }
 
-  /// Keeps a theme for the next start; says what went wrong.
+  private static func standing(_ path: String) throws(WritingFailure) -> StandingFile {
+    try StandingFile(ofPerson: path, shapes: ["theme": .string])
+  }
+
+  /// Keeps a theme for the next start, and everything else of the file as it is; says what went wrong.
   func keep(theme: String) -> Model.Notice? {
     guard let path else { return nil }
-    let text = "{\n  \"theme\": \(JSONWriting.quoted(theme))\n}\n"
+    let bytes: [UInt8]
+    do throws(WritingFailure) {
+      bytes = try Self.standing(path).bytes(setting: [("theme", JSONWriting.quoted(theme))])
+    } catch {
+      return Model.Notice(error.words, .warning)
+    }
     do {
       let folder = URL(filePath: path).deletingLastPathComponent().path
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try OutputFile.own(path).write(Array(text.utf8))
+      try OutputFile.own(path).write(bytes)
     } catch {
       return Model.Notice(
         LocalizedText(

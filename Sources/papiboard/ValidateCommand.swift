@@ -25,7 +25,8 @@ struct ValidateCommand: ParsableCommand {
     var options = common.choices
     options.data = folder ?? common.data
     let data = try Session.load(options)
-    let findings = Finding.inOrder(data.findings + Session.figureFindings(options, of: data))
+    let findings = Finding.inOrder(
+      data.findings + Session.figureFindings(options, of: data) + historyFindings(options.data, of: data))
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
     for finding in findings {
@@ -45,5 +46,19 @@ struct ValidateCommand: ParsableCommand {
     )
     print(summary[language])
     if errors > 0 { throw ExitCode(1) }
+  }
+
+  /// Lines of the history that cannot be read, and figures that are not what it says.
+  private func historyFindings(_ folder: String?, of data: BoardData) -> [Finding] {
+    guard let folder else { return [] }
+    let store = FolderStore(folder, access: .readOnly)
+    do throws(StoreFailure) {
+      let history = try store.history()
+      return history.findings
+        + store.handEdits(in: history).flatMap { $0.findings(in: data.registry(of: $0.last.index)) }
+    } catch {
+      guard case .reading(_, let fault) = error else { return [] }
+      return [Finding(file: "history.jsonl", fault.words)]
+    }
   }
 }

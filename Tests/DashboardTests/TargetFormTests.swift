@@ -45,10 +45,30 @@ import Words
   }
 
   @Test func aTargetIsChanged() {
-    let board = Board().pressing("3e<Down><Down><Down><Down><C-u>4<C-s>")
+    let board = Board().pressing("3e<Down><Down><Down><Down><C-u>6<C-s>")
+    var target = Books.publishedTargets.targets[0]
+    target.kind = .climb(places: 6)
+    #expect(changes(board) == [.change(target)])
+  }
+
+  @Test func aWeakerTargetAsksWhy() {
+    let asked = Board().pressing("3e<Down><Down><Down><Down><C-u>4<C-s>")
+    #expect(changes(asked).isEmpty && asked.text.contains("phải ghi lý do"), "\(asked.text)")
+    guard case .target(let form)? = asked.model.overlay else {
+      Issue.record("the form stays open")
+      return
+    }
+    #expect(form.field == .reason)
     var target = Books.publishedTargets.targets[0]
     target.kind = .climb(places: 4)
-    #expect(changes(board) == [.change(target)])
+    #expect(changes(asked.pressing("kế hoạch đổi<C-s>")) == [.change(target, reason: "kế hoạch đổi")])
+    // Nobody asks why a new one is made.
+    #expect(!Board().pressing("3a").text.contains("Lý do sửa"))
+  }
+
+  @Test func anEndNeedsAReason() {
+    let board = Board().pressing("3d<Enter>")
+    #expect(changes(board).isEmpty && board.notice?.contains("lý do") == true)
   }
 
   @Test func aTargetIsEndedWithAReasonAndCountsAgain() {

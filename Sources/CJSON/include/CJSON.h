@@ -48,6 +48,11 @@ struct cj_node {
 
 struct cj_document {
   const struct cj_node *nodes; // the root is the first
+  uint32_t node_count;         // where reading stopped, those before that place
+  const uint32_t *open;        // arrays and objects that were not closed yet there, outermost first
+  uint32_t open_count;
+  uint32_t key;                // the text of a key there whose value was not read
+  uint32_t key_size;
   const char *text;
   uint32_t fault;              // enum cj_fault
   uint32_t fault_node;         // CJ_DUPLICATE_KEY: the member that has it the second time

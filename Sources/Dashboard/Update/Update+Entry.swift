@@ -130,6 +130,10 @@ extension Model {
       askForFolder(for: typed)
       return false
     }
+    if let fault = entry?.fault {
+      notice = Notice(Notices.unreadable(fault), .error)
+      return false
+    }
     guard let desk = entry?.desk, desk != .own else { return true }
     notice = Notice(Notices.onlyLooking(desk), .warning)
     return false

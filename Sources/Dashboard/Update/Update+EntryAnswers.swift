@@ -18,6 +18,8 @@ public struct EntryOpening: Sendable {
   public var user: String?
   /// Who asked.
   public var signer: String?
+  /// What somebody noted about the person's own draft, where the draft itself stays as it is here.
+  public var confirmation: Confirmation?
   /// Why nothing could be asked for.
   public var failure: LocalizedText?
 
@@ -42,6 +44,9 @@ extension Model {
     {
       state = state.with(draft, in: state.book)
       (state.position, state.keptAt) = (nil, nil)
+    }
+    if opening.found == nil, opening.user == nil, let note = opening.confirmation {
+      state.draft.confirmation = note
     }
     if !keepsOwn { state.keepFailure = nil }
     // A text that is no number belongs to the draft it was typed into.

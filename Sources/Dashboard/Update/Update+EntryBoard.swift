@@ -82,6 +82,11 @@ extension Model {
       notice = Notice(Notices.draftHidden)
       return
     }
+    // Over a year that cannot be read a draft would look like all there is.
+    if let fault = entry?.fault {
+      notice = Notice(Notices.unreadable(fault), .error)
+      return
+    }
     guard entry?.draft.differences.isEmpty == false else {
       notice = Notice(Notices.nothingToShow)
       return

@@ -36,7 +36,7 @@ extension Model {
       notice = Notice(Notices.cannotOwn, .warning)
       return
     }
-    guard mayWrite(where: entering == .allowed) else { return }
+    guard mayWrite(where: entering == .allowed, over: nil) else { return }
     overlay = .chooser(Chooser(.own, in: self))
   }
 

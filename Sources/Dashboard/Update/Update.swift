@@ -16,6 +16,7 @@ public func update(_ model: Model, _ action: Action) -> (model: Model, effects: 
   if next.compared != model.compared, isOfProvinces { effects.append(.keepCompared(next.compared)) }
   if next.mustKeepAgain(after: action, effects) { effects.append(.draft(.keep([]))) }
   if next.screen.panel != .entry { next.refreshShownDraft() }
+  if next.notice == nil, action.isDeliberate { next.tellWhatWaits() }
   return (next, effects)
 }
 
@@ -64,7 +65,30 @@ public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model
   next.refreshTargets()
   next.refreshWhatIf()
   next.refreshPlans()
+  next.tellUnreadable()
   return next
+}
+
+extension Model {
+  /// Shows news that waited for the message line to be free.
+  fileprivate mutating func tellWhatWaits() { (notice, waitingNotice) = (waitingNotice, nil) }
+
+  /// Tells something once: now where the message line is free, else as soon as it is.
+  mutating func tell(_ notice: Notice) {
+    waitingNotice = notice
+    if self.notice == nil { tellWhatWaits() }
+  }
+
+  /// Says at once that what a form is about, or the year that is open, cannot be written any more.
+  fileprivate mutating func tellUnreadable() {
+    let fault: Finding? =
+      switch overlay {
+      case .target, .endTarget: targets.source.book.fault
+      case .plan(let form): plans.source.book.fault(of: form.draft.subject.entry)
+      default: screen == .entry ? entry?.fault : nil
+      }
+    if let fault { notice = Notice(Notices.unreadable(fault), .error) }
+  }
 }
 
 extension Action {

@@ -31,6 +31,8 @@ public struct EntryPanel: Panel {
   public var isForm: Bool
   /// Who is editing, and since when it is on the disk.
   public var status: Status?
+  /// What keeps the whole year from being read, where it stands in the folder all the same.
+  public var fault: Finding?
   /// In which language.
   public var language: Language
 
@@ -53,7 +55,7 @@ public struct EntryPanel: Panel {
     draft: Draft, review: DraftReview, checks: DraftChecks, table: YearTable,
     definition: IndexDefinition, columns: EntryColumns, cursor: EntryCursor, offset: Int,
     isForm: Bool = false, field: TextField? = nil, subject: ScoreCell? = nil, status: Status? = nil,
-    language: Language
+    fault: Finding? = nil, language: Language
   ) {
     self.draft = draft
     self.review = review
@@ -67,11 +69,16 @@ public struct EntryPanel: Panel {
     self.field = field
     self.subject = subject
     self.status = status
+    self.fault = fault
     self.language = language
   }
 
   /// Draws the counts, the grid, and what there is to say about the chosen cell.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
+    if let fault {
+      UnreadableYear(year: draft.year, fault: fault, language: language).draw(in: rect, on: &canvas)
+      return
+    }
     let parts = EntryLayout(rect)
     EntryHead(panel: self).draw(in: parts.head, on: &canvas)
     if isForm {
@@ -94,6 +101,7 @@ public struct EntryPanel: Panel {
 
   /// The cell drawn at a place, for the mouse; `nil` beside the cells.
   public func cursor(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> EntryCursor? {
+    guard fault == nil else { return nil }
     let area = EntryLayout(rect).grid
     return isForm
       ? EntryForm(panel: self).cursor(at: place, in: area)

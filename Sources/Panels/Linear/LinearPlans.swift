@@ -9,6 +9,7 @@ enum LinearPlans {
       review: review, dimensions: review.dimensions(in: view.report), year: view.year)
     var lines = [view.text(sentences.deadlines)]
     if let fallen = sentences.fallen { lines.append(LinearWords.spoken(view.text(fallen), view)) }
+    lines += view.plans.unreadable.map { view.text(Phrases.unreadablePlan($0)) }
     if view.plans.brokenCount > 0 { lines.append(view.text(Phrases.brokenPlans(view.plans.brokenCount))) }
     var page = LinearPage("\(view.text(Phrases.plans)) · \(view.place)", lines: lines)
     page.add(

@@ -6,7 +6,9 @@ import Words
 enum LinearTargets {
   static func page(_ view: LinearView) -> LinearPage {
     let outlooks = view.outlooks
-    var lines = outlooks.isEmpty ? [view.text(Phrases.noTargets(view.report.province.name))] : []
+    var lines =
+      outlooks.isEmpty
+      ? [view.text(Phrases.noTargets(view.report.province.name, fault: view.targets.fault))] : []
     if view.targets.brokenCount > 0 {
       lines.append(view.text(Phrases.brokenTargets(view.targets.brokenCount)))
     }

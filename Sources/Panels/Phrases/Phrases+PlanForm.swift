@@ -14,6 +14,7 @@ extension Phrases {
     case .begun: LocalizedText(vi: "Bắt đầu từ ngày", en: "Begun on")
     case .done: LocalizedText(vi: "Đã xong (số)", en: "How many are done")
     case .evidence: LocalizedText(vi: "Thêm minh chứng", en: "Evidence to add")
+    case .reason: reasonField
     case .date: LocalizedText(vi: "Ngày", en: "Day")
     case .channel: LocalizedText(vi: "Kênh", en: "Channel")
     case .count: LocalizedText(vi: "Số lượng", en: "How many")
@@ -35,6 +36,10 @@ extension Phrases {
     case .evidence:
       LocalizedText(
         vi: "số văn bản, địa chỉ trang; cũ giữ nguyên", en: "a document, an address; the old ones stay")
+    case .reason:
+      LocalizedText(
+        vi: "vì sao mở lại hoặc giảm số đã xong; ghi vào lịch sử",
+        en: "why it is reopened or less is done; kept in the history")
     case .date: LocalizedText(vi: "ngày/tháng/năm", en: "day/month/year")
     case .count: LocalizedText(vi: "số nguyên, có thể trống", en: "a whole number; may be empty")
     case .unit: LocalizedText(vi: "tin, bài, buổi, lượt người…", en: "articles, meetings, people …")

@@ -32,6 +32,7 @@ extension Phrases {
     case .documentNumber: LocalizedText(vi: "Số văn bản", en: "Document no.")
     case .documentDate: LocalizedText(vi: "Ngày văn bản", en: "Document date")
     case .words: LocalizedText(vi: "Nguyên văn", en: "In its words")
+    case .reason: LocalizedText(vi: "Lý do sửa", en: "Why it changes")
     }
   }
 
@@ -72,6 +73,10 @@ extension Phrases {
       LocalizedText(vi: "Ví dụ 20/10/2021; để trống là không ghi.", en: "As 20/10/2021; empty: not given.")
     case .words:
       LocalizedText(vi: "Câu trong văn bản, nếu cần.", en: "The sentence of the document, if wanted.")
+    case .reason:
+      LocalizedText(
+        vi: "Bắt buộc khi giảm nhẹ mục tiêu; ghi vào lịch sử.",
+        en: "Needed where the target becomes weaker; kept in the history.")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Scores
 import Words
 
 /// The words of panel 3 that need no figures.
@@ -35,9 +36,10 @@ extension Phrases {
     LocalizedText(vi: "còn \(count) nữa: phím 3", en: "\(count) more: key 3")
   }
 
-  /// Where a province has none.
-  static func noTargets(_ name: LocalizedText) -> LocalizedText {
-    LocalizedText(
+  /// Where a province has none, or nobody knows because the file cannot be read.
+  static func noTargets(_ name: LocalizedText, fault: Finding? = nil) -> LocalizedText {
+    if let fault { return unreadableTargets(fault) }
+    return LocalizedText(
       vi: "Chưa có mục tiêu nào của \(name.vietnamese) trong targets.json.",
       en: "targets.json has no target of \(name.english).")
   }

@@ -76,6 +76,8 @@ public struct PlansContent: Sendable {
   public let movements: [String: PlanMovement]
   /// How many files and measures cannot be used.
   public let brokenCount: Int
+  /// What is wrong with whole files, whose plans are not here.
+  public let faults: [Finding]
   /// How measures are laid out.
   public let arrangement: PlanArrangement
   /// Which are shown.
@@ -97,12 +99,13 @@ public struct PlansContent: Sendable {
   public init(
     _ review: PlanReview = PlanReview([], today: nil), report: ProvinceYear? = nil,
     arrangement: PlanArrangement = .dimension, filter: PlanFilter = .all, brokenCount: Int = 0,
-    movement: (Plan.Measure) -> PlanMovement? = { _ in nil }
+    faults: [Finding] = [], movement: (Plan.Measure) -> PlanMovement? = { _ in nil }
   ) {
     self.review = review
     self.arrangement = arrangement
     self.filter = filter
     self.brokenCount = brokenCount
+    self.faults = faults
     year = report?.year ?? 0
     definition = report?.definition
     dimensions = report.map { review.dimensions(in: $0) } ?? []

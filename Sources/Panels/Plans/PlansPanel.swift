@@ -135,18 +135,23 @@ public struct PlansPanel: Panel {
     let isUnattended = content.dimensions.contains(where: \.fellUnattended)
     var texts: [(LocalizedText, Role)] = []
     let hasPlans = !content.review.plans.isEmpty
+    texts += content.faults.prefix(1).map { (Phrases.unreadablePlan($0), Role.error) }
     if hasPlans {
       if let fallen = sentences.fallen { texts.append((fallen, isUnattended ? .warning : .strong)) }
       texts.append((sentences.deadlines, .text))
     }
     if let moved = PlanSentences.movements(content.movements.values) { texts.append((moved, .text)) }
-    if content.brokenCount > 0 { texts.append((Phrases.brokenPlans(content.brokenCount), .warning)) }
+    if content.brokenCount > content.faults.count {
+      texts.append((Phrases.brokenPlans(content.brokenCount), .warning))
+    }
     var lines: [(text: String, role: Role)] = []
     for (text, role) in texts {
       let wrapped = TextWidth.wrap(text[language], columns: columns, glyphs: glyphs)
       if lines.count + wrapped.count <= most { lines += wrapped.map { ($0, role) } }
     }
-    guard lines.isEmpty, hasPlans, let short = sentences.fallenShort else { return lines }
+    guard lines.isEmpty, content.faults.isEmpty, hasPlans, let short = sentences.fallenShort else {
+      return lines
+    }
     return TextWidth.wrap(short[language], columns: columns, glyphs: glyphs).prefix(most)
       .map { ($0, isUnattended ? .warning : .strong) }
   }

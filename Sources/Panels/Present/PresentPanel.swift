@@ -32,6 +32,8 @@ public struct PresentPanel: Panel {
   public var levers: [Lever]
   /// The targets, the most urgent first.
   public var targets: [ReportTarget]
+  /// Whether there are none because nobody can read them.
+  public var hasUnreadableTargets = false
   /// In which language.
   public var language: Language
 
@@ -87,7 +89,9 @@ public struct PresentPanel: Panel {
 
   private var targetSlide: TargetSlide {
     TargetSlide(
-      targets: targets, empty: Phrases.noTargets(report.province.name), language: language)
+      targets: targets,
+      empty: hasUnreadableTargets ? Phrases.targetsUnreadable : Phrases.noTargets(report.province.name),
+      language: language)
   }
 
   private func drawStanding(in rect: Rect, on canvas: inout Canvas) {

@@ -35,6 +35,7 @@ public struct HistoryPage {
     parts.append(place(of: entry))
     if let target = entry.target { parts.append(target) }
     if let planned = entry.planned { parts.append(HistoryWords.planned(planned)[language]) }
+    parts += HistoryWords.changes(of: entry).map { $0[language] }
     if let counts = entry.counts {
       parts.append(HistoryWords.counts(counts, of: books[entry.index]?.definition)[language])
     }
@@ -73,7 +74,8 @@ public enum HistoryWords {
     case .publish: LocalizedText(vi: "công bố", en: "published")
     case .import: LocalizedText(vi: "nhập từ tệp", en: "imported")
     case .takeBack: LocalizedText(vi: "lấy lại thay đổi", en: "took back")
-    case .confirm: LocalizedText(vi: "xác nhận", en: "confirmed")
+    case .confirm:
+      entry.stepsSince.map(confirmedBefore) ?? LocalizedText(vi: "xác nhận", en: "confirmed")
     case .target:
       switch entry.change {
       case "add": LocalizedText(vi: "thêm mục tiêu", en: "added a target")

@@ -37,7 +37,9 @@ public struct TargetsPage {
 
   /// The page, 80 columns wide.
   public var text: String {
-    guard !outlooks.isEmpty else { return Phrases.noTargets(province)[language].folded(glyphs) + "\n" }
+    guard !outlooks.isEmpty else {
+      return Phrases.noTargets(province, fault: book.fault)[language].folded(glyphs) + "\n"
+    }
     let conflicts = judge.conflicts(among: outlooks.map(\.target))
     return outlooks.map { block($0, conflicts) }.joined(separator: "\n")
   }

@@ -11,12 +11,16 @@ public struct TargetsContent: Sendable {
   public var names: TargetNames
   /// How many entries of the file cannot be used.
   public var brokenCount: Int
+  /// What is wrong with the whole file.
+  public var fault: Finding?
 
   /// Targets; none unless told otherwise.
   public init(
     outlooks: [TargetOutlook] = [], conflicts: [TargetConflict] = [],
-    names: TargetNames = TargetNames(books: [:], indexNames: [:]), brokenCount: Int = 0
+    names: TargetNames = TargetNames(books: [:], indexNames: [:]), brokenCount: Int = 0,
+    fault: Finding? = nil
   ) {
+    self.fault = fault
     self.outlooks = outlooks
     self.conflicts = conflicts
     self.names = names

@@ -92,7 +92,7 @@ public struct TargetsPanel: Panel {
       note = rest.endRow
     }
     rule = rule.splitTop(1).top
-    let wanted = max(1, list.height)
+    let wanted = content.outlooks.isEmpty ? rest.rows : max(1, list.height)
     let (list, below) = rest.splitTop(rest.rows - wanted >= Self.leastBelow ? wanted : rest.rows)
     return Parts(
       rule: hasRule ? rule.row : nil, list: list, note: note,
@@ -118,9 +118,11 @@ public struct TargetsPanel: Panel {
 
   private func drawNone(in rect: Rect, on canvas: inout Canvas) {
     let lines = TextWidth.wrap(
-      Phrases.noTargets(province)[language], columns: rect.columns - 2, glyphs: canvas.glyphs)
+      Phrases.noTargets(province, fault: content.fault)[language], columns: rect.columns - 2,
+      glyphs: canvas.glyphs)
     for (row, line) in lines.prefix(rect.rows).enumerated() {
-      canvas.put(line, column: rect.column + 1, row: rect.row + row, .secondary)
+      canvas.put(
+        line, column: rect.column + 1, row: rect.row + row, content.fault == nil ? .secondary : .error)
     }
   }
 }

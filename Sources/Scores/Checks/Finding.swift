@@ -33,6 +33,13 @@ public struct Finding: Error, Hashable, Sendable {
     self.words = words
   }
 
+  /// Whether it is about a value or something inside it: `targets[3]` and `targets[3].kind`.
+  func isAt(_ place: String) -> Bool {
+    guard let key, key.hasPrefix(place) else { return false }
+    return key.utf8.count == place.utf8.count
+      || ".[".contains(key[key.index(key.startIndex, offsetBy: place.count)])
+  }
+
   /// The whole sentence, as it is printed: `scores/papi/2024.json:12 scores.01[4]: …`.
   public func sentence(in language: Language) -> String {
     let place = file + (line.map { ":\($0)" } ?? "") + (key.map { " \($0)" } ?? "")

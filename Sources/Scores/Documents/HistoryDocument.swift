@@ -17,7 +17,8 @@ public struct HistoryDocument: Encodable, Sendable {
         of
       case stated
       case wasStated = "was_stated"
-      case id, values, added, changed, removed, target, change, plan, measure, report, was, now
+      case id, values, added, changed, removed, target, change, plan, measure, report, was, now, changes
+      case stepsSince = "steps_since"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -51,7 +52,25 @@ public struct HistoryDocument: Encodable, Sendable {
       try container.encode(entry.planned?.report, forKey: .report)
       try container.encode(entry.planned?.was, forKey: .was)
       try container.encode(entry.planned?.now, forKey: .now)
+      try container.encode(entry.changes.map(Changed.init), forKey: .changes)
+      try container.encode(entry.stepsSince, forKey: .stepsSince)
     }
+  }
+}
+
+/// One field that was changed; what does not apply is `null`.
+private struct Changed: Encodable {
+  let change: FieldChange
+
+  enum CodingKeys: String, CodingKey {
+    case key, was, now
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(change.key, forKey: .key)
+    try container.encode(change.was, forKey: .was)
+    try container.encode(change.now, forKey: .now)
   }
 }
 

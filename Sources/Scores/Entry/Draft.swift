@@ -168,6 +168,11 @@ extension Draft {
   /// Whether the confirmation is of the draft as it is now.
   public var isConfirmed: Bool { confirmation.map { $0.lastStep == (steps.last?.number ?? 0) } ?? false }
 
+  /// How many steps followed the one that was confirmed; `nil` where nobody confirmed.
+  public var stepsSinceConfirmation: Int? {
+    confirmation.map { confirmation in steps.count { $0.number > confirmation.lastStep } }
+  }
+
   /// The cells that would change what is published, row after row.
   public var differences: [CellDifference] {
     cells.indices.compactMap { place in

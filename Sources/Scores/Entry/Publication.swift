@@ -37,9 +37,13 @@ public struct Publication: Sendable {
       entry.source = source
       entries = [entry]
     }
-    if draft.isConfirmed, let confirmation = draft.confirmation, confirmation.by.user != signature.user {
+    // One that is not of the draft as it is published is told with what followed it.
+    if let confirmation = draft.confirmation, confirmation.by.user != signature.user,
+      request.action == .publish
+    {
       var entry = HistoryEntry(by: confirmation.by, .confirm, index: draft.index, year: draft.year)
       entry.reason = confirmation.note
+      entry.stepsSince = draft.isConfirmed ? nil : draft.stepsSinceConfirmation
       entries.append(entry)
     }
     self.entries = entries.named()

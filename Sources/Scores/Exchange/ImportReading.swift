@@ -68,6 +68,9 @@ struct ImportReading {
     if source == nil, years.contains(where: { book[$0.year] == nil }) {
       findings.add(.warning, ImportWords.sourceIsFile(fallback))
     }
+    for fault in years.compactMap({ book.faults[$0.year] }) {
+      findings.add(ImportWords.unreadableYear(fault))
+    }
     if !findings.hasErrors, let empty = years.first(where: { $0.valueCount == 0 }) {
       findings.add(ImportWords.noValues(in: empty.year))
     }

@@ -4,11 +4,28 @@ public struct PlanBook: Sendable {
   public let plans: [Plan]
   /// How many files and measures cannot be used; `validate` says why.
   public let brokenCount: Int
+  /// What is wrong with a whole file, by the plan's id; such a plan is not among ``plans``.
+  public let faults: [String: Finding]
+  /// What is wrong with what was recorded of a measure or report, by plan and entry.
+  private let entryFaults: [String: Finding]
 
   /// Plans; none unless told otherwise.
-  public init(_ plans: [Plan] = [], brokenCount: Int = 0) {
+  public init(
+    _ plans: [Plan] = [], brokenCount: Int = 0, faults: [String: Finding] = [:],
+    entryFaults: [String: Finding] = [:]
+  ) {
     self.plans = plans
     self.brokenCount = brokenCount
+    self.faults = faults
+    self.entryFaults = entryFaults
+  }
+
+  /// The files that cannot be read, each with what is wrong, by their names.
+  public var unreadable: [Finding] { faults.sorted { $0.key < $1.key }.map(\.value) }
+
+  /// What keeps a measure or report from being recorded, if what stands in the file cannot be read.
+  public func fault(of plan: String, entry: String) -> Finding? {
+    faults[plan] ?? entryFaults["\(plan)/\(entry)"]
   }
 
   /// The plan with an id.

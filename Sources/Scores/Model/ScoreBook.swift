@@ -10,6 +10,10 @@ public struct ScoreBook: Sendable {
   public let registry: ProvinceRegistry
   /// The years there are, oldest first.
   public private(set) var years: [Int]
+  /// Years whose file stands there and has an error, and what.
+  ///
+  /// It is mended by hand before anything is written into it; what could be read is among ``years``.
+  public let faults: [Int: Finding]
 
   private var scores: [Int: YearScores]
   /// Of each year, the row of every province in the order of its set; -1 where it has none.
@@ -26,7 +30,11 @@ public struct ScoreBook: Sendable {
   }
 
   /// A book of years; of two with one number the last counts (the reader names the fault).
-  public init(definition: IndexDefinition, registry: ProvinceRegistry, scores: [YearScores]) {
+  public init(
+    definition: IndexDefinition, registry: ProvinceRegistry, scores: [YearScores],
+    faults: [Int: Finding] = [:]
+  ) {
+    self.faults = faults
     self.definition = definition
     self.registry = registry
     self.scores = Dictionary(scores.map { ($0.year, $0) }, uniquingKeysWith: { _, last in last })

@@ -6,11 +6,15 @@ public struct TargetBook: Sendable {
   public let brokenCount: Int
   /// What indices are called of which the folder has no definition, by id.
   public let indexNames: [String: String]
+  /// What is wrong with the whole file, if it stands there and cannot be read: then nothing is written.
+  public let fault: Finding?
 
   /// Targets; none unless told otherwise.
   public init(
-    _ targets: [Target] = [], brokenCount: Int = 0, indexNames: [String: String] = [:]
+    _ targets: [Target] = [], brokenCount: Int = 0, indexNames: [String: String] = [:],
+    fault: Finding? = nil
   ) {
+    self.fault = fault
     self.targets = targets
     self.brokenCount = brokenCount
     self.indexNames = indexNames

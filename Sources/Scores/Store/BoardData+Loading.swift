@@ -52,6 +52,7 @@ extension BoardData {
   ) -> ScoreBook {
     let folder = "\(YearScores.folder)/\(definition.id)"
     var years: [YearScores] = []
+    var faults: [Int: Finding] = [:]
     // Without provinces no row can be read, and the one finding about them says all.
     let names = registry.sets.isEmpty ? [] : jsonNames(in: folder, of: source, &findings)
     for name in names {
@@ -62,13 +63,15 @@ extension BoardData {
         findings.append(Finding(.warning, file: path, .notAYear))
         continue
       }
+      let before = findings.count
+      defer { faults[year] = findings.dropFirst(before).first { $0.severity == .error } }
       guard let root = DataFile.open(path, in: source, &findings) else { continue }
       if let scores = YearScores(root, year: year, definition: definition, registry: registry, &findings) {
         scores.checkStatedSums(definition, root, &findings)
         years.append(scores)
       }
     }
-    return ScoreBook(definition: definition, registry: registry, scores: years)
+    return ScoreBook(definition: definition, registry: registry, scores: years, faults: faults)
   }
 
   /// The names of the JSON files in a folder, without `.json`; hidden ones are not ours.

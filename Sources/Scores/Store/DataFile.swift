@@ -21,18 +21,12 @@ enum DataFile {
       findings.append(Finding(file: path, error.words))
       return nil
     }
-    guard bytes.count <= sizeLimit else {
-      findings.append(Finding(file: path, ReadFault.larger(than: sizeLimit)))
-      return nil
-    }
-    let document: JSONDocument
-    do {
-      document = try JSONDocument(bytes)
-    } catch {
-      findings.append(Finding(file: path, line: error.line, error.words))
-      return nil
-    }
-    let root = PlacedValue(file: path, root: document.root)
+    return root(of: bytes, file: path, &findings)
+  }
+
+  /// The root of a file that was read; a finding and `nil` if it is not JSON or not of this format.
+  static func root(of bytes: [UInt8], file path: String, _ findings: inout [Finding]) -> PlacedValue? {
+    guard let root = anyRoot(of: bytes, file: path, &findings) else { return nil }
     guard let format = root.required("format", &findings) else { return nil }
     guard let number = format.integer(&findings) else { return nil }
     guard number == Self.format else {
@@ -40,5 +34,19 @@ enum DataFile {
       return nil
     }
     return root
+  }
+
+  /// The root of a file of any format; a finding and `nil` if it is not JSON.
+  static func anyRoot(of bytes: [UInt8], file path: String, _ findings: inout [Finding]) -> PlacedValue? {
+    guard bytes.count <= sizeLimit else {
+      findings.append(Finding(file: path, ReadFault.larger(than: sizeLimit)))
+      return nil
+    }
+    do throws(JSONFault) {
+      return PlacedValue(file: path, root: try JSONDocument(bytes).root)
+    } catch {
+      findings.append(Finding(file: path, line: error.line, key: error.key, error.words))
+      return nil
+    }
   }
 }

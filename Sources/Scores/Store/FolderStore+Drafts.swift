@@ -71,19 +71,15 @@ extension FolderStore {
     guard let path = DraftFiles.confirmation(name, by: signature.user) else {
       throw .writing(WritingFailure(signature.user, .badPath))
     }
-    let text = """
-      {
-        "format": 1,
-        "user": \(JSONWriting.quoted(signature.user)),
-        "time": \(JSONWriting.quoted(signature.time.timestamp)),
-        "last_step": \(lastStep),
-        "note": \(JSONWriting.quoted(note))
-      }
-
-      """
+    let members: [(key: String, text: String?)] = [
+      ("user", JSONWriting.quoted(signature.user)),
+      ("time", JSONWriting.quoted(signature.time.timestamp)),
+      ("last_step", String(lastStep)), ("note", JSONWriting.quoted(note)),
+    ]
     try whileLocked(permit) { _ throws(StoreFailure) in
       do throws(WritingFailure) {
-        try AtomicFiles.replace([("\(folder)/\(path)", Array(text.utf8))], permit: permit, calls: calls)
+        let bytes = try StandingFile(path, in: folder, calls: calls).bytes(setting: members)
+        try AtomicFiles.replace([("\(folder)/\(path)", bytes)], permit: permit, calls: calls)
       } catch {
         throw .writing(error)
       }

@@ -9,7 +9,13 @@ extension FolderStore {
     guard FolderPath.isID(draft.index) else { throw .writing(WritingFailure(draft.index, .badPath)) }
     let publication = try whileLocked(permit) { writing throws(StoreFailure) in
       var draft = draft
-      let (old, root) = try published(&draft, checks)
+      let standing = try published(&draft, checks)
+      // Another may have confirmed it while it was open here.
+      let name = DraftName(index: draft.index, year: draft.year, user: signature.user)
+      if request.action == .publish {
+        draft.confirmation =
+          confirmation(of: name, among: (try? source.names(in: DraftFiles.folder(of: draft.index))) ?? [])
+      }
       let publication: Publication
       do throws(StoreFailure.Refusal) {
         publication = try Publication(draft, checkedBy: checks, request, by: signature)
@@ -17,9 +23,9 @@ extension FolderStore {
         throw .refused(error)
       }
       let year = YearsWriting.Year(
-        path: YearScores.path(of: draft.year, index: draft.index), old: old,
-        new: YearFileText.bytes(of: publication.scores, index: draft.index, keeping: root),
-        lines: publication.entries.map(\.line))
+        path: YearScores.path(of: draft.year, index: draft.index), old: standing.bytes,
+        new: YearFileText.bytes(of: publication.scores, index: draft.index, keeping: standing.root),
+        entries: publication.entries)
       do throws(WritingFailure) { try writing.write([year]) } catch { throw .writing(error) }
       return publication
     }
@@ -34,24 +40,28 @@ extension FolderStore {
   /// Gives a draft the year as it is on disk now, which another may have written meanwhile.
   private func published(
     _ draft: inout Draft, _ checks: DraftChecks
-  ) throws(StoreFailure) -> (bytes: [UInt8]?, root: JSONValue?) {
+  ) throws(StoreFailure) -> StandingFile {
     let path = YearScores.path(of: draft.year, index: draft.index)
-    guard let bytes = try read(path) else {
+    let standing: StandingFile
+    do throws(WritingFailure) {
+      standing = try StandingFile(path, in: folder, calls: calls)
+    } catch {
+      if case .unreadable(let finding) = error.reason { throw .refused(.publishedFault(finding)) }
+      throw .writing(error)
+    }
+    guard let place = standing.place else {
       draft.published = nil
-      return (nil, nil)
+      return standing
     }
     var findings: [Finding] = []
-    let root = DataFile.open(path, in: source, &findings)
-    let scores = root.flatMap {
-      YearScores(
-        $0, year: draft.year, definition: checks.definition, registry: checks.registry, &findings)
-    }
+    let scores = YearScores(
+      place, year: draft.year, definition: checks.definition, registry: checks.registry, &findings)
     if let fault = findings.first(where: { $0.severity == .error }) { throw .refused(.publishedFault(fault)) }
     guard let scores, scores.set == draft.set else {
       throw .refused(.publishedFault(Finding(file: path, JournalWords.otherSet(draft.set, year: draft.year))))
     }
     draft.published = scores
-    return (bytes, root?.value)
+    return standing
   }
 
   /// Writes the years of an import and their history: all of it or nothing.

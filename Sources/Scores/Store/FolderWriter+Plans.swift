@@ -3,15 +3,21 @@ import JSONText
 extension FolderWriter {
   /// Writes a change into its plan file and a line into the history: both or none.
   ///
-  /// Everything else of the file, and keys we do not know, stay. Refused where somebody else has
-  /// recorded something else meanwhile: the person has not seen that.
+  /// Everything else of the file keeps its bytes. Refused where the file, or what is changed of it,
+  /// cannot be read; where somebody else has recorded something else meanwhile: the person has not seen
+  /// that; and where a measure is reopened and nobody says why.
   public func write(_ change: PlanChange, by signature: Signature) throws(WritingFailure) {
     guard FolderPath.isID(change.plan) else { throw WritingFailure(change.plan, .badPath) }
     let path = "\(folder)/\(Plan.folder)/\(change.plan).json"
     try FolderLock.hold(folder, calls: calls) { () throws(WritingFailure) in
       try YearsWriting(folder, calls: calls, permit: permit).heal()
-      let root = try planRoot(of: path)
+      let root = try planRoot(of: change, path)
       try check(change, against: root, path)
+      if case .record(_, let from, let to, let reason) = change.what, to.isReopened(from: from),
+        reason.flatMap(Draft.kept) == nil
+      {
+        throw WritingFailure(path, .needsReason)
+      }
       guard let bytes = PlanFileText.bytes(of: root, with: change) else {
         throw WritingFailure(path, .planEntryGone)
       }
@@ -22,19 +28,14 @@ extension FolderWriter {
     }
   }
 
-  private func planRoot(of path: String) throws(WritingFailure) -> JSONValue {
-    let bytes: [UInt8]?
-    do throws(SystemError) {
-      bytes = try FileSteps(calls: calls).contents(path)
-    } catch {
-      throw WritingFailure(path, error)
-    }
-    guard let bytes else { throw WritingFailure(path, .planEntryGone) }
-    guard let root = try? JSONDocument(bytes).root, root.kind == .object else {
-      throw WritingFailure(path, .notJSON)
-    }
-    if let format = root["format"]?.integer, format > DataFile.format {
-      throw WritingFailure(path, .newerFormat)
+  private func planRoot(of change: PlanChange, _ path: String) throws(WritingFailure) -> JSONValue {
+    let standing = try StandingFile(
+      "\(Plan.folder)/\(change.plan).json", in: folder, shapes: ["measures": .array, "reporting": .array],
+      calls: calls)
+    guard let root = standing.root else { throw WritingFailure(path, .planEntryGone) }
+    let plans = BoardData.load(from: FolderSource(folder)).plans
+    if let fault = plans.fault(of: change.plan, entry: change.entry) {
+      throw WritingFailure(path, .unreadable(fault))
     }
     return root
   }
@@ -45,7 +46,7 @@ extension FolderWriter {
   ) throws(WritingFailure) {
     let entry = { (list: String, id: String) in root[list]?.elements?.first { $0["id"]?.string == id } }
     switch change.what {
-    case .record(let id, let from, _):
+    case .record(let id, let from, _, _):
       guard let measure = entry("measures", id) else { return }
       // A value that cannot be used was seen as none.
       let state = measure["state"]?.string.flatMap(Plan.State.init(rawValue:)) ?? .notStarted
@@ -80,11 +81,13 @@ extension HistoryFile {
       ("plan", quoted(change.plan)),
     ]
     switch change.what {
-    case .record(let id, let from, let to):
+    case .record(let id, let from, let to, let reason):
       members += [
         ("change", quoted("state")), ("measure", quoted(id)), ("was", quoted(from.state.rawValue)),
         ("now", quoted(to.state.rawValue)), ("done", to.done.map(String.init) ?? "null"),
         ("evidence", quoted(to.evidence == from.evidence ? nil : to.evidence.last?.vietnamese)),
+        ("changes", FieldChange.text(of: PlanFileText.changes(from: from, to: to))),
+        ("reason", quoted(reason.flatMap(Draft.kept))),
       ]
     case .log(let id, let entry):
       members += [("change", quoted("log")), ("measure", quoted(id)), ("now", quoted(entry.summary))]

@@ -46,29 +46,21 @@ public struct FolderWriter: Sendable {
     of year: YearImport, of plan: ImportPlan, replacing: Bool, by signature: Signature
   ) throws(WritingFailure) -> YearsWriting.Year {
     let path = YearScores.path(of: year.scores.year, index: plan.index)
-    let place = "\(folder)/\(path)"
-    let old: [UInt8]?
-    do throws(SystemError) {
-      old = try FileSteps(calls: calls).contents(place)
-    } catch {
-      throw WritingFailure(place, error)
-    }
-    guard old == nil || replacing else { throw WritingFailure(place, .yearExists(year.scores.year)) }
-    // A file that is no JSON has no keys to keep: replacing mends it.
-    let root = old.flatMap { try? JSONDocument($0) }?.root
-    if let format = root?["format"]?.integer, format > YearFileText.format {
-      throw WritingFailure(place, .newerFormat)
+    let standing = try StandingFile.year(path, in: folder, calls: calls)
+    guard standing.bytes == nil || replacing else {
+      throw WritingFailure("\(folder)/\(path)", .yearExists(year.scores.year))
     }
     var year = year
-    if let root {
+    if let root = standing.root {
       // What is on disk at this moment, which another may have written since the rehearsal.
       year.exists = true
       year.differences = YearImport.differences(
         from: YearScores(asWritten: root, year.scores), to: year.scores)
     }
     return YearsWriting.Year(
-      path: path, old: old, new: YearFileText.bytes(of: year.scores, index: plan.index, keeping: root),
-      lines: HistoryEntry.entries(of: year, of: plan, by: signature).named().map(\.line))
+      path: path, old: standing.bytes,
+      new: YearFileText.bytes(of: year.scores, index: plan.index, keeping: standing.root),
+      entries: HistoryEntry.entries(of: year, of: plan, by: signature).named())
   }
 }
 

@@ -27,7 +27,9 @@ extension HistoryEntry {
     let texts = [("reason", reason), ("file", file), ("source", source), ("of", of)]
     members += texts.compactMap { key, text in text.map { (key, JSONWriting.quoted($0)) } }
     if let counts { members += counts.members }
+    if let stepsSince { members.append(("steps_since", String(stepsSince))) }
     if let id { members.append(("id", JSONWriting.quoted(id))) }
+    if let digest { members.append(("digest", JSONWriting.quoted(digest))) }
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }
 
@@ -51,6 +53,8 @@ extension HistoryEntry {
     (file, of) = (root["file"]?.string, root["of"]?.string)
     (target, change) = (root["target"]?.string, root["change"]?.string)
     counts = Counts(root)
+    (stepsSince, digest) = (root["steps_since"]?.integer, root["digest"]?.string)
+    changes = (root["changes"]?.elements.map(Array.init) ?? []).compactMap(FieldChange.init)
     planned = Planned(root)
   }
 

@@ -54,6 +54,12 @@ public struct HistoryEntry: Hashable, Sendable {
   public var planned: Planned?
   /// What an import did to the year.
   public var counts: Counts?
+  /// What of a target or a measure was changed, old and new.
+  public var changes: [FieldChange] = []
+  /// Of a confirmation: how many steps of the draft followed it before it was published.
+  public var stepsSince: Int?
+  /// What all values of the year are since, in short; on the first line of an act that wrote the year.
+  public var digest: String?
 
   /// A measure or a report of a plan, and what was recorded of it.
   public struct Planned: Hashable, Sendable {

@@ -23,10 +23,16 @@ public struct LocalTime: Hashable, Sendable {
 
   /// `14:02 ngày 15/4/2026`, `14:02 on 15 Apr 2026`.
   public var words: LocalizedText {
+    let day = dayWords
+    return LocalizedText(
+      vi: "\(clock) ngày \(day.vietnamese)", en: "\(clock) on \(day.english)")
+  }
+
+  /// `15/4/2026`, `15 Apr 2026`.
+  public var dayWords: LocalizedText {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
-    return LocalizedText(
-      vi: "\(clock) ngày \(day)/\(month)/\(year)", en: "\(clock) on \(day) \(name) \(year)")
+    return LocalizedText(vi: "\(day)/\(month)/\(year)", en: "\(day) \(name) \(year)")
   }
 
   /// `14:02`.

@@ -16,6 +16,8 @@ public struct PlanDraft: Hashable, Sendable {
   public enum Field: Hashable, Sendable {
     /// Of a record: the state is chosen; evidence is added to what there is.
     case state, begun, done, evidence
+    /// Of a record: why less is done by it than was.
+    case reason
     /// Of a log entry: the channel is chosen.
     case date, channel, count, unit, note
     /// Of a report: the day it was sent; empty if it was not.
@@ -45,7 +47,9 @@ public struct PlanDraft: Hashable, Sendable {
   /// The fields in the order of a form.
   public var fields: [Field] {
     switch subject {
-    case .record: [.state, .begun, .done, .evidence]
+    case .record(let entry):
+      entry.measure.record.canBeReopened
+        ? [.state, .begun, .done, .evidence, .reason] : [.state, .begun, .done, .evidence]
     case .log: [.date, .channel, .count, .unit, .note]
     case .sent: [.sent]
     }
@@ -96,7 +100,12 @@ public struct PlanDraft: Hashable, Sendable {
         check.faults[.done] = .doneButNotAll(total)
       }
     }
-    return PlanChange(plan: entry.plan.id, .record(measure: entry.measure.id, from: old, to: record))
+    let reason = check.text(.reason).flatMap(Draft.kept)
+    if check.faults.isEmpty, record.isReopened(from: old), reason == nil {
+      check.faults[.reason] = .needsReason
+    }
+    return PlanChange(
+      plan: entry.plan.id, .record(measure: entry.measure.id, from: old, to: record, reason: reason))
   }
 
   private func log(_ entry: PlanMeasure, _ check: inout Check) -> PlanChange? {
@@ -177,6 +186,10 @@ extension LocalizedText {
     vi: "chưa thực hiện thì chưa có ngày bắt đầu", en: "what is not started has no day it began")
   fileprivate static let saysNothing = LocalizedText(
     vi: "hãy ghi kênh, số lượng hoặc ghi chú", en: "give a channel, a count or a note")
+
+  fileprivate static let needsReason = LocalizedText(
+    vi: "phải ghi lý do: việc mở lại hoặc số đã xong giảm",
+    en: "a reason is needed: it is reopened, or less is done")
 
   fileprivate static func doneButNotAll(_ total: Int) -> LocalizedText {
     LocalizedText(

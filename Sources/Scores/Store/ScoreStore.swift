@@ -84,6 +84,9 @@ public protocol ScoreStore: Sendable {
   /// Who changed what, when and why.
   func history() throws(StoreFailure) -> History
 
+  /// The years that somebody changed by hand since the last act that the history knows.
+  func handEdits() throws(StoreFailure) -> [HandEdit]
+
   /// Tells when something is published or a draft begins or ends; `nil` where there is nothing to watch.
   func watch() -> (any StoreWatch)?
 }
@@ -135,6 +138,9 @@ public struct StoreChanges: Hashable, Sendable {
 }
 
 extension ScoreStore {
+  /// Where nothing can be changed but by the program, none.
+  public func handEdits() throws(StoreFailure) -> [HandEdit] { [] }
+
   /// The drafts there are, of all users, over what is published now.
   public func drafts(in data: BoardData) throws(StoreFailure) -> FoundDrafts {
     try drafts(over: data.books)

@@ -25,13 +25,19 @@ extension TargetBook {
   ///
   /// What is wrong in it is left out and told. Nothing here looks at a figure: that is for ``figureFindings(in:of:)``.
   init(from source: some DataSource, _ folder: Folder, _ findings: inout [Finding]) {
-    self.init()
-    guard let root = TargetBook.open(source, &findings) else { return }
+    let before = findings.count
+    guard let root = TargetBook.open(source, &findings) else {
+      self.init(fault: findings.dropFirst(before).first)
+      return
+    }
     let names = TargetBook.indexNames(root, &findings)
     var reader = TargetReader(folder: folder, named: Set(names.keys))
-    let places = root.required("targets", &findings)?.elements(&findings) ?? []
+    let list = root.required("targets", &findings)
+    let places = list?.elements(&findings) ?? []
+    // Not a list: nothing can be put into it without losing it.
+    let fault = list.flatMap { $0.value.kind == .array ? nil : findings.last }
     let targets = places.compactMap { reader.target($0, &findings) }
-    self.init(targets, brokenCount: places.count - targets.count, indexNames: names)
+    self.init(targets, brokenCount: places.count - targets.count, indexNames: names, fault: fault)
   }
 
   /// The root of the file; `nil`, without a finding, where there is no such file.
@@ -155,7 +161,7 @@ struct TargetReader {
   private func document(_ place: PlacedValue, _ findings: inout [Finding]) -> Target.Document {
     guard let document = place["document"] else { return Target.Document() }
     guard document.value.kind == .object else {
-      findings.append(document.warning(.mustBe(.object)))
+      findings.append(document.error(.mustBe(.object)))
       return Target.Document()
     }
     return Target.Document(

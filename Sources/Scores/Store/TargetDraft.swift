@@ -13,6 +13,8 @@ public struct TargetDraft: Hashable, Sendable {
     case documentNumber = "document.number"
     case documentDate = "document.date"
     case words = "document.words"
+    /// Not in the file: why the target changes; it goes into the history.
+    case reason
   }
 
   /// What was typed; a field that is not there is empty.
@@ -23,6 +25,12 @@ public struct TargetDraft: Hashable, Sendable {
   public var index: String
   /// The target that is changed; `nil` for a new one.
   public var original: Target?
+
+  /// The fields in the order of a form; nobody asks why a new target is made.
+  public var fields: [Field] { Field.allCases.filter { $0 != .reason || original != nil } }
+
+  /// Why the target changes, where that was said.
+  public var reason: String? { texts[.reason].flatMap(Draft.kept) }
 
   /// An empty draft of a climb.
   public init(province: ProvinceID, index: String) {
@@ -72,8 +80,16 @@ public struct TargetDraft: Hashable, Sendable {
       if faults[field] == nil { faults[field] = TargetDraft.typed(finding.words) }
     }
     guard faults.isEmpty, let read else { return (nil, faults) }
-    return (merged(read), [:])
+    let target = merged(read)
+    if let original, target.isWeaker(than: original), reason == nil {
+      return (nil, [.reason: TargetDraft.needsReason])
+    }
+    return (target, [:])
   }
+
+  private static let needsReason = LocalizedText(
+    vi: "phải ghi lý do: mục tiêu nhẹ đi hoặc lùi lại",
+    en: "a reason is needed: the target is weaker or later")
 
   /// What is wrong, to somebody who fills in a field and sees no file.
   private static func typed(_ words: LocalizedText) -> LocalizedText {

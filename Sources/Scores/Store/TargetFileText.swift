@@ -3,28 +3,69 @@ import Words
 
 /// The text of `targets.json`, with one target added, changed or ended.
 enum TargetFileText {
+  /// Members of an object as JSON texts, in their order; one without a text is not there.
+  typealias Members = [(key: String, text: String?)]
+
   /// The file with a target: in the place of the one with its id, else behind the others.
   ///
-  /// - Parameter old: the file that is replaced; all it says of other targets, and every key we do not
-  ///   know, is taken over.
-  static func bytes(with target: Target, keeping old: JSONValue?) -> [UInt8] {
-    let others = old?["targets"]?.elements.map(Array.init) ?? []
-    let place = others.firstIndex { $0["id"]?.string == target.id }
-    var entries = others.enumerated().map { index, value in
-      index == place ? text(of: target, keeping: value) : JSONWriting.text(of: value, indent: 4)
+  /// - Parameters:
+  ///   - old: what the file says of this target now.
+  ///   - standing: the file; all it says of others, and every key we do not know, keeps its bytes.
+  static func bytes(with target: Target, replacing old: Target?, in standing: StandingFile) -> [UInt8] {
+    guard let root = standing.root else {
+      return Array(
+        "{\n  \"format\": \(DataFile.format),\n  \"targets\": [\n    \(text(of: target))\n  ]\n}\n".utf8)
     }
-    if place == nil { entries.append(text(of: target, keeping: nil)) }
-    var members = ["\"format\": \(DataFile.format)"]
-    for member in old?.members.map(Array.init) ?? [] where !["format", "targets"].contains(member.key) {
-      members.append(JSONWriting.quoted(member.key) + ": " + JSONWriting.text(of: member.value, indent: 2))
+    var patch = JSONPatch(root)
+    let entry = root["targets"]?.elements?.first { $0["id"]?.string == target.id }
+    if let old, let entry {
+      change(entry, from: old, to: target, in: &patch)
+    } else if let list = root["targets"], list.kind == .array {
+      patch.change(list, adding: [text(of: target)])
+    } else {
+      patch.set([("targets", "[\n    \(text(of: target))\n  ]")], of: root)
     }
-    members.append("\"targets\": [\n    " + entries.joined(separator: ",\n    ") + "\n  ]")
-    return Array(("{\n  " + members.joined(separator: ",\n  ") + "\n}\n").utf8)
+    return patch.bytes
   }
 
-  /// One target, a key a line; keys of its old entry that we do not know stay.
-  static func text(of target: Target, keeping old: JSONValue?) -> String {
-    var members: [(String, String?)] = [
+  /// What differs between two states of a target, by the keys of the file.
+  static func changes(from old: Target, to new: Target) -> [FieldChange] {
+    let dotted = { (target: Target) in
+      members(of: target) + document(target.document).map { (key: "document.\($0.key)", text: $0.text) }
+    }
+    return FieldChange.all(from: dotted(old), to: dotted(new))
+  }
+
+  private static func change(
+    _ entry: JSONValue, from old: Target, to new: Target, in patch: inout JSONPatch
+  ) {
+    var changed = differing(members(of: old), members(of: new))
+    let parts = differing(document(old.document), document(new.document))
+    if let standing = entry["document"], standing.kind == .object {
+      patch.set(parts, of: standing)
+    } else if !parts.isEmpty {
+      changed.append(("document", object(parts, indent: 6)))
+    }
+    patch.set(changed, of: entry)
+  }
+
+  /// The members that are not the same in both; one that is gone is there without a text.
+  private static func differing(_ old: Members, _ new: Members) -> Members {
+    let before = Dictionary(old.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let gone = old.filter { member in !new.contains { $0.key == member.key } }
+    return new.filter { (before[$0.key] ?? nil) != $0.text } + gone.map { ($0.key, nil) }
+  }
+
+  /// A new target, a key a line.
+  static func text(of target: Target) -> String {
+    let document = document(target.document)
+    let hasDocument = document.contains { $0.text != nil }
+    return object(
+      members(of: target) + (hasDocument ? [("document", object(document, indent: 6))] : []), indent: 4)
+  }
+
+  private static func members(of target: Target) -> Members {
+    var members: Members = [
       ("id", JSONWriting.quoted(target.id)), ("kind", JSONWriting.quoted(target.kind.name.rawValue)),
       ("index", JSONWriting.quoted(target.index)),
       ("item", target.item == .total ? nil : JSONWriting.quoted(target.item.text)),
@@ -39,32 +80,18 @@ enum TargetFileText {
       members.append(("progress", progress(counted.progress)))
       members.append(("due", counted.due.map { JSONWriting.quoted($0.text) }))
     }
-    members += [
-      ("document", document(target.document, keeping: old?["document"])),
+    return members + [
       ("assumptions", target.assumptions.isEmpty ? nil : list(target.assumptions.map(text))),
       ("ended", target.ended.map(ended)),
     ]
-    let unknown = (old?.members.map(Array.init) ?? []).filter { !knownKeys.contains($0.key) }
-      .map { ($0.key, JSONWriting.text(of: $0.value, indent: 6)) }
-    return object(members.compactMap { name, text in text.map { (name, $0) } } + unknown, indent: 4)
   }
 
-  private static let knownKeys: Set<String> = [
-    "id", "kind", "index", "item", "province", "province_set", "base_year", "base_value", "base_of",
-    "goal_year", "number", "name", "progress", "due", "document", "assumptions", "ended",
-  ]
-
-  private static func document(_ document: Target.Document, keeping old: JSONValue?) -> String? {
-    let members: [(String, String?)] = [
+  private static func document(_ document: Target.Document) -> Members {
+    [
       ("number", document.number.map(JSONWriting.quoted)),
       ("date", document.date.map { JSONWriting.quoted($0.text) }), ("issuer", document.issuer.map(text)),
       ("words", document.words.map(text)),
     ]
-    let known: Set<String> = ["number", "date", "issuer", "words"]
-    let unknown = (old?.members.map(Array.init) ?? []).filter { !known.contains($0.key) }
-      .map { ($0.key, JSONWriting.text(of: $0.value, indent: 8)) }
-    let all = members.compactMap { name, text in text.map { (name, $0) } } + unknown
-    return all.isEmpty ? nil : object(all, indent: 6)
   }
 
   private static func progress(_ progress: [Target.Progress]) -> String {
@@ -86,9 +113,11 @@ enum TargetFileText {
     entries.isEmpty ? "[]" : "[\n        " + entries.joined(separator: ",\n        ") + "\n      ]"
   }
 
-  private static func object(_ members: [(String, String)], indent: Int) -> String {
+  private static func object(_ members: Members, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
-    let lines = members.map { "\(margin)  \(JSONWriting.quoted($0.0)): \($0.1)" }
+    let lines = members.compactMap { key, text in
+      text.map { "\(margin)  \(JSONWriting.quoted(key)): \($0)" }
+    }
     return "{\n" + lines.joined(separator: ",\n") + "\n\(margin)}"
   }
 }

@@ -18,10 +18,10 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case notReady
     /// The year has scores, and replacing was not asked for.
     case yearExists(Int)
-    /// The file was written by a newer program, which knows more.
-    case newerFormat
-    /// What stands there is no JSON object, so none of its keys could be kept.
-    case notJSON
+    /// What stands there cannot be read, so nothing of it could be kept: what is wrong and where.
+    case unreadable(Finding)
+    /// A target would promise less, or a measure be less far than it was, and nobody says why.
+    case needsReason
     /// Another target of the folder has this id.
     case targetExists(String)
     /// The folder has no target with this id any more.
@@ -85,14 +85,11 @@ extension WritingFailure.Reason {
       LocalizedText(
         vi: "năm \(year) đã có số liệu; thêm --replace để thay",
         en: "\(year) has scores already; give --replace to replace them")
-    case .newerFormat:
+    case .unreadable(let finding): finding.whatStands
+    case .needsReason:
       LocalizedText(
-        vi: "tệp này do phiên bản papiboard mới hơn ghi; hãy cập nhật chương trình",
-        en: "the file was written by a newer papiboard; update the program")
-    case .notJSON:
-      LocalizedText(
-        vi: "tệp hiện có không phải JSON đúng; hãy sửa, xem: papiboard validate",
-        en: "the file there is not proper JSON; mend it, see: papiboard validate")
+        vi: "phải ghi lý do khi giảm nhẹ mục tiêu hoặc mở lại việc đã xong",
+        en: "a reason is needed to weaken a target or to reopen a measure that was done")
     case .targetExists(let id):
       LocalizedText(vi: "đã có mục tiêu \(id)", en: "there is a target \(id) already")
     case .targetGone(let id):
@@ -130,6 +127,19 @@ extension WritingFailure.Reason {
   }
 }
 
+extension Finding {
+  /// What stands in a file and cannot be read, and that it stays; the file is named by whoever tells it.
+  fileprivate var whatStands: LocalizedText {
+    let place = [line.map { ("dòng \($0)", "line \($0)") }, key.map { ($0, $0) }].compactMap { $0 }
+    let words = { (place: [String], words: String) in
+      place.isEmpty ? words : "\(place.joined(separator: ", ")): \(words)"
+    }
+    return LocalizedText(
+      vi: words(place.map(\.0), self.words.vietnamese) + "; tệp được giữ nguyên, hãy sửa chỗ này trước",
+      en: words(place.map(\.1), self.words.english) + "; the file stays as it is, mend this first")
+  }
+}
+
 extension SystemError {
   /// What the system said, in words.
   var words: LocalizedText {
@@ -137,7 +147,10 @@ extension SystemError {
     case ENOSPC: LocalizedText(vi: "đĩa đầy", en: "no space left on the disk")
     case EDQUOT: LocalizedText(vi: "hết hạn mức đĩa", en: "the disk quota is used up")
     case EIO: LocalizedText(vi: "lỗi đọc ghi của đĩa", en: "the disk failed to read or write")
-    case EACCES, EPERM: LocalizedText(vi: "không có quyền", en: "permission denied")
+    case EACCES, EPERM:
+      LocalizedText(
+        vi: "không có quyền; nhờ người quản trị cấp quyền",
+        en: "permission denied; ask the administrator for it")
     case EROFS: LocalizedText(vi: "hệ thống tệp chỉ đọc", en: "the file system is read-only")
     case ENOENT: LocalizedText(vi: "không có tệp hoặc thư mục này", en: "no such file or folder")
     case ENOTDIR: LocalizedText(vi: "không phải là thư mục", en: "it is not a folder")

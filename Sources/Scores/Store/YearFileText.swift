@@ -7,21 +7,21 @@ enum YearFileText {
 
   /// The file: one province a line, `null` where there is no value; equal data make equal bytes.
   ///
-  /// - Parameter old: the file that is replaced; keys we do not know are taken over from it.
+  /// - Parameter old: the file that is replaced; keys we do not know are taken over from it, and numbers
+  ///   that stay the same, to the byte.
   static func bytes(of scores: YearScores, index: String, keeping old: JSONValue? = nil) -> [UInt8] {
     var entries = [
-      "\"format\": \(format)",
+      "\"format\": \(number(Double(format), asIn: old?["format"]))",
       "\"index\": \(JSONWriting.quoted(index))",
-      "\"year\": \(scores.year)",
+      "\"year\": \(number(Double(scores.year), asIn: old?["year"]))",
       "\"provinces\": \(JSONWriting.quoted(scores.set))",
       "\"source\": \(JSONWriting.quoted(scores.source))",
       "\"items\": [\(scores.items.map { JSONWriting.quoted($0.text) }.joined(separator: ", "))]",
-      "\"scores\": \(rows(of: scores))",
+      "\"scores\": \(rows(of: scores, keeping: old))",
     ]
     if !scores.statedMissing.isEmpty { entries.append("\"stated_missing\": \(statedMissing(of: scores))") }
     for member in old?.members.map(Array.init) ?? [] where !knownKeys.contains(member.key) {
-      entries.append(
-        JSONWriting.quoted(member.key) + ": " + JSONWriting.text(of: member.value, indent: 2))
+      entries.append(JSONWriting.quoted(member.key) + ": " + member.value.source)
     }
     return Array(("{\n  " + entries.joined(separator: ",\n  ") + "\n}\n").utf8)
   }
@@ -40,15 +40,29 @@ enum YearFileText {
     return "{\n" + lines.joined(separator: ",\n") + "\n  }"
   }
 
-  private static func rows(of scores: YearScores) -> String {
-    let columns = scores.items.indices
+  private static func rows(of scores: YearScores, keeping old: JSONValue?) -> String {
+    let places = Dictionary(
+      (old?["items"]?.elements.map(Array.init) ?? []).enumerated().map { ($1.string ?? "", $0) },
+      uniquingKeysWith: { first, _ in first })
+    let columns = scores.items.map { places[$0.text] }
+    let rowsBefore = Dictionary(
+      (old?["scores"]?.members.map(Array.init) ?? []).map { ($0.key, $0.value) },
+      uniquingKeysWith: { first, _ in first })
     let rows = scores.codes.enumerated().map { row, code in
-      let values = columns.map { column in
+      let written = rowsBefore[code]?.elements.map(Array.init) ?? []
+      let values = columns.enumerated().map { column, place in
         let value = scores.cell(row: row, column: column)
-        return value.isNaN ? "null" : DecimalText.text(of: value)
+        let old = place.flatMap { written.indices.contains($0) ? written[$0] : nil }
+        return value.isNaN ? "null" : number(value, asIn: old)
       }
       return "    \(JSONWriting.quoted(code)): [\(values.joined(separator: ", "))]"
     }
     return rows.isEmpty ? "{}" : "{\n" + rows.joined(separator: ",\n") + "\n  }"
+  }
+
+  /// A number, written as it was where it is the same: `1.10` stays `1.10`.
+  private static func number(_ number: Double, asIn old: JSONValue?) -> String {
+    if let old, old.number == number { return old.source }
+    return DecimalText.text(of: number)
   }
 }

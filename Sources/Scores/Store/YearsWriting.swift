@@ -31,6 +31,17 @@ struct YearsWriting {
     var new: [UInt8]
     /// Its lines of history, with ids.
     var lines: [String]
+
+    /// A year and what the history gets of it; the first line tells what all of its values are since, so
+    /// that a later change by hand is seen.
+    init(path: String, old: [UInt8]?, new: [UInt8], entries: [HistoryEntry]) {
+      (self.path, self.old, self.new) = (path, old, new)
+      lines = entries.enumerated().map { place, entry in
+        var entry = entry
+        if place == 0 { entry.digest = Digest.ofValues(new) }
+        return entry.line
+      }
+    }
   }
 
   /// Replaces the files and adds the lines: all of it or nothing.
@@ -57,8 +68,10 @@ struct YearsWriting {
   /// Brings what an earlier program was stopped at to its end.
   func heal() throws(WritingFailure) {
     Leftovers.clear(folder, calls: calls)
-    guard let bytes = try contents(Self.noteName) else { return }
-    // A note is made whole or not at all; one that makes no sense is not ours.
+    // A note is made whole or not at all: one that cannot be read is told, not thrown away.
+    guard
+      let bytes = try StandingFile(Self.noteName, in: folder, shapes: ["years": .array], calls: calls).bytes
+    else { return }
     let lines = try Self.pendingLines(bytes) { path throws(WritingFailure) in try contents(path) }
     if !lines.isEmpty { try HistoryFile(in: folder, calls: calls).complete(lines, permit: permit) }
     do throws(SystemError) {
@@ -81,7 +94,7 @@ struct YearsWriting {
       guard let path = year["path"]?.string, FolderPath.isInside(path) else { continue }
       let lines = year["lines"]?.elements?.compactMap(\.string) ?? []
       let now = try file(path)
-      let found = now.map(digest)
+      let found = now.map(Digest.of)
       if found == year["new"]?.string {
         pending += lines
       } else if found != year["old"]?.string, let scores = now.flatMap({ try? JSONDocument($0) })?.root {
@@ -117,21 +130,14 @@ struct YearsWriting {
   private func note(_ years: [Year]) -> String {
     let entries = years.map { year in
       let lines = year.lines.map(JSONWriting.quoted).joined(separator: ",\n    ")
-      let old = year.old.map { "\"\(Self.digest($0))\"" } ?? "null"
+      let old = year.old.map { "\"\(Digest.of($0))\"" } ?? "null"
       return """
-          {"path": \(JSONWriting.quoted(year.path)), "old": \(old), "new": "\(Self.digest(year.new))", "lines": [
+          {"path": \(JSONWriting.quoted(year.path)), "old": \(old), "new": "\(Digest.of(year.new))", "lines": [
             \(lines)
           ]}
         """
     }
     return "{\"format\": 1, \"years\": [\n" + entries.joined(separator: ",\n") + "\n]}\n"
-  }
-
-  /// Tells one content of a file from another: FNV-1a over all bytes, and how many there are.
-  private static func digest(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16) + "-" + String(bytes.count)
   }
 }
 

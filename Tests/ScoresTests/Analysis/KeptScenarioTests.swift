@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Scores
@@ -13,37 +14,54 @@ import Testing
       values: [:]),
   ]
 
+  private let folder = TemporaryFolder()
+  private var path: String { folder.path + "/scenarios.json" }
+
+  private func keep(_ scenario: KeptScenario) throws {
+    folder.put(
+      "scenarios.json", String(decoding: try KeptScenarios(at: path).bytes(keeping: scenario), as: UTF8.self))
+  }
+
   @Test(arguments: [0, 1, 2])
   func whatIsKeptComesBack(count: Int) throws {
     let kept = Array(Self.kept.prefix(count))
-    #expect(try KeptScenarios.read(KeptScenarios.bytes(of: kept)) == kept)
+    for scenario in kept { try keep(scenario) }
+    #expect(try KeptScenarios(at: path).all == kept)
   }
 
-  @Test func theFileIsReadable() {
-    let text = String(decoding: KeptScenarios.bytes(of: [Self.kept[0]]), as: UTF8.self)
+  @Test func theFileIsReadable() throws {
+    try keep(Self.kept[0])
+    let text = try #require(folder.text("scenarios.json"))
     #expect(text.hasPrefix("{\n  \"format\": 1,\n  \"scenarios\": [\n    {\n      \"name\": \"Môi"))
     #expect(text.contains("\"values\": {\"4.1\": 1.7, \"7\": 3.678}\n    }\n  ]\n}\n"))
   }
 
-  @Test(arguments: ["", "[]", "{}", "{\"format\": 1}", "{\"format\": 1, \"scenarios\": 3}", "xyz"])
+  @Test(arguments: [
+    "", "[]", "{\"format\": 1, \"scenarios\": 3}", "xyz", "{\"format\": 2, \"scenarios\": []}",
+    "{\"a\": 1, \"a\": 2}",
+  ])
   func whatIsNoSuchFileIsNotAddedTo(text: String) {
-    #expect(throws: KeptScenarios.Fault.unreadable) { try KeptScenarios.read(Array(text.utf8)) }
+    folder.put("scenarios.json", text)
+    #expect(throws: WritingFailure.self) { try KeptScenarios(at: path) }
   }
 
-  @Test func aNewerFileIsNotAddedTo() {
-    #expect(throws: KeptScenarios.Fault.newer) {
-      try KeptScenarios.read(Array("{\"format\": 2, \"scenarios\": []}".utf8))
-    }
-  }
-
-  /// Entries without a name or a year, and a second one of the same name, are left out.
-  @Test func whatSaysNothingIsLeftOut() throws {
+  /// Entries without a name or a year, and a second one of the same name, are left out, and stay in the
+  /// file with every key we do not know.
+  @Test func whatSaysNothingIsLeftOutAndStays() throws {
     let good =
-      #"{"name": "a", "index": "papi", "province_set": "63", "province": "01", "year": 2024, "values": {"7": 3}}"#
-    let entries = [good, good, #"{"name": "b"}"#, "3", #"{"name": "", "year": 2024}"#]
-    let text = #"{"format": 1, "scenarios": ["# + entries.joined(separator: ",") + "]}"
-    let read = try KeptScenarios.read(Array(text.utf8))
-    #expect(read.map(\.name) == ["a"] && read.first?.values == [ItemID("7"): 3])
+      #"{"name": "a", "note": 1.10, "index": "papi", "province_set": "63", "province": "01", "year": 2024, "values": {"7": 3}}"#
+    let entries = [good, #"{"name": "b"}"#, "3", #"{"name": "", "year": 2024}"#]
+    let text = #"{"format": 1.0, "mine": [1e0], "scenarios": ["# + entries.joined(separator: ",") + "]}"
+    folder.put("scenarios.json", text)
+    var read = try KeptScenarios(at: path)
+    #expect(read.all.map(\.name) == ["a"] && read.all.first?.values == [ItemID("7"): 3])
+    var changed = try #require(read.all.first)
+    changed.values = [ItemID("7"): 4]
+    try keep(changed)
+    #expect(folder.text("scenarios.json") == text.replacing(#"{"7": 3}"#, with: #"{"7": 4}"#))
+    read = try KeptScenarios(at: path)
+    let without = String(decoding: try #require(read.bytes(dropping: "a")), as: UTF8.self)
+    #expect(without == text.replacing(good + ",", with: ""))
   }
 
   @Test(arguments: [("3,5", 3.5), ("3.5", 3.5), (" 3,5 ", 3.5), ("10", 10), ("1", 1), ("+2,25", 2.25)])

@@ -193,11 +193,11 @@ private let scores = "scores/papi/2024.json"
   }
 
   static let textFaults: [Fault] = [
-    Fault(scores, "2.75", "NaN", 10, nil),
-    Fault(scores, "2.75", "1e999", 10, nil),
-    Fault(scores, "2.75", "2,75,", 10, nil),
-    Fault(scores, #""02": "#, #""01": "#, 10, nil),
-    Fault(scores, "3]\n  }\n}", "3", 11, nil),
+    Fault(scores, "2.75", "NaN", 10, "scores.02[1]"),
+    Fault(scores, "2.75", "1e999", 10, "scores.02[1]"),
+    Fault(scores, "2.75", "2,75,", 10, "scores.02[3]"),
+    Fault(scores, #""02": "#, #""01": "#, 10, "scores.01"),
+    Fault(scores, "3]\n  }\n}", "3", 11, "scores.08[2]"),
     Fault(scores, "PAPI 2024 (", #"\u001b[2J("#, 6, "source", .warning),
     Fault(scores, "PAPI 2024 (", #"\u202e("#, 6, "source", .warning),
   ]

@@ -46,7 +46,7 @@ import Words
 
   @Test func bytesThatAreNoTextAreToldByLine() {
     let data = load { $0.files[path] = Array("{\n\"format\": \"".utf8) + [0xC3, 0x28] + Array("\"}".utf8) }
-    #expect(places(data) == ["\(path) 2"])
+    #expect(places(data) == ["\(path) 2 format"])
     #expect(data.book?.years == [2025])
   }
 

@@ -62,6 +62,28 @@ import Words
     #expect(draft.checked(today: today).faults.keys.map { $0 } == [.begun])
   }
 
+  /// Less than was done, or a measure opened again, asks why; the field is there where that can be.
+  @Test func reopeningAsksWhy() throws {
+    #expect(!PlanDraft(.record(try measure("b")), today: today).fields.contains(.reason))
+    let entry = try measure("a")
+    var draft = PlanDraft(.record(entry), today: today)
+    #expect(draft.fields.last == .reason)
+    draft.texts[.done] = "0"
+    #expect(draft.checked(today: today).faults.keys.map { $0 } == [.reason])
+    draft.texts[.reason] = " đếm nhầm "
+    guard case .record(_, _, let record, let reason)? = draft.checked(today: today).change?.what else {
+      Issue.record("the change is made")
+      return
+    }
+    #expect(record.done == 0 && reason == "đếm nhầm")
+    var done = entry.measure
+    (done.record.state, done.record.done) = (.done, 3)
+    draft = PlanDraft(.record(PlanMeasure(plan: entry.plan, measure: done)), today: today)
+    #expect(draft.checked(today: today).change != nil)
+    draft.texts[.state] = "in_progress"
+    #expect(draft.checked(today: today).faults.keys.map { $0 } == [.reason])
+  }
+
   /// One of three is done: four are too many, and all is not done with two.
   @Test(arguments: [("4", "in_progress"), ("2", "done"), ("zwei", "done")])
   func countsThatDoNotFit(done: String, state: String) throws {

@@ -70,8 +70,17 @@ import Words
     try write(.record(measure: "7-a", from: Plan.Record(), to: record))
     #expect(try measure("7-a").record == record)
     #expect(try #require(folder.text("history.jsonl")).contains(#""was": "not_started", "now": "done""#))
-    try write(.record(measure: "7-a", from: record, to: Plan.Record()))
+    #expect(throws: WritingFailure(folder.path + "/" + path, .needsReason)) {
+      try write(.record(measure: "7-a", from: record, to: Plan.Record(), reason: " "))
+    }
+    try write(.record(measure: "7-a", from: record, to: Plan.Record(), reason: "ghi nhầm"))
     #expect(folder.text(path) == before)
+    let entry = try #require(try FolderStore(folder.path, access: .readOnly).history().entries.last)
+    #expect(entry.reason == "ghi nhầm")
+    #expect(
+      entry.changes.map { [$0.key, $0.was, $0.now] } == [
+        ["state", "done", nil], ["begun", "2024-01-02", nil], ["evidence", "Báo cáo 5", nil],
+      ])
   }
 
   @Test func keysWeDoNotKnowStay() throws {
@@ -132,11 +141,13 @@ import Words
     #expect(performing: { try write(.log(measure: "a", entry), plan: "../board") }, throws: refused(.badPath))
     #expect(
       performing: { try write(.log(measure: "7-a", entry), access: .readOnly) }, throws: refused(.readOnly))
+    let isUnreadable = { (error: any Error) in
+      if case .unreadable? = (error as? WritingFailure)?.reason { true } else { false }
+    }
     folder.put("plans/broken.json", "{")
-    #expect(performing: { try write(.log(measure: "a", entry), plan: "broken") }, throws: refused(.notJSON))
+    #expect(performing: { try write(.log(measure: "a", entry), plan: "broken") }, throws: isUnreadable)
     folder.put("plans/newer.json", "{\"format\": 2}")
-    #expect(
-      performing: { try write(.log(measure: "a", entry), plan: "newer") }, throws: refused(.newerFormat))
+    #expect(performing: { try write(.log(measure: "a", entry), plan: "newer") }, throws: isUnreadable)
     #expect(folder.text("history.jsonl") == nil)
   }
 }

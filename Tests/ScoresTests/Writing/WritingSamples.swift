@@ -24,7 +24,7 @@ final class TemporaryFolder: Sendable {
 
   /// A history without the ids of chance.
   func textWithoutIDs(_ name: String) -> String? {
-    text(name)?.replacingOccurrences(of: #", "id": "[^"]*""#, with: "", options: .regularExpression)
+    text(name)?.replacingOccurrences(of: #", "(id|digest)": "[^"]*""#, with: "", options: .regularExpression)
   }
 
   func put(_ name: String, _ text: String) {
