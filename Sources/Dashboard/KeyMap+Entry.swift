@@ -58,7 +58,7 @@ extension KeyMap {
       LocalizedText(vi: "ô thiếu hoặc đáng ngờ kế tiếp", en: "the next missing or doubtful cell"),
       footer: footer("!", vi: "ô thiếu", en: "next open")),
     Binding(
-      [Key(.delete), Key(.backspace), .character("x")], "Delete  x", .clearCell, in: [.entry],
+      [Key(.delete), .character("x")], "Delete  x", .clearCell, in: [.entry],
       LocalizedText(vi: "để trống ô: không có số liệu", en: "empty the cell: there is no figure")),
     Binding(
       [.character("d")], "d", .copyDown, in: [.entry],
@@ -146,13 +146,14 @@ extension KeyMap {
   /// The keys that answer a question, and those of what a paste would do and of a value's history.
   static let answers: [Binding] = [
     Binding(
-      [.character("y"), .character("c")], "y  c", .confirm, in: [.question],
+      [.character("y")], "y", .confirm, in: [.question],
       LocalizedText(vi: "có", en: "yes"), footer: footer("y", vi: "có", en: "yes")),
     Binding(
-      [Key(.escape), .character("q"), .character("n")], "Esc  n", .back, in: [.question],
-      LocalizedText(vi: "không", en: "no"), footer: footer("Esc", vi: "không", en: "no")),
+      [Key(.escape)], "Esc", .back, in: [.question],
+      LocalizedText(vi: "không; mọi phím khác cũng vậy", en: "no; so does every other key"),
+      footer: footer("Esc", vi: "không", en: "no")),
     Binding(
-      [.character("y"), .character("c")], "y  c", .confirm, in: [.rehearsal],
+      [.character("y")], "y", .confirm, in: [.rehearsal],
       LocalizedText(vi: "có, nhận vào bản nháp", en: "yes, into the draft"),
       footer: footer("y", vi: "có, nhận", en: "yes, take it")),
     Binding(

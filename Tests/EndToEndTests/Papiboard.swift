@@ -64,7 +64,8 @@ extension TestProgram {
     _ keys: String, location: SourceLocation = #_sourceLocation,
     until condition: (TerminalEmulator) -> Bool
   ) {
-    send(keys)
+    // Letters that come together with a return are a paste.
+    if keys.contains(where: \.isLetter), keys.contains("\r") { type(keys) } else { send(keys) }
     let came = wait(until: condition)
     // A frame may come in pieces; what is asked about it next should find all of them.
     waitUntilQuiet(milliseconds: 60)
