@@ -1,4 +1,5 @@
 import Panels
+import Scores
 import TextUI
 
 /// What must not be done by a key that was under way before it could be meant.
@@ -14,7 +15,9 @@ extension Model {
     case .chooser: action == .dropScenario && whatIf.doomed != nil
     case .note(_, let kind): action == .enter && kind.isWritten
     case .endTarget, .fileName: action == .enter
-    case .target, .plan: action == .enter || action == .saveForm
+    case .target(let form):
+      action == .saveForm || (action == .enter && form.field == TargetDraft.Field.allCases.last)
+    case .plan(let form): action == .saveForm || (action == .enter && form.isAtEnd)
     case nil: action == .endTarget && targets.selected?.ended != nil
     default: false
     }
