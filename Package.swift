@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "BoardSupport", "Dashboard", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData", "Words",
+        "BoardSupport", "StoreSupport", "Dashboard", "Scores", "Terminal", "TextUI", "JSONText",
+        "PublishedData", "Words",
       ]),
     .testTarget(
       name: "EndToEndTests",

@@ -76,6 +76,7 @@ void cnc_frame_send(int frame, int output) {
     size_t wanted = rest < (off_t)sizeof bytes ? (size_t)rest : sizeof bytes;
     ssize_t count = pread(frame, bytes, wanted, sent);
     if (count <= 0) return;
+    if (cnc_is_ending()) return;  // for nobody
     cnc_write_all(output, bytes, cnc_shorten(bytes, (size_t)count));
     sent += count;
   }

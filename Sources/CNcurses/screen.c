@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,8 +18,9 @@
 #include <wchar.h>
 #include <ncurses.h>
 
-// A window larger than this is a mistake of whoever set it; memory grows with the product.
-enum { most_columns = 1000, most_rows = 500 };
+// The board uses so much of a window at most: memory grows with the product, and whoever is at the
+// other end of a line says how large the window is.
+enum { most_columns = 300, most_rows = 100 };
 
 static SCREEN *screen;
 static FILE *input_file, *output_file;
@@ -26,7 +28,7 @@ static FILE *input_file, *output_file;
 // gathered, -1 if nowhere.
 static int output_descriptor = -1, frame_descriptor = -1;
 static cnc_size taken_size;
-static int error_number, colours_wanted, has_modern_modes, mouse_wanted, spared_columns;
+static int error_number, colours_wanted, reports_mouse, mouse_wanted, spared_columns;
 
 // ---- What can be asked without a screen ----
 
@@ -45,43 +47,54 @@ int cnc_probe(const char *terminal_name, int output) {
 
 int cnc_is_terminal(int descriptor) { return isatty(descriptor); }
 
+static cnc_size bounded(int columns, int rows) {
+  if (columns <= 0 || rows <= 0) return (cnc_size){0, 0};
+  return (cnc_size){columns < most_columns ? columns : most_columns, rows < most_rows ? rows : most_rows};
+}
+
 cnc_size cnc_window_size(int descriptor) {
   struct winsize window;
   if (ioctl(descriptor, TIOCGWINSZ, &window) != 0) return (cnc_size){0, 0};
-  int columns = window.ws_col < most_columns ? window.ws_col : most_columns;
-  int rows = window.ws_row < most_rows ? window.ws_row : most_rows;
-  return columns > 0 && rows > 0 ? (cnc_size){columns, rows} : (cnc_size){0, 0};
+  return bounded(window.ws_col, window.ws_row);
 }
 
 // ---- Opening and closing ----
 
+// Whether something was not sent because nobody read and the program was asked to end.
+static volatile sig_atomic_t is_cut;
+
 void cnc_write_all(int descriptor, const char *bytes, unsigned long count) {
   while (count > 0) {
     ssize_t written = write(descriptor, bytes, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;  // the terminal is gone: the next read says so
-    bytes += written;
-    count -= (unsigned long)written;
+    if (written == 0 || (written < 0 && errno != EINTR)) return;  // gone: the next read says so
+    if (written > 0) {
+      bytes += written;
+      count -= (unsigned long)written;
+    }
+    if (count > 0 && cnc_is_ending()) {
+      is_cut = 1;
+      return;
+    }
   }
 }
 
-// Terminals without a mouse in terminfo (vt100, ansi) may show these as text.
+// Bracketed paste is asked of every terminal: one that does not know this mode passes over it, as
+// ECMA-48 has it. The mouse only of those that have one in terminfo.
+#define paste_on "\033[?2004h"
+#define paste_off "\033[?2004l"
 #define mouse_on "\033[?1000h\033[?1006h"
 #define mouse_off "\033[?1006l\033[?1000l"
 
-const char *cnc_modes_on(void) {
-  if (!has_modern_modes) return "";
-  return mouse_wanted ? "\033[?2004h" mouse_on : "\033[?2004h";
-}
+const char *cnc_modes_on(void) { return reports_mouse && mouse_wanted ? paste_on mouse_on : paste_on; }
 
 // Also the mouse that is off now: what a crash sends is put together once, at the start.
-const char *cnc_modes_off(void) { return has_modern_modes ? mouse_off "\033[?2004l" : ""; }
+const char *cnc_modes_off(void) { return reports_mouse ? mouse_off paste_off : paste_off; }
 
 static void send_modes(const char *modes) {
   cnc_write_all(output_descriptor, modes, strlen(modes));
 }
 
-int cnc_has_mouse(void) { return screen != NULL && has_modern_modes; }
+int cnc_has_mouse(void) { return screen != NULL && reports_mouse; }
 
 void cnc_use_mouse(int wanted) {
   if (!cnc_has_mouse() || mouse_wanted == wanted) return;
@@ -122,8 +135,48 @@ static void set_up(void) {
     start_color();
     use_default_colors();
   }
-  has_modern_modes = cnc_terminfo_string("kmous") != NULL;
+  reports_mouse = cnc_terminfo_string("kmous") != NULL;
   spared_columns = cnc_terminfo_wraps_at_once() ? 1 : 0;
+}
+
+// What the system knows; else what LINES and COLUMNS or terminfo say.
+static cnc_size first_size(void) {
+  cnc_size size = cnc_window_size(output_descriptor);
+  if (size.columns > 0) return size;
+  const char *columns = getenv("COLUMNS"), *rows = getenv("LINES");
+  if (columns != NULL && rows != NULL) size = bounded(atoi(columns), atoi(rows));
+  if (size.columns > 0) return size;
+  cnc_size known = cnc_terminfo_size();
+  return known.columns > 0 && known.rows > 0 ? bounded(known.columns, known.rows) : (cnc_size){80, 24};
+}
+
+static char *replaced(const char *name, int value) {
+  const char *found = getenv(name);
+  char *saved = found == NULL ? NULL : strdup(found), text[16];
+  snprintf(text, sizeof text, "%d", value);
+  setenv(name, text, 1);
+  return saved;
+}
+
+static void put_back(const char *name, char *saved) {
+  if (saved == NULL) {
+    unsetenv(name);
+  } else {
+    setenv(name, saved, 1);
+  }
+  free(saved);
+}
+
+// newterm makes its screens as large as the environment or the system say, before anybody can object.
+static SCREEN *bounded_screen(const char *terminal_name) {
+  cnc_size size = first_size();
+  char *columns = replaced("COLUMNS", size.columns), *rows = replaced("LINES", size.rows);
+  cnc_terminfo_begin(terminal_name);
+  SCREEN *made = newterm(terminal_name, output_file, input_file);
+  cnc_terminfo_end();
+  put_back("COLUMNS", columns);
+  put_back("LINES", rows);
+  return made;
 }
 
 int cnc_open(const char *terminal_name, int input, int output, int wants_colour, int wants_mouse) {
@@ -137,14 +190,15 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
   output_descriptor = fcntl(output, F_DUPFD_CLOEXEC, 3);
   frame_descriptor = memfd_create("frame", MFD_CLOEXEC);
   // Our handlers stand before newterm comes: it replaces default ones only.
-  if (input_file == NULL || output_file == NULL || output_descriptor < 0 || cnc_signals_open() != 0) {
+  if (input_file == NULL || output_file == NULL || output_descriptor < 0 ||
+      cnc_signals_open(output_descriptor) != 0) {
     error_number = errno;
     close_files();
     return CNC_FAILED;
   }
   cnc_input_open(fileno(input_file));
   cnc_crash_arm(fileno(input_file), output_descriptor);
-  screen = newterm(terminal_name, output_file, input_file);
+  screen = bounded_screen(terminal_name);
   if (screen == NULL) {
     error_number = errno;
     cnc_crash_disarm();
@@ -167,6 +221,11 @@ int cnc_open(const char *terminal_name, int input, int output, int wants_colour,
 // saves the cursor (DECSC) where it scrolls a region. Terminals built on libvterm (Neovim, Emacs)
 // bring back a hidden cursor then.
 static void end_screen(void) {
+  // Asked to end while nobody reads: what lies there gives way to the farewell.
+  if (cnc_is_ending() && (is_cut || !cnc_is_writable(output_descriptor, 200))) {
+    cnc_signals_clear_output(output_descriptor);
+  }
+  is_cut = 0;
   send_modes(cnc_modes_off());
   endwin();
   const char *cursor = cnc_terminfo_string("cnorm");

@@ -17,6 +17,8 @@ public enum Action: Hashable, Sendable {
   case interrupt
   /// A year later (1) or earlier (-1).
   case stepYear(Int)
+  /// The same, by what an input method made of the key.
+  case stepYearComposed(Int)
   /// Opens the list of years.
   case chooseYear
   /// Opens the list of provinces.
@@ -69,6 +71,10 @@ public enum Action: Hashable, Sendable {
   case suspend
   /// Adds to what is being typed.
   case type(String)
+  /// Takes so many letters away, and adds what an input method made of them.
+  case retype(String, erasing: Int)
+  /// Does nothing, and says why.
+  case unwanted(Unwanted)
   /// Takes the last letter away.
   case erase
   /// Takes everything typed away.
@@ -179,6 +185,21 @@ public enum Action: Hashable, Sendable {
   case openScenarios
   /// Deletes the selected one of the kept scenarios.
   case dropScenario
+
+  /// What came and is not taken.
+  public enum Unwanted: Hashable, Sendable {
+    /// Text pasted where there is nothing to paste into.
+    case paste
+    /// Signs that came at once where keys are commands.
+    case burst
+    /// A letter that an input method put together where keys are commands.
+    case composition(String)
+    /// A paste that is not whole.
+    case faulty(PasteFault)
+    /// A key that writes, publishes or throws away, and was not pressed alone after what it answers could
+    /// be read.
+    case tooSoon
+  }
 
   /// A move of the selection.
   public enum Move: Hashable, Sendable {

@@ -108,6 +108,8 @@ public struct EventLoop {
   }
 
   private let outside: Outside
+  /// How long nothing may follow a key that cannot be taken back, in milliseconds: text trickles faster.
+  private static let silence = 50
 
   /// A loop.
   public init(outside: Outside) { self.outside = outside }
@@ -132,12 +134,17 @@ public struct EventLoop {
     while true {
       // Behind a frame, for which nobody waits.
       while model.preparation.isOpen, !surface.hasEvent { model.prepareNext() }
+      // Whether what is pressed now was not under way before this frame stood there.
+      let isSeen = !surface.hasEvent
       let event = surface.nextEvent(watching: desk.watched)
       if event == .woken {
         guard let next = desk.woken(model, reloaded: reloaded) else { continue }
         model = next
       } else {
-        guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
+        guard var action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
+        if model.isFinal(action), !isSeen || !surface.isSilent(milliseconds: Self.silence) {
+          action = .unwanted(.tooSoon)
+        }
         let (next, effects) = update(model, action)
         model = next
         for effect in effects {
@@ -145,6 +152,7 @@ public struct EventLoop {
           model = performed(effect, model, &desk, &surface)
         }
       }
+      if surface.isEnding { continue }
       if surface.size != model.size { model = update(model, .resize(surface.size)).model }
       if model.theme != themeName {
         themeName = model.theme

@@ -33,7 +33,7 @@ extension KeyMap {
       LocalizedText(vi: "lấy dòng này", en: "take this row"),
       footer: footer("Enter", vi: "lấy", en: "take")),
     Binding(
-      [Key(.escape), Key(.left), .character("h"), Key(.backspace)], "Esc  ←  h", .back, in: [.dimension],
+      [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.dimension],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(

@@ -60,7 +60,7 @@ extension KeyMap {
         en: "the next wrong or doubtful cell, then the next missing one; says why"),
       footer: footer("!", vi: "cần xem", en: "next open")),
     Binding(
-      [Key(.delete), Key(.backspace), .character("x")], "Delete  x", .clearCell, in: [.entry],
+      [Key(.delete), .character("x")], "Delete  x", .clearCell, in: [.entry],
       LocalizedText(vi: "nêu rõ: không có số liệu (n/a)", en: "state that there is no figure (n/a)")),
     Binding(
       [.character("d")], "d", .copyDown, in: [.entry],
@@ -148,13 +148,14 @@ extension KeyMap {
   /// The keys that answer a question, and those of what a paste would do and of a value's history.
   static let answers: [Binding] = [
     Binding(
-      [.character("y"), .character("c")], "y  c", .confirm, in: [.question],
+      [.character("y")], "y", .confirm, in: [.question],
       LocalizedText(vi: "có", en: "yes"), footer: footer("y", vi: "có", en: "yes")),
     Binding(
-      [Key(.escape), .character("q"), .character("n")], "Esc  n", .back, in: [.question],
-      LocalizedText(vi: "không", en: "no"), footer: footer("Esc", vi: "không", en: "no")),
+      [Key(.escape)], "Esc", .back, in: [.question],
+      LocalizedText(vi: "không; mọi phím khác cũng vậy", en: "no; so does every other key"),
+      footer: footer("Esc", vi: "không", en: "no")),
     Binding(
-      [.character("y"), .character("c")], "y  c", .confirm, in: [.rehearsal],
+      [.character("y")], "y", .confirm, in: [.rehearsal],
       LocalizedText(vi: "có, nhận vào bản nháp", en: "yes, into the draft"),
       footer: footer("y", vi: "có, nhận", en: "yes, take it")),
     Binding(

@@ -13,7 +13,7 @@ extension KeyMap {
       [.character(" "), Key(.right), Key(.down), Key(.pageDown), Key(.enter)], "Space", .stepSlide(1),
       in: [.present], LocalizedText(vi: "trang sau", en: "next slide")),
     Binding(
-      [Key(.backspace), Key(.left), Key(.up), Key(.pageUp)], "Backspace", .stepSlide(-1), in: [.present],
+      [Key(.left), Key(.up), Key(.pageUp)], "←", .stepSlide(-1), in: [.present],
       LocalizedText(vi: "trang trước", en: "previous slide")),
     Binding(
       [Key(.escape), .character("q")], "Esc", .back, in: [.present],

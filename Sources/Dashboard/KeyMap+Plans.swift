@@ -15,7 +15,7 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.plans],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
     Binding(
-      [Key(.escape), Key(.left), .character("h"), Key(.backspace)], "Esc  ←  h", .back, in: [.planEntry],
+      [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.planEntry],
       LocalizedText(vi: "trở lại các việc", en: "back to the measures"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(

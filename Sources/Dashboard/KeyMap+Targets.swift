@@ -13,7 +13,7 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.targets],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
     Binding(
-      [Key(.escape), Key(.left), .character("h"), Key(.backspace)], "Esc  ←  h", .back, in: [.target],
+      [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.target],
       LocalizedText(vi: "trở lại các mục tiêu", en: "back to the targets"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(

@@ -12,7 +12,7 @@ extension KeyMap {
       LocalizedText(vi: "mở các nội dung thành phần của chỉ số", en: "open the components of the dimension"),
       footer: footer("Enter", vi: "thành phần", en: "components")),
     Binding(
-      [Key(.escape), Key(.left), .character("h"), Key(.backspace)], "Esc  ←  h", .back, in: [.trendsInside],
+      [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.trendsInside],
       LocalizedText(vi: "trở lại các chỉ số", en: "back to the dimensions"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(

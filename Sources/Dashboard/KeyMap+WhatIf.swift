@@ -50,7 +50,7 @@ extension KeyMap {
       [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.whatIf],
       LocalizedText(vi: "mở các nội dung thành phần của chỉ số", en: "open the components of the dimension")),
     Binding(
-      [Key(.escape), Key(.left), .character("h"), Key(.backspace)], "Esc  ←  h", .back, in: [.whatIfInside],
+      [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.whatIfInside],
       LocalizedText(vi: "trở lại các chỉ số", en: "back to the dimensions"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(

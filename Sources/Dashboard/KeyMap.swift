@@ -103,7 +103,12 @@ public enum KeyMap {
   public static func action(for event: Event, in context: Context) -> Action? {
     switch event {
     case .key(let key): action(for: key, in: context)
-    case .paste(let text): pasted(text, in: context)
+    case .paste(let text): pasted(text, in: context) ?? refused(.paste, in: context)
+    case .burst(let text): pasted(text, in: context) ?? refused(.burst, in: context)
+    case .retyped(let text, let count):
+      typing.subtracting([.entry]).contains(context)
+        ? .retype(text, erasing: count) : refused(.composition(text), in: context)
+    case .pasteFault(let fault): refused(.faulty(fault), in: context)
     case .mouse(let mouse): context == .tooSmall ? nil : action(for: mouse)
     case .resized(let size): .resize(size)
     case .resumed: .redraw
@@ -114,13 +119,27 @@ public enum KeyMap {
 
   private static func action(for key: Key, in context: Context) -> Action? {
     if let binding = bindings.first(where: { $0.contexts.contains(context) && $0.keys.contains(key) }) {
-      return binding.action
+      return composed(binding.action, key)
     }
+    // Only the key that is shown answers: every other one means no.
+    if context == .question { return .back }
     if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }
     if fields.union(forms).contains(context) { return .edit(key) }
     return nil
+  }
+
+  /// Where there is room for no word nothing is said.
+  private static func refused(_ what: Action.Unwanted, in context: Context) -> Action? {
+    context == .tooSmall ? nil : .unwanted(what)
+  }
+
+  /// `ơ` and `ư` are what an input method makes of the keys that step through the years.
+  private static func composed(_ action: Action, _ key: Key) -> Action {
+    guard case .stepYear(let step) = action, case .character(let character) = key.code, !character.isASCII
+    else { return action }
+    return .stepYearComposed(step)
   }
 
   /// Where letters are typed and never commands.

@@ -1,3 +1,4 @@
+import CNcurses
 import TextUI
 import Words
 
@@ -7,6 +8,7 @@ extension LocalizedText {
   /// A locale without letters with marks counts unless these glyphs were asked for. Both at once are one
   /// sentence, for which a line of 80 columns has room.
   static func fallback(to taken: String, _ glyphs: GlyphLevel, options: ScreenOptions) -> LocalizedText? {
+    if let place = cnc_avoided_terminfo() { return avoided(String(cString: place)) }
     let wanted = options.environment.terminalName
     let losesMarks = glyphs == .ascii && options.glyphs == nil
     let locale = shown(options.environment.localeName)
@@ -30,6 +32,13 @@ extension LocalizedText {
         vi: "Máy chủ không có mô tả của “\(wanted)”; đang dùng “\(taken)”.",
         en: "This server does not know the terminal type “\(wanted)”; using “\(taken)”.")
     }
+  }
+
+  /// A place for descriptions of terminals in which there is none, but what a reader would wait at.
+  private static func avoided(_ place: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Đã bỏ qua \(place): ở đó không phải tệp mô tả thiết bị đầu cuối.",
+      en: "\(place) was left out: what lies there is no description of a terminal.")
   }
 
   /// A name out of the environment, which may be anything.

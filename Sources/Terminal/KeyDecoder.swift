@@ -21,6 +21,16 @@ struct KeyDecoder: Sendable {
   /// Whether the next bytes may belong to an Esc already seen; if none come soon, call ``giveUp()``.
   var isInsideSequence: Bool { paste == nil && unfinished.first == Byte.escape }
 
+  /// How long to wait for more of a paste that is open, in milliseconds; if none comes, call
+  /// ``endPaste()``.
+  var pastePatience: Int? { paste?.patience }
+
+  /// Ends a paste whose end is not to be expected any more.
+  mutating func endPaste() -> [Event] {
+    defer { paste = nil }
+    return paste?.eventsWithoutEnd ?? []
+  }
+
   /// Takes bytes and gives what they complete.
   mutating func decode(_ bytes: some Collection<UInt8>) -> [Event] {
     var events: [Event] = []
@@ -54,7 +64,7 @@ struct KeyDecoder: Sendable {
     paste = nil
     if let rest = collector.append(input) {
       input = rest
-      events.append(.paste(collector.text))
+      events.append(collector.event)
     } else {
       input = []
       paste = collector

@@ -4,7 +4,16 @@ import TextUI
 extension Screen {
   /// Whether something happened already: a key, a signal, the end of the terminal.
   public var hasEvent: Bool {
-    !events.isEmpty || isHungUp || !isOpen || decoder.isInsideSequence || cnc_wait(0, -1) != CNC_TIMEOUT
+    !events.isEmpty || isHungUp || !isOpen || reader.patience != nil || cnc_wait(0, -1) != CNC_TIMEOUT
+  }
+
+  /// Whether the program was asked to end; what was typed before that is still told.
+  public var isEnding: Bool { cnc_is_ending() == 1 }
+
+  /// Whether nothing is typed for so many milliseconds; waits as long.
+  public mutating func isSilent(milliseconds: Int) -> Bool {
+    guard events.isEmpty, !isHungUp, isOpen, reader.patience == nil else { return false }
+    return cnc_wait(Int32(milliseconds), -1) & CNC_INPUT == 0
   }
 
   /// Waits, without using the CPU, for the next thing to happen.
@@ -19,25 +28,35 @@ extension Screen {
     while true {
       if let event = events.popFirst() { return event }
       if isHungUp || !isOpen { return .hungUp }
-      // The waits with an end: for what may follow an Esc, and where a folder must be looked at.
-      let isInsideSequence = decoder.isInsideSequence
-      let patience = isInsideSequence ? Int32(escapeDelay) : other.milliseconds.map(Int32.init) ?? -1
-      let reason = cnc_wait(patience, other.descriptor ?? -1)
+      // The waits with an end: for what belongs to what has come, and where a folder must be looked at.
+      let own = reader.patience
+      let reason = cnc_wait((own ?? other.milliseconds).map(Int32.init) ?? -1, other.descriptor ?? -1)
       if reason & CNC_SIGNAL != 0 { noteSignals(cnc_take_signals()) }
       if reason & CNC_INPUT != 0 { readInput() }
-      if reason & CNC_TIMEOUT != 0, isInsideSequence { note(decoder.giveUp()) }
-      if reason & CNC_OTHER != 0 || (reason & CNC_TIMEOUT != 0 && !isInsideSequence) { events.append(.woken) }
+      if reason & CNC_TIMEOUT != 0, own != nil { note(reader.giveUp()) }
+      if reason & CNC_OTHER != 0 || (reason & CNC_TIMEOUT != 0 && own == nil) { events.append(.woken) }
     }
   }
 
   private mutating func readInput() {
-    let count = inputBuffer.withUnsafeMutableBufferPointer { cnc_read($0.baseAddress, $0.count) }
-    if count > 0 {
-      note(decoder.decode(inputBuffer[..<count]))
-    } else {
-      // An Esc before the end was an Esc; an unfinished paste is lost with the line.
-      note(decoder.giveUp())
+    var count = read(after: 0)
+    guard count > 0 else {
+      note(reader.end())
       isHungUp = true
+      return
+    }
+    // What lies there already came with it, whatever pieces the line gives it in.
+    while count < inputBuffer.count, cnc_wait(0, -1) & CNC_INPUT != 0 {
+      let more = read(after: count)
+      if more == 0 { break }
+      count += more
+    }
+    note(reader.take(inputBuffer[..<count]))
+  }
+
+  private mutating func read(after count: Int) -> Int {
+    inputBuffer.withUnsafeMutableBufferPointer { buffer in
+      cnc_read(buffer.baseAddress.map { $0 + count }, buffer.count - count)
     }
   }
 

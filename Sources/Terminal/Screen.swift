@@ -27,11 +27,10 @@ public struct Screen: ~Copyable, Surface {
   var isOpen = true
   var isHungUp = false
   var events = EventQueue()
-  var decoder: KeyDecoder
+  var reader: InputReader
   var clicks = ClickCounter()
   var pairs: ColourPairs
   var shown: Shown?
-  let escapeDelay: Int
   var inputBuffer = [UInt8](repeating: 0, count: 65_536)
 
   /// Takes the terminal.
@@ -45,9 +44,8 @@ public struct Screen: ~Copyable, Surface {
     colourCount = Int(cnc_colours())
     hasMouse = cnc_has_mouse() == 1
     pairs = ColourPairs(colourCount: colourCount, capacity: Int(cnc_pairs()))
-    decoder = KeyDecoder(terminalKeys: Self.terminalKeys())
+    reader = InputReader(terminalKeys: Self.terminalKeys(), escapeDelay: options.escapeDelay)
     size = Self.takenSize()
-    escapeDelay = options.escapeDelay
   }
 
   deinit {

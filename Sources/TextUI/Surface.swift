@@ -11,6 +11,12 @@ public protocol Surface: ~Copyable {
   /// Whether something happened already, for which nobody need wait.
   var hasEvent: Bool { get }
 
+  /// Whether the end is near: what was typed before is still told, but nobody waits for a frame.
+  var isEnding: Bool { get }
+
+  /// Whether nothing is typed for so many milliseconds; waits as long.
+  mutating func isSilent(milliseconds: Int) -> Bool
+
   /// Waits, without using the CPU, for the next thing to happen.
   mutating func nextEvent() -> Event
 
@@ -53,6 +59,12 @@ extension Surface where Self: ~Copyable {
 
   /// A surface on which nothing happens before it is waited for.
   public var hasEvent: Bool { false }
+
+  /// A surface that ends when it says so.
+  public var isEnding: Bool { false }
+
+  /// A surface on which whatever is typed has happened already.
+  public mutating func isSilent(milliseconds: Int) -> Bool { !hasEvent }
 
   /// A surface without a clipboard.
   public mutating func copy(_ text: String) -> Bool { false }

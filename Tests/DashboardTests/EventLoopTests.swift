@@ -103,7 +103,7 @@ private struct FakeSurface: Surface {
   }
 
   @Test func keysWithoutMeaningShowNothing() {
-    var surface = FakeSurface(keys("z9") + [.paste("qqq"), .hungUp])
+    var surface = FakeSurface(keys("z9") + [.hungUp])
     _ = run(&surface)
     #expect(surface.shown.count == 1)
   }

@@ -80,7 +80,12 @@ import Words
       for key in binding.keys {
         #expect(seen[key] == nil, "\(key): \(binding.label) and \(seen[key] ?? "")")
         seen[key] = binding.label
-        #expect(KeyMap.action(for: .key(key), in: context) == binding.action)
+        var wanted = binding.action
+        // What an input method makes of a key says so.
+        if [.character("ơ"), .character("ư")].contains(key), case .stepYear(let step) = wanted {
+          wanted = .stepYearComposed(step)
+        }
+        #expect(KeyMap.action(for: .key(key), in: context) == wanted)
       }
     }
   }

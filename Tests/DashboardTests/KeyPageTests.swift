@@ -68,7 +68,14 @@ import Words
     let mouse = """
 
       Mouse (off with `M` or `--no-mouse`): a click selects, a second one opens, the wheel moves the selection; a \
-      click beside a list closes it. Pasted text is typed into a field and never taken for commands.
+      click beside a list closes it.
+
+      What is pasted, or comes at once as letters with a tab or return, is rehearsed in the grid, typed into a \
+      field and ignored elsewhere, with a word: it is never taken for commands \
+      ([terminals.md](terminals.md) "What is typed and what is not"). What publishes, discards, takes over, takes \
+      back, deletes or writes to the folder is done only by the key shown, pressed alone after what it answers \
+      could be read. `ơ` and `ư`, which Telex makes of `[`, `]` and `w`, say which year; where `w` is a command \
+      the first `ư` only asks.
 
       """
     return head + rows.joined() + mouse

@@ -23,7 +23,7 @@ import Words
     #expect(View.context(of: board.model) == .dimension)
   }
 
-  @Test(arguments: ["<Esc>", "h", "<Left>", "<Backspace>", "q"])
+  @Test(arguments: ["<Esc>", "h", "<Left>", "q"])
   func comingBackKeepsTheSelection(key: String) {
     let board = Board().pressing("jj<Enter>j" + key)
     #expect(board.model.screen == .overview && board.model.dimensionSelection == 2)

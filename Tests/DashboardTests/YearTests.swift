@@ -7,7 +7,7 @@ import Words
 
 /// From year to year, and between the published provinces and the 34.
 @Suite struct YearTests {
-  @Test(arguments: [("[", 2023), ("[[[", 2021), ("ơơ", 2022), ("[]", 2024), ("[[ư", 2023)])
+  @Test(arguments: [("[", 2023), ("[[[", 2021), ("[]", 2024), ("[[]", 2023)])
   func stepping(keys: String, year: Int) {
     let board = Board().pressing(keys)
     #expect(board.model.year == year && board.model.report.year == year)
@@ -16,7 +16,7 @@ import Words
   }
 
   @Test func theNewestYearIsTheLast() {
-    for key in ["]", "ư"] {
+    for key in ["]", "ưư"] {
       let board = Board().pressing(key)
       #expect(board.model.year == 2024)
       #expect(board.notice == "2024 là năm mới nhất có số liệu.")

@@ -27,6 +27,7 @@ import Testing
     let program = try Papiboard.open()
     program.press("[") { $0.row(0).contains("2023") && $0.row(0).contains("15/61") }
     program.press("ơ") { $0.row(0).contains("2022") && $0.row(0).contains("12/61") }
+    program.press("ư", for: "bấm lần nữa")
     program.press("ư") { $0.row(0).contains("2023") }
     program.press("]") { $0.row(0).contains("2024") }
     program.press("]") { $0.text.contains("2024 là năm mới nhất") }

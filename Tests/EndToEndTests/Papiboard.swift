@@ -64,11 +64,21 @@ extension TestProgram {
     _ keys: String, location: SourceLocation = #_sourceLocation,
     until condition: (TerminalEmulator) -> Bool
   ) {
-    send(keys)
+    enter(keys)
     let came = wait(until: condition)
     // A frame may come in pieces; what is asked about it next should find all of them.
     waitUntilQuiet(milliseconds: 60)
     #expect(came, "after \(keys.debugDescription):\n\(emulator.text)", sourceLocation: location)
+  }
+
+  /// Types as a person does where that matters: letters that come together with a return are a paste, and
+  /// a key that writes is pressed alone, after what it answers can be read.
+  func enter(_ keys: String) {
+    guard keys.count > 1, let last = keys.last, "\r\u{13}".contains(last) else { return send(keys) }
+    let first = String(keys.dropLast())
+    if first.contains(where: \.isLetter) { type(first) } else { send(first) }
+    waitUntilQuiet(milliseconds: 60)
+    send(String(last))
   }
 
   /// Types, and waits for a text.

@@ -33,13 +33,13 @@ import Testing
       for keys in [
         "t", Keys.down, Keys.enter, "5", "+", "w", "thử\r", "4", "w", "\u{15}\(home.path("made.csv"))\r",
       ] {
-        program.send(keys)
+        program.enter(keys)
         program.waitUntilQuiet(milliseconds: 100)
       }
       if !options.isEmpty {
         // Elsewhere this asks where to make a folder for what is typed.
         for keys in ["7", "1,43\r", "y\r"] {
-          program.send(keys)
+          program.enter(keys)
           program.waitUntilQuiet(milliseconds: 100)
         }
       }

@@ -179,7 +179,10 @@ struct SSHLeaderTests {
     try #require(line.wait(for: "29/61"), "\(line.emulator.text)")
     line.send("4")
     line.waitUntilQuiet(milliseconds: 100)
-    type(["w"], on: [line])
+    line.send("wx.csv")
+    line.waitUntilQuiet()
+    line.send("\r")
+    line.waitUntilQuiet()
     #expect(try server.folder.contents() != before)
     line.hangUp()
     _ = try line.waitForExit()
@@ -188,7 +191,10 @@ struct SSHLeaderTests {
   /// Signs, each followed by a name and Enter, for where a file is asked for, and by Esc.
   private func type(_ signs: [String], on lines: [TestProgram]) {
     for sign in signs {
-      for line in lines { line.send(sign + "x.csv\r") }
+      for line in lines { line.send(sign + "x.csv") }
+      for line in lines { line.waitUntilQuiet(milliseconds: 5) }
+      // Alone: together with letters it would be a paste.
+      for line in lines { line.send("\r") }
       for line in lines { line.waitUntilQuiet(milliseconds: 5) }
       for line in lines { line.send(Keys.escape) }
       // Longer than the wait for what may follow an Esc.

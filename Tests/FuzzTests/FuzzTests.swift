@@ -112,6 +112,24 @@ import Words
     }
   }
 
+  /// What is read at once decides what is typing; whatever it is, no letter is lost, and none is left
+  /// waiting.
+  @Test func bursts() {
+    var mutator = Mutator(8, pieces: Self.input)
+    for _ in 0..<max(50, Mutator.rounds / 10) {
+      var reader = InputReader()
+      var events: [Event] = []
+      for part in mutator.parts(of: mutator.stream(of: 400)) {
+        events += reader.take(part)
+        if mutator.number(in: 0...4) == 0 { while reader.patience != nil { events += reader.giveUp() } }
+      }
+      while reader.patience != nil { events += reader.giveUp() }
+      for case .burst(let text) in events {
+        #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" && $0 != "\n" })
+      }
+    }
+  }
+
   /// A person's cat on the keyboard: every screen can be drawn, nothing is lost.
   @Test func keysOnTheBoard() {
     var mutator = Mutator(6, pieces: Self.input)

@@ -97,7 +97,7 @@ extension ScreenTests {
       second.close()
     }
 
-    @Test("Without the mouse no mouse is asked for, and bare terminals are asked for nothing")
+    @Test("Without the mouse no mouse is asked for, and bare terminals are asked for pastes only")
     func modes() throws {
       let line = try PseudoTerminal(size: Self.size)
       var wanted = options(line)
@@ -111,7 +111,7 @@ extension ScreenTests {
       let vt100 = try Screen(options: options(bare, terminal: "vt100"))
       bare.pump()
       #expect(!bare.emulator.isMouseReported)
-      #expect(!bare.emulator.isPasteBracketed)
+      #expect(bare.emulator.isPasteBracketed)
       #expect(vt100.terminalName == "vt100")
     }
 

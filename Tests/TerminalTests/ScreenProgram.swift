@@ -28,6 +28,9 @@ private func describe(_ event: Event) -> String {
   switch event {
   case .key(let key): "key \(key.code)\(key.control ? " control" : "")\(key.alt ? " alt" : "")"
   case .paste(let text): "paste \(text.utf8.count) bytes"
+  case .burst(let text): "burst \(text.utf8.count) bytes"
+  case .pasteFault(let fault): "paste \(fault)"
+  case .retyped(let text, let count): "retyped \(text) \(count)"
   case .mouse(let mouse): "mouse \(mouse.action) \(mouse.place.column),\(mouse.place.row)"
   case .resized(let size): "resized \(size.columns)x\(size.rows)"
   case .resumed: "resumed"

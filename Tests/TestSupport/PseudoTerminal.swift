@@ -35,8 +35,11 @@ public final class PseudoTerminal {
   /// Gives the window another size; a program in the foreground is told.
   public func resize(_ size: Size) {
     emulator.resize(size)
-    cvt_set_window(master, Int32(size.rows), Int32(size.columns))
+    claim(size)
   }
+
+  /// Says that the window has a size, whatever it has.
+  public func claim(_ size: Size) { cvt_set_window(master, Int32(size.rows), Int32(size.columns)) }
 
   /// Takes what has been sent; waits for the first byte of it so long at most.
   ///

@@ -68,6 +68,15 @@ public struct RunningProcess: Hashable, Sendable {
     }
   }
 
+  /// The most memory it ever held, in kilobytes.
+  public var peakMemory: Int {
+    get throws {
+      let text = try String(contentsOfFile: "/proc/\(number)/status", encoding: .utf8)
+      let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
+      return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
+    }
+  }
+
   private func strings(in name: String) -> [String] {
     let bytes = (try? Data(contentsOf: URL(fileURLWithPath: "/proc/\(number)/\(name)"))) ?? Data()
     return bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }

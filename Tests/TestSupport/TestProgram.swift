@@ -35,13 +35,15 @@ public final class TestProgram {
   /// - Parameters:
   ///   - executable: a path, not searched for.
   ///   - arguments: without the program's own name.
+  ///   - claiming: the size that the line says its window has, where that is not its own.
   ///   - environment: all of it; `TERM` is added from `terminal`, and left out where that is `nil`.
   public init(
     executable: String, arguments: [String] = [], environment: [String: String] = [:],
-    terminal: String? = "xterm-256color", size: Size = Size(columns: 80, rows: 24),
+    terminal: String? = "xterm-256color", size: Size = Size(columns: 80, rows: 24), claiming: Size? = nil,
     isUTF8: Bool = true, isRecording: Bool = false
   ) throws {
     line = try PseudoTerminal(size: size, isUTF8: isUTF8, isRecording: isRecording)
+    if let claiming { line.claim(claiming) }
     var variables = environment
     if let terminal { variables["TERM"] = terminal }
     let words = PackedStrings([executable] + arguments)
@@ -62,6 +64,21 @@ public final class TestProgram {
   /// Types; a large text needs a program that reads.
   public func send(_ text: String) { line.send(text) }
 
+  /// Types as a person does: a key at a time, the next once the program has taken the one before.
+  public func type(_ text: String) {
+    let own = RunningProcess(process)
+    var rest = Substring(text)
+    while let first = rest.first {
+      // A sequence is one key: it ends with a letter behind its second sign.
+      let end = rest.dropFirst(2).firstIndex { $0.isLetter || $0 == "~" }
+      let key = first == "\u{1B}" ? end.map { rest[...$0] } ?? rest : rest.prefix(1)
+      rest = rest[key.endIndex...]
+      let before = try? own.wakeUps
+      line.send(String(key))
+      wait { _ in (try? own.wakeUps) != before && (try? own.isWaiting) != false }
+    }
+  }
+
   /// Types bytes.
   public func send(_ bytes: [UInt8]) { line.send(bytes) }
 
@@ -70,6 +87,21 @@ public final class TestProgram {
 
   /// Gives the window another size.
   public func resize(_ size: Size) { line.resize(size) }
+
+  /// Says that the window has a size, whatever it has.
+  public func claim(_ size: Size) { line.claim(size) }
+
+  /// Waits for the program's end without taking anything it sends, as a terminal that stands still.
+  public func waitForExitUnread() -> Ending? {
+    let start = ContinuousClock.now
+    var status: Int32 = 0
+    while cvt_has_ended(process, &status) == 0 {
+      _ = cvt_wait(-1, 20)
+      if ContinuousClock.now - start > Self.patience { return nil }
+    }
+    ending = status < 0 ? .signalled(-status) : .exited(status)
+    return ending
+  }
 
   /// Drops the line, as a lost connection does.
   public func hangUp() { line.hangUp() }

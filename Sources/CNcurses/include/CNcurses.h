@@ -65,16 +65,21 @@ int cnc_set_locale(const char *name);
 // terminal that cannot move its cursor, and initscr exits.
 int cnc_probe(const char *terminal_name, int output);
 
+// Where descriptions of terminals were not looked for, because what lies there is no file and no
+// folder: TERMINFO, TERMINFO_DIRS or ~/.terminfo; NULL where all was well.
+const char *cnc_avoided_terminfo(void);
+
 // Whether a descriptor is a terminal.
 int cnc_is_terminal(int descriptor);
 
-// The size the system knows. Not LINES and COLUMNS: exported ones go stale at the first resize.
+// The size the system knows, 300 by 100 at most. Not LINES and COLUMNS: exported ones go stale at the
+// first resize.
 cnc_size cnc_window_size(int descriptor);
 
 // ---- The screen (screen.c) ----
 
 // Takes the terminal: own modes, alternate screen, keys as they come, signals as events, bracketed
-// paste and mouse reports where the terminal has them. Duplicates both descriptors. What is written
+// paste, and mouse reports where the terminal has them. Duplicates both descriptors. What is written
 // to a standard error that is a terminal is shown after cnc_close or a crash.
 int cnc_open(const char *terminal_name, int input, int output, int wants_colour, int wants_mouse);
 
@@ -153,6 +158,9 @@ int cnc_wait(int milliseconds, int other);
 
 // Reads what is there: the count, or 0 when the terminal is gone.
 size_t cnc_read(uint8_t *buffer, size_t capacity);
+
+// Whether TERM, INT, QUIT or HUP came since the screen was opened: nobody waits for a frame any more.
+int cnc_is_ending(void);
 
 // The signals since the last call; CNC_SIGNAL_RESIZE …
 int cnc_take_signals(void);

@@ -35,6 +35,11 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
     if case .question(.leave) = model.overlay { (next.overlay, next.beneath) = (model.beneath, nil) }
     let effects = next.leave(.board)
     return (next, effects)
+  case .unwanted(let what): next.refuse(what)
+  case .retype(let text, let count): return retyped(next, text, erasing: count)
+  case .stepYearComposed(let step) where next.overlay == nil:
+    let effects = next.stepYear(composed: step, before: model.notice)
+    return (next, effects)
   case .reload where next.screen != .entry: return (next, [.reload])
   default:
     if next.overlay != nil { return updateOverlay(next, action) }
@@ -184,7 +189,7 @@ extension Model {
     screen = screen == top ? .overview : top
   }
 
-  fileprivate mutating func stepYear(_ step: Int) {
+  mutating func stepYear(_ step: Int) {
     guard let place = book.years.firstIndex(of: year) else { return }
     guard book.years.indices.contains(place + step) else {
       notice = Notice(step > 0 ? Notices.noLaterYear(year) : Notices.noEarlierYear(year))

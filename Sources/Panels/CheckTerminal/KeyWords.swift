@@ -9,6 +9,15 @@ enum KeyWords {
     case .key(let key): return words(of: key)
     case .paste(let text):
       return LocalizedText(vi: "dán \(text.count) ký tự", en: "\(text.count) characters pasted")
+    case .burst(let text):
+      return LocalizedText(
+        vi: "\(text.count) ký tự đến cùng lúc", en: "\(text.count) characters that came at once")
+    case .pasteFault(.withoutEnd):
+      return LocalizedText(vi: "dán không có dấu kết thúc", en: "a paste without its end")
+    case .pasteFault(.tooLarge):
+      return LocalizedText(vi: "đoạn dán quá dài", en: "a paste too long")
+    case .retyped(let text, _):
+      return LocalizedText(vi: "bộ gõ: \(text)", en: "input method: \(text)")
     case .mouse(let mouse):
       guard mouse.action != .release else { return nil }
       let place = "\(mouse.place.column + 1), \(mouse.place.row + 1)"

@@ -19,13 +19,19 @@ struct CSVReader {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  /// A reader of pasted rows: tabs where there is any, for figures with commas stand between them.
+  /// A reader of pasted rows: tabs where there is any, for figures with commas stand between them; commas
+  /// only below a first line that has words and commas, and where no line is one figure with a comma.
   init(pasted bytes: [UInt8]) {
     self.bytes = bytes
-    let isWritten = bytes.prefix { $0 != CSVReader.lineFeed }.contains { $0 >= 0x41 }
+    let comma = UInt8(ascii: ",")
+    let lines = bytes.split(separator: CSVReader.lineFeed)
+    let isWritten = lines.first.map { $0.contains(comma) && $0.contains { $0 >= 0x41 } } ?? false
+    let isFigure = { (line: ArraySlice<UInt8>) in
+      if case .number = DecimalText.read(line.trimmed) { line.contains(comma) } else { false }
+    }
     delimiter =
       CSVReader.delimiters.prefix(2).first(where: bytes.contains)
-      ?? (isWritten ? UInt8(ascii: ",") : UInt8(ascii: "\t"))
+      ?? (isWritten && !lines.contains(where: isFigure) ? comma : UInt8(ascii: "\t"))
   }
 
   /// A reader of a text in UTF-8 without a byte order mark.

@@ -14,6 +14,8 @@ struct ImportReading {
   let isPaste: Bool
   /// The provinces of the rows, one after another, where the table names none.
   var codesOfRows: ArraySlice<String> = []
+  /// The lines of rows that are not read: titles and the like.
+  var linesLeftOut: Set<Int> = []
 
   /// Is told how many bytes of how many were read, after every so many rows.
   var progress: ((_ done: Int, _ total: Int) -> Void)?
@@ -53,6 +55,7 @@ struct ImportReading {
   ) throws(CSVFault) {
     var count = 0
     while !findings.isFull, try reader.next(into: &row) {
+      if linesLeftOut.contains(row.line) { continue }
       count += 1
       if count % Self.rowsBetween == 0 { progress?(reader.position, reader.size) }
       guard hasRightWidth(row, header, delimiter: reader.delimiter) else { continue }

@@ -36,6 +36,29 @@ extension ImportWords {
       en: "more than \(limit >> 10) KB was pasted, which is not taken; use papiboard import for large files")
   }
 
+  static func leftOut(_ text: String) -> LocalizedText {
+    LocalizedText(
+      vi: "không phải dòng số liệu, không lấy: \"\(shownText(text))\"",
+      en: "no row of figures, left out: \"\(shownText(text))\"")
+  }
+
+  static let numberAmongNames = LocalizedText(
+    vi: "trong cột tên tỉnh lại là số: không biết số liệu của tỉnh nào, không lấy dòng này",
+    en: "a number among the names of provinces: nobody knows whose the figures are, the row is not taken")
+
+  static let unknownHeading = LocalizedText(
+    vi: "không hiểu dòng tên cột này nên không nhận gì; đặt tên cột là mã: province, 1.1, 1.2, …",
+    en: "this row names the columns in words that are not known, so nothing is taken;"
+      + " name them province, 1.1, 1.2, …"
+  )
+
+  static let namelessRows = LocalizedText(
+    vi: "có chữ giữa các dòng số mà không phải tên tỉnh, nên không biết số của tỉnh nào;"
+      + " dán kèm cột tên tỉnh",
+    en: "there are words among the figures but no names of provinces, so nobody knows whose they are;"
+      + " paste the names too"
+  )
+
   static let tooManyColumns = LocalizedText(
     vi: "đoạn dán có nhiều cột hơn số cột từ ô đang chọn; dán kèm dòng tên cột",
     en: "there are more columns than from the chosen cell on; paste the column names too")

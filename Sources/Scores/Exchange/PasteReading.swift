@@ -1,44 +1,110 @@
 import Words
 
 extension ImportReading {
-  /// Reads pasted rows: with column names, or in the order of the grid's columns.
+  /// Reads pasted rows: by the names of columns and provinces, and by their order only where they are
+  /// figures and nothing else.
   mutating func readPaste(
     _ text: [UInt8], into draft: Draft, at target: PasteTarget
   ) throws(CSVFault) {
+    let survey = try PasteSurvey(text, of: book) { isHeading($0, target) }
+    guard !survey.rows.isEmpty else { return findings.add(ImportWords.empty) }
+    if let row = draft.codes.firstIndex(of: target.cell.code) { codesOfRows = draft.codes[row...] }
     var reader = CSVReader(pasted: text)
     var row = CSVRow()
-    guard try reader.next(into: &row) else { return findings.add(ImportWords.empty) }
-    if let row = draft.codes.firstIndex(of: target.cell.code) { codesOfRows = draft.codes[row...] }
-    if let header = namedColumns(row, target) {
-      guard !findings.hasErrors else { return }
+    if let heading = survey.heading {
+      for _ in 0...heading { _ = try reader.next(into: &row) }
+      leaveOut(Array(survey.rows[..<heading]))
+      leaveOut(survey.rows[(heading + 1)...].prefix(1).filter(PasteSurvey.numbersColumns))
+      guard let header = namedColumns(row, target, survey), !findings.hasErrors else { return }
+      leaveOutNumbers(in: header.column(.province), of: survey.rows.dropFirst(heading + 1))
       return try readRows(&reader, header, into: &row)
     }
-    let shape = try shape(of: text)
-    let width = shape.width - shape.roles.count
-    let start = width == target.columns.count ? 0 : target.columns.firstIndex(of: target.cell.item) ?? 0
-    let columns = target.columns[start...].prefix(width)
-    guard columns.count == width else { return findings.add(line: row.line, ImportWords.tooManyColumns) }
-    let items = columns.map(ImportHeader.Role.value)
-    let names = shape.roles.map { role in
-      switch role {
-      case .code: "code"
-      case .province: "province"
-      default: ""
-      }
+    if let unknown = survey.unknownHeading {
+      return findings.add(line: unknown.line, ImportWords.unknownHeading)
     }
-    let header = ImportHeader(roles: shape.roles + items, names: names + columns.map(\.text))
-    reader = CSVReader(pasted: text)
+    leaveOut(survey.others)
+    guard let header = columnsInOrder(survey, target) else { return }
+    leaveOutNumbers(in: header.column(.province), of: survey.rows[...])
     try readRows(&reader, header, into: &row)
   }
 
-  /// The columns by a first row that names them; `nil` where it is a row of figures.
+  /// Titles, notes and the like: told, and not read.
+  private mutating func leaveOut(_ rows: [PasteSurvey.Row]) {
+    for row in rows where linesLeftOut.insert(row.line).inserted {
+      let text = row.fields.first { !$0.isEmpty } ?? ""
+      findings.add(.warning, line: row.line, ImportWords.leftOut(text))
+    }
+  }
+
+  /// Among names a number is no code: whose the figures behind it are is not known.
+  private mutating func leaveOutNumbers(in column: Int?, of rows: ArraySlice<PasteSurvey.Row>) {
+    guard let column, rows.contains(where: { column < $0.fields.count && $0.isWord(column) }) else { return }
+    for row in rows where column < row.fields.count && row.isNumber[column] {
+      guard linesLeftOut.insert(row.line).inserted else { continue }
+      findings.add(line: row.line, key: row.fields[column], ImportWords.numberAmongNames)
+    }
+  }
+
+  /// The columns of rows without a heading: those of the grid, behind what names the provinces.
+  private mutating func columnsInOrder(_ survey: PasteSurvey, _ target: PasteTarget) -> ImportHeader? {
+    let lead = lead(survey)
+    let width = survey.figures.map(\.fields.count).max() ?? 0
+    guard width > lead.count else {
+      findings.add(ImportWords.noScoreColumn)
+      return nil
+    }
+    if !lead.contains(.province), !lead.contains(.code), let row = survey.firstAmongFigures {
+      findings.add(line: row.line, ImportWords.namelessRows)
+      return nil
+    }
+    // A column of words behind the names (a region, a remark) holds no figures.
+    let ofFigures = (lead.count..<width).filter { column in
+      survey.figures.contains {
+        column < $0.fields.count && ($0.isNumber[column] || $0.fields[column].isEmpty)
+      }
+        || !survey.figures.contains { column < $0.fields.count && !$0.fields[column].isEmpty }
+    }
+    let start =
+      ofFigures.count == target.columns.count ? 0 : target.columns.firstIndex(of: target.cell.item) ?? 0
+    let columns = target.columns[start...].prefix(ofFigures.count)
+    guard columns.count == ofFigures.count else {
+      findings.add(line: survey.figures.first?.line, ImportWords.tooManyColumns)
+      return nil
+    }
+    var (roles, names) = (lead, lead.map { $0 == .code ? "code" : $0 == .province ? "province" : "" })
+    var rest = Array(columns)[...]
+    for column in lead.count..<width {
+      let item = ofFigures.contains(column) ? rest.popFirst() : nil
+      roles.append(item.map(ImportHeader.Role.value) ?? .ordinal)
+      names.append(item?.text ?? "")
+    }
+    return ImportHeader(roles: roles, names: names)
+  }
+
+  /// Whether a row names the columns: one of its fields is what a column is called, or all are the ids of
+  /// the grid's columns.
+  private func isHeading(_ names: [String], _ target: PasteTarget) -> Bool {
+    let roles = names.map { ImportHeader.role(of: $0, in: book.definition) }
+    return isListOfItems(names, target)
+      || (names.count > 1 && roles.contains { [.code, .province, .ordinal, .item, .score].contains($0) })
+      || roles == [.code] || roles == [.province]
+  }
+
+  /// The columns by the row that names them; `nil` where none of them says whose the figures are.
   ///
   /// A column nobody knows is told and left out.
-  private mutating func namedColumns(_ row: CSVRow, _ target: PasteTarget) -> ImportHeader? {
+  private mutating func namedColumns(
+    _ row: CSVRow, _ target: PasteTarget, _ survey: PasteSurvey
+  ) -> ImportHeader? {
     let names = (0..<row.usedCount).map(row.string)
-    let roles = names.map { ImportHeader.role(of: $0, in: book.definition) }
-    guard roles.contains(.code) || roles.contains(.province) || isListOfItems(names, target) else {
-      return nil
+    var roles = names.map { ImportHeader.role(of: $0, in: book.definition) }
+    // The names have no heading that is known.
+    if !roles.contains(.code), !roles.contains(.province), !isListOfItems(names, target) {
+      guard let column = survey.nameColumn, column < roles.count else {
+        findings.add(line: row.line, ImportWords.noProvinceColumn(of: book.definition))
+        return nil
+      }
+      roles[column] = .province
     }
     var values: Set<ItemID> = []
     let kept = roles.enumerated().map { column, role -> ImportHeader.Role in
@@ -71,28 +137,33 @@ extension ImportReading {
     return starts.contains { target.columns[$0...].map(\.text).starts(with: ids) }
   }
 
-  /// What stands before the figures in rows that nothing names, and how many fields the widest has.
-  private func shape(of text: [UInt8]) throws(CSVFault) -> (roles: [ImportHeader.Role], width: Int) {
-    var reader = CSVReader(pasted: text)
-    var row = CSVRow()
-    var (rows, width, namesFirst, namesSecond, coded) = (0, 0, 0, 0, 0)
-    var firsts: Set<String> = []
+  /// What stands before the figures in rows that nothing names.
+  private func lead(_ survey: PasteSurvey) -> [ImportHeader.Role] {
+    let rows = survey.figures
     let codes = Set(book.registry.sets.flatMap(\.codes))
-    while try reader.next(into: &row) {
-      rows += 1
-      width = max(width, row.usedCount)
-      let first = row.string(0)
-      let code = codes.contains(first) ? first : "0" + first
-      if codes.contains(code) { firsts.insert(code) }
-      if DecimalText.read(row[0]) == .text { namesFirst += 1 }
-      if DecimalText.read(row[1]) == .text { namesSecond += 1 }
-      if isName(row.string(1), ofCode: code) { coded += 1 }
+    let code = { (row: PasteSurvey.Row, column: Int) -> String in
+      guard let text = row.fields.dropFirst(column).first else { return "" }
+      return codes.contains(text) ? text : "0" + text
     }
-    // A stray "n/a" makes no column of names.
-    if namesFirst * 2 > rows { return ([.province], width) }
-    // A running number before the names is no code.
-    if namesSecond * 2 > rows { return ([coded * 2 > rows ? .code : .ordinal, .province], width) }
-    return (firsts.count == rows && width > 1 ? [.code] : [], width)
+    let isText = { (row: PasteSurvey.Row, column: Int) in
+      column < row.fields.count && DecimalText.read(Array(row.fields[column].utf8)[...]) == .text
+    }
+    // Names that nobody knows are names all the same, where most rows have one; a stray "n/a" is none.
+    let column =
+      survey.nameColumn ?? (0..<2).first { column in rows.count { isText($0, column) } * 2 > rows.count }
+    if let column {
+      // A running number before the names is no code.
+      let before = (0..<column).map { place in
+        let coded = rows.count { row in
+          isName(row.fields.dropFirst(column).first ?? "", ofCode: code(row, place))
+        }
+        return coded * 2 > rows.count ? ImportHeader.Role.code : .ordinal
+      }
+      return before + [.province]
+    }
+    let firsts = Set(rows.map { code($0, 0) })
+    let areCodes = firsts.count == rows.count && firsts.allSatisfy(codes.contains)
+    return areCodes && rows.contains { $0.fields.count > 1 } ? [.code] : []
   }
 
   /// Whether a name is that of a code in any set: then the number before it is a code.

@@ -4,6 +4,13 @@ public enum Event: Hashable, Sendable {
   case key(Key)
   /// Text pasted by the terminal (bracketed paste), never to be taken for commands.
   case paste(String)
+  /// Signs that came at once, as they do where the terminal does not tell that text is pasted; never
+  /// to be taken for commands.
+  case burst(String)
+  /// What is wrong with the paste that came before, or would have come.
+  case pasteFault(PasteFault)
+  /// What an input method made of the letters before it, so many of which it takes the place of.
+  case retyped(String, erasing: Int)
   /// The mouse was used.
   case mouse(Mouse)
   /// The window has this size now.
@@ -16,6 +23,14 @@ public enum Event: Hashable, Sendable {
   case hungUp
   /// What is watched beside the terminal has something to tell, or it is time to look at it.
   case woken
+}
+
+/// What can be wrong with a paste.
+public enum PasteFault: Hashable, Sendable {
+  /// Its end never came: what came before was given.
+  case withoutEnd
+  /// It was longer than what is taken: nothing of it was given.
+  case tooLarge
 }
 
 /// One press of a key.

@@ -45,6 +45,43 @@ import Testing
     #expect(rehearsal.rows.count == 2 && rehearsal.edit?.origin == .pasted)
   }
 
+  /// Tables with something above, beside or below: the figures go to whom they belong, or nowhere.
+  static let titled: [(String, String)] = [
+    ("title, headings", "BẢNG ĐIỂM PAPI\t\t\t\nSTT\tTỉnh, thành phố\t1.1\t1.2\n2\tCao Bằng\t1,5\t1,25\n"),
+    ("title, names", "BẢNG ĐIỂM PAPI NĂM 2025\t\t\n2\tCao Bằng\t1,5\t1,25\n"),
+    ("two titles and a remark", "UBND TỈNH\nBẢNG ĐIỂM\nTỉnh Cao Bằng\t1,5\t1,25\nNguồn: PAPI\n"),
+    ("title, codes", "Bảng điểm\n04\t1,5\t1,25\n"),
+    ("a region beside the name", "1\tCao Bằng\tĐông Bắc\t1,5\t1,25\n"),
+    ("numbered columns", "STT\tTỉnh\t1.1\t1.2\n(1)\t(2)\t(3)\t(4)\n1\tCao Bằng\t1,5\t1,25\n"),
+    ("numbered columns, no brackets", "STT\tTỉnh\t1.1\t1.2\n1\t2\t3\t4\n1\tCao Bằng\t1,5\t1,25\n"),
+    ("a heading without a word for the names", "STT\tNơi\t1.2\t1.1\n1\tCao Bằng\t1,25\t1,5\n"),
+    ("a name in the third column", "1\t04\tCao Bằng\t1,5\t1,25\n"),
+  ]
+
+  @Test(arguments: titled) func whatIsNoRowOfFiguresIsLeftOutAndTold(name: String, text: String) throws {
+    let rehearsal = paste(text, into: try Entry.draft())
+    #expect(cells(rehearsal) == ["04 1.1 1.5", "04 1.2 1.25"], "\(name): \(rehearsal.findings)")
+    #expect(rehearsal.unmatched.isEmpty && !rehearsal.findings.contains { $0.severity == .error })
+  }
+
+  /// Only figures and nothing else stand for the rows from the chosen one down.
+  @Test func figuresWithWordsAmongThemAreNobodys() throws {
+    let draft = try Entry.draft()
+    for title in ["Bảng điểm", "Bảng điểm, năm 2025"] {
+      #expect(cells(paste(title + "\n1,5\n1,25\n", into: draft)) == ["01 1.1 1.5", "04 1.1 1.25"])
+    }
+    let titled = paste("Bảng điểm\n1,5\t1,25\n1,75\t1,5\nNgười lập\n", into: draft)
+    #expect(cells(titled).first == "01 1.1 1.5" && titled.findings.map(\.line) == [1, 4])
+    for text in [
+      "1,5\t1,25\nTrung bình\n1,75\t1,5\n", "1,5\t1,25\n1,75\tTrung bình\n1,5\t1,5\n",
+      "Địa phương\tTri thức\tBầu cử\nCao Bằng\t1,5\t1,25\n", "Vĩnh Phúc\nBắc Ninh\n",
+      "Cao Bằng\n1,5\n1,25\n",
+      "Cao Bằng\t\n1\t1,5\n", "Tỉnh\t1.1\nCao Bằng\t\n2\t1,5\n", "STT\t1.1\n1\t1,5\n2\t1,25\n",
+    ] {
+      #expect(paste(text, into: draft).edit == nil, "\(text): \(cells(paste(text, into: draft)))")
+    }
+  }
+
   @Test func figuresAloneBeginAtTheChosenCell() throws {
     let draft = try Entry.draft()
     #expect(

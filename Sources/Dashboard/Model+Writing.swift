@@ -1,0 +1,52 @@
+import Panels
+import Scores
+import TextUI
+
+/// What must not be done by a key that was under way before it could be meant.
+extension Model {
+  /// Whether an action would write to the folder or a file, publish, discard, take over, take back or
+  /// delete.
+  ///
+  /// It is done only by a key that was pressed alone, after what it answers stood on the screen: the event
+  /// loop sees to that, once for all of them.
+  func isFinal(_ action: Action) -> Bool {
+    switch overlay {
+    case .question, .rehearsal: action == .confirm
+    case .chooser(let chooser):
+      (action == .dropScenario && whatIf.doomed != nil) || (action == .enter && chooser.subject == .own)
+    case .note(_, let kind): action == .enter && kind.isWritten
+    case .endTarget, .fileName: action == .enter
+    case .target(let form):
+      action == .saveForm || (action == .enter && form.field == TargetDraft.Field.allCases.last)
+    case .plan(let form): action == .saveForm || (action == .enter && form.isAtEnd)
+    case nil: action == .endTarget && targets.selected?.ended != nil
+    default: false
+    }
+  }
+
+  /// Says why nothing was done; a question is closed by it as by every key that does not answer it.
+  mutating func refuse(_ what: Action.Unwanted) {
+    if case .question = overlay {
+      overlay = nil
+      putBackWhatLayBeneath()
+    }
+    switch what {
+    case .paste: notice = Notice(Notices.pasteIsNothing, .warning)
+    case .burst: notice = Notice(Notices.burstIsNothing, .warning)
+    case .composition(let text): notice = Notice(Notices.compositionIsNothing(text), .warning)
+    case .faulty(.withoutEnd): notice = Notice(Notices.pasteWithoutEnd, .warning)
+    case .faulty(.tooLarge): notice = Notice(Notices.pasteTooLarge, .warning)
+    case .tooSoon: notice = Notice(Notices.keyTooSoon, .warning)
+    }
+  }
+}
+
+extension EntryNote {
+  /// Whether it is written to the folder at once, and not into the draft.
+  fileprivate var isWritten: Bool {
+    switch self {
+    case .reason, .changes, .source: false
+    case .confirmation, .takeBack, .folder: true
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import TextUI
+import Testing
+
+@testable import Terminal
+
+/// What a person types, and what comes at once.
+@Suite("Typing and bursts") struct InputReaderTests {
+  /// What reads of these texts give, once nothing more comes.
+  private func events(_ reads: String...) -> [Event] {
+    var reader = InputReader()
+    var events: [Event] = []
+    for read in reads { events += reader.take(Array(read.utf8)) }
+    while reader.patience != nil { events += reader.giveUp() }
+    return events
+  }
+
+  @Test(
+    "What a person types ahead of a slow line stays typing",
+    arguments: [
+      ("1,43\r1,50\r", 10), ("1.5\t-\t0\t", 8), ("jjjj", 4), ("hoa", 3), ("\r\r\r", 3), ("\t\t", 2), ("7", 1),
+      ("1,4\u{7F}5\r", 6), ("\u{13}", 1), (String(repeating: "j", count: 64), 64),
+      (String(repeating: "\u{1B}[B", count: 300), 300), (String(repeating: "\u{1B}OA", count: 70) + "\r", 71),
+      (String(repeating: "\u{1B}[<65;3;4M", count: 40), 40), ("\u{1B}[B\u{1B}[B\t", 3),
+    ])
+  func typing(text: String, count: Int) {
+    let events = events(text)
+    #expect(events.count == count)
+    #expect(!events.contains { if case .burst = $0 { true } else { false } })
+  }
+
+  @Test(
+    "Letters with a tab or return, both of these, or very much are a burst",
+    arguments: [
+      "Vĩnh Phúc\rBắc Ninh\r", "y\r", "7a\t", "1\t2\r", "\t\r", "Hà Nội\t1,43\r", "x\n", " \r",
+      String(repeating: "a", count: 65), String(repeating: "1,43\r", count: 20), "!\r",
+    ])
+  func bursts(text: String) {
+    let expected = text.map { $0 == "\r" ? "\n" : String($0) }.joined()
+    #expect(events(text) == [.burst(expected)])
+  }
+
+  @Test("What follows soon belongs to it, however the line cuts it, and nothing of it is a key")
+  func continued() {
+    #expect(
+      events("Vĩnh Ph", "úc\rBắc", " Nin", "h", "\r", "P", "y") == letters("Vĩnh Ph") + [
+        .burst("úc\nBắc Ninh\nPy")
+      ])
+    var reader = InputReader()
+    #expect(reader.take(Array("a\r".utf8)).isEmpty && reader.patience == Burst.patience)
+    #expect(reader.take([0xE1, 0xBA]).isEmpty && reader.take([0xBF, 0x1B]).isEmpty)
+    #expect(reader.giveUp() == [.burst("a\nế")] && reader.patience == nil)
+    #expect(reader.take(Array("y".utf8)) == letters("y"))
+  }
+
+  @Test("Keys that send sequences, controls and corrections within it are nothing")
+  func within() {
+    #expect(events("ab\u{7F}c\r\u{3}\u{1B}[A\u{1B}x\u{1}") == [.burst("ac\n")])
+    let paste = "\u{1B}[200~q\ty\u{1B}[201~"
+    #expect(events("a\r" + paste) == [.burst("a\n"), .paste("q\ty")])
+    #expect(events(paste + "a") == [.paste("q\ty")] + letters("a"))
+  }
+
+  @Test("More than a megabyte at once is told, and not kept")
+  func tooLarge() {
+    var reader = InputReader()
+    for _ in 0..<20 { _ = reader.take(Array(String(repeating: "Hà Nội\t1,4\r", count: 6000).utf8)) }
+    #expect(reader.giveUp() == [.pasteFault(.tooLarge)])
+  }
+
+  @Test("Backspace and a letter with marks at once are one typed letter")
+  func composed() {
+    #expect(events("\u{7F}đ") == [.retyped("đ", erasing: 1)])
+    #expect(events("\u{8}\u{8}ườ") == [.retyped("ườ", erasing: 2)])
+    #expect(events("d\u{7F}đ") == [.retyped("đ", erasing: 0)])
+    #expect(events("\u{7F}e\u{302}") == [.retyped("ê", erasing: 1)])
+    // Telex's own way back, and what a person does.
+    #expect(events("\u{7F}w") == [.key(Key(.backspace))] + letters("w"))
+    #expect(events("\u{7F}") == [.key(Key(.backspace))])
+    #expect(events("đ") == letters("đ") && events("đa\u{7F}") == letters("đa") + [.key(Key(.backspace))])
+  }
+
+  @Test("A paste without its end ends by silence, Esc or Ctrl-C; what came is given, and that is told")
+  func endless() {
+    let fault = Event.pasteFault(.withoutEnd)
+    #expect(events("\u{1B}[200~Hà Nội\t1,4") == [.paste("Hà Nội\t1,4"), fault])
+    #expect(events("\u{1B}[200~abc", "q", "\u{1B}") == [.paste("abcq"), fault])
+    #expect(events("\u{1B}[200~abc", "\u{1B}", "\u{3}") == [.paste("abc"), fault, .key(.control("c"))])
+    #expect(events("\u{1B}[200~abc\u{1B}[20") == [.paste("abc"), fault])
+    #expect(events("\u{1B}[200~") == [fault])
+    var reader = InputReader()
+    #expect(reader.take(Array("\u{1B}[200~a".utf8)).isEmpty && reader.patience == 2000)
+    #expect(reader.take([0x1B]).isEmpty && reader.patience == 500)
+    // The rest of its end came in time.
+    #expect(reader.take(Array("[201~y".utf8)) == [.paste("a")] + letters("y") && reader.patience == nil)
+  }
+
+  @Test("A paste beyond its bound is told, takes no memory, and what follows it is a key")
+  func hugePaste() {
+    let row = Array(String(repeating: "~~Hà Nội\t1,4\r", count: 5000).utf8)
+    for end in ["\u{1B}[201~", ""] {
+      var reader = InputReader()
+      #expect(reader.take(Array("\u{1B}[200~".utf8)).isEmpty)
+      for _ in 0..<40 { #expect(reader.take(row).isEmpty) }
+      var events = reader.take(Array(end.utf8))
+      while reader.patience != nil { events += reader.giveUp() }
+      #expect(events == [.pasteFault(.tooLarge)])
+      #expect(reader.take(Array("y".utf8)) == letters("y"))
+    }
+  }
+
+  @Test("The end of the line takes with it what was not whole")
+  func end() {
+    var reader = InputReader()
+    _ = reader.take(Array("a\r\u{1B}".utf8))
+    #expect(reader.end() == [.key(Key(.escape))] && reader.patience == nil)
+  }
+
+  private func letters(_ text: String) -> [Event] { text.map { .key(.character($0)) } }
+}
