@@ -65,7 +65,12 @@ struct Session {
 
   /// The index with an id.
   static func book(_ id: String, in data: BoardData) throws(Failure) -> ScoreBook {
-    if let book = data.books[id] { return book }
+    if let book = data.books[id] {
+      // Without provinces no row of any year is read.
+      let lost = data.findings.first { $0.severity == .error && $0.file == "provinces.json" }
+      if let lost, book.registry.sets.isEmpty { throw unusable(lost, count: data.findings.count) }
+      return book
+    }
     let errors = data.findings.filter { $0.severity == .error }
     if let finding = errors.first(where: { $0.file == "indices/\(id).json" }) ?? errors.first {
       throw unusable(finding, count: data.findings.count)
