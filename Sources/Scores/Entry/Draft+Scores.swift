@@ -33,6 +33,7 @@ extension ScoreBook {
     var scores = draft.scores
     if let old = self[draft.year] {
       (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
+      scores.standardErrors = old.standardErrors
     }
     return replacing(scores)
   }

@@ -20,6 +20,8 @@ public struct YearScores: Sendable {
   public var remarks: [String: LocalizedText] = [:]
   /// What there is to know about the year.
   public var remark: LocalizedText?
+  /// The standard errors that were published of scores, by code and item.
+  public var standardErrors: [String: [ItemID: Double]] = [:]
 
   /// Ranks of one item that were published, often without the other provinces' scores.
   public struct StatedRanks: Hashable, Sendable {

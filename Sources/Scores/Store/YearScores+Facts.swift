@@ -1,7 +1,7 @@
 import JSONText
 import Words
 
-/// Reading what stands beside the scores of a year: published ranks, remarks.
+/// Reading what stands beside the scores of a year: published ranks, standard errors, remarks.
 extension YearScores {
   mutating func readFacts(
     _ root: PlacedValue, _ set: ProvinceSet, _ definition: IndexDefinition, _ findings: inout [Finding]
@@ -14,6 +14,7 @@ extension YearScores {
         remarks[code] = place.text(&findings)
       }
     }
+    if let errors = root["se"] { readStandardErrors(errors, set, definition, &findings) }
     guard let ranks = root["ranks"] else { return }
     guard definition.publishesRanks else {
       findings.append(ranks.error(.ranksAreComputed))
@@ -21,6 +22,31 @@ extension YearScores {
     }
     readRanks(ranks, set, definition, &findings)
     checkOrder(ranks, &findings)
+  }
+
+  private mutating func readStandardErrors(
+    _ place: PlacedValue, _ set: ProvinceSet, _ definition: IndexDefinition, _ findings: inout [Finding]
+  ) {
+    for (code, row) in place.namedMembers(&findings) {
+      guard set[code] != nil else {
+        findings.append(row.error(.unknownProvince(code, set: set.id)))
+        continue
+      }
+      for (name, errorPlace) in row.namedMembers(&findings) {
+        let item = ItemID(name)
+        guard definition.isInForce(item, in: year) else {
+          findings.append(
+            errorPlace.error(definition.has(item) ? .notInForce(item, year) : .unknownItem(item)))
+          continue
+        }
+        guard let error = errorPlace.number(&findings) else { continue }
+        if error > 0 {
+          standardErrors[code, default: [:]][item] = error
+        } else {
+          findings.append(errorPlace.error(.mustBePositive))
+        }
+      }
+    }
   }
 
   private mutating func readRanks(

@@ -67,6 +67,9 @@ import Testing
     ("scores/papi/2024.json", "\"02\": ", "\"2\": ", "$.scores.2"),
     ("scores/papi/2024.json", "PAPI 2024 (UNDP)", "  ", "$.source"),
     ("scores/papi/2024.json", "\"1.1\", ", "\"SC11\", ", "$.items[0]"),
+    ("indices/papi.json", "\"id\": \"papi\"", "\"id\": \"papi\", \"slight_percent\": 0", "$.slight_percent"),
+    ("scores/papi/2024.json", "\"year\"", "\"se\": {\"01\": {\"1.1\": 0}}, \"year\"", "$.se.01.1.1"),
+    ("scores/papi/2024.json", "\"year\"", "\"se\": {\"01\": {\"SC11\": 1}}, \"year\"", "$.se.01.SC11"),
     ("targets.json", "\"climb\"", "\"jump\"", "$.targets[0].kind"),
     ("targets.json", "\"index\": \"papi\", ", "", "$.targets[0]"),
     ("targets.json", "\"done\": 3", "\"done\": -1", "$.targets[2].progress[0].done"),
@@ -127,6 +130,7 @@ private struct Schema {
     case "minItems": value.count >= rule.integer ?? 0
     case "maxItems": value.count <= rule.integer ?? 0
     case "minimum": value.number ?? 0 >= rule.number ?? 0
+    case "exclusiveMinimum": value.number ?? 1 > rule.number ?? 0
     case "maximum": value.number ?? 0 <= rule.number ?? 0
     case "pattern": value.string.map { matches($0, rule) } ?? true
     default: false
