@@ -14,7 +14,20 @@ extension KeyMap {
       (
         "■ ▪ ▫ □",
         LocalizedText(
-          vi: "nhóm 1 (cao nhất) đến nhóm 4 (thấp nhất)", en: "group 1 (best) to group 4 (lowest)")
+          vi: "nhóm 1 (Cao) đến nhóm 4 (Thấp): công bố, hoặc tính theo tứ phân vị",
+          en: "group 1 (high) to group 4 (low): published, or computed quartiles")
+      ),
+      (
+        "≈",
+        LocalizedText(
+          vi: "đổi dưới 5 % điểm năm trước: đơn vị công bố coi là không đáng kể",
+          en: "changed by less than 5 %: not significant, says the publisher")
+      ),
+      (
+        "51/178",
+        LocalizedText(
+          vi: "51 trong 178 lượt tỉnh–năm đã tăng được như vậy trong một năm",
+          en: "so much was gained in a year in 51 of 178 cases")
       ),
       (
         "●  A–E",

@@ -63,13 +63,16 @@ extension Model {
     guard let trend = history.trend(for: province)?.inForce(by: book.definition) else { return nil }
     let others = Comparison.distinct(compared, beside: province, year: year, in: history)
     let newest = trend.points.last { $0.standing != nil }.flatMap { history[$0.year] }
-    return TrendsContent(
+    var content = TrendsContent(
       rows: items.map { TrendsContent.Row(item: $0, standing: trendOf($0)?[year]?.standing) },
       trend: trend,
       compared: others.compactMap { history.trend(for: $0)?.inForce(by: book.definition) },
       grouping: book.definition.groupBounds.isEmpty ? newest?.grouping : nil,
       parts: partItems(of: item).compactMap { trendOf($0)?.inForce(by: book.definition) }
         .filter { part in !book.definition.publishesRanks || part.points.contains { $0.standing != nil } })
+    content.line = book.line(item, of: province, year: year, basis: basis)
+    for values in history.values { content.medians[values.year] = values.median }
+    return content
   }
 
   /// An item in every year, kept for the next time.

@@ -126,9 +126,14 @@ public struct DimensionPanel: Panel {
 
   private var breakNotes: [LocalizedText] { BreakNotes(trend).texts }
 
-  /// Why the line is broken, then how many measures the plans tie to the dimension.
+  /// Why the chosen line changed, why the chart's is broken, then how many measures the plans tie to the
+  /// dimension.
   private var notes: [LocalizedText] {
-    planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0)] } ?? breakNotes
+    let breaks = planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0)] } ?? breakNotes
+    guard lines.indices.contains(selection) else { return breaks }
+    let (line, definition) = (lines[selection], report.definition)
+    return Sentences.why(line, definition) + [Sentences.precision(line, definition)].compactMap { $0 }
+      + breaks
   }
 
   /// The sentences, and below them the measures as far as there is room, one a line.

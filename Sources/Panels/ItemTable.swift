@@ -60,13 +60,16 @@ struct ItemTable: Panel {
       TableColumn("", width: .fixed(1), priority: 10),
       TableColumn("", width: .flexible(minimum: nameColumns, maximum: nameColumns), priority: 10),
       TableColumn(Phrases.score[language], .right, width: .fixed(4), priority: 9),
-      TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: showsOthers ? 2 : 5),
+      TableColumn(
+        Phrases.change[language], .right, width: .fixed(marksSlight ? 6 : 5), priority: showsOthers ? 3 : 5),
       TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 8),
       TableColumn(Phrases.change[language], .right, width: .fixed(3), priority: 6), mark,
     ]
     if showsOthers {
-      columns.append(TableColumn(Phrases.median[language], .right, width: .fixed(4), priority: 4))
-      columns.append(TableColumn(Phrases.best[language], .right, width: .fixed(4), priority: 3))
+      columns.insert(
+        TableColumn(Phrases.nation(definition)[language], .right, width: .fixed(5), priority: 2), at: 4)
+      columns.append(TableColumn(Phrases.median[language], .right, width: .fixed(4), priority: 5))
+      columns.append(TableColumn(Phrases.best[language], .right, width: .fixed(4), priority: 4))
       columns.append(TableColumn("", width: .flexible(minimum: 7, maximum: 30), priority: 1))
     } else if !sparklines.isEmpty {
       columns.append(TableColumn(sparklineTitle, .right, width: .fixed(1), priority: 3))
@@ -75,6 +78,9 @@ struct ItemTable: Panel {
     table.selectedColumns = 0...1
     return table
   }
+
+  /// Whether a change may be followed by the mark that it is not significant.
+  private var marksSlight: Bool { definition.slightPercent != nil }
 
   private var rows: TableRows {
     guard isSpaced else { return TableRows(count: lines.count) { cells(of: $0) } }
@@ -89,6 +95,10 @@ struct ItemTable: Panel {
       TableCell(figures.decimal(line.standing?.score), line.standing == nil ? .missing : .strong),
       scoreChange(of: line, figures),
     ]
+    if showsOthers {
+      let national = line.movement?.nationalChange.map { TableCell(figures.change($0), .secondary) }
+      cells.append(national ?? TableCell(Figures.missing, .missing))
+    }
     guard let standing = line.standing else {
       let missing = TableCell(Figures.missing, .missing)
       return cells + [missing, missing, .empty] + (showsOthers ? others(of: line, figures) : [])
@@ -111,11 +121,15 @@ struct ItemTable: Panel {
   }
 
   private func scoreChange(of line: ItemLine, _ figures: Figures) -> TableCell {
+    // Figures stand below each other, with the mark or without.
+    let blank = marksSlight && line.movement?.isMarkedSlight != true ? " " : ""
     if let change = line.scoreChange {
-      return TableCell(figures.change(change), Marks.role(figures.direction(change)))
+      let text = line.movement.map(figures.change) ?? figures.change(change)
+      return TableCell(text + blank, Marks.role(figures.direction(change)))
     }
     let isBreak = line.seriesBreak != nil && line.standing != nil
-    return isBreak ? TableCell(Marks.seriesBreak, .breakLine) : TableCell(Figures.missing, .missing)
+    return isBreak
+      ? TableCell(Marks.seriesBreak + blank, .breakLine) : TableCell(Figures.missing + blank, .missing)
   }
 
   private func others(of line: ItemLine, _ figures: Figures) -> [TableCell] {

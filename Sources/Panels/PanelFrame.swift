@@ -122,10 +122,20 @@ public struct PanelFrame {
   }
 
   private func drawMessage(row: Int, on canvas: inout Canvas) {
-    let line = message ?? (Phrases.sourceLine(report), .secondary)
-    let text = TextWidth.cutAtWord(
-      line.text[language], to: canvas.size.columns - 2, glyphs: canvas.glyphs)
+    let room = canvas.size.columns - 2
+    let line = message ?? (source(columns: room, canvas.glyphs), .secondary)
+    let text = TextWidth.cutAtWord(line.text[language], to: room, glyphs: canvas.glyphs)
     canvas.put(text, column: 1, row: row, line.role)
+  }
+
+  /// Where the figures come from, in fewer words where there is no room.
+  ///
+  /// What is derived is always said.
+  private func source(columns: Int, _ glyphs: GlyphLevel) -> LocalizedText {
+    let long = Phrases.sourceLine(report)
+    let isDerived = report.total.standing?.isDerived ?? false
+    return isDerived || TextWidth.columns(of: long[language], glyphs: glyphs) <= columns
+      ? long : Phrases.shortSourceLine(report)
   }
 
   /// The keys in their order; where not all fit, the last two (help and leaving) stay.
@@ -201,7 +211,7 @@ struct TitleLine {
       total += " " + report.definition.scoreUnit().score[language]
     }
     if form.rawValue < Form.noScoreChange.rawValue, let change = report.total.scoreChange {
-      total += " " + figures.change(change)
+      total += " " + figures.change(change) + (report.total.movement?.isMarkedSlight == true ? "≈" : "")
     }
     var rank = (language == .vietnamese ? "hạng " : "rank ") + figures.rank(standing)
     if form.rawValue < Form.noRankChange.rawValue, let change = report.total.rankChange {

@@ -55,16 +55,20 @@ import Words
     try expect(
       ["1"],
       shows: [
-        "43,7747 điểm, giảm 0,19\n", "Hạng 29/61, giảm 14 bậc\n", "Nhóm 2 (Trung bình cao)\n",
-        "7. Quản trị môi trường: 2,87 điểm, không đổi; hạng 61/61, không đổi; nhóm 4 (Thấp nhất)\n",
-        "3. Trách nhiệm giải trình: 4,36 điểm, tăng 0,09; hạng 20/61, tăng 10 bậc; nhóm 2 (Trung bình cao)\n",
+        "43,7747 điểm, giảm 0,19 (không đáng kể)\n", "Hạng 29/61, giảm 14 bậc\n",
+        "Nhóm 2 (Trung bình cao, công bố)\n", "tự mình 1–5, các tỉnh khác tăng 9–13.\n",
+        "Điểm giảm 0,19 (không đáng kể), trung vị cả nước tăng 1,15",
+        "7. Quản trị môi trường: 2,87 điểm, không đổi; hạng 61/61, không đổi; nhóm 4 (Thấp, tính)\n",
+        "3. Trách nhiệm giải trình: 4,36 điểm, tăng 0,09 (không đáng kể); hạng 20/61, tăng 10 bậc; nhóm 2 (Trung bình cao, tính)\n",
         "Mục tiêu, chậm so với lộ trình: Tăng ít nhất 5 bậc/năm đến 2025. 2024: hạng 29, lộ trình 28",
-        "7 Quản trị môi trường lên trung vị 3,68 (+0,81) thành hạng 17\n", "Nguồn: PAPI 2024",
+        "7 Quản trị môi trường lên trung vị 3,68 (+0,81) thành hạng 17; chưa tỉnh nào tăng được như vậy trong một năm (0/180)\n",
+        "Nguồn: PAPI 2024",
       ])
     try expect(
       ["1", "7"],
       shows: [
-        "2,8726 điểm, không đổi\n", "Trung vị: 3,6780\n", "Cao nhất: 4,4122\n", "Thang điểm: 1–10\n",
+        "2,8726 điểm, không đổi\n", "Điểm không đổi, trung vị cả nước tăng 0,25.\n", "Trung vị: 3,6780\n",
+        "Cao nhất: 4,4122\n", "Thang điểm: 1–10\n",
         "1. 7.1 ",
       ])
   }
@@ -82,14 +86,14 @@ import Words
       ["2"],
       shows: [
         "Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).\n",
-        "2021: hạng 9/60, 44,45 điểm, nhóm 1 (Cao nhất)\n", "Cách đo đã đổi: 2018: từ sáu lên tám chỉ số",
+        "2021: hạng 9/60, 44,45 điểm, nhóm 1 (Cao, công bố)\n", "Cách đo đã đổi: 2018: từ sáu lên tám chỉ số",
       ])
     try expect(["2", "7"], shows: ["Xu hướng · 7 Quản trị môi trường · Hà Nội\n", "Cách đo đã đổi: 2019: "])
     try expect(
       ["2", "9", "quang ninh"],
       shows: [
-        "2024: hạng 29/61, 43,77 điểm, nhóm 2 (Trung bình cao); Quảng Ninh hạng 1/61\n",
-        "2023: hạng 15/61, 43,96 điểm, nhóm 1 (Cao nhất); Quảng Ninh chưa có số liệu\n",
+        "2024: hạng 29/61, 43,77 điểm, nhóm 2 (Trung bình cao, công bố); Quảng Ninh hạng 1/61\n",
+        "2023: hạng 15/61, 43,96 điểm, nhóm 1 (Cao, công bố); Quảng Ninh chưa có số liệu\n",
         "\nQuảng Ninh không có tổng năm", "Năm 2024: dưới Quảng Ninh",
       ])
   }
@@ -135,7 +139,7 @@ import Words
       ["5"], .english,
       shows: [
         "WHAT-IF — not published figures\n", "The others held still as in 2024\n",
-        "7 Environment: to the median 3.68 gives rank 17; to the next group 3.40 gives rank 21; to the best 4.41 gives rank 10\n",
+        "7 Environment: to the median 3.68 gives rank 17, never managed in a year (0/180); to next group 3.43 gives rank 21, ",
       ])
     try expect(
       ["5", "7", "1", "3,68"],
@@ -150,16 +154,16 @@ import Words
       ["5", "9", "15"], .english,
       shows: [
         "Rank 15 needs 0.9632 more points",
-        "7 Environment: now 2.87, needed 3.84, a province has had as much\n",
+        "7 Environment: now 2.87, needed 3.84, a province has had as much, never managed in a year (0/180)\n",
       ])
-    try expect(["5", "10", "1"], .english, shows: ["Group 1 (rank 16) needs 0.9107 more points"])
+    try expect(["5", "10", "1"], .english, shows: ["Group 1 (rank 15) needs 0.9632 more points"])
     try expect(["5", "9", "62"], .english, shows: ["The rank to reach (1–61)\n"])
   }
 
   @Test func afterASuppositionOneStepLeadsBackToTheStart() throws {
     try expect(["5", "7", "3", "0"], .english, shows: ["1. Overview\n", "0. Leave\n"])
     // Nothing supposed any more.
-    try expect(["5", "7", "3", "11"], .english, shows: ["Strongest: 7 Environment"])
+    try expect(["5", "7", "3", "11"], .english, shows: ["Strongest: 4 Control of corruption"])
   }
 
   @Test func figuresComeInByImportOnly() throws {

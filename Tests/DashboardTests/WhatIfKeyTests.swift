@@ -22,7 +22,7 @@ import Words
   @Test func itBeginsWithTheFacts() {
     #expect(board.model.scenario.isEmpty && outcome(board)?.rank == 29)
     #expect(board.text.contains("GIẢ ĐỊNH — không phải số liệu công bố"))
-    #expect(board.text.contains("Mạnh nhất: 7 Quản trị môi trường lên trung vị 3,68"))
+    #expect(board.text.contains("Mạnh nhất: 4 Kiểm soát tham nhũng lên trung vị 7,01"))
   }
 
   @Test func toTheMedianAndTheBest() {
@@ -231,7 +231,7 @@ import Words
     #expect(slide.text.contains("7 Quản trị môi trường") && slide.text.contains("→ hạng 17 ▲12"))
     // The words of the Overview.
     let overview = Board().text
-    for words in ["lên trung vị 3,68", "(+0,81)", "→ hạng 17", "→ hạng 23", "→ hạng 26"] {
+    for words in ["lên trung vị 3,68", "+0,81", "0/180", "51/178", "→ hạng 17", "→ hạng 23", "→ hạng 26"] {
       #expect(slide.text.contains(words) && overview.contains(words))
     }
   }

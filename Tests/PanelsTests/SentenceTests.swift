@@ -14,13 +14,14 @@ import Words
 
   @Test(arguments: [
     (
-      "01", 2024, "Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023.",
-      "In 2024 Hanoi ranks 29/61, down 14 since 2023."
+      "01", 2024,
+      "Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023: tự mình 1–5, các tỉnh khác tăng 9–13.",
+      "In 2024 Hanoi ranks 29/61, down 14 since 2023: 1–5 by itself, others rising 9–13."
     ),
     (
       "01", 2021,
-      "Năm 2021 Hà Nội hạng 9/60, tăng 39 bậc so với 2020. Bộ câu hỏi 2021 đã đổi: điểm không so được với 2020.",
-      "In 2021 Hanoi ranks 9/60, up 39 since 2020. The 2021 questionnaire changed: scores do not compare with 2020."
+      "Năm 2021 Hà Nội hạng 9/60, tăng 39 bậc so với 2020. Cách đo năm 2021 đã đổi: điểm không so được với 2020.",
+      "In 2021 Hanoi ranks 9/60, up 39 since 2020. It is measured anew in 2021: scores do not compare with 2020."
     ),
     ("01", 2011, "Năm 2011 Hà Nội hạng 20/63.", "In 2011 Hanoi ranks 20/63."),
     ("22", 2022, "Năm 2022 Quảng Ninh hạng 1/61.", "In 2022 Quang Ninh ranks 1/61."),

@@ -25,6 +25,13 @@ extension Truth {
       decimals.insert(figures.required(rise, places: 4))
     }
     for open in [nil] + model.book.definition.dimensions.map({ Optional($0.id) }) {
+      for lever in model.book.levers(
+        for: model.province, year: model.year, basis: model.basis, inside: open)
+      {
+        ranks.formUnion([lever.median, lever.groupBorder, lever.best].map { Phrases.share($0?.precedent) })
+      }
+    }
+    for open in [nil] + model.book.definition.dimensions.map({ Optional($0.id) }) {
       addItems(whatIf.items(inside: open), whatIf, model, figures)
     }
   }
@@ -57,6 +64,7 @@ extension Truth {
     guard let reach else { return }
     decimals.formUnion([reach.riseTotal, reach.equally.rise].map { figures.required($0, places: 4) })
     decimals.formUnion(reach.options.map { figures.required($0.value, places: 2) })
+    ranks.formUnion(reach.options.map { Phrases.share($0.precedent) })
   }
 }
 

@@ -22,7 +22,10 @@ struct Truth {
     }
     for item in items {
       guard let line = book.line(item, of: id, year: year, basis: basis) else { continue }
-      let numbers = [line.standing?.score, line.median, line.best, line.scoreChange?.magnitude]
+      let numbers = [
+        line.standing?.score, line.median, line.best, line.scoreChange?.magnitude,
+        line.movement?.nationalChange?.magnitude, line.movement?.lead?.magnitude,
+      ]
       decimals.formUnion(numbers.compactMap { $0 }.map { figures.decimal($0) })
       if let standing = line.standing { ranks.insert(figures.rank(standing.rank, of: standing.of)) }
       if item == .total, let score = line.standing?.score {
@@ -35,6 +38,7 @@ struct Truth {
         decimals.insert(figures.decimal((supposed.value - lever.score).magnitude))
         decimals.insert(figures.decimal(supposed.total))
         ranks.insert(figures.rank(supposed.rank, of: model.report.total.of))
+        ranks.insert(Phrases.share(supposed.precedent))
       }
     }
     addTrends(of: model, figures)
@@ -43,7 +47,7 @@ struct Truth {
     if [.plans, .overview].contains(model.screen.panel) { addPlans(of: model, language) }
     if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
-    ranks.formUnion(["63/34", "29/61"])
+    ranks.formUnion(["63/34", "29/61", "51/178"])
     if case .chooser(let chooser) = model.overlay, chooser.subject == .province,
       let totals = book.values(of: .total, in: year, basis: basis)
     {
@@ -129,6 +133,8 @@ struct Truth {
         [item] + (model.book.definition.dimension(item)?.components.map(\.id) ?? [])
       }
     for item in items {
+      let medians = model.book.history(of: item, basis: model.basis).values.compactMap(\.median)
+      for median in medians { decimals.formUnion(medians.map { figures.decimal(($0 - median).magnitude) }) }
       for point in model.book.trend(of: item, for: model.province, basis: model.basis)?.points ?? [] {
         guard let standing = point.standing else { continue }
         ranks.insert(figures.rank(standing.rank, of: standing.of))

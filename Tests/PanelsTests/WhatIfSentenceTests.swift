@@ -26,16 +26,16 @@ import Words
       try told(["7": 3.678])
         == LocalizedText(
           vi:
-            "Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12 tỉnh; còn thiếu 0,1053 điểm tới nhóm 1.",
+            "Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12 tỉnh; còn thiếu 0,1578 điểm tới nhóm 1.",
           en:
-            "With 7 Environment at 3.68 (+0.81), Hanoi rises from 29 to 17/61, passing 12; 0.1053 points short of group 1."
+            "With 7 Environment at 3.68 (+0.81), Hanoi rises from 29 to 17/61, passing 12; 0.1578 points short of group 1."
         ))
     // In the best group what is missing to the next rank.
     #expect(try told(["7": 4.4122])?.vietnamese.contains("lên 10/61, vượt 19 tỉnh; còn thiếu") == true)
     #expect(try told(["7": 4.4122])?.vietnamese.hasSuffix("điểm tới hạng 9.") == true)
     #expect(
       try told(["8": 4.05])?.vietnamese
-        == "Nếu 8 Quản trị điện tử là 4,05 (+0,00), Hà Nội vẫn hạng 29/61; còn thiếu 0,9063 điểm tới nhóm 1.")
+        == "Nếu 8 Quản trị điện tử là 4,05 (+0,00), Hà Nội vẫn hạng 29/61; còn thiếu 0,9588 điểm tới nhóm 1.")
     #expect(try told(["1": 5])?.vietnamese.contains("là 5,00 (−0,39), Hà Nội từ hạng 29 xuống ") == true)
     #expect(
       try told(["7": 3, "4.1": 2])?.vietnamese.hasPrefix("Nếu đổi 2 mục (4.1, 7), Hà Nội từ hạng 29 lên")
@@ -47,13 +47,17 @@ import Words
     #expect(
       Sentences.strongest(levers, rank: 29, Self.book.definition)
         == LocalizedText(
-          vi: "Mạnh nhất: 7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17 (nay 29).",
-          en: "Strongest: 7 Environment to the median 3.68 (+0.81) → rank 17 (now 29)."))
+          vi:
+            "Mạnh nhất: 4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23 (nay 29); trong một năm có 51/178 lượt tỉnh tăng được như vậy.",
+          en:
+            "Strongest: 4 Control of corruption to the median 7.01 (+0.31) → rank 23 (now 29); managed in a year 51/178 times."
+        ))
     #expect(Sentences.strongest(levers, rank: 1, Self.book.definition).english.hasPrefix("In the lead"))
     // Rank 16 is better than the median gives, not than the best.
     #expect(
       Sentences.strongest(levers, rank: 16, Self.book.definition).english
-        == "Strongest: 7 Environment to the best 4.41 (+1.54) → rank 10 (now 16).")
+        == "Strongest: 4 Control of corruption to the best 8.20 (+1.51) → rank 10 (now 16); never managed in a year (0/178)."
+    )
     // Rank 2 is better than all that any gives.
     #expect(Sentences.strongest(levers, rank: 2, Self.book.definition).english.hasPrefix("No single one"))
   }
@@ -61,15 +65,15 @@ import Words
   @Test(arguments: [
     (
       Goal.rank(15),
-      "Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 1, 4, 7; phải cao hơn mọi tỉnh từ trước: 2, 3, 5, 6, 8.",
-      "Rank 15 needs 0.9632 more points; enough alone: 1, 4, 7; beyond any province so far: 2, 3, 5, 6, 8."
+      "Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 1, 4, 7; phải cao hơn mọi tỉnh từ trước: 2, 3, 5, 6, 8; chưa tỉnh nào tăng vậy trong một năm: 3, 5, 7, 8.",
+      "Rank 15 needs 0.9632 more points; enough alone: 1, 4, 7; beyond any province so far: 2, 3, 5, 6, 8; never risen so much in a year: 3, 5, 7, 8."
     ),
     (
       .rank(1),
-      "Hạng 1 cần thêm 4,0466 điểm; phải cao hơn mọi tỉnh từ trước: 1, 2, 3, 7, 8; không thể: 4, 5, 6.",
-      "Rank 1 needs 4.0466 more points; beyond any province so far: 1, 2, 3, 7, 8; impossible: 4, 5, 6."
+      "Hạng 1 cần thêm 4,0466 điểm; phải cao hơn mọi tỉnh từ trước: 1, 2, 3, 7, 8; chưa tỉnh nào tăng vậy trong một năm: 1, 2, 3, 7, 8; không thể: 4, 5, 6.",
+      "Rank 1 needs 4.0466 more points; beyond any province so far: 1, 2, 3, 7, 8; never risen so much in a year: 1, 2, 3, 7, 8; impossible: 4, 5, 6."
     ),
-    (.group(2), "Nhóm 2 (hạng 31): đã đạt.", "Group 2 (rank 31): reached already."),
+    (.group(2), "Nhóm 2 (hạng 30): đã đạt.", "Group 2 (rank 30): reached already."),
   ])
   func aGoalIsTold(goal: Goal, vi: String, en: String) throws {
     let whatIf = try whatIf()
@@ -77,19 +81,17 @@ import Words
     #expect(Sentences.reach(reach, Books.published.definition) == LocalizedText(vi: vi, en: en))
   }
 
-  /// Said where a rank hangs on at most 0.05 points, on either side, and nowhere else.
-  @Test func noiseIsToldWhereItIs() throws {
-    let fact = try whatIf().fact
+  /// How far the next ranks are, as numbers only: nobody published an error.
+  @Test func theGapsAreTold() throws {
+    let definition = Books.published.definition
     #expect(
-      Sentences.noise(fact, Books.published.definition)?.vietnamese
-        == "Hạng 29 chỉ cách hạng trên 0,0301, hạng dưới 0,0458 điểm: nằm trong sai số khảo sát (200–300 phiếu mỗi tỉnh)."
-    )
-    let totals = try #require(Self.book.values(of: .total, in: 2024))
-    for entry in totals.ranking {
-      let outcome = try whatIf(entry.province.code).fact
-      let near = [outcome.gapAbove, outcome.gapBelow].compactMap { $0 }.contains { $0 <= 0.05 }
-      #expect((Sentences.noise(outcome, Books.published.definition) != nil) == near, "\(entry.province.code)")
-    }
+      Sentences.gaps(try whatIf().fact, definition)
+        == LocalizedText(
+          vi: "Hạng 29: kém hạng trên 0,0301, hơn hạng dưới 0,0458 điểm.",
+          en: "Rank 29: 0.0301 below the next above, 0.0458 above the next below (points)."))
+    #expect(
+      Sentences.gaps(try whatIf("22").fact, definition)?.vietnamese.hasPrefix("Hạng 1: hơn hạng dưới ")
+        == true)
   }
 
   @Test func theGoalsOfThePanel() throws {

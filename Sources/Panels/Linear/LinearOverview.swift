@@ -6,7 +6,7 @@ enum LinearOverview {
   static func page(_ view: LinearView) -> LinearPage {
     let report = view.report
     var lines = standing(view)
-    lines += Sentences.overview(report).dropFirst().map(view.text)
+    lines += Sentences.overview(report).dropFirst().map { LinearWords.spoken(view.text($0), view) }
     if let trend = view.book.trend(of: .total, for: view.province, basis: view.basis) {
       lines.append(
         LinearWords.fact(Phrases.rankOverYears, view.text(TrendStory(trend: trend).ranks), view))
@@ -70,6 +70,7 @@ enum LinearOverview {
   private static func facts(_ line: ItemLine, _ view: LinearView) -> [String] {
     let figures = Figures(view.language)
     var facts = LinearWords.facts(line, of: view, places: 4).map(LinearWords.capitalised)
+    facts += LinearWords.why(line, view)
     if let median = line.median {
       facts.append(LinearWords.fact(Phrases.median, figures.decimal(median, places: 4), view))
     }

@@ -47,6 +47,7 @@ enum LinearReach {
         return
           "\(label): \(view.text(Phrases.now).lowercased()) \(figures.decimal(option.score)), \(needed), "
           + view.text(Phrases.whether(option, in: view.report))
+          + (Phrases.rose(option.precedent, view.definition).map { ", " + view.text($0) } ?? "")
       }
       let share = figures.required(reach.equally.rise, places: 4)
       lines.append(view.text(Phrases.allAlike(reach.options.count, share)))

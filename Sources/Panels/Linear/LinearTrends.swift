@@ -12,8 +12,17 @@ enum LinearTrends {
       return page
     }
     let compared = others.compactMap { self.trend(item, of: $0, view) }
-    let story = TrendStory(trend: trend, unit: view.definition.scoreUnit(of: item))
+    let history = view.book.history(of: item, basis: view.basis)
+    let medians = history.values.compactMap { values in values.median.map { (values.year, $0) } }
+    let story = TrendStory(
+      trend: trend, unit: view.definition.scoreUnit(of: item),
+      medians: Dictionary(uniqueKeysWithValues: medians))
     page.lines = [view.text(story.ranks), view.text(story.scores)]
+    if let line = view.book.line(item, of: view.province, year: view.year, basis: view.basis) {
+      page.lines += LinearWords.why(line, view).map {
+        view.text(Phrases.inYear(view.year) + LocalizedText(same: $0).lowered)
+      }
+    }
     page.lines += trend.points.reversed().map { year($0, of: item, compared, view) }
     let notes = TrendNotes(trend: trend, compared: compared, bands: [], language: view.language)
     page.lines += notes.texts.map { note($0, view) }

@@ -42,7 +42,9 @@ enum LinearWhatIf {
     let steps = aims.compactMap { aim, supposed -> String? in
       guard let supposed, supposed.value > lever.score else { return nil }
       let value = Figures(view.language).decimal(supposed.value)
-      let text = "\(view.text(Phrases.toward(aim))) \(value) \(view.text(Phrases.toRank(supposed.rank)))"
+      let rose = Phrases.rose(supposed.precedent, view.definition).map { ", " + view.text($0) } ?? ""
+      let text =
+        "\(view.text(Phrases.toward(aim))) \(value) \(view.text(Phrases.toRank(supposed.rank)))" + rose
       return LinearWords.spoken(text, view)
     }
     let best = LocalizedText(vi: "đã cao nhất", en: "the best already")
@@ -54,7 +56,7 @@ enum LinearWhatIf {
   private static func outcome(_ scenario: Scenario, _ whatIf: WhatIf, _ view: LinearView) -> [String] {
     let (before, after) = (whatIf.fact, whatIf.outcome(of: scenario))
     let sentence = Sentences.scenario(scenario, whatIf, view.definition)
-    var lines = [sentence, Sentences.noise(after, view.definition)].compactMap { $0.map(view.text) }
+    var lines = [sentence, Sentences.gaps(after, view.definition)].compactMap { $0.map(view.text) }
     let total = LinearWords.score(after.total, of: .total, places: 4, view)
     let change = LinearWords.change(after.total - before.total, places: 4, view)
     lines.append("\(view.text(Phrases.total)): \(total), \(change)")

@@ -27,7 +27,7 @@ enum LinearWords {
     [
       standing.rank.map { rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank),
       standing.score.map { score($0, of: item, view) },
-      standing.group.map { view.text(Phrases.group($0, view.definition)) },
+      Phrases.group(standing, view.definition).map(view.text),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -37,10 +37,13 @@ enum LinearWords {
       return [view.text(line.absence.map(Phrases.reason) ?? Phrases.verdict(.noData))]
     }
     var score = standing.score.map { self.score($0, of: line.item, places: places, view) }
-    if let change = line.scoreChange { score? += ", " + self.change(change, view) }
+    if let change = line.scoreChange {
+      score? += ", " + self.change(change, view)
+      if line.movement?.isMarkedSlight == true { score? += slight(view) }
+    }
     var rank = standing.rank.map { self.rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank)
     if let change = line.rankChange { rank += ", " + self.change(change, view) }
-    let group = standing.group.map { view.text(Phrases.group($0, view.definition)) }
+    let group = Phrases.group(standing, view.definition).map(view.text)
     return [score, rank, group].compactMap { $0 }
   }
 
@@ -80,6 +83,17 @@ enum LinearWords {
 
   private static let unchanged = LocalizedText(vi: "không đổi", en: "unchanged")
 
+  /// Why an item changed, without marks.
+  static func why(_ line: ItemLine, _ view: LinearView) -> [String] {
+    let told =
+      Sentences.why(line, view.definition) + [Sentences.precision(line, view.definition)].compactMap { $0 }
+    return told.map { spoken(view.text($0), view) }
+  }
+
+  private static func slight(_ view: LinearView) -> String {
+    view.text(LocalizedText(vi: " (không đáng kể)", en: " (not significant)"))
+  }
+
   /// A label and what belongs to it: `Trung vị: 3,68`.
   static func fact(_ label: LocalizedText, _ text: String, _ view: LinearView) -> String {
     "\(view.text(label)): \(text)"
@@ -92,7 +106,7 @@ enum LinearWords {
     let isVietnamese = view.language == .vietnamese
     let words: [(String, String)] = [
       ("▲", isVietnamese ? "tăng " : "up "), ("▼", isVietnamese ? "giảm " : "down "),
-      (" → ", isVietnamese ? " thành " : " gives "),
+      (" → ", isVietnamese ? " thành " : " gives "), ("≈", slight(view)),
     ]
     return words.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }

@@ -118,7 +118,9 @@ struct MapSide: Panel {
     ]
     if let change = map.line?.scoreChange {
       score.append(
-        Piece(text: figures.change(change), role: Marks.role(figures.direction(change))))
+        Piece(
+          text: map.line?.movement.map(figures.change) ?? figures.change(change),
+          role: Marks.role(figures.direction(change))))
     } else if map.line?.seriesBreak != nil {
       score.append(Piece(text: Marks.seriesBreak, role: .breakLine))
     }

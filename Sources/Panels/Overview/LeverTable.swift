@@ -26,10 +26,11 @@ struct LeverTable: Panel {
         TableColumn("", width: .fixed(1), priority: 5),
         TableColumn("", width: .fixed(definition.longestDimensionName(language)), priority: 5),
         TableColumn("", width: .fixed(1), priority: 3),
-        TableColumn("", .right, width: .fixed(7), priority: 2),
+        TableColumn("", .right, width: .fixed(5), priority: 2),
         TableColumn("", width: .fixed(9), priority: 4),
         TableColumn("", .right, width: .fixed(3), priority: 4),
-      ], showsHeading: false)
+        TableColumn("", .right, width: .fixed(7), priority: 4),
+      ], spacing: 1, showsHeading: false)
     table.draw(TableRows(levers.map(cells(of:))), in: rect, on: &canvas)
   }
 
@@ -42,20 +43,32 @@ struct LeverTable: Panel {
       TableCell(lever.dimension.text, .number),
       TableCell(definition.dimension(lever.dimension)?.shortName[language] ?? ""),
       TableCell(Phrases.toward(aim)[language] + " \(value)", .secondary),
-      TableCell("(+\(rise))", .secondary),
+      TableCell("+\(rise)", .secondary),
       TableCell(Phrases.toRank(step.rank)[language], .strong),
       TableCell(figures.change(rank - step.rank), Marks.role(ofPlaces: rank - step.rank)),
+      TableCell(Phrases.precedent(step.precedent)[language], .secondary),
     ]
   }
 
-  /// The levers in words: `7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17`.
+  /// The levers in words: `4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23; trong một năm có 51/178
+  /// lượt tỉnh tăng được như vậy`.
   var lines: [String] {
+    lines { Phrases.rose($0, definition).map { "; " + $0[language] } }
+  }
+
+  /// The same where there is little room: `4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23 · 51/178`.
+  var briefLines: [String] {
+    lines { Phrases.precedent($0)[language].isEmpty ? nil : " · " + Phrases.precedent($0)[language] }
+  }
+
+  private func lines(rose: (YearlyRises.Precedent?) -> String?) -> [String] {
     levers.compactMap { lever in
       guard let (aim, step) = lever.firstStep else { return nil }
       let figures = Figures(language)
       return "\(definition.label(of: lever.dimension)[language]) \(Phrases.toward(aim)[language])"
         + " \(figures.decimal(step.value)) (+\(figures.decimal(step.value - lever.score)))"
         + " \(Phrases.toRank(step.rank)[language])"
+        + (rose(step.precedent) ?? "")
     }
   }
 }

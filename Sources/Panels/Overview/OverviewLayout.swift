@@ -61,8 +61,8 @@ struct OverviewLayout {
 
   /// The columns the table takes beside a chart: plain, with group names and sparklines, and with
   /// longer sparklines.
-  private static let plainTable = 52
-  private static let wideTable = 72
+  private static let plainTable = 53
+  private static let wideTable = 73
   private static let widerTable = 80
   /// The least columns for a table and a chart side by side, for the wide table beside one, and for
   /// the wider.

@@ -68,7 +68,7 @@ public struct OverviewPanel: Panel {
     let parts: [(OverviewLayout.Part?, String, any Panel)] = [
       (layout.targets, targetTitle(shown: layout.targets?.area.rows ?? 0, of: lines.outlooks.count), lines),
       (layout.indices, Phrases.allIndices[language], strip),
-      (layout.levers, Phrases.levers[language], leverTable),
+      (layout.levers, Phrases.leversShort[language], leverTable),
       (layout.components, componentTitle, componentTable),
       (layout.sentences, Phrases.inWords[language], sentences(in: rect)),
       (layout.parts, Phrases.smallCharts[language], smallCharts),
@@ -168,11 +168,19 @@ public struct OverviewPanel: Panel {
     let legend =
       others.isEmpty
       ? [] : [Sentences.compared(others, in: report.year, besides: compared.count - others.count)]
-    return SentenceBlock(legend + Sentences.overview(report), language: language)
+    let standing = Sentences.standing(report, columns: rect.columns - 2, language)
+    return SentenceBlock(
+      legend + [standing] + Sentences.overview(report).dropFirst(), language: language)
   }
 
   private func side(in rect: Rect) -> OverviewSide {
-    OverviewSide(sentences: sentences(in: rect).sentences, levers: leverTable.lines, language: language)
+    var side = OverviewSide(
+      sentences: sentences(in: rect).sentences, levers: leverTable.briefLines, language: language)
+    // Beside the spread table there is room for so many; the last sentences matter least.
+    while side.rows > 2 * report.dimensions.count + 2, side.sentences.count > 2 {
+      side.sentences.removeLast()
+    }
+    return side
   }
 
   private var smallCharts: TrendParts {

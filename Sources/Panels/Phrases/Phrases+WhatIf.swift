@@ -58,7 +58,6 @@ extension Phrases {
   static let medianShort = LocalizedText(vi: "Tr.vị", en: "Med.")
   static let bestShort = LocalizedText(vi: "Nhất", en: "Best")
   static let nextGroup = LocalizedText(vi: "Nhóm trên", en: "Next group")
-  static let toRankHead = LocalizedText(vi: " → hạng", en: " → rank")
   static let goal = LocalizedText(vi: "Đích", en: "Goal")
   static let needed = LocalizedText(vi: "Cần thêm", en: "Needs")
   static let neededValue = LocalizedText(vi: "Cần đạt", en: "Needed")

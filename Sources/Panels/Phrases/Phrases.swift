@@ -57,7 +57,7 @@ public enum Phrases {
   static func toward(_ aim: Lever.Aim) -> LocalizedText {
     switch aim {
     case .median: LocalizedText(vi: "lên trung vị", en: "to the median")
-    case .nextGroup: LocalizedText(vi: "lên nhóm trên", en: "to the next group")
+    case .nextGroup: LocalizedText(vi: "lên nhóm trên", en: "to next group")
     case .best: LocalizedText(vi: "lên cao nhất", en: "to the best")
     }
   }
@@ -143,6 +143,23 @@ public enum Phrases {
 
   /// Where the figures of a page come from, and what is computed about them.
   static func sourceLine(_ report: ProvinceYear) -> LocalizedText {
+    let groups = Phrases.groups(report, isShort: false).map { LocalizedText(same: " · ") + $0 }
+    return source(report) + (groups ?? LocalizedText(same: ""))
+  }
+
+  /// The same for one line.
+  static func shortSourceLine(_ report: ProvinceYear) -> LocalizedText {
+    let groups = Phrases.groups(report, isShort: true).map { LocalizedText(same: ", ") + $0 }
+    let isComputed = !report.definition.publishesRanks
+    let ranks =
+      isComputed
+      ? LocalizedText(vi: " · hạng tính theo điểm", en: " · ranks computed")
+      : LocalizedText(vi: " · hạng như đã công bố", en: " · ranks as published")
+    return LocalizedText(vi: "Nguồn: \(report.source)", en: "Source: \(report.source)") + ranks
+      + (groups ?? LocalizedText(same: ""))
+  }
+
+  private static func source(_ report: ProvinceYear) -> LocalizedText {
     let source = report.source
     if report.total.standing?.isDerived ?? (report.basis == .merged && report.year < 2025) {
       return LocalizedText(

@@ -21,9 +21,10 @@ extension Sentences {
       let name = definition.label(of: lever.dimension)[language]
       let aim = Phrases.toward(aim)[language]
       let (value, rise) = (figures.decimal(step.value), figures.decimal(step.value - lever.score))
+      let rose = Phrases.rose(step.precedent, definition).map { "; " + $0[language] } ?? ""
       return language == .vietnamese
-        ? "Mạnh nhất: \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))."
-        : "Strongest: \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))."
+        ? "Mạnh nhất: \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))\(rose)."
+        : "Strongest: \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))\(rose)."
     }
   }
 
@@ -133,6 +134,12 @@ extension Sentences {
             : "beyond any \(definition.oneUnit.english) so far",
           reach.options.filter { $0.isFeasible && $0.isAboveRecord }
         ),
+        (
+          isVietnamese
+            ? "chưa \(definition.oneUnit.vietnamese) nào tăng vậy trong một năm"
+            : "never risen so much in a year",
+          reach.options.filter { $0.isFeasible && $0.precedent?.isNever == true }
+        ),
         (isVietnamese ? "không thể" : "impossible", reach.options.filter { !$0.isFeasible }),
       ]
       let parts = lists.filter { !$0.1.isEmpty }.map { name, options in
@@ -144,30 +151,25 @@ extension Sentences {
     }
   }
 
-  /// Says that a rank hangs on a few hundredths, which on so few interviews is noise; `nil` if it does
-  /// not.
-  static func noise(_ outcome: Outcome, _ definition: IndexDefinition) -> LocalizedText? {
-    guard let noise = definition.noise else { return nil }
-    let above = outcome.gapAbove.flatMap { $0 <= noise ? $0 : nil }
-    let below = outcome.gapBelow.flatMap { $0 <= noise ? $0 : nil }
-    guard above != nil || below != nil else { return nil }
+  /// How far the next ranks are, without a verdict on it: `Hạng 29: kém hạng trên 0,0301, hơn hạng dưới
+  /// 0,0458 điểm.`; `nil` where there is no other.
+  static func gaps(_ outcome: Outcome, _ definition: IndexDefinition) -> LocalizedText? {
+    guard outcome.gapAbove != nil || outcome.gapBelow != nil else { return nil }
     return text { language in
       let figures = Figures(language)
       let isVietnamese = language == .vietnamese
-      let (unit, one) = (definition.scoreUnit().gap[language], definition.oneUnit)
-      let parts = [
-        (above, isVietnamese ? "hạng trên" : "above"),
-        (below, isVietnamese ? "hạng dưới" : "below"),
-      ].compactMap { gap, name in
-        gap.map { gap in
-          let figure = figures.decimal(gap, places: 4)
-          return isVietnamese ? "\(name) \(figure)" : "\(figure) \(unit) \(name)"
-        }
+      let above = outcome.gapAbove.map { gap in
+        let gap = figures.decimal(gap, places: 4)
+        return isVietnamese ? "kém hạng trên \(gap)" : "\(gap) below the next above"
       }
-      let list = parts.joined(separator: isVietnamese ? ", " : " and ")
+      let below = outcome.gapBelow.map { gap in
+        let gap = figures.decimal(gap, places: 4)
+        return isVietnamese ? "hơn hạng dưới \(gap)" : "\(gap) above the next below"
+      }
+      let list = [above, below].compactMap { $0 }.joined(separator: ", ")
+      let unit = definition.scoreUnit().gap[language]
       return isVietnamese
-        ? "Hạng \(outcome.rank) chỉ cách \(list) \(unit): nằm trong sai số khảo sát (200–300 phiếu mỗi \(one.vietnamese))."
-        : "Rank \(outcome.rank): the next are only \(list), within the noise of 200–300 interviews a \(one.english)."
+        ? "Hạng \(outcome.rank): \(list) \(unit)." : "Rank \(outcome.rank): \(list) (\(unit))."
     }
   }
 

@@ -1,4 +1,5 @@
 import Scores
+import TextUI
 import Words
 
 /// Sentences made from the numbers of a province's year: what a leader would say aloud.
@@ -8,7 +9,12 @@ public enum Sentences {
   /// Of an index that publishes ranks also how the score stands to the national mean, and what there
   /// is to know about the figures. Fewer where there is nothing to say.
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
-    let told = [standing(report), againstMean(report), movement(report), extremes(report)]
+    let total = report.total
+    let told = [
+      standing(report), total.movement.flatMap { nation($0, report.definition) },
+      precision(total, report.definition), againstMean(report), lost(report), movement(report),
+      extremes(report),
+    ]
     let isTotalOnly = report.definition.publishesRanks && !report.hasDimensionFigures
     return told.compactMap { $0 } + (isTotalOnly ? [Phrases.noParts(report)] : []) + report.remarks
   }
@@ -45,37 +51,50 @@ public enum Sentences {
         + " \(figure(mean, .english)).")
   }
 
-  /// Says for instance `Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023.`.
-  static func standing(_ report: ProvinceYear) -> LocalizedText {
-    let (year, name) = (report.year, report.province.name)
-    guard let standing = report.total.standing else { return noTotal(report) }
-    guard standing.rank != nil else { return withoutRank(report, standing) }
-    let place = Figures(.vietnamese).rank(standing)
-    var text = LocalizedText(
-      vi: "Năm \(year) \(name.vietnamese) hạng \(place)", en: "In \(year) \(name.english) ranks \(place)")
-    if let places = report.total.rankChange {
-      let change = moved(places, since: year - 1)
-      text.vietnamese += ", " + change.vietnamese
-      text.english += ", " + change.english
-    }
-    text.vietnamese += "."
-    text.english += "."
-    if report.total.seriesBreak != nil {
-      let isSurvey = report.definition.noise != nil
-      text.vietnamese += isSurvey ? " Bộ câu hỏi" : " Cách đo"
-      text.vietnamese += " \(year) đã đổi: điểm không so được với \(year - 1)."
-      text.english += isSurvey ? " The \(year) questionnaire changed:" : " It is measured anew in \(year):"
-      text.english += " scores do not compare with \(year - 1)."
-    }
-    return text
+  /// Says for instance `Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023: tự mình 1–5, các tỉnh khác tăng
+  /// 9–13.`; where it does not compare, that and why.
+  static func standing(_ report: ProvinceYear) -> LocalizedText { standing(report, .whole) }
+
+  /// The same for a line, the longest that fits; what a title says beside it may be left out.
+  static func standing(_ report: ProvinceYear, columns: Int, _ language: Language) -> LocalizedText {
+    let forms = Form.allCases.map { standing(report, $0) }
+    return forms.first { TextWidth.columns(of: $0[language]) <= columns } ?? forms[forms.count - 1]
   }
 
-  private static func moved(_ places: Int, since year: Int) -> LocalizedText {
-    switch places {
-    case 0: LocalizedText(vi: "không đổi so với \(year)", en: "unchanged since \(year)")
-    case 1...: LocalizedText(vi: "tăng \(places) bậc so với \(year)", en: "up \(places) since \(year)")
-    default: LocalizedText(vi: "giảm \(-places) bậc so với \(year)", en: "down \(-places) since \(year)")
+  private enum Form: CaseIterable { case whole, withoutYear, brief }
+
+  private static func standing(_ report: ProvinceYear, _ form: Form) -> LocalizedText {
+    let (year, name, total) = (report.year, report.province.name, report.total)
+    guard let standing = total.standing else { return noTotal(report) }
+    guard standing.rank != nil else { return withoutRank(report, standing) }
+    let place = Figures(.vietnamese).rank(standing)
+    var text =
+      form == .brief
+      ? LocalizedText(vi: "Hạng \(place)", en: "Rank \(place)")
+      : LocalizedText(
+        vi: "Năm \(year) \(name.vietnamese) hạng \(place)", en: "In \(year) \(name.english) ranks \(place)")
+    if let places = total.rankChange {
+      let told = total.movement.flatMap { cause($0, report.definition) }
+      let since =
+        form == .whole || told == nil
+        ? LocalizedText(vi: " so với \(year - 1)", en: " since \(year - 1)") : LocalizedText(same: "")
+      text = text + LocalizedText(same: ", ") + moved(places) + since
+      if let told { text = text + LocalizedText(same: ": ") + told }
     }
+    return text + LocalizedText(same: ".") + incomparable(total, year)
+  }
+
+  /// Why a year does not compare with the one before; empty where it does.
+  private static func incomparable(_ line: ItemLine, _ year: Int) -> LocalizedText {
+    if let set = line.earlierSet {
+      return LocalizedText(
+        vi: " Năm \(year - 1) xếp trong \(set) tỉnh: hạng và điểm không so được.",
+        en: " In \(year - 1) it was ranked among \(set): neither rank nor score compares.")
+    }
+    guard line.seriesBreak != nil else { return LocalizedText(same: "") }
+    return LocalizedText(
+      vi: " Cách đo năm \(year) đã đổi: điểm không so được với \(year - 1).",
+      en: " It is measured anew in \(year): scores do not compare with \(year - 1).")
   }
 
   /// A score without a rank: nobody published one, and from some provinces none is computed.

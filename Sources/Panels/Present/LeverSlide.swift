@@ -65,7 +65,11 @@ struct LeverSlide: Panel {
       limit: room)
     canvas.putRight(result, endColumn: words.endColumn, row: words.row, isLarge ? .text : .scenario)
     if rect.rows >= 3 {
-      canvas.put(goal, column: words.column, row: words.row + 1, .secondary, limit: words.columns)
+      let forms = [Phrases.rose(step.precedent, levers.definition), Phrases.managed(step.precedent)]
+        .compactMap { $0.map { "\(goal) · \($0[language])" } }
+      let glyphs = canvas.glyphs
+      let line = forms.first { TextWidth.columns(of: $0, glyphs: glyphs) <= words.columns } ?? goal
+      canvas.put(line, column: words.column, row: words.row + 1, .secondary, limit: words.columns)
     }
     guard rect.rows >= 2 else { return }
     Bar(value: Double(gained), scale: 0...Double(max(1, levers.rank - 1)))

@@ -103,11 +103,13 @@ public struct PresentPanel: Panel {
     canvas.putBig(
       big, column: rect.column + (rect.columns - BigText.columns(of: big)) / 2, row: top, role)
     var lines: [(String, Role)] = []
-    if let own = standing?.group {
-      let group = Phrases.group(own, report.definition)[language]
-      lines.append(("\(group) \(Marks.group(own))", role))
+    if let standing, let group = Phrases.group(standing, report.definition) {
+      lines.append(("\(group[language]) \(Marks.group(standing.group))", role))
     }
     lines.append((Sentences.standing(report)[language], .text))
+    if let movement = report.total.movement, let nation = Sentences.nation(movement, report.definition) {
+      lines.append((nation[language], .text))
+    }
     if let extremes = Sentences.extremes(report) { lines.append((extremes[language], .secondary)) }
     var row = top + BigText.rows + 1
     for (text, role) in lines { drawCentred(text, role, row: &row, in: rect, on: &canvas) }
@@ -150,7 +152,7 @@ public struct PresentPanel: Panel {
     table.isSpaced = rect.rows >= 2 * report.dimensions.count + 1
     table.showsHeading = rect.rows > report.dimensions.count
     table.showsGroupNames = rect.columns >= 70
-    let width = min(rect.columns, table.showsGroupNames ? 70 : 54)
+    let width = min(rect.columns, table.showsGroupNames ? 71 : 55)
     let height = min(rect.rows, table.height)
     table.draw(
       in: Rect(

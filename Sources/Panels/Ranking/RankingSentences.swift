@@ -31,7 +31,18 @@ struct RankingSentences {
     }
     return LocalizedText(
       vi: "Khoảng cách: " + parts.map(\.vietnamese).joined(separator: ", "),
-      en: "Gaps: " + parts.map(\.english).joined(separator: ", "))
+      en: "Gaps: " + parts.map(\.english).joined(separator: ", ")) + group(of: cell)
+  }
+
+  /// Who says where the province's group ends: `; nhóm 2 (công bố)`.
+  private func group(of cell: YearTable.Cell) -> LocalizedText {
+    guard let group = cell.group, panel.definition.groupBounds.isEmpty,
+      let origin = panel.table.groupings.indices.contains(panel.rankedItem)
+        ? panel.table.groupings[panel.rankedItem].origin : nil
+    else { return LocalizedText(same: "") }
+    let word = Phrases.origin(origin)
+    return LocalizedText(
+      vi: "; nhóm \(group) (\(word.vietnamese))", en: "; group \(group) (\(word.english))")
   }
 
   private func figure(_ gap: Double, _ language: Language) -> String {

@@ -50,26 +50,27 @@ public struct LeversPage {
     if let scenario { add(scenario, whatIf, to: &page) }
     page.rule()
     for sentence in sentences(whatIf) { page.paragraph(sentence[language]) }
-    page.line(Phrases.sourceLine(report)[language], .secondary)
+    page.paragraph(Phrases.sourceLine(report)[language])
     return page.text
   }
 
   /// What it comes to: of the scenario, else of the goal, else of the strongest lever.
   private func sentences(_ whatIf: WhatIf) -> [LocalizedText] {
     if let scenario, let told = Sentences.scenario(scenario, whatIf, report.definition) {
-      return [told] + [Sentences.noise(whatIf.outcome(of: scenario), report.definition)].compactMap { $0 }
+      return [told] + [Sentences.gaps(whatIf.outcome(of: scenario), report.definition)].compactMap { $0 }
     }
     if let reach { return [Sentences.reach(reach, report.definition)] }
     return [Sentences.strongest(levers, rank: whatIf.fact.rank, report.definition)]
   }
 
   private func addLevers(to page: inout TextPage) {
-    let arrow = Phrases.toRankHead[language]
+    let arrow = " →"
     let table = Table(
       columns: [
         TableColumn("", width: .fixed(1), priority: 9), TableColumn("", width: .fixed(1), priority: 9),
         TableColumn(Phrases.now[language], .right, width: .fixed(4), priority: 8),
         TableColumn(Phrases.median[language] + arrow, .right, width: .fixed(9), priority: 7),
+        TableColumn(Phrases.roseHead[language], .right, width: .fixed(7), priority: 7),
         TableColumn(Phrases.nextGroup[language] + arrow, .right, width: .fixed(9), priority: 5),
         TableColumn(Phrases.best[language] + arrow, .right, width: .fixed(9), priority: 6),
       ], spacing: 1, isSelectable: false)
@@ -79,9 +80,11 @@ public struct LeversPage {
         [
           TableCell(lever.dimension.text, .number), TableCell(name(lever.dimension)),
           TableCell(Figures(language).decimal(lever.score), .strong), cell(lever.median, over: lever),
+          TableCell(Phrases.precedent(lever.median.precedent)[language], .secondary),
           cell(lever.groupBorder, over: lever), cell(lever.best, over: lever),
         ]
       })
+    page.paragraph(Phrases.roseNote(report.definition)[language])
   }
 
   /// A value and the rank it gives; nothing where it does not lie above the value now.
@@ -101,8 +104,9 @@ public struct LeversPage {
         TableColumn("", width: .fixed(1), priority: 9), TableColumn("", width: .fixed(1), priority: 9),
         TableColumn(Phrases.now[language], .right, width: .fixed(4), priority: 8),
         TableColumn(Phrases.neededValue[language], .right, width: .fixed(5), priority: 7),
+        TableColumn(Phrases.roseHead[language], .right, width: .fixed(7), priority: 7),
         TableColumn(Phrases.alone[language], width: .fixed(1), priority: 6),
-      ], isSelectable: false)
+      ], spacing: 1, isSelectable: false)
     page.table(
       table,
       reach.options.map { option in
@@ -110,6 +114,7 @@ public struct LeversPage {
           TableCell(option.item.text, .number), TableCell(name(option.item)),
           TableCell(figures.decimal(option.score), .strong),
           TableCell(figures.required(option.value, places: 2)),
+          TableCell(Phrases.share(option.precedent), .secondary),
           TableCell(Phrases.whether(option, in: report)[language]),
         ]
       })

@@ -53,7 +53,11 @@ public struct RankingPage {
       values.item == .total
       ? Phrases.total[language] : "\(values.item) \(definition.name(of: values.item)[language])"
     let basis = values.isDerived ? " · \(Phrases.asIfMerged[language])" : ""
-    return "\(definition.shortName) \(values.year) · \(item)\(basis)"
+    let groups = values.groupOrigin.map { origin in
+      LocalizedText(
+        vi: " · nhóm \(Phrases.origin(origin).vietnamese)", en: " · groups \(Phrases.origin(origin).english)")
+    }
+    return "\(definition.shortName) \(values.year) · \(item)\(basis)\(groups?[language] ?? "")"
   }
 
   private var table: Table {

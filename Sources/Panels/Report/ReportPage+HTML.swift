@@ -52,7 +52,7 @@ extension ReportPage {
   }
 
   private var dimensionSection: String {
-    let isNumber = { (place: Int) in place > 1 && place != 6 }
+    let isNumber = { (place: Int) in place > 1 && place != 8 }
     let heads = dimensionHeads.enumerated().map { place, head in
       Markup.element("th", isNumber(place) ? "class=\"number\"" : "", Markup.escaped(head))
     }.joined()

@@ -7,7 +7,7 @@ extension ReportPage {
     var blocks = ["# \(Self.plain(title))", "**\(Self.plain(standingLine))**"]
     if showsDimensions {
       blocks.append("## \(Phrases.dimensions(report.dimensions.count, report.definition)[language])")
-      blocks.append(table(dimensionHeads, rows: dimensionRows, right: [2, 3, 4, 5, 7, 8]))
+      blocks.append(table(dimensionHeads, rows: dimensionRows, right: [2, 3, 4, 5, 6, 7, 9, 10]))
     }
     blocks.append("## \(Phrases.rankOverYears[language])")
     blocks.append(table(yearHeads, rows: [yearRow], right: Set(yearHeads.indices)))

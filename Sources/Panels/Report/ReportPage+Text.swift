@@ -40,7 +40,7 @@ extension ReportPage {
       for line in targetLines { page.line(line) }
     }
     if let levers {
-      page.rule(Phrases.levers[language])
+      page.rule(Phrases.leversHeading(report.definition)[language])
       page.block(rows: levers.levers.count) { levers.draw(in: $0.inset(columns: 1), on: &$1) }
     }
     page.rule(Phrases.inWords[language])

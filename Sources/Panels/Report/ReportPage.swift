@@ -64,7 +64,7 @@ extension ReportPage {
       LocalizedText(vi: "điểm \(score)", en: "score \(score)"),
       LocalizedText(vi: "hạng \(figures.rank(standing))", en: "rank \(figures.rank(standing))"),
     ]
-    if let group = standing.group { parts.append(Phrases.group(group, report.definition)) }
+    if let group = Phrases.group(standing, report.definition) { parts.append(group) }
     if let places = report.total.rankChange {
       parts.append(
         LocalizedText(
@@ -84,12 +84,15 @@ extension ReportPage {
   var dimensionHeads: [String] {
     [
       "", Phrases.dimension[language], Phrases.score[language], "± " + Phrases.score[language].lowercased(),
-      Phrases.rank[language], "± " + Phrases.rank[language].lowercased(), Phrases.group[language],
+      "± " + Phrases.nation(report.definition)[language].lowercased(),
+      Phrases.rank[language], "± " + Phrases.rank[language].lowercased(), Phrases.ownPart[language],
+      Phrases.group[language],
       Phrases.median[language], Phrases.best[language],
     ]
   }
 
-  /// A row a dimension: id, name, score, change, rank, change, group, median, best.
+  /// A row a dimension: id, name, score, its change and that of the median, rank, its change and the own
+  /// part of it, group, median, best.
   var dimensionRows: [[String]] {
     let figures = Figures(language)
     return report.dimensions.map { line in
@@ -98,9 +101,13 @@ extension ReportPage {
         line.item.text, report.definition.dimension(line.item)?.name[language] ?? "",
         figures.decimal(standing?.score),
         line.seriesBreak != nil
-          ? Marks.seriesBreak : line.scoreChange.map { figures.change($0) } ?? Figures.missing,
+          ? Marks.seriesBreak
+          : line.movement.map(figures.change) ?? line.scoreChange.map { figures.change($0) }
+            ?? Figures.missing,
+        line.movement?.nationalChange.map { figures.change($0) } ?? Figures.missing,
         figures.rank(standing?.rank, of: line.of),
         line.rankChange.map { figures.change($0) } ?? Figures.missing,
+        line.movement?.own.map(figures.places) ?? Figures.missing,
         standing?.group.map { "\(Marks.group($0)) \($0)" } ?? Figures.missing,
         figures.decimal(line.median), figures.decimal(line.best),
       ]

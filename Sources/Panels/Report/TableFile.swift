@@ -66,14 +66,19 @@ extension TableFile {
   public init(_ lines: [ItemLine], of report: ProvinceYear, language: Language) {
     self.init(
       name: "\(report.definition.id)-\(report.year)-\(report.province.code)",
-      heads: ["item", "name", "score", "change", "rank", "of", "rank_change", "group", "median", "best"],
+      heads: [
+        "item", "name", "score", "change", "rank", "of", "rank_change", "group", "median", "best",
+        "national_change", "places_own_least", "places_own_most", "places_others_least", "places_others_most",
+      ],
       rows: {
         lines.map { line in
           [
             .text(line.item.text), .text(report.definition.name(of: line.item)[language]),
             .number(line.standing?.score), .number(line.scoreChange), .whole(line.standing?.rank),
             .whole(line.of), .whole(line.rankChange), .whole(line.standing?.group), .number(line.median),
-            .number(line.best),
+            .number(line.best), .number(line.movement?.nationalChange),
+            .whole(line.movement?.own?.lowerBound), .whole(line.movement?.own?.upperBound),
+            .whole(line.movement?.others?.lowerBound), .whole(line.movement?.others?.upperBound),
           ]
         }
       })

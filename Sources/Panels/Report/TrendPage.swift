@@ -24,7 +24,7 @@ public struct TrendPage {
   /// The chart, the figures of every year, and why the line is broken.
   public var text: String {
     let chartRows = 14
-    let notes = BreakNotes(trend).texts
+    let notes = BreakNotes(trend).texts + [Phrases.publishedGroups(trend)].compactMap { $0 }
     var page = TextPage(rows: trend.points.count + chartRows + notes.count + 8, glyphs: glyphs)
     page.rule(title)
     page.block(rows: chartRows) { TrendChart(trend: trend).draw(in: $0, on: &$1) }

@@ -1,7 +1,7 @@
 import Scores
 import Words
 
-/// What must be said beside the sentence of a target: pace, the other set, noise, disagreement.
+/// What must be said beside the sentence of a target: pace, the other set, how near, disagreement.
 struct TargetNotes {
   let outlook: TargetOutlook
   let names: TargetNames
@@ -14,7 +14,7 @@ struct TargetNotes {
 
   /// All notes, the most important first.
   var texts: [LocalizedText] {
-    [ended, pace, goalYear, scaled, noise, parts, median, first, disagreement].compactMap { $0 }
+    [ended, pace, goalYear, scaled, margin, parts, median, first, disagreement].compactMap { $0 }
   }
 
   private var ended: LocalizedText? {
@@ -70,17 +70,17 @@ struct TargetNotes {
       en: "\(year) is ranked over \(set) provinces: rank \(of) is scaled to \(Int(scaled))/\(set).")
   }
 
-  private var noise: LocalizedText? {
-    guard outlook.hangsOnNoise, let margin = outlook.newest?.margin else { return nil }
+  /// How many points a rank or a group hangs on; of a score the sentence says it.
+  private var margin: LocalizedText? {
+    switch outlook.target.kind {
+    case .climb, .group, .leading: break
+    default: return nil
+    }
+    guard let margin = outlook.newest?.margin, margin != 0 else { return nil }
     let gap = unit.apart { $0.required(margin.magnitude) }
-    let (vi, en, one) = (gap.vietnamese, gap.english, names.oneUnit(of: outlook.target).vietnamese)
     return margin < 0
-      ? LocalizedText(
-        vi: "Chỉ thiếu \(vi) so với mức cần: nằm trong sai số khảo sát (200–300 phiếu mỗi \(one)).",
-        en: "Only \(en) are missing: within the noise of the survey (200–300 interviews).")
-      : LocalizedText(
-        vi: "Chỉ hơn mức cần \(vi): nằm trong sai số khảo sát (200–300 phiếu mỗi \(one)).",
-        en: "Only \(en) to spare: within the noise of the survey (200–300 interviews).")
+      ? LocalizedText(vi: "Thiếu \(gap.vietnamese) so với mức cần.", en: "Short by \(gap.english).")
+      : LocalizedText(vi: "Hơn mức cần \(gap.vietnamese).", en: "\(gap.english) to spare.")
   }
 
   /// Which dimensions did not rise.

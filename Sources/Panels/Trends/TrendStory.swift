@@ -6,6 +6,8 @@ struct TrendStory {
   var trend: Trend
   /// What its scores are counted in.
   var unit = ScoreUnit.points
+  /// The median of every year, where it is known.
+  var medians: [Int: Double] = [:]
 
   /// Says for instance `Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024)`.
   var ranks: LocalizedText {
@@ -35,7 +37,20 @@ struct TrendStory {
             : "In \(last.year): \(score), not comparable with earlier years"
         } + missing)
     }
-    return sentence(scoreStory(first, last) + missing)
+    return sentence(scoreStory(first, last) + nation(first, last) + missing)
+  }
+
+  /// How the median changed meanwhile: `; trung vị tăng 1,15`; empty where it is not known.
+  private func nation(_ first: Ranked, _ last: Ranked) -> LocalizedText {
+    guard let old = medians[first.year], let new = medians[last.year] else { return LocalizedText(same: "") }
+    let size = Figures.both { $0.decimal((new - old).magnitude) }
+    switch Figures(.vietnamese).direction(new - old) {
+    case .unchanged: return LocalizedText(vi: "; trung vị không đổi", en: "; the median unchanged")
+    case .rising:
+      return LocalizedText(vi: "; trung vị tăng \(size.vietnamese)", en: "; the median up \(size.english)")
+    case .falling:
+      return LocalizedText(vi: "; trung vị giảm \(size.vietnamese)", en: "; the median down \(size.english)")
+    }
   }
 
   /// A year with a value.

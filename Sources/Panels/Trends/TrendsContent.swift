@@ -26,6 +26,10 @@ public struct TrendsContent: Sendable {
   public var grouping: Grouping?
   /// The parts of the selected series: the dimensions, or the components of one.
   public var parts: [Trend]
+  /// The selected series in the chosen year.
+  public var line: ItemLine?
+  /// The median of the selected series, by year.
+  public var medians: [Int: Double] = [:]
 
   /// What the Trends show.
   public init(

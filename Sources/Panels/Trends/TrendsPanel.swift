@@ -138,10 +138,13 @@ public struct TrendsPanel: Panel {
   private func words(showsLegend: Bool, bands: [Int]) -> TrendWords {
     let notes = TrendNotes(
       trend: content.trend, compared: content.compared, bands: bands, language: language)
-    let story = TrendStory(trend: content.trend, unit: definition.scoreUnit(of: content.trend.item))
+    let story = TrendStory(
+      trend: content.trend, unit: definition.scoreUnit(of: content.trend.item), medians: content.medians)
+    let why = content.line.map { Sentences.why($0, definition) } ?? []
     return TrendWords(
       legend: showsLegend ? legend : [],
       sentences: [(showsScores ? story.scores : story.ranks)[language]]
+        + why.map { (Phrases.inYear(year) + $0.lowered)[language] }
         + [notes.standing(in: year)].compactMap { $0?[language] },
       notes: notes.texts)
   }

@@ -15,12 +15,12 @@ struct ReachTable: Panel {
     let shown = reaches.prefix(max(0, rect.rows - 1)).sorted { $0.riseTotal < $1.riseTotal }
     let count = reaches.first?.options.count ?? 0
     let alike = LocalizedText(vi: "Đều cả \(count)", en: "All \(count) alike")
-    let one = LocalizedText(vi: "Chỉ riêng \(item)", en: "\(item) alone")
+    let one = LocalizedText(vi: "Chỉ riêng \(item) · lượt từng tăng", en: "\(item) alone · how often")
     let table = Table(
       columns: [
         TableColumn(Phrases.goal[language], width: .fixed(17), priority: 9),
         TableColumn(Phrases.needed[language], .right, width: .fixed(6), priority: 8),
-        TableColumn(one[language], width: .fixed(24), priority: 7),
+        TableColumn(one[language], width: .fixed(29), priority: 7),
         TableColumn(alike[language], .right, width: .fixed(7), priority: 5),
         TableColumn(Phrases.enoughAlone[language], width: .fixed(11), priority: 6),
       ], spacing: rect.columns >= 90 ? 3 : 1)
@@ -43,6 +43,8 @@ struct ReachTable: Panel {
     guard let option else { return Figures.missing }
     let step = "\(figures.decimal(option.score)) → \(figures.required(option.value, places: 2))"
     if !option.isFeasible { return "\(step) \(Phrases.offScale[language])" }
-    return option.isAboveRecord ? "\(step) \(Phrases.neverReached[language])" : step
+    let share = Phrases.share(option.precedent)
+    return step + (option.isAboveRecord ? " \(Phrases.neverReached[language])" : "")
+      + (share.isEmpty ? "" : " · \(share)")
   }
 }

@@ -139,7 +139,7 @@ public struct WhatIfPanel: Panel {
     let told =
       Sentences.scenario(scenario, content.whatIf, report.definition)
       ?? Sentences.strongest(content.levers, rank: content.whatIf.fact.rank, report.definition)
-    return [told] + [Sentences.noise(outcome, report.definition)].compactMap { $0 }
+    return [told] + [Sentences.gaps(outcome, report.definition)].compactMap { $0 }
   }
 
   private func drawNothing(in rect: Rect, on canvas: inout Canvas) {

@@ -13,8 +13,8 @@ public struct ItemValues: Sendable {
   public let provinceSet: ProvinceSet
   /// Whether the values are means over the members of merged provinces, not published ones.
   public let isDerived: Bool
-  /// The sizes of the groups that were published for this item and year.
-  let publishedSizes: [Int]?
+  /// The groups by rank, where groups are quartiles: of the published sizes, else computed.
+  let quartiles: Grouping
 
   /// One number a province in the order of the set; NaN where there is none.
   let numbers: [Double]
@@ -63,16 +63,20 @@ public struct ItemValues: Sendable {
 
   init(
     item: ItemID, year: Int, provinceSet: ProvinceSet, isDerived: Bool, publishedSizes: [Int]?,
-    numbers: [Double], absences: [Absence?]
+    groupRule: Grouping.Rule = .atOrAbove, numbers: [Double], absences: [Absence?]
   ) {
     self.item = item
     self.year = year
     self.provinceSet = provinceSet
     self.isDerived = isDerived
-    self.publishedSizes = publishedSizes
     self.numbers = numbers
     self.absences = absences
-    rankedCount = numbers.count { !$0.isNaN }
+    let count = numbers.count { !$0.isNaN }
+    rankedCount = count
+    quartiles =
+      publishedSizes.map(Grouping.init(published:))
+      ?? (groupRule == .above
+        ? Grouping(of: numbers.filter { !$0.isNaN }, by: groupRule) : Grouping(rankedCount: count))
   }
 
   /// Takes over the ranks that were published for this item and year.
@@ -223,7 +227,7 @@ public struct ItemValues: Sendable {
       return bounds.bounds.indices.contains(group - 1) ? bounds.bounds[group - 1].lowerBound : nil
     }
     guard hasQuartiles, !isExcerpt else { return nil }
-    let last = min(grouping.lastRank(ofGroup: group), rankedCount)
+    let last = min(quartiles.lastRank(ofGroup: group), rankedCount)
     var selection = selection
     return last > 0 ? selection.value(at: rankedCount - last) : nil
   }

@@ -23,6 +23,8 @@ public struct Lever: Hashable, Sendable {
     public var total: Double
     /// The rank of that total.
     public var rank: Int
+    /// How often a province rose so much in one year; `nil` where the value is no rise.
+    public var precedent: YearlyRises.Precedent?
   }
 
   /// What a value is aimed at.
@@ -48,8 +50,9 @@ public struct Lever: Hashable, Sendable {
 extension ScoreBook {
   /// The levers of a province, the strongest first; empty if it has no valid total that year.
   ///
-  /// Ordered by places gained at the median, then at the next group border, then at the best; ties
-  /// by the smaller rise.
+  /// Ordered by places gained times the share of provinces that rose so much in a year, at the median,
+  /// then at the next group border, then at the best; then by places, then by the smaller rise. A
+  /// rise that nobody ever managed stands behind those that somebody did.
   ///
   /// - Parameter dimension: the one whose components are the levers; the dimensions themselves
   ///   unless given.
@@ -78,12 +81,14 @@ extension ScoreBook {
         let best = line.best
       else { return nil }
       let factor = definition.factor(of: line.item)
+      let rises = yearlyRises(of: line.item, until: year, basis: basis)
       let suppose = { (value: Double) in
         let supposedTotal = DecimalSum.clean(
           factor == 1 ? total - score + value : total + (value - score) * factor)
         return Lever.Supposed(
           value: value, total: supposedTotal,
-          rank: totals.rank(at: supposedTotal, leavingOut: code))
+          rank: totals.rank(at: supposedTotal, leavingOut: code),
+          precedent: value > score ? rises.precedent(of: DecimalSum.clean(value - score)) : nil)
       }
       return Lever(
         dimension: line.item, score: score, median: suppose(median),
@@ -113,22 +118,36 @@ extension ItemValues {
 extension Lever {
   /// Whether the first of two levers gains more; both are held against the rank now.
   fileprivate static func isStronger(_ first: Lever, _ second: Lever, than rank: Int) -> Bool {
-    let (one, other) = (first.gains(over: rank), second.gains(over: rank))
-    for (gain, otherGain) in zip(one, other) where gain.places != otherGain.places {
-      return gain.places > otherGain.places
-    }
-    for (gain, otherGain) in zip(one, other) where gain.rise != otherGain.rise {
-      return gain.rise < otherGain.rise
+    for (one, other) in zip(first.gains(over: rank), second.gains(over: rank)) where one != other {
+      if one.likely != other.likely { return one.likely > other.likely }
+      if one.tier != other.tier { return one.tier < other.tier }
+      if one.places != other.places { return one.places > other.places }
+      return one.rise < other.rise
     }
     return first.dimension < second.dimension
   }
 
-  /// Places gained and the rise it takes at the median, the group border and the best; a value at or
-  /// below the present one gains nothing.
-  private func gains(over rank: Int) -> [(places: Int, rise: Double)] {
+  /// What is gained at a value.
+  private struct Gain: Equatable {
+    var places = 0
+    /// Places times how likely the rise is, as far as earlier years tell.
+    var likely = 0.0
+    var isNever = false
+    var rise = 0.0
+
+    /// Of equally likely ones those that nobody ever managed are behind, those that gain nothing last.
+    var tier: Int { places == 0 ? 2 : isNever ? 1 : 0 }
+  }
+
+  /// What is gained at the median, the group border and the best; a value at or below the present one
+  /// gains nothing.
+  private func gains(over rank: Int) -> [Gain] {
     [median, groupBorder, best].map { supposed in
-      guard let supposed, supposed.value > score else { return (0, 0) }
-      return (rank - supposed.rank, supposed.value - score)
+      guard let supposed, supposed.value > score, supposed.rank < rank else { return Gain() }
+      let places = rank - supposed.rank
+      return Gain(
+        places: places, likely: Double(places) * (supposed.precedent?.share ?? 0),
+        isNever: supposed.precedent?.isNever ?? false, rise: supposed.value - score)
     }
   }
 }

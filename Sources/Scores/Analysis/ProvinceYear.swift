@@ -13,7 +13,7 @@ public struct ProvinceYear: Sendable {
   /// Where the figures come from.
   public let source: String
   /// The total.
-  public let total: ItemLine
+  public var total: ItemLine
   /// The dimensions in force, in order.
   public let dimensions: [ItemLine]
   /// The mean over the whole country, as published.
@@ -42,6 +42,8 @@ public struct ItemLine: Hashable, Sendable {
   /// Given across a break too, since ranks count within a year; `nil` where one of the two years is
   /// missing or counts over another set.
   public var rankChange: Int?
+  /// The set of the year before, where the province was ranked in another one then.
+  public var earlierSet: String?
   /// The break of the series in this year.
   public var seriesBreak: IndexDefinition.Break?
   /// How many are ranked.
@@ -52,6 +54,10 @@ public struct ItemLine: Hashable, Sendable {
   public var best: Double?
   /// The least and greatest possible value.
   public var scale: ClosedRange<Double>?
+  /// Why the score and the rank changed; `nil` where the two years do not compare.
+  public var movement: Movement?
+  /// How sure the score is, where the year's file says so.
+  public var precision: Precision?
 }
 
 extension ScoreBook {
@@ -94,19 +100,24 @@ extension ScoreBook {
       let code = province(id, in: year, basis: basis)?.code
     else { return nil }
     let standing = values.standing(of: code)
-    let before = province(id, in: year - 1, basis: basis).flatMap {
-      self.values(of: item, in: year - 1, basis: basis)?.standing(of: $0.code)
-    }
+    let earlier = self.values(of: item, in: year - 1, basis: basis)
+    let before = province(id, in: year - 1, basis: basis).flatMap { earlier?.standing(of: $0.code) }
     var line = ItemLine(
       item: item, standing: standing, absence: values.absence(of: code),
       seriesBreak: definition.seriesBreak(of: item, in: year), of: values.rankedCount,
       median: values.median, best: values.best, scale: definition.scale(of: item, in: year))
+    if let standing, let before, standing.set != before.set { line.earlierSet = before.set }
     if let standing, let before, standing.set == before.set {
       if let rank = standing.rank, let rankBefore = before.rank { line.rankChange = rankBefore - rank }
       if line.seriesBreak == nil, let score = standing.score, let scoreBefore = before.score {
         line.scoreChange = DecimalSum.clean(score - scoreBefore)
+        if let earlier, let place = values.provinceSet.place(of: code) {
+          line.movement = Movement(
+            before: earlier, now: values, place: place, slightPercent: definition.slightPercent)
+        }
       }
     }
+    line.precision = precision(of: item, for: id, year: year, basis: basis)
     return line
   }
 }

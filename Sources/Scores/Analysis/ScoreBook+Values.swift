@@ -12,7 +12,7 @@ extension ScoreBook {
     guard basis == .merged, let newest = registry.sets.last, newest.id != own.id,
       let members = registry.memberPlaces(in: own.id)
     else { return published }
-    return published.merged(into: newest, members)
+    return published.merged(into: newest, members, by: definition.groupRule(in: year))
   }
 
   /// The least and greatest possible value of an item in a year; `nil` if it is not in force.
@@ -52,7 +52,7 @@ extension ScoreBook {
       item: item, year: scores.year, provinceSet: set, isDerived: false,
       publishedSizes: definition.publishedGroupSizes(
         of: item, in: scores.year, ranked: numbers.count { !$0.isNaN }),
-      numbers: numbers, absences: absences)
+      groupRule: definition.groupRule(in: scores.year), numbers: numbers, absences: absences)
     values.bounds = definition.groupBounds(of: item, in: scores.year)
     values.hasQuartiles = definition.hasQuartileGroups
     if definition.publishesRanks { values.take(scores.statedRanks[item]) }
@@ -65,7 +65,9 @@ extension ItemValues {
   ///
   /// Of an excerpt all members must be there: which of them were published is chance. Ranks of it are
   /// not known.
-  func merged(into newer: ProvinceSet, _ members: MemberPlaces) -> ItemValues {
+  func merged(
+    into newer: ProvinceSet, _ members: MemberPlaces, by groupRule: Grouping.Rule
+  ) -> ItemValues {
     let count = newer.provinces.count
     var means = [Double](repeating: .nan, count: count)
     var reasons = [Absence?](repeating: nil, count: count)
@@ -92,7 +94,7 @@ extension ItemValues {
     }
     var values = ItemValues(
       item: item, year: year, provinceSet: newer, isDerived: true, publishedSizes: nil,
-      numbers: means, absences: reasons)
+      groupRule: groupRule, numbers: means, absences: reasons)
     values.bounds = bounds
     values.hasQuartiles = hasQuartiles
     if isExcerpt { values.take(nil) }

@@ -57,6 +57,8 @@ public struct Standing: Hashable, Sendable {
   public var isDerived: Bool
   /// Whether the rank is a published one, not computed.
   public var isRankStated = false
+  /// Who says where the group ends; `nil` without a group.
+  public var groupOrigin: Grouping.Origin?
 }
 
 extension ItemValues {
@@ -65,9 +67,10 @@ extension ItemValues {
     guard let place = provinceSet.place(of: code) else { return nil }
     let (score, rank) = (numbers[place].isNaN ? nil : numbers[place], rank(place: place))
     guard score != nil || rank != nil else { return nil }
+    let group = group(place: place, rank: rank)
     return Standing(
-      score: score, rank: rank, of: rankedCount, group: group(place: place, rank: rank),
-      set: provinceSet.id, isDerived: isDerived, isRankStated: isRankStated(of: code))
+      score: score, rank: rank, of: rankedCount, group: group, set: provinceSet.id, isDerived: isDerived,
+      isRankStated: isRankStated(of: code), groupOrigin: group == nil ? nil : groupOrigin)
   }
 }
 

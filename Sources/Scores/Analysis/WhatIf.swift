@@ -42,6 +42,8 @@ public struct WhatIf: Sendable {
     public var scale: ClosedRange<Double>
     /// The best that any province had since the item's last break, up to the year.
     public var record: Double?
+    /// How much provinces rose in one year.
+    public var rises: YearlyRises
 
     /// How much one key raises or lowers it, in points: 0.05 on PAPI's scales, a tenth of that on a scale
     /// from 0 to 1, ten times that on one of percent or 100 points.
@@ -93,7 +95,8 @@ public struct WhatIf: Sendable {
         id: id, score: values.score(of: province.code), median: values.median,
         groupBorder: values.group(of: province.code).flatMap(values.nextGroupBorder(above:)),
         best: values.best,
-        lowest: values.lowest, scale: scale, record: book.record(of: id, until: year, basis: basis))
+        lowest: values.lowest, scale: scale, record: book.record(of: id, until: year, basis: basis),
+        rises: book.yearlyRises(of: id, until: year, basis: basis))
     }
   }
 

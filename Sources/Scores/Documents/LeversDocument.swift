@@ -26,7 +26,7 @@ public struct LeversDocument: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case index, year, code, province, basis, total, rank, of, group, levers, scenario, reach
+    case index, year, code, province, basis, total, rank, of, group, groups, levers, scenario, reach
   }
 
   /// Writes every key of the contract, missing figures as `null`.
@@ -42,6 +42,7 @@ public struct LeversDocument: Encodable, Sendable {
     try container.encode(standing?.rank, forKey: .rank)
     try container.encode(report.total.of, forKey: .of)
     try container.encode(standing?.group, forKey: .group)
+    try container.encode(standing?.groupOrigin?.rawValue, forKey: .groups)
     try container.encode(levers, forKey: .levers)
     try container.encodeIfPresent(scenario, forKey: .scenario)
     try container.encodeIfPresent(reach, forKey: .reach)
@@ -101,9 +102,11 @@ public struct LeversDocument: Encodable, Sendable {
       let dimension: String
       let score, rise, value: Double
       let feasible, aboveRecord: Bool
+      let precedent: YearlyRises.Precedent?
 
       enum CodingKeys: String, CodingKey {
-        case dimension, score, rise, value, feasible
+        case dimension, score, rise, value, feasible, rises
+        case roseAsMuch = "rose_as_much"
         case aboveRecord = "above_best_ever"
       }
 
@@ -114,6 +117,19 @@ public struct LeversDocument: Encodable, Sendable {
         value = option.rise == 0 ? option.score : ReachPart.needed(option.value)
         feasible = option.isFeasible
         aboveRecord = option.isAboveRecord
+        precedent = option.precedent
+      }
+
+      func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(dimension, forKey: .dimension)
+        try container.encode(score, forKey: .score)
+        try container.encode(rise, forKey: .rise)
+        try container.encode(value, forKey: .value)
+        try container.encode(feasible, forKey: .feasible)
+        try container.encode(aboveRecord, forKey: .aboveRecord)
+        try container.encode(precedent?.rose, forKey: .roseAsMuch)
+        try container.encode(precedent?.of, forKey: .rises)
       }
     }
 

@@ -7,6 +7,7 @@ public struct RankingDocument: Encodable, Sendable {
   private let derived: Bool
   private let of: Int?
   private let item: String
+  private let groups: Grouping.Origin?
   private let rows: [Row]
   private let unranked: [Unranked]
 
@@ -29,6 +30,25 @@ public struct RankingDocument: Encodable, Sendable {
     }
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case index, year, basis, provinces, derived, of, item, groups, rows, unranked
+  }
+
+  /// Writes every key; `null` where nobody said of how many, or where there are no groups.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(index, forKey: .index)
+    try container.encode(year, forKey: .year)
+    try container.encode(basis, forKey: .basis)
+    try container.encode(provinces, forKey: .provinces)
+    try container.encode(derived, forKey: .derived)
+    try container.encode(of, forKey: .of)
+    try container.encode(item, forKey: .item)
+    try container.encode(groups?.rawValue, forKey: .groups)
+    try container.encode(rows, forKey: .rows)
+    try container.encode(unranked, forKey: .unranked)
+  }
+
   private struct Unranked: Encodable {
     let code: String
     let province: String
@@ -44,6 +64,7 @@ public struct RankingDocument: Encodable, Sendable {
     derived = values.isDerived
     of = values.rankedCount > 0 || !values.isExcerpt ? values.rankedCount : nil
     item = values.item.text
+    groups = values.groupOrigin
     rows = values.ranking.map {
       Row(
         code: $0.province.code, province: $0.province.name.vietnamese, score: $0.score, rank: $0.rank,

@@ -17,9 +17,9 @@ public struct ReportDocument: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case index, year, code, province, basis, total, rank, of, group, change
+    case index, year, code, province, basis, total, rank, of, group, groups, change
     case rankChange = "rank_change"
-    case dimensions, targets, levers, sentences, source
+    case why, precision, dimensions, targets, levers, sentences, source
   }
 
   /// Writes every key of the contract, missing figures as `null`.
@@ -35,8 +35,11 @@ public struct ReportDocument: Encodable, Sendable {
     try container.encode(standing?.rank, forKey: .rank)
     try container.encode(report.known(of: report.total), forKey: .of)
     try container.encode(standing?.group, forKey: .group)
+    try container.encode(standing?.groupOrigin?.rawValue, forKey: .groups)
     try container.encode(report.total.scoreChange, forKey: .change)
     try container.encode(report.total.rankChange, forKey: .rankChange)
+    try container.encode(WhyRow(movement: report.total.movement), forKey: .why)
+    try container.encode(report.total.precision.map(PrecisionRow.init), forKey: .precision)
     try container.encode(
       report.dimensions.map { DimensionRow(line: $0, of: report.known(of: $0), province: report.province) },
       forKey: .dimensions)
@@ -52,7 +55,7 @@ public struct ReportDocument: Encodable, Sendable {
     let province: Province
 
     enum CodingKeys: String, CodingKey {
-      case dimension, code, province, score, rank, of, group, change
+      case dimension, code, province, score, rank, of, group, groups, change, precision
       case rankChange = "rank_change"
     }
 
@@ -65,8 +68,11 @@ public struct ReportDocument: Encodable, Sendable {
       try container.encode(line.standing?.rank, forKey: .rank)
       try container.encode(of, forKey: .of)
       try container.encode(line.standing?.group, forKey: .group)
+      try container.encode(line.standing?.groupOrigin?.rawValue, forKey: .groups)
       try container.encode(line.scoreChange, forKey: .change)
       try container.encode(line.rankChange, forKey: .rankChange)
+      try container.encode(line.precision.map(PrecisionRow.init), forKey: .precision)
+      try WhyRow(movement: line.movement).encode(to: encoder)
     }
   }
 }
@@ -81,7 +87,9 @@ struct LeverRow: Encodable, Sendable {
   let lever: Lever
 
   enum CodingKeys: String, CodingKey {
-    case dimension, score, median, best
+    case dimension, score, median, best, rises
+    case riseAtMedian = "rise_at_median"
+    case roseAsMuch = "rose_as_much"
     case rankAtMedian = "rank_at_median"
     case groupBorder = "group_border"
     case rankAtGroupBorder = "rank_at_group_border"
@@ -94,6 +102,11 @@ struct LeverRow: Encodable, Sendable {
     try container.encode(lever.score, forKey: .score)
     try container.encode(lever.median.value, forKey: .median)
     try container.encode(lever.median.rank, forKey: .rankAtMedian)
+    let precedent = lever.median.precedent
+    let rise = DecimalSum.clean(lever.median.value - lever.score)
+    try container.encode(precedent == nil ? nil : rise, forKey: .riseAtMedian)
+    try container.encode(precedent?.rose, forKey: .roseAsMuch)
+    try container.encode(precedent?.of, forKey: .rises)
     try container.encode(lever.groupBorder?.value, forKey: .groupBorder)
     try container.encode(lever.groupBorder?.rank, forKey: .rankAtGroupBorder)
     try container.encode(lever.best.value, forKey: .best)

@@ -12,7 +12,7 @@ public struct TrendDocument: Encodable, Sendable {
     let point: Trend.Point
 
     enum CodingKeys: String, CodingKey {
-      case year, score, rank, of, group, provinces, derived
+      case year, score, rank, of, group, groups, provinces, derived
       case isComparable = "comparable_with_previous"
     }
 
@@ -24,6 +24,7 @@ public struct TrendDocument: Encodable, Sendable {
       try container.encode(standing?.rank, forKey: .rank)
       try container.encode(standing?.rank == nil ? nil : standing?.of, forKey: .of)
       try container.encode(standing?.group, forKey: .group)
+      try container.encode(standing?.groupOrigin?.rawValue, forKey: .groups)
       try container.encode(standing?.set, forKey: .provinces)
       try container.encode(standing?.isDerived, forKey: .derived)
       try container.encode(point.isComparableWithPrevious, forKey: .isComparable)

@@ -47,6 +47,7 @@ extension ScoreBook {
     var scores = draft.scores(within: definition.scales(in: draft.year))
     if let old = self[draft.year] {
       (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
+      scores.standardErrors = old.standardErrors
     }
     return replacing(scores)
   }

@@ -23,6 +23,8 @@ public struct IndexDefinition: Sendable {
   /// The names of the groups, best first; without names there are no groups.
   public var groupNames: [LocalizedText]
   /// Group sizes that were published; where none were, they are computed.
+  ///
+  /// Those of the total also tell by which rule the others of the year are cut.
   public var groupSizes: [PublishedGroupSizes]
   /// Why provinces have no valid total in a year, where a reason was published.
   public var absences: [Absence] = []
@@ -40,9 +42,9 @@ public struct IndexDefinition: Sendable {
   public var groupBounds: [GroupBounds] = []
   /// With how many decimals a total is written.
   public var decimals = 4
-  /// The greatest difference of totals that says nothing, because it is noise of the survey; `nil`
-  /// where there is none such.
-  public var noise: Double? = SurveyNoise.limit
+  /// A change of a score by less than so many percent of the earlier one is not significant, as the
+  /// publisher says; `nil` where none says so.
+  public var slightPercent: Double?
   /// What its scores are counted in, as `%`, where that is not points; see ``unit(of:)``.
   public var unit: LocalizedText?
   /// What its parts are called together: `lĩnh vực`; `nil` for PAPI's words.

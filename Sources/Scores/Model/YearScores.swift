@@ -23,6 +23,8 @@ public struct YearScores: Sendable {
   /// The cells of which it is stated that there is no figure; none of them has a value, some may have
   /// no row or column.
   public var statedMissing: Set<ScoreCell> = []
+  /// The standard errors that were published of scores, by code and item.
+  public var standardErrors: [String: [ItemID: Double]] = [:]
 
   /// Ranks of one item that were published, often without the other provinces' scores.
   public struct StatedRanks: Hashable, Sendable {

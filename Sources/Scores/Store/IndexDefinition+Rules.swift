@@ -13,7 +13,7 @@ extension IndexDefinition {
     unit = root["unit"].flatMap { $0.text(&findings) }
     partsName = root["parts_name"].flatMap { $0.text(&findings) }
     units = root["units"].flatMap { RankedUnits($0, &findings) }
-    noise = root["noise"].flatMap { $0.number(&findings) } ?? (publishesRanks || units != nil ? nil : noise)
+    slightPercent = Self.slightPercent(root, &findings)
     checkParts(root, &findings)
     groupBounds = readGroupBounds(root, &findings)
   }
@@ -39,6 +39,15 @@ extension IndexDefinition {
       findings.append(place.error(.mustBeOne(of: ["computed", "published"])))
     }
     return text == "published"
+  }
+
+  private static func slightPercent(_ root: PlacedValue, _ findings: inout [Finding]) -> Double? {
+    guard let place = root["slight_percent"], let percent = place.number(&findings) else { return nil }
+    guard percent > 0 else {
+      findings.append(place.error(.mustBePositive))
+      return nil
+    }
+    return percent
   }
 
   /// Weights must add up to 100 and greatest values to that of the total in every year; where they do

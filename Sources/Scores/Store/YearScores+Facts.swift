@@ -1,7 +1,7 @@
 import JSONText
 import Words
 
-/// Reading what stands beside the scores of a year: published ranks, remarks.
+/// Reading what stands beside the scores of a year: published ranks, standard errors, remarks.
 extension YearScores {
   mutating func readFacts(
     _ root: PlacedValue, _ set: ProvinceSet, _ definition: IndexDefinition, _ findings: inout [Finding]
@@ -15,6 +15,7 @@ extension YearScores {
       }
     }
     if let stated = root["stated_missing"] { readStatedMissing(stated, set, definition, &findings) }
+    if let errors = root["se"] { readStandardErrors(errors, set, definition, &findings) }
     guard let ranks = root["ranks"] else { return }
     guard definition.publishesRanks else {
       findings.append(ranks.error(.ranksAreComputed))
@@ -43,6 +44,31 @@ extension YearScores {
           findings.append(element.error(.statedButThere(cell.item, province, value)))
         } else if !statedMissing.insert(cell).inserted {
           findings.append(element.error(.twice(text)))
+        }
+      }
+    }
+  }
+
+  private mutating func readStandardErrors(
+    _ place: PlacedValue, _ set: ProvinceSet, _ definition: IndexDefinition, _ findings: inout [Finding]
+  ) {
+    for (code, row) in place.namedMembers(&findings) {
+      guard set[code] != nil else {
+        findings.append(row.error(.unknownProvince(code, set: set.id)))
+        continue
+      }
+      for (name, errorPlace) in row.namedMembers(&findings) {
+        let item = ItemID(name)
+        guard definition.isInForce(item, in: year) else {
+          findings.append(
+            errorPlace.error(definition.has(item) ? .notInForce(item, year) : .unknownItem(item)))
+          continue
+        }
+        guard let error = errorPlace.number(&findings) else { continue }
+        if error > 0 {
+          standardErrors[code, default: [:]][item] = error
+        } else {
+          findings.append(errorPlace.error(.mustBePositive))
         }
       }
     }

@@ -97,10 +97,58 @@ import Words
       #expect(dimensions.allSatisfy { $0[key] != nil }, "\(key)")
     }
     let levers = try #require(root["levers"]?.list)
-    #expect(levers.first?["dimension"]?.string == "7" && levers.first?["rank_at_median"]?.number == 17)
+    #expect(levers.prefix(3).map { $0["dimension"]?.string } == ["4", "5", "7"])
+    #expect(levers.prefix(3).map { $0["rank_at_median"]?.number } == [23, 26, 17])
+    #expect(levers.prefix(3).map { $0["rose_as_much"]?.number } == [51, 58, 0])
+    #expect(levers.prefix(3).map { $0["rises"]?.number } == [178, 179, 180])
+    #expect(levers[2]["rise_at_median"]?.number == 0.805392)
+    for key in ["rise_at_median", "rose_as_much", "rises"] {
+      #expect(levers[3...].allSatisfy { $0[key]?.isNull == true }, "\(key)")
+    }
     let eight = try #require(levers.first { $0["dimension"]?.string == "8" })
     #expect(eight["group_border"]?.isNull == true && eight["rank_at_group_border"]?.isNull == true)
     #expect(eight["rank_at_best"]?.number == 29)
+  }
+
+  /// Why the total and each dimension changed, and whose the groups are.
+  @Test func theReportSaysWhy() throws {
+    let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: 2024))
+    let root = try root(ReportDocument(report, levers: [], sentences: []))
+    let pair = { (value: JSONValue?) in value?.list?.compactMap(\.number) }
+    let why = try #require(root["why"])
+    #expect(pair(why["places_own"]) == [1, 5] && pair(why["places_others"]) == [9, 13])
+    #expect(why["national_change"]?.number == 1.153035 && why["moved_as_far"]?.number == 14.0 / 59)
+    #expect(why["slight"]?.bool == true && root["precision"]?.isNull == true)
+    #expect(root["groups"]?.string == "published")
+    let dimensions = try #require(root["dimensions"]?.list)
+    #expect(dimensions.allSatisfy { $0["groups"]?.string == "computed" })
+    #expect(
+      pair(dimensions[3]["places_own"]) == [1, 3] && dimensions[3]["national_change"]?.number == 0.249792)
+    #expect(pair(dimensions[5]["places_own"]) == [12, 14] && pair(dimensions[5]["places_others"]) == [0, 2])
+  }
+
+  /// Across a break every key of why is there, and null.
+  @Test func whyIsNullWhereNothingCompares() throws {
+    let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: 2021))
+    let root = try root(ReportDocument(report, levers: [], sentences: []))
+    let rows = [root["why"], root["dimensions"]?.list?[4]]
+    for key in ["national_change", "places_own", "places_others", "moved_as_far", "slight"] {
+      #expect(rows.allSatisfy { $0?[key]?.isNull == true }, "\(key)")
+    }
+    #expect(root["rank_change"]?.number == 39)
+  }
+
+  @Test func whoseTheGroupsAreIsToldOfEveryYear() throws {
+    let trend = try #require(Self.book.trend(of: .total, for: ProvinceID(set: "63", code: "22")))
+    let years = try #require(try root(TrendDocument(trend, index: "papi"))["years"]?.list)
+    let published = years.filter { $0["groups"]?.string == "published" }.map { $0["year"]?.number }
+    #expect(published == [2017, 2019, 2020, 2022, 2024])
+    #expect(years.filter { $0["groups"]?.isNull == true }.map { $0["year"]?.number } == [2018, 2021, 2023])
+    #expect(years.allSatisfy { $0["derived"] != nil })
+    for (basis, groups) in [(Basis.published, "published"), (.merged, "computed")] {
+      let values = try #require(Self.book.values(of: .total, in: 2024, basis: basis))
+      #expect(try root(RankingDocument(values, index: "papi", basis: basis))["groups"]?.string == groups)
+    }
   }
 
   @Test func reportWithoutATotal() throws {

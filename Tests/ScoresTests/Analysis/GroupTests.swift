@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     (2017, [16, 16, 15, 16]), (2019, [16, 16, 15, 16]), (2020, [16, 16, 15, 16]),
     (2021, [15, 15, 15, 15]), (2022, [16, 16, 15, 14]), (2023, [15, 15, 15, 16]),
+    (2024, [15, 15, 15, 16]),
   ])
   func publishedSizesOfTheTotal(year: Int, sizes: [Int]) throws {
     let values = try #require(Self.book.values(of: .total, in: year))
@@ -17,10 +18,51 @@ import Testing
     }
   }
 
-  @Test func the2024GroupsAreComputed() throws {
+  /// The last of each group by “at or above” is the first of the next by the published sizes.
+  @Test(arguments: [("24", 16, 2), ("12", 31, 3), ("15", 46, 4), ("01", 29, 2)])
+  func theGroupsOf2024(code: String, rank: Int, group: Int) throws {
     let values = try #require(Self.book.values(of: .total, in: 2024))
-    #expect(values.grouping.sizes == [16, 15, 15, 15] && values.grouping.isComputed)
-    #expect(values.group(of: "01") == 2 && values.ranking[15].group == 1)
+    #expect(values.rank(of: code) == rank && values.group(of: code) == group)
+    let standing = try #require(values.standing(of: code))
+    #expect(standing.group == group && standing.groupOrigin == .published)
+  }
+
+  /// The dimensions of a year are cut as its published total is: strictly above in 2023 and 2024, where
+  /// 61 were ranked and a province stands on each quartile.
+  @Test(arguments: [(2023, [15, 15, 15, 16]), (2024, [15, 15, 15, 16]), (2022, [16, 15, 15, 15])])
+  func theDimensionsAreCutAsTheTotalIs(year: Int, sizes: [Int]) throws {
+    var seen = 0
+    for item in Self.book.definition.items(in: year).dropFirst() {
+      let values = try #require(Self.book.values(of: item, in: year))
+      guard values.rankedCount == 61, values.grouping.isComputed else { continue }
+      seen += 1
+      #expect(values.grouping.sizes == sizes, "\(item)")
+      let ordered = values.ranking.compactMap(\.score).sorted()
+      for (quarter, group) in zip([45, 30, 15], 1...) {
+        let onIt = values.ranking.first { $0.score == ordered[quarter] }
+        #expect(onIt?.group == (year == 2022 ? group : group + 1), "\(item)")
+      }
+    }
+    #expect(seen > 8)
+  }
+
+  /// Of 60 both rules give the same; where the published sizes come out by neither, the usual one holds.
+  @Test(arguments: [(2021, Grouping.Rule.atOrAbove), (2022, .atOrAbove), (2023, .above), (2018, .atOrAbove)])
+  func theRuleOfAYear(year: Int, rule: Grouping.Rule) {
+    #expect(Self.book.definition.groupRule(in: year) == rule)
+  }
+
+  /// Equal values on a quartile are not above it, wherever they stand.
+  @Test(arguments: [
+    ([5.0, 4, 3, 2, 1], [1, 1, 1, 2]), ([5, 4, 4, 2, 1], [1, 0, 2, 2]), ([5, 4, 4, 4, 1], [1, 0, 0, 4]),
+    ([4, 4, 3, 2, 1], [0, 2, 1, 2]), ([1, 1, 1, 1], [0, 0, 0, 4]), ([9, 8, 7, 6, 5, 4], [2, 1, 1, 2]),
+    ([], [0, 0, 0, 0]),
+  ])
+  func strictlyAboveWithTies(values: [Double], sizes: [Int]) {
+    #expect(Grouping(of: values.shuffled(), by: .above).sizes == sizes)
+    if Set(values).count == values.count {
+      #expect(Grouping(rankedCount: values.count, by: .above).sizes == sizes)
+    }
   }
 
   /// Every year and item falls into four groups that together are all the ranked.
@@ -69,5 +111,6 @@ import Testing
   @Test func dimensionsAreGroupedApart() throws {
     let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: 2024))
     #expect(report.dimensions.map { $0.standing?.group } == [1, 1, 2, 4, 3, 2, 4, 1])
+    #expect(report.dimensions.allSatisfy { $0.standing?.groupOrigin == .computed })
   }
 }

@@ -26,11 +26,36 @@ import Testing
     #expect(eight.best.rank == 29 && eight.groupBorder == nil)
   }
 
-  @Test func orderedByPlacesGained() throws {
+  /// By places gained times how often a province rose so much in a year; what nobody ever did comes behind.
+  @Test func orderedByPlacesGainedAndHowLikelyThatIs() throws {
     let levers = Self.book.levers(for: Self.hanoi, year: 2024)
     #expect(levers.count == 8)
-    #expect(levers.prefix(3).map(\.dimension.text) == ["7", "4", "5"])
-    #expect(levers.prefix(3).map(\.median.rank) == [17, 23, 26])
+    #expect(levers.prefix(3).map(\.dimension.text) == ["4", "5", "7"])
+    #expect(levers.prefix(3).map(\.median.rank) == [23, 26, 17])
+    #expect(levers.prefix(3).map { $0.median.precedent?.rose } == [51, 58, 0])
+    #expect(levers.prefix(3).map { $0.median.precedent?.of } == [178, 179, 180])
+    #expect(levers.dropFirst(3).allSatisfy { $0.median.precedent == nil && $0.best.rank <= 29 })
+  }
+
+  /// Of every province: first what somebody managed, by the product, then what nobody did, then what gains
+  /// nothing at the median.
+  @Test func theOrderHoldsForEveryProvince() throws {
+    for province in try #require(Self.book.registry.provinceSet("63")).provinces {
+      for year in [2020, 2022, 2024] {
+        guard let rank = Self.book.provinceYear(province.id, year: year)?.total.standing?.rank else {
+          continue
+        }
+        let keys = Self.book.levers(for: province.id, year: year).map { lever -> [Double] in
+          let step = lever.median
+          guard step.value > lever.score, step.rank < rank else { return [0, 0, 0] }
+          let places = Double(rank - step.rank)
+          return [places * (step.precedent?.share ?? 0), step.precedent?.isNever == true ? 1 : 2, places]
+        }
+        for (one, other) in zip(keys, keys.dropFirst()) {
+          #expect(!one.lexicographicallyPrecedes(other), "\(province.id.code) \(year): \(keys)")
+        }
+      }
+    }
   }
 
   /// The border of a group is the score of its last: with it the dimension is in that group.
@@ -58,8 +83,9 @@ import Testing
   @Test func componentsAreLeversToo() throws {
     let levers = Self.book.levers(for: Self.hanoi, year: 2024, inside: ItemID("7"))
     #expect(Set(levers.map(\.dimension.text)) == ["7.1", "7.2", "7.3"])
-    let first = try #require(levers.first)
-    #expect(first.median.rank == levers.map(\.median.rank).min())
+    // What gains the most is not the likeliest: 7.2 was never raised so much.
+    #expect(levers.map(\.median.rank).min() == levers.last?.median.rank)
+    #expect(levers.last?.median.precedent?.isNever == true)
     #expect(Self.book.levers(for: Self.hanoi, year: 2017, inside: ItemID("7")).isEmpty)
     #expect(Self.book.levers(for: Self.hanoi, year: 2024, inside: ItemID("7.1")).isEmpty)
   }

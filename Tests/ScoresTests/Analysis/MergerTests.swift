@@ -102,7 +102,7 @@ import Words
 /// A year of the 34 behind the years of the 63.
 @Suite struct YearOf34Tests {
   /// The published book with the figures of 2024, as if merged, once more as those of 2025.
-  private static let book: ScoreBook = {
+  static let book: ScoreBook = {
     let book = Samples.papi
     guard let after = book.registry.provinceSet("34") else { return book }
     let items = book.definition.components(in: 2025).map(\.id)
@@ -126,6 +126,7 @@ import Words
     #expect(!newest.rankJoinsPrevious && newest.isComparableWithPrevious == false)
     let line = try #require(Self.book.line(.total, of: Self.hanoi, year: 2025))
     #expect(line.rankChange == nil && line.scoreChange == nil)
+    #expect(line.movement == nil && line.earlierSet == "63")
   }
 
   @Test func asIfMergedItIsJoined() throws {
@@ -133,7 +134,7 @@ import Words
     #expect(trend[2025]?.rankJoinsPrevious == true && trend[2025]?.isComparableWithPrevious == true)
     #expect(trend[2024]?.standing?.isDerived == true && trend[2025]?.standing?.isDerived == false)
     let line = try #require(Self.book.line(.total, of: Self.hanoi, year: 2025, basis: .merged))
-    #expect(line.rankChange != nil)
+    #expect(line.rankChange != nil && line.movement != nil && line.earlierSet == nil)
   }
 
   /// A history never joins two provinces because they share a code.

@@ -139,7 +139,8 @@ private let published = BoardData.load(from: PublishedSource())
     #expect(index.publishedGroupSizes(of: .total, in: 2022, ranked: 61) == [16, 16, 15, 14])
     #expect(index.publishedGroupSizes(of: .total, in: 2022, ranked: 60) == nil)
     #expect(index.publishedGroupSizes(of: ItemID("6"), in: 2022, ranked: 63) == [16, 16, 15, 16])
-    #expect(index.publishedGroupSizes(of: .total, in: 2024, ranked: 61) == nil)
+    #expect(index.publishedGroupSizes(of: .total, in: 2024, ranked: 61) == [15, 15, 15, 16])
+    #expect(index.publishedGroupSizes(of: .total, in: 2018, ranked: 61) == nil)
   }
 
   @Test func reasonsWhyAProvinceHasNoTotal() {

@@ -75,6 +75,9 @@ import Testing
       "scores/papi/2024.json", "\"year\": 2024,", "\"year\": 2024, \"stated_missing\": {\"08\": [\"x\"]},",
       "$.stated_missing.08[0]"
     ),
+    ("indices/papi.json", "\"id\": \"papi\"", "\"id\": \"papi\", \"slight_percent\": 0", "$.slight_percent"),
+    ("scores/papi/2024.json", "\"year\"", "\"se\": {\"01\": {\"1.1\": 0}}, \"year\"", "$.se.01.1.1"),
+    ("scores/papi/2024.json", "\"year\"", "\"se\": {\"01\": {\"SC11\": 1}}, \"year\"", "$.se.01.SC11"),
     ("targets.json", "\"climb\"", "\"jump\"", "$.targets[0].kind"),
     ("targets.json", "\"index\": \"papi\", ", "", "$.targets[0]"),
     ("targets.json", "\"done\": 3", "\"done\": -1", "$.targets[2].progress[0].done"),
@@ -140,6 +143,7 @@ private struct Schema {
     case "minItems": value.count >= rule.integer ?? 0
     case "maxItems": value.count <= rule.integer ?? 0
     case "minimum": value.number ?? 0 >= rule.number ?? 0
+    case "exclusiveMinimum": value.number ?? 1 > rule.number ?? 0
     case "maximum": value.number ?? 0 <= rule.number ?? 0
     case "pattern": value.string.map { matches($0, rule) } ?? true
     default: false

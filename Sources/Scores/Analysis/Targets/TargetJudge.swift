@@ -34,7 +34,6 @@ public struct TargetJudge: Sendable {
     var outlook = TargetOutlook(target)
     outlook.base = judged.base
     outlook.problem = judged.problem
-    outlook.noise = judged.book?.definition.noise
     let last = min(target.goalYear, lastYear ?? .max)
     let newest = target.years.reversed().lazy.filter { $0 <= last }.map(judged.year)
       .first { $0.verdict != .noData }

@@ -28,8 +28,6 @@ public struct TargetOutlook: Hashable, Sendable {
   public var problem: Problem?
   /// Whether a climb would pass rank 1 before its goal year.
   public var passesFirst = false
-  /// The greatest difference that is noise of the index's survey; `nil` where there is none such.
-  public var noise: Double?
   /// Whether the goal year has no figure yet.
   public var lacksGoalYear = true
 
@@ -62,12 +60,6 @@ public struct TargetOutlook: Hashable, Sendable {
     case .score: return DecimalSum.clean(actual + rise)
     default: return min(Double(newest.of ?? .max), max(1, DecimalSum.clean(actual - rise)))
     }
-  }
-
-  /// Whether the verdict of the newest year hangs on the noise of the survey.
-  public var hangsOnNoise: Bool {
-    guard let noise, let margin = newest?.margin else { return false }
-    return margin.magnitude <= noise
   }
 }
 

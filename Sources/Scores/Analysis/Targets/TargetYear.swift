@@ -28,8 +28,6 @@ public struct TargetYear: Hashable, Sendable {
   /// Which parts rose.
   public var parts: PartsRisen?
   /// By how many points the province is above (positive) or below the last score that holds.
-  ///
-  /// Where this is small the verdict hangs on the noise of the survey; see ``SurveyNoise``.
   public var margin: Double?
 
   /// A year of which nothing is known but what is asked for.
@@ -74,12 +72,4 @@ public struct PartsRisen: Hashable, Sendable {
     if !dimensions.others.isEmpty || !components.others.isEmpty { return false }
     return dimensions.unknown.isEmpty && components.unknown.isEmpty ? true : nil
   }
-}
-
-/// How small a difference of scores says nothing: 200 to 300 interviews a province.
-public enum SurveyNoise {
-  /// A few hundredths of a point; domain.md calls 0.03 noise.
-  ///
-  /// Where exactly to draw the line is ours; an index says another in its file.
-  public static let limit = 0.05
 }

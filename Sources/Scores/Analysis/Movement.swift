@@ -1,0 +1,88 @@
+/// What can be said of how an item of a province moved between two years that compare: beside the
+/// nation, whose doing the places are, and how usual that is (domain.md "How sure, and why").
+///
+/// Nothing is computed before it is asked for: a board of thousands asks for one of them.
+public struct Movement: Sendable {
+  let before: ItemValues
+  let now: ItemValues
+  /// The province by its place in the set, which is the same in both years.
+  let place: Int
+  /// A change of less than so many percent is not significant, where the publisher says so.
+  let slightPercent: Double?
+
+  private var code: String { now.provinceSet.codes[place] }
+  private var scoreBefore: Double { before.numbers[place] }
+  private var score: Double { now.numbers[place] }
+
+  /// How much the score changed.
+  public var change: Double { DecimalSum.clean(score - scoreBefore) }
+
+  /// How much the median of all changed, over those that have a value in each year.
+  public var nationalChange: Double? {
+    guard let median = now.median, let earlier = before.median else { return nil }
+    return DecimalSum.clean(median - earlier)
+  }
+
+  /// What was won (positive) or lost against the nation.
+  public var lead: Double? { nationalChange.map { DecimalSum.clean(change - $0) } }
+
+  /// Whether the publisher calls a change of this size not significant; `nil` where none says.
+  public var isSlight: Bool? {
+    slightPercent.map { scoreBefore > 0 && change.magnitude < scoreBefore * $0 / 100 }
+  }
+
+  /// Places lost (positive) or gained.
+  ///
+  /// `nil` where ranks do not follow from the scores of all.
+  public var places: Int? {
+    guard !before.isExcerpt, !now.isExcerpt else { return nil }
+    let (old, new) = (before.rank(at: scoreBefore), now.rank(at: score))
+    return before.rank(place: place) == old && now.rank(place: place) == new ? new - old : nil
+  }
+
+  /// How many of the places were lost (positive) or gained by its own score: between what it would have
+  /// been among the others of the earlier year, and among those of the later.
+  public var own: ClosedRange<Int>? {
+    guard places != nil else { return nil }
+    let moved = [before, now].map {
+      $0.rank(at: score, leavingOut: code) - $0.rank(at: scoreBefore, leavingOut: code)
+    }
+    return min(moved[0], moved[1])...max(moved[0], moved[1])
+  }
+
+  /// The rest: lost because others rose, or gained because they fell.
+  public var others: ClosedRange<Int>? {
+    guard let places, let own else { return nil }
+    return places - own.upperBound...places - own.lowerBound
+  }
+
+  /// The share of those ranked in both years whose rank moved at least as far.
+  public var movedAsFar: Double? {
+    guard let places else { return nil }
+    let moved = zip(before.ranks, now.ranks).compactMap { old, new in
+      old.flatMap { old in new.map { ($0 - old).magnitude } }
+    }
+    return Double(moved.count { $0 >= places.magnitude }) / Double(moved.count)
+  }
+}
+
+extension Movement: Hashable {
+  /// Whether the same figures of the same years are compared.
+  public static func == (one: Movement, other: Movement) -> Bool { one.key == other.key }
+
+  /// Takes in what is compared.
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+  private struct Key: Hashable {
+    var item: ItemID
+    var year: Int
+    var set: String
+    var place: Int
+    var scores: [Double]
+  }
+
+  private var key: Key {
+    Key(
+      item: now.item, year: now.year, set: now.provinceSet.id, place: place, scores: [scoreBefore, score])
+  }
+}

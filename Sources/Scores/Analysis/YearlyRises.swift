@@ -1,0 +1,47 @@
+/// By how much provinces changed in an item from one year to the next, since the item and the total are
+/// measured as they are: against it stands what a province is told to rise.
+public struct YearlyRises: Hashable, Sendable {
+  private let changes: [Double]
+
+  /// How often a province rose so much in one year.
+  public struct Precedent: Hashable, Sendable {
+    /// In so many cases of a province and a year.
+    public var rose: Int
+    /// Of so many in which both years are known.
+    public var of: Int
+
+    /// The share; `nil` where no two years compare.
+    public var share: Double? { of > 0 ? Double(rose) / Double(of) : nil }
+    /// Whether nobody ever rose so much, although it was looked for.
+    public var isNever: Bool { of > 0 && rose == 0 }
+  }
+
+  init(_ changes: [Double]) { self.changes = changes }
+
+  /// How often there was a rise of at least so much.
+  public func precedent(of rise: Double) -> Precedent {
+    Precedent(rose: changes.count { $0 >= rise }, of: changes.count)
+  }
+}
+
+extension ScoreBook {
+  /// The changes of all provinces in an item, up to a year, since the later of its own and the total's
+  /// last break.
+  func yearlyRises(of item: ItemID, until last: Int, basis: Basis) -> YearlyRises {
+    let start =
+      definition.breaks
+      .filter { ($0.item == item || $0.item == .total) && $0.year <= last }.map(\.year).max() ?? .min
+    var changes: [Double] = []
+    var before: ItemValues?
+    for year in years where year >= start && year <= last {
+      let values = values(of: item, in: year, basis: basis)
+      defer { before = values }
+      guard let before, let values, before.year == year - 1, before.provinceSet.id == values.provinceSet.id
+      else { continue }
+      for (old, new) in zip(before.numbers, values.numbers) where !old.isNaN && !new.isNaN {
+        changes.append(DecimalSum.clean(new - old))
+      }
+    }
+    return YearlyRises(changes)
+  }
+}
