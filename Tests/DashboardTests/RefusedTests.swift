@@ -116,7 +116,9 @@ import Words
     #expect(board.model.overlay == nil)
     #expect(board.notice?.contains("còn 1 chỗ") == true)
     #expect(board.notice?.contains("Hà Giang 1.1 (“1x” không phải là số)") == true, "\(board.notice ?? "")")
-    #expect(board.pressing("uP").model.overlay == .question(.publish(leavingOut: 0)))
+    // What was published there changes: that is asked about next.
+    let asked = board.pressing("uPin sai<Enter>")
+    #expect(asked.model.overlay == .question(.publish(leavingOut: 0)))
   }
 
   /// What is out of scale counts in no total, no mean and no rank that is shown.

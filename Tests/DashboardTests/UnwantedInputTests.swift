@@ -55,8 +55,10 @@ import Words
     let screen = board.model.screen
     board.press("<Backspace>")
     #expect(board.model.screen == screen && board.model.entry?.draft.differences.count == 1)
-    #expect(before.pressing("x").model.entry?.draft.differences.isEmpty == true)
-    #expect(before.pressing("<Del>").model.entry?.draft.differences.isEmpty == true)
+    for key in ["x", "<Del>"] {
+      let stated = before.pressing(key).model.entry?.draft.fact(ScoreCell(code: "01", item: ItemID("1.1")))
+      #expect(stated == .statedMissing)
+    }
   }
 
   @Test func aLetterThatAnInputMethodMadeIsTypedInAFieldAndNoCommand() {
