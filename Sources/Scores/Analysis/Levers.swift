@@ -77,7 +77,7 @@ extension ScoreBook {
         let standing = line.standing, let score = standing.score, let median = line.median,
         let best = line.best
       else { return nil }
-      let factor = definition.factor(of: line.item)
+      let factor = definition.factor(of: line.item, in: year)
       let suppose = { (value: Double) in
         let supposedTotal = DecimalSum.clean(
           factor == 1 ? total - score + value : total + (value - score) * factor)

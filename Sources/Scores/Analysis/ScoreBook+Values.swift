@@ -55,7 +55,9 @@ extension ScoreBook {
       numbers: numbers, absences: absences)
     values.bounds = definition.groupBounds(of: item, in: scores.year)
     values.hasQuartiles = definition.hasQuartileGroups
-    if definition.publishesRanks { values.take(scores.statedRanks[item]) }
+    if definition.publishesRanks || scores.isExcerpt {
+      values.take(scores.statedRanks[item], isExcerpt: scores.isExcerpt)
+    }
     return values
   }
 }
@@ -95,7 +97,7 @@ extension ItemValues {
       numbers: means, absences: reasons)
     values.bounds = bounds
     values.hasQuartiles = hasQuartiles
-    if isExcerpt { values.take(nil) }
+    if isExcerpt { values.take(nil, isExcerpt: true) }
     return values
   }
 }

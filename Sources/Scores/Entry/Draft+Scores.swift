@@ -4,7 +4,7 @@ extension Draft {
   /// For showing; what is published is made by ``yearFile``.
   public var scores: YearScores {
     YearScores(
-      year: year, set: set, source: source, items: items, codes: codes,
+      year: year, set: set, source: sourceText, items: items, codes: codes,
       cells: cells.indices.map(number(at:)))
   }
 
@@ -20,7 +20,8 @@ extension Draft {
       columns.contains { !number(at: row * width + $0).isNaN }
     }
     return YearScores(
-      year: year, set: set, source: source, items: columns.map { items[$0] }, codes: rows.map { codes[$0] },
+      year: year, set: set, source: sourceText, items: columns.map { items[$0] },
+      codes: rows.map { codes[$0] },
       cells: rows.flatMap { row in columns.map { number(at: row * width + $0) } })
   }
 }
@@ -28,11 +29,12 @@ extension Draft {
 extension ScoreBook {
   /// The book as it would be if a draft were published.
   ///
-  /// Ranks and remarks that were published of the year stay beside it.
+  /// Ranks and remarks that were published of the year stay beside it, and an excerpt stays one.
   public func with(_ draft: Draft) -> ScoreBook {
     var scores = draft.scores
     if let old = self[draft.year] {
       (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
+      scores.isExcerpt = old.isExcerpt
     }
     return replacing(scores)
   }

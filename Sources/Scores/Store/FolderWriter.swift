@@ -84,7 +84,7 @@ extension YearScores {
       cells += values.map { $0.number ?? .nan }
     }
     self.init(
-      year: other.year, set: other.set, source: root["source"]?.string ?? "", items: items.map { ItemID($0) },
-      codes: codes, cells: cells)
+      year: other.year, set: other.set, source: other.source, items: items.map { ItemID($0) }, codes: codes,
+      cells: cells)
   }
 }

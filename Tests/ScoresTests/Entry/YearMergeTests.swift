@@ -30,7 +30,7 @@ import Testing
         YearMerge.Conflict(cell: ScoreCell(code: "24", item: items[0]), base: 1, mine: 2, theirs: 3)
       ])
     #expect(merge.merged.hasSameValues(as: year([2, 3, 2, 3, 2, .nan, 1, 1, 1])))
-    #expect(merge.merged.source == "của họ")
+    #expect(merge.merged.source.vietnamese == "của họ")
     #expect(merge.takenOver.map(\.new) == [3, 2])
   }
 

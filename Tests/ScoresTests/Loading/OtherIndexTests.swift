@@ -85,7 +85,7 @@ import Words
     let parts = book.definition.parts(of: .total, in: year)
     #expect(parts.count == 10)
     let sum = try parts.reduce(0) {
-      try $0 + #require(scores.value($1, of: "01")) * book.definition.factor(of: $1)
+      try $0 + #require(scores.value($1, of: "01")) * book.definition.factor(of: $1, in: year)
     }
     #expect((sum * 100).rounded() / 100 == computed)
     #expect(try standing("pci", year)?.score == published)
