@@ -12,10 +12,13 @@ enum LinearTrends {
       return page
     }
     let compared = others.compactMap { self.trend(item, of: $0, view) }
-    let story = TrendStory(trend: trend, unit: view.definition.scoreUnit(of: item))
+    let story = TrendStory(
+      trend: trend, unit: view.definition.scoreUnit(of: item), isPartlyKnown: view.definition.publishesRanks)
     page.lines = [view.text(story.ranks), view.text(story.scores)]
     page.lines += trend.points.reversed().map { year($0, of: item, compared, view) }
-    let notes = TrendNotes(trend: trend, compared: compared, bands: [], language: view.language)
+    let notes = TrendNotes(
+      trend: trend, compared: compared, bands: [], language: view.language,
+      isPartlyKnown: view.definition.publishesRanks)
     page.lines += notes.texts.map { note($0, view) }
     if let standing = notes.standing(in: view.year) { page.lines.append(view.text(standing)) }
     page.add(

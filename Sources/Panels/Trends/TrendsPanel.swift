@@ -137,8 +137,11 @@ public struct TrendsPanel: Panel {
 
   private func words(showsLegend: Bool, bands: [Int]) -> TrendWords {
     let notes = TrendNotes(
-      trend: content.trend, compared: content.compared, bands: bands, language: language)
-    let story = TrendStory(trend: content.trend, unit: definition.scoreUnit(of: content.trend.item))
+      trend: content.trend, compared: content.compared, bands: bands, language: language,
+      isPartlyKnown: definition.publishesRanks)
+    let story = TrendStory(
+      trend: content.trend, unit: definition.scoreUnit(of: content.trend.item),
+      isPartlyKnown: definition.publishesRanks)
     return TrendWords(
       legend: showsLegend ? legend : [],
       sentences: [(showsScores ? story.scores : story.ranks)[language]]
