@@ -21,14 +21,19 @@ extension Model {
     }
   }
 
-  /// Shows another index: the same province and year where it has them, else the nearest.
+  /// Shows another index: the same province and year where it has them, else the nearest, before all one
+  /// with a figure of the province.
   mutating func goTo(index id: String) {
     // A draft shown on the board is one of the index in view.
     hideDraft()
     guard id != book.definition.id, let new = targets.source.books[id], let newest = new.years.last else {
       return
     }
-    let year = new[self.year] != nil ? self.year : new.years.last { $0 < self.year } ?? newest
+    let known = new.trend(of: .total, for: self.province)?.points.filter { $0.standing != nil }.map(\.year)
+    let year =
+      new[self.year] != nil
+      ? self.year
+      : known?.last { $0 < self.year } ?? new.years.last { $0 < self.year } ?? newest
     let (kind, newKind) = (book.definition.units?.id, new.definition.units?.id)
     var (province, compared) = (self.province, self.compared)
     if kind != newKind {

@@ -5,8 +5,8 @@ import Words
 enum Notices {
   static let reloaded = LocalizedText(vi: "Đã đọc lại số liệu.", en: "The figures were read again.")
   static let reloadFailed = LocalizedText(
-    vi: "Không đọc được số liệu mới; vẫn dùng số liệu cũ. Chạy: papiboard validate",
-    en: "The new figures cannot be read; the old ones stay. Run: papiboard validate")
+    vi: "Không đọc được số liệu mới; vẫn dùng số liệu cũ. Báo người quản trị bảng.",
+    en: "The new figures cannot be read; the old ones stay. Tell whoever keeps the board.")
   static let asIfMerged = LocalizedText(
     vi: "Quy về 34 tỉnh: trung bình các tỉnh cũ, không phải số công bố.",
     en: "As if 34 provinces: means over the old ones, not published figures.")
@@ -26,7 +26,7 @@ enum Notices {
     vi: "Cần thư mục số liệu: papiboard init DIR, rồi papiboard --data DIR",
     en: "A data folder is needed: papiboard init DIR, then papiboard --data DIR")
   static let targetKept = LocalizedText(
-    vi: "Đã ghi mục tiêu vào targets.json.", en: "The target was written to targets.json.")
+    vi: "Đã ghi mục tiêu.", en: "The target was written.")
   static let planKept = LocalizedText(
     vi: "Đã ghi vào tệp kế hoạch.", en: "It was written to the plan's file.")
   static let formHasFaults = LocalizedText(
@@ -133,7 +133,8 @@ enum Notices {
   }
   static func findings(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ. Chạy: papiboard validate",
-      en: "The data have \(count) faults or doubts. Run: papiboard validate")
+      vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ; báo người quản trị bảng.",
+      en: "The data have \(count) \(count == 1 ? "fault or doubt" : "faults or doubts"); tell whoever keeps"
+        + " the board.")
   }
 }

@@ -224,8 +224,11 @@ struct TitleLine {
   }
 
   private func missing(_ report: ProvinceYear) -> LocalizedText {
-    report.total.absence == .incomplete
-      ? LocalizedText(vi: "chưa đủ số liệu", en: "figures incomplete")
+    if report.total.absence == .incomplete {
+      return LocalizedText(vi: "chưa đủ số liệu", en: "figures incomplete")
+    }
+    return report.isExcerpt
+      ? LocalizedText(vi: "bảng chưa có", en: "not in this board")
       : LocalizedText(vi: "chưa có số liệu", en: "no figures")
   }
 }

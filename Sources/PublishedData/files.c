@@ -55,6 +55,15 @@ static const struct file files[] = {
   {"provinces.json", (const uint8_t[]){
 #embed "data/provinces.json" suffix(, 0)
   }},
+  {"scores/dti/2021.json", (const uint8_t[]){
+#embed "data/scores/dti/2021.json" suffix(, 0)
+  }},
+  {"scores/dti/2022.json", (const uint8_t[]){
+#embed "data/scores/dti/2022.json" suffix(, 0)
+  }},
+  {"scores/dti/2023.json", (const uint8_t[]){
+#embed "data/scores/dti/2023.json" suffix(, 0)
+  }},
   {"scores/dti/2024.json", (const uint8_t[]){
 #embed "data/scores/dti/2024.json" suffix(, 0)
   }},
@@ -64,11 +73,23 @@ static const struct file files[] = {
   {"scores/ict-index/2018.json", (const uint8_t[]){
 #embed "data/scores/ict-index/2018.json" suffix(, 0)
   }},
+  {"scores/ict-index/2019.json", (const uint8_t[]){
+#embed "data/scores/ict-index/2019.json" suffix(, 0)
+  }},
+  {"scores/ict-index/2020.json", (const uint8_t[]){
+#embed "data/scores/ict-index/2020.json" suffix(, 0)
+  }},
+  {"scores/ict-index/2023.json", (const uint8_t[]){
+#embed "data/scores/ict-index/2023.json" suffix(, 0)
+  }},
   {"scores/paca/2016.json", (const uint8_t[]){
 #embed "data/scores/paca/2016.json" suffix(, 0)
   }},
   {"scores/paca/2017.json", (const uint8_t[]){
 #embed "data/scores/paca/2017.json" suffix(, 0)
+  }},
+  {"scores/paca/2021.json", (const uint8_t[]){
+#embed "data/scores/paca/2021.json" suffix(, 0)
   }},
   {"scores/paca/2022.json", (const uint8_t[]){
 #embed "data/scores/paca/2022.json" suffix(, 0)
@@ -115,6 +136,15 @@ static const struct file files[] = {
   {"scores/papi/2024.json", (const uint8_t[]){
 #embed "data/scores/papi/2024.json" suffix(, 0)
   }},
+  {"scores/par-index/2015.json", (const uint8_t[]){
+#embed "data/scores/par-index/2015.json" suffix(, 0)
+  }},
+  {"scores/par-index/2016.json", (const uint8_t[]){
+#embed "data/scores/par-index/2016.json" suffix(, 0)
+  }},
+  {"scores/par-index/2017.json", (const uint8_t[]){
+#embed "data/scores/par-index/2017.json" suffix(, 0)
+  }},
   {"scores/par-index/2018.json", (const uint8_t[]){
 #embed "data/scores/par-index/2018.json" suffix(, 0)
   }},
@@ -136,6 +166,27 @@ static const struct file files[] = {
   {"scores/par-index/2024.json", (const uint8_t[]){
 #embed "data/scores/par-index/2024.json" suffix(, 0)
   }},
+  {"scores/pci/2005.json", (const uint8_t[]){
+#embed "data/scores/pci/2005.json" suffix(, 0)
+  }},
+  {"scores/pci/2006.json", (const uint8_t[]){
+#embed "data/scores/pci/2006.json" suffix(, 0)
+  }},
+  {"scores/pci/2007.json", (const uint8_t[]){
+#embed "data/scores/pci/2007.json" suffix(, 0)
+  }},
+  {"scores/pci/2008.json", (const uint8_t[]){
+#embed "data/scores/pci/2008.json" suffix(, 0)
+  }},
+  {"scores/pci/2009.json", (const uint8_t[]){
+#embed "data/scores/pci/2009.json" suffix(, 0)
+  }},
+  {"scores/pci/2010.json", (const uint8_t[]){
+#embed "data/scores/pci/2010.json" suffix(, 0)
+  }},
+  {"scores/pci/2011.json", (const uint8_t[]){
+#embed "data/scores/pci/2011.json" suffix(, 0)
+  }},
   {"scores/pci/2012.json", (const uint8_t[]){
 #embed "data/scores/pci/2012.json" suffix(, 0)
   }},
@@ -147,6 +198,12 @@ static const struct file files[] = {
   }},
   {"scores/pci/2015.json", (const uint8_t[]){
 #embed "data/scores/pci/2015.json" suffix(, 0)
+  }},
+  {"scores/pci/2016.json", (const uint8_t[]){
+#embed "data/scores/pci/2016.json" suffix(, 0)
+  }},
+  {"scores/pci/2017.json", (const uint8_t[]){
+#embed "data/scores/pci/2017.json" suffix(, 0)
   }},
   {"scores/pci/2018.json", (const uint8_t[]){
 #embed "data/scores/pci/2018.json" suffix(, 0)

@@ -94,7 +94,7 @@ struct ManyUnits {
     let items = scores.items.map { "\"\($0)\"" }.joined(separator: ", ")
     return """
       {"format": 1, "index": "\(book.definition.id)", "year": \(scores.year),
-      "provinces": "\(set.map(id) ?? "")", "source": \(JSONWriting.quoted(scores.source)),
+      "provinces": "\(set.map(id) ?? "")", "source": \(JSONWriting.quoted(scores.source.vietnamese)),
       "items": [\(items)], "scores": {
       \(rows.joined(separator: ",\n"))
       }}

@@ -148,7 +148,7 @@ import Testing
     let data = folder.path("papi")
     _ = try Papiboard.run("init", data)
     try spoil(data + "/scores/papi/2023.json", .truncated)
-    let program = try Papiboard.open(["--data", data], until: "papiboard validate")
+    let program = try Papiboard.open(["--data", data], until: "báo người quản trị")
     program.press("[") { $0.row(0).contains("2022") }
     try program.quit()
   }

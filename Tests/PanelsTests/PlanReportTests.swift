@@ -81,7 +81,7 @@ import Words
   @Test func anIndexWithoutFiguresIsTold() throws {
     let plan = try #require(Books.publishedPlans["hoa-phu-93-2024"])
     let text = try page(plan, .year).text
-    #expect(text.contains("─ PAR INDEX ─") && text.contains(" Chưa có số liệu.\n"))
+    #expect(text.contains("─ PAR INDEX ─") && text.contains(" Bảng chưa có số liệu.\n"))
   }
 
   @Test func markupHoldsWhatTheTextHolds() throws {

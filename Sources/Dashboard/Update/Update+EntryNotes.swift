@@ -94,7 +94,8 @@ extension Model {
     } else if state.draft.source.isEmpty {
       notice = Notice(Notices.needsSource, .warning)
       overlay = .note(TextField(), .source)
-    } else if state.draft.differences.isEmpty, state.draft.source == state.draft.published?.source {
+    } else if state.draft.differences.isEmpty, state.draft.source == state.draft.published?.source.vietnamese
+    {
       notice = Notice(Notices.nothingToPublish)
     } else {
       // What a published year lacks was agreed to when it was published.

@@ -85,8 +85,8 @@ enum LinearLook {
         let name = "\(book.definition.shortName): \(view.text(book.definition.name))"
         let there = view.looking(at: book)
         let none = LocalizedText(
-          vi: "\(book.definition.shortName) chưa có số liệu của tỉnh này.",
-          en: "\(book.definition.shortName) has no figures of this province.")
+          vi: "Bảng chưa có \(book.definition.shortName) của tỉnh này.",
+          en: "The board has no \(book.definition.shortName) of this province.")
         return (name, there.map { .look($0) } ?? .say(none))
       })
     return page

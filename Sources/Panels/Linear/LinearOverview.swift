@@ -8,8 +8,8 @@ enum LinearOverview {
     var lines = standing(view)
     lines += Sentences.overview(report).dropFirst().map { LinearWords.spoken(view.text($0), view) }
     if let trend = view.book.trend(of: .total, for: view.province, basis: view.basis) {
-      lines.append(
-        LinearWords.fact(Phrases.rankOverYears, view.text(TrendStory(trend: trend).ranks), view))
+      let story = TrendStory(trend: trend, isPartlyKnown: view.definition.publishesRanks)
+      lines.append(LinearWords.fact(Phrases.rankOverYears, view.text(story.ranks), view))
     }
     lines += targets(view) + levers(view)
     lines.append(view.text(Phrases.sourceLine(report)))

@@ -16,7 +16,7 @@ enum LinearTrends {
     let medians = history.values.compactMap { values in values.median.map { (values.year, $0) } }
     let story = TrendStory(
       trend: trend, unit: view.definition.scoreUnit(of: item),
-      medians: Dictionary(uniqueKeysWithValues: medians))
+      isPartlyKnown: view.definition.publishesRanks, medians: Dictionary(uniqueKeysWithValues: medians))
     page.lines = [view.text(story.ranks), view.text(story.scores)]
     if let line = view.book.line(item, of: view.province, year: view.year, basis: view.basis) {
       page.lines += LinearWords.why(line, view).map {
@@ -24,7 +24,9 @@ enum LinearTrends {
       }
     }
     page.lines += trend.points.reversed().map { year($0, of: item, compared, view) }
-    let notes = TrendNotes(trend: trend, compared: compared, bands: [], language: view.language)
+    let notes = TrendNotes(
+      trend: trend, compared: compared, bands: [], language: view.language,
+      isPartlyKnown: view.definition.publishesRanks)
     page.lines += notes.texts.map { note($0, view) }
     if let standing = notes.standing(in: view.year) { page.lines.append(view.text(standing)) }
     page.add(

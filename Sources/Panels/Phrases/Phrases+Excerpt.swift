@@ -7,13 +7,16 @@ extension Phrases {
   static let excerpt = LocalizedText(vi: "Số liệu trích", en: "An excerpt")
 
   /// Over the rows of those of whom an excerpt has nothing.
-  static let unknown = LocalizedText(vi: "Bảng không có số liệu", en: "No figures here")
+  static let unknown = LocalizedText(vi: "Bảng chưa có", en: "Not in this board")
+
+  /// Of an index of which nobody entered a figure.
+  static let notInBoard = LocalizedText(vi: "Bảng chưa có số liệu.", en: "The board has no figures of it.")
 
   /// How the others of an excerpt are summed up.
   static func othersUnknown(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {
     let (one, many) = (definition.units?.one.vietnamese ?? "tỉnh", definition.manyUnits.english)
     return LocalizedText(
-      vi: "\(count) \(one) khác: bảng không có số liệu.", en: "\(count) other \(many): no figures here.")
+      vi: "\(count) \(one) khác: bảng chưa có số liệu.", en: "\(count) other \(many): not in this board.")
   }
 
   /// Why an excerpt has no more: ranks as published, nothing computed.
@@ -34,8 +37,10 @@ extension Phrases {
         en: "\(report.year): the total only, no parts.")
     }
     return LocalizedText(
-      vi: "Năm \(report.year): chỉ có tổng; \(count) \(name?.vietnamese ?? "chỉ số nội dung") chưa có điểm.",
-      en: "\(report.year): the total only; its \(count) \(name?.english ?? "dimensions") have no scores.")
+      vi: "Năm \(report.year): chỉ có tổng; bảng chưa có điểm của \(count)"
+        + " \(name?.vietnamese ?? "chỉ số nội dung").",
+      en: "\(report.year): the total only; the board has no scores of its \(count)"
+        + " \(name?.english ?? "dimensions").")
   }
 
   /// In place of a rank that nobody published and that cannot be computed.
@@ -53,10 +58,8 @@ extension Phrases {
   /// Why there is no map of other units than provinces.
   static func noMapOfUnits(_ definition: IndexDefinition) -> LocalizedText {
     LocalizedText(
-      vi: "Chưa có bản đồ: các \(definition.oneUnit.vietnamese) không có ô (tile) trong"
-        + " units/\(definition.units?.id ?? "").json. m: về bảng.",
-      en: "There is no map: the \(definition.manyUnits.english) have no tiles in"
-        + " units/\(definition.units?.id ?? "").json. m: the table.")
+      vi: "Chưa có bản đồ: chưa ai ghi vị trí của các \(definition.oneUnit.vietnamese). m: về bảng.",
+      en: "There is no map: nobody entered where the \(definition.manyUnits.english) lie. m: the table.")
   }
 
   /// Why nothing can be supposed.
@@ -73,6 +76,14 @@ extension Phrases {
           + " nên không biết điểm nào được hạng nào.",
         en: "Nothing can be supposed: without the scores of all \(definition.manyUnits.english) in"
           + " \(report.year) nobody knows which score gives which rank.")
+    }
+    if report.total.standing?.score != nil, report.dimensions.allSatisfy({ $0.median == nil }) {
+      let parts = definition.partsName ?? LocalizedText(vi: "chỉ số nội dung", en: "dimensions")
+      return LocalizedText(
+        vi: "Không giả định được: bảng chưa có điểm các \(parts.vietnamese) của mọi"
+          + " \(definition.oneUnit.vietnamese) năm \(report.year).",
+        en: "Nothing can be supposed: the board has no \(parts.english) of all"
+          + " \(definition.manyUnits.english) in \(report.year).")
     }
     return definition.naming(nothingToSuppose)
   }

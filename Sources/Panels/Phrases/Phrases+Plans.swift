@@ -49,11 +49,11 @@ extension Phrases {
   static let nothingDue = LocalizedText(
     vi: "Không có việc hay báo cáo nào như vậy.", en: "There is no such measure or report.")
 
-  /// That something in the folder `plans` cannot be used.
+  /// That something in the plans cannot be used.
   static func brokenPlans(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(count) chỗ trong thư mục plans ghi sai nên không dùng được; xem: papiboard validate",
-      en: "\(count) entries in the folder plans cannot be used; see: papiboard validate")
+      vi: "\(count) chỗ trong các kế hoạch ghi sai nên không dùng được; báo người quản trị bảng.",
+      en: "\(count) of the plans' entries cannot be used; tell whoever keeps the board.")
   }
 
   /// Over the plans of a province.

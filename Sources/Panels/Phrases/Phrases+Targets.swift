@@ -40,14 +40,14 @@ extension Phrases {
   static func noTargets(_ name: LocalizedText, fault: Finding? = nil) -> LocalizedText {
     if let fault { return unreadableTargets(fault) }
     return LocalizedText(
-      vi: "Chưa có mục tiêu nào của \(name.vietnamese) trong targets.json.",
-      en: "targets.json has no target of \(name.english).")
+      vi: "Bảng chưa có mục tiêu nào của \(name.vietnamese).",
+      en: "The board has no target of \(name.english).")
   }
 
   /// That entries of the file cannot be used.
   static func brokenTargets(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(count) mục tiêu trong targets.json ghi sai nên không dùng được; xem: papiboard validate",
-      en: "\(count) of the targets in targets.json cannot be used; see: papiboard validate")
+      vi: "\(count) mục tiêu ghi sai nên không dùng được; báo người quản trị bảng.",
+      en: "\(count) of the targets cannot be used; tell whoever keeps the board.")
   }
 }

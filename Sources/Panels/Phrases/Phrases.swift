@@ -163,20 +163,26 @@ public enum Phrases {
     let source = report.source
     if report.total.standing?.isDerived ?? (report.basis == .merged && report.year < 2025) {
       return LocalizedText(
-        vi: "Nguồn: \(source) · quy về 34 tỉnh: trung bình các tỉnh cũ, không phải số công bố",
-        en: "Source: \(source) · as if 34: means over the old provinces, not published figures")
+        vi: "Nguồn: \(source.vietnamese) · quy về 34 tỉnh: trung bình các tỉnh cũ, không phải số công bố",
+        en: "Source: \(source.english) · as if 34: means over the old provinces, not published figures")
     }
     if report.definition.publishesRanks {
       return LocalizedText(
-        vi: "Nguồn: \(source) · hạng như đã công bố", en: "Source: \(source) · ranks as published")
+        vi: "Nguồn: \(source.vietnamese) · hạng như đã công bố",
+        en: "Source: \(source.english) · ranks as published")
+    }
+    if report.isExcerpt {
+      return LocalizedText(
+        vi: "Nguồn: \(source.vietnamese) · số liệu trích, không tính hạng",
+        en: "Source: \(source.english) · an excerpt, no ranks are computed")
     }
     if let units = report.definition.units {
       return LocalizedText(
-        vi: "Nguồn: \(source) · hạng tính theo điểm, \(report.total.of) \(units.many.vietnamese)",
-        en: "Source: \(source) · ranks computed, over \(report.total.of) \(units.many.english)")
+        vi: "Nguồn: \(source.vietnamese) · hạng tính theo điểm, \(report.total.of) \(units.many.vietnamese)",
+        en: "Source: \(source.english) · ranks computed, over \(report.total.of) \(units.many.english)")
     }
     return LocalizedText(
-      vi: "Nguồn: \(source) · hạng tính theo điểm công bố, \(report.total.of) tỉnh",
-      en: "Source: \(source) · ranks computed, over \(report.total.of) provinces")
+      vi: "Nguồn: \(source.vietnamese) · hạng tính theo điểm công bố, \(report.total.of) tỉnh",
+      en: "Source: \(source.english) · ranks computed, over \(report.total.of) provinces")
   }
 }

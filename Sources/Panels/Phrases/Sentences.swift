@@ -111,8 +111,8 @@ public enum Sentences {
     let name = report.province.name
     if report.isExcerpt {
       return LocalizedText(
-        vi: "Năm \(report.year) bảng không có số liệu của \(name.vietnamese).",
-        en: "In \(report.year) there are no figures of \(name.english) here.")
+        vi: "Năm \(report.year) bảng chưa có số liệu của \(name.vietnamese).",
+        en: "The board has no figures of \(name.english) in \(report.year).")
     }
     guard report.total.absence == .incomplete, missing.count < report.dimensions.count else {
       return LocalizedText(

@@ -111,9 +111,6 @@ struct PlanEntryWords {
       paragraphs.append((labelled(Phrases.reporters, PlanNames.units(report.by, of: plan)), .text))
     }
     if let receiver = report.receiver { paragraphs.append((labelled(Phrases.receiver, receiver), .text)) }
-    let hint = LocalizedText(
-      vi: "Bản thảo: papiboard report --plan \(plan.id)", en: "A draft: papiboard report --plan \(plan.id)")
-    paragraphs.append((hint, .secondary))
     return paragraphs + document(plan, paragraph: report.paragraph)
   }
 

@@ -163,7 +163,7 @@ public struct PlanReportPage {
         let name = plan.indexNames[index] ?? names.index(index)
         sheet.add(
           LocalizedText(same: name),
-          [.sentences([LocalizedText(vi: "Chưa có số liệu.", en: "There are no figures.")[language]])])
+          [.sentences([Phrases.notInBoard[language]])])
         continue
       }
       let dimensions = review.dimensions(in: report)

@@ -67,8 +67,8 @@ struct RankingSentences {
     let name = province.name
     if panel.table.isExcerpt(item: panel.rankedItem) {
       return LocalizedText(
-        vi: "\(name.vietnamese): bảng không có số liệu năm \(panel.table.year).",
-        en: "\(name.english): there are no figures of \(panel.table.year) here.")
+        vi: "\(name.vietnamese): bảng chưa có số liệu năm \(panel.table.year).",
+        en: "\(name.english): the board has no figures of \(panel.table.year).")
     }
     guard missing.count < panel.table.items.count - 1 else {
       return LocalizedText(

@@ -39,7 +39,7 @@ public struct LeversPage {
     page.line("\(report.definition.shortName) \(report.year) · \(report.province.name[language])", .heading)
     page.paragraph(Sentences.standing(report)[language])
     guard let whatIf else {
-      if report.isExcerpt || report.definition.totalRule == .stated {
+      if report.isExcerpt || report.definition.totalRule == .stated || report.total.standing != nil {
         page.paragraph(Phrases.noSuppositions(report)[language])
       }
       return page.text

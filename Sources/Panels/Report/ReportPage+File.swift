@@ -17,7 +17,8 @@ extension ReportPage {
   /// The page for scripts.
   public var document: ReportDocument {
     ReportDocument(
-      report, targets: targetsPage?.document ?? TargetsDocument(), levers: levers, sentences: sentences)
+      report, targets: targetsPage?.document ?? TargetsDocument(), levers: levers, sentences: sentences,
+      in: language)
   }
 
   /// A name for the page's file: `papi-2024-01.html`.

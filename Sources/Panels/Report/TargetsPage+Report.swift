@@ -76,7 +76,8 @@ extension TargetsPage {
       name: LocalizedText(
         vi: "\(outlooks.count) mục tiêu về \(list)", en: "\(outlooks.count) targets for \(list)"),
       judged: .noData,
-      sentence: LocalizedText(vi: "Xem: papiboard targets.", en: "See: papiboard targets."))
+      sentence: LocalizedText(
+        vi: "Chi tiết: phần Mục tiêu của bảng.", en: "Details: Targets on the board."))
   }
 
   /// The rank that the first climb of an item asks for, by year; of the index of the page's book.

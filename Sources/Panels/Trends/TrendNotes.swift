@@ -8,6 +8,8 @@ struct TrendNotes {
   /// The last ranks of the groups whose borders are drawn.
   var bands: [Int]
   var language: Language
+  /// Whether a year without a figure may have been published, only not entered here.
+  var isPartlyKnown = false
 
   var texts: [String] { (breaks + groups + gaps).map { $0[language] } }
 
@@ -85,13 +87,11 @@ struct TrendNotes {
     compared.compactMap { other in
       let years = TrendStory.missingYears(of: other)
       guard !years.isEmpty else { return nil }
-      let list = years.map(String.init).joined(separator: ", ")
       let name = other.province.shortName
-      return other.item == .total
-        ? LocalizedText(
-          vi: "\(name.vietnamese) không có tổng năm \(list)", en: "\(name.english): no total in \(list)")
-        : LocalizedText(
-          vi: "\(name.vietnamese) không có số liệu năm \(list)", en: "\(name.english): no figures in \(list)")
+      let words = TrendStory.lacking(years, other.item, isPartlyKnown: isPartlyKnown)
+      let colon = isPartlyKnown ? ":" : ""
+      return LocalizedText(
+        vi: "\(name.vietnamese)\(colon) \(words.vietnamese)", en: "\(name.english): \(words.english)")
     }
   }
 }

@@ -6,6 +6,8 @@ struct TrendStory {
   var trend: Trend
   /// What its scores are counted in.
   var unit = ScoreUnit.points
+  /// Whether a year without a figure may have been published, only not entered here.
+  var isPartlyKnown = false
   /// The median of every year, where it is known.
   var medians: [Int: Double] = [:]
 
@@ -146,10 +148,19 @@ struct TrendStory {
   private var missing: LocalizedText {
     let years = TrendStory.missingYears(of: trend)
     guard !years.isEmpty else { return LocalizedText(same: "") }
+    let words = TrendStory.lacking(years, trend.item, isPartlyKnown: isPartlyKnown)
+    return LocalizedText(vi: "; \(words.vietnamese)", en: "; \(words.english)")
+  }
+
+  /// That a series has no value in some years: nobody has one, or only this board has none.
+  static func lacking(_ years: [Int], _ item: ItemID, isPartlyKnown: Bool) -> LocalizedText {
     let list = years.map(String.init).joined(separator: ", ")
-    return trend.item == .total
-      ? LocalizedText(vi: "; không có tổng năm \(list)", en: "; no total in \(list)")
-      : LocalizedText(vi: "; không có số liệu năm \(list)", en: "; no figures in \(list)")
+    if isPartlyKnown {
+      return LocalizedText(vi: "bảng chưa có năm \(list)", en: "not in this board: \(list)")
+    }
+    return item == .total
+      ? LocalizedText(vi: "không có tổng năm \(list)", en: "no total in \(list)")
+      : LocalizedText(vi: "không có số liệu năm \(list)", en: "no figures in \(list)")
   }
 
   /// The years of a trend without a value.

@@ -137,9 +137,11 @@ public struct TrendsPanel: Panel {
 
   private func words(showsLegend: Bool, bands: [Int]) -> TrendWords {
     let notes = TrendNotes(
-      trend: content.trend, compared: content.compared, bands: bands, language: language)
+      trend: content.trend, compared: content.compared, bands: bands, language: language,
+      isPartlyKnown: definition.publishesRanks)
     let story = TrendStory(
-      trend: content.trend, unit: definition.scoreUnit(of: content.trend.item), medians: content.medians)
+      trend: content.trend, unit: definition.scoreUnit(of: content.trend.item),
+      isPartlyKnown: definition.publishesRanks, medians: content.medians)
     let why = content.line.map { Sentences.why($0, definition) } ?? []
     return TrendWords(
       legend: showsLegend ? legend : [],

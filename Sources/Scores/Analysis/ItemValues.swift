@@ -81,9 +81,10 @@ public struct ItemValues: Sendable {
 
   /// Takes over the ranks that were published for this item and year.
   ///
-  /// Where not all provinces have a value, the others' ranks stay unknown.
-  mutating func take(_ stated: YearScores.StatedRanks?) {
-    isExcerpt = numbers.contains(where: \.isNaN)
+  /// Where not all provinces have a value, or the year is known to be an excerpt, the others' ranks stay
+  /// unknown.
+  mutating func take(_ stated: YearScores.StatedRanks?, isExcerpt isKnown: Bool) {
+    isExcerpt = isKnown || numbers.contains(where: \.isNaN)
     if isExcerpt { rankedCount = stated?.of ?? 0 }
     for (code, rank) in stated?.ranks ?? [:] {
       guard let place = provinceSet.place(of: code) else { continue }

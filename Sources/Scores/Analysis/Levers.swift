@@ -80,7 +80,7 @@ extension ScoreBook {
         let standing = line.standing, let score = standing.score, let median = line.median,
         let best = line.best
       else { return nil }
-      let factor = definition.factor(of: line.item)
+      let factor = definition.factor(of: line.item, in: year)
       let rises = yearlyRises(of: line.item, until: year, basis: basis)
       let suppose = { (value: Double) in
         let supposedTotal = DecimalSum.clean(

@@ -11,7 +11,7 @@ public struct ProvinceYear: Sendable {
   /// On which provinces ranks stand.
   public let basis: Basis
   /// Where the figures come from.
-  public let source: String
+  public let source: LocalizedText
   /// The total.
   public var total: ItemLine
   /// The dimensions in force, in order.
@@ -74,9 +74,9 @@ extension ScoreBook {
       dimensions: definition.dimensions(in: year).compactMap {
         line($0.id, of: id, year: year, basis: basis)
       })
+    report.isExcerpt = values(of: .total, in: year, basis: basis)?.isExcerpt ?? false
     if definition.publishesRanks {
       report.nationalMean = basis == .published ? definition.nationalMean(of: .total, in: year) : nil
-      report.isExcerpt = values(of: .total, in: year, basis: basis)?.isExcerpt ?? false
       let own = registry.province(id, in: scores.set, basis: .published)
       report.remarks = [own.flatMap { scores.remarks[$0.code] }, scores.remark].compactMap { $0 }
     }

@@ -55,7 +55,9 @@ extension ScoreBook {
       groupRule: definition.groupRule(in: scores.year), numbers: numbers, absences: absences)
     values.bounds = definition.groupBounds(of: item, in: scores.year)
     values.hasQuartiles = definition.hasQuartileGroups
-    if definition.publishesRanks { values.take(scores.statedRanks[item]) }
+    if definition.publishesRanks || scores.isExcerpt {
+      values.take(scores.statedRanks[item], isExcerpt: scores.isExcerpt)
+    }
     return values
   }
 }
@@ -97,7 +99,7 @@ extension ItemValues {
       groupRule: groupRule, numbers: means, absences: reasons)
     values.bounds = bounds
     values.hasQuartiles = hasQuartiles
-    if isExcerpt { values.take(nil) }
+    if isExcerpt { values.take(nil, isExcerpt: true) }
     return values
   }
 }

@@ -57,13 +57,14 @@ public struct WhatIf: Sendable {
   }
 
   /// All that suppositions about a province are held against; `nil` if it has no valid total that
-  /// year, there is no such year or province, the others are not known, or the total does not follow
-  /// from the parts.
+  /// year, there is no such year or province, the others or their parts are not known, or the total does
+  /// not follow from the parts.
   public init?(_ id: ProvinceID, year: Int, basis: Basis = .published, in book: ScoreBook) {
     guard book.definition.totalRule != .stated,
       let totals = book.values(of: .total, in: year, basis: basis), !totals.isExcerpt,
       let province = book.province(id, in: year, basis: basis),
-      let total = totals.score(of: province.code)
+      let total = totals.score(of: province.code),
+      book.knowsParts(of: province.code, in: year, basis: basis)
     else { return nil }
     self.province = province
     self.year = year
@@ -146,7 +147,7 @@ public struct WhatIf: Sendable {
   }
 
   /// By how much the total rises with a point of an item.
-  func factor(of item: ItemID) -> Double { book.definition.factor(of: item) }
+  func factor(of item: ItemID) -> Double { book.definition.factor(of: item, in: year) }
 
   private func outcome(at supposed: Double) -> Outcome {
     let above = others.prefix { $0.total > supposed }
@@ -178,5 +179,16 @@ extension ScoreBook {
     let first = definition.breaks.filter { $0.item == item && $0.year <= year }.map(\.year).max() ?? .min
     return years.filter { (first...year).contains($0) }
       .compactMap { values(of: item, in: $0, basis: basis)?.best }.max()
+  }
+}
+
+extension ScoreBook {
+  /// Whether a province has a figure of any dimension that is known of all: of totals alone nothing can
+  /// be supposed.
+  fileprivate func knowsParts(of code: String, in year: Int, basis: Basis) -> Bool {
+    definition.dimensions(in: year).contains { dimension in
+      values(of: dimension.id, in: year, basis: basis).map { !$0.isExcerpt && $0.score(of: code) != nil }
+        ?? false
+    }
   }
 }

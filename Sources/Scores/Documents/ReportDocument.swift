@@ -1,19 +1,25 @@
+import Words
+
 /// What `papiboard report --format json` prints; keys in docs/data-format.md.
 public struct ReportDocument: Encodable, Sendable {
   private let report: ProvinceYear
   private let targets: [TargetRow]
   private let levers: [LeverRow]
   private let sentences: [String]
+  private let source: String
 
   /// A province's year, its targets and levers, and the sentences that a person reads on the page.
+  ///
+  /// - Parameter language: that of the sentences; the source is told in it too.
   public init(
     _ report: ProvinceYear, targets: TargetsDocument = TargetsDocument(), levers: [Lever],
-    sentences: [String]
+    sentences: [String], in language: Language
   ) {
     self.report = report
     self.targets = targets.targets
     self.levers = levers.map(LeverRow.init(lever:))
     self.sentences = sentences
+    source = report.source[language]
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -46,7 +52,7 @@ public struct ReportDocument: Encodable, Sendable {
     try container.encode(targets, forKey: .targets)
     try container.encode(levers, forKey: .levers)
     try container.encode(sentences, forKey: .sentences)
-    try container.encode(report.source, forKey: .source)
+    try container.encode(source, forKey: .source)
   }
 
   private struct DimensionRow: Encodable {

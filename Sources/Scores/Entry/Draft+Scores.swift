@@ -6,7 +6,7 @@ extension Draft {
   func scores(within scales: [ItemID: ClosedRange<Double>]) -> YearScores {
     let scales = items.map { scales[$0] }
     var scores = YearScores(
-      year: year, set: set, source: source, items: items, codes: codes,
+      year: year, set: set, source: sourceText, items: items, codes: codes,
       cells: cells.indices.map { place in
         let number = number(at: place)
         return scales[place % items.count]?.contains(number) == false ? .nan : number
@@ -32,7 +32,8 @@ extension Draft {
       columns.contains { fact(at: row * width + $0) != .nothing }
     }
     var scores = YearScores(
-      year: year, set: set, source: source, items: columns.map { items[$0] }, codes: rows.map { codes[$0] },
+      year: year, set: set, source: sourceText, items: columns.map { items[$0] },
+      codes: rows.map { codes[$0] },
       cells: rows.flatMap { row in columns.map { number(at: row * width + $0) } })
     scores.statedMissing = Set(statedPlaces.map(cell(at:)))
     return scores
@@ -42,12 +43,13 @@ extension Draft {
 extension ScoreBook {
   /// The book as it would be if a draft were published.
   ///
-  /// Ranks and remarks that were published of the year stay beside it.
+  /// Ranks and remarks that were published of the year stay beside it, and an excerpt stays one.
   public func with(_ draft: Draft) -> ScoreBook {
     var scores = draft.scores(within: definition.scales(in: draft.year))
     if let old = self[draft.year] {
       (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
       scores.standardErrors = old.standardErrors
+      scores.isExcerpt = old.isExcerpt
     }
     return replacing(scores)
   }

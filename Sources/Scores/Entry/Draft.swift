@@ -1,3 +1,5 @@
+import Words
+
 /// A year's scores while they are entered: cells over what is published, with every step that led there.
 ///
 /// A pure value: the same steps always give the same draft. What is published beneath is given in
@@ -75,8 +77,8 @@ public struct Draft: Sendable {
     guard
       let set = published.map({ book.registry.provinceSet($0.set) }) ?? book.registry.provinceSet(in: year)
     else { return nil }
+    guard book.definition.isInForce(.total, in: year) else { return nil }
     let items = book.definition.items(in: year)
-    guard items.count > 1 else { return nil }
     index = book.definition.id
     self.year = year
     self.set = set.id
@@ -138,7 +140,15 @@ public struct Confirmation: Hashable, Sendable {
 
 extension Draft {
   /// Where the figures come from, as entered or as published; publishing needs it.
-  public var source: String { enteredSource ?? published?.source ?? "" }
+  ///
+  /// One that is published in two languages is entered, and told here, in Vietnamese.
+  public var source: String { enteredSource ?? published?.source.vietnamese ?? "" }
+
+  /// The same in both languages: the published one until another is entered.
+  var sourceText: LocalizedText {
+    guard let text = published?.source, text.vietnamese == source else { return LocalizedText(same: source) }
+    return text
+  }
 
   /// What a cell says; untouched where there is no such cell.
   public subscript(cell: ScoreCell) -> DraftEntry {

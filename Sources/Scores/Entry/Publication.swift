@@ -23,7 +23,9 @@ public struct Publication: Sendable {
     let missing = draft.published == nil ? review.missing.count : 0
     guard missing == 0 || request.leavesOutMissing else { throw .missing(missing) }
     let differences = draft.differences
-    guard !differences.isEmpty || source != draft.published?.source else { throw .nothingToPublish }
+    guard !differences.isEmpty || source != draft.published?.source.vietnamese else {
+      throw .nothingToPublish
+    }
     scores = draft.yearFile(checks.definition)
     var entries = differences.map { difference in
       var entry = HistoryEntry(

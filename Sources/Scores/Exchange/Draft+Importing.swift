@@ -19,7 +19,7 @@ extension Draft {
       }
     }
     var edit = setting(facts, as: .imported).leavingOutWhatIsSo(in: self)
-    if year.scores.source != source { edit.source = year.scores.source }
+    if year.scores.source.vietnamese != source { edit.source = year.scores.source.vietnamese }
     return edit.cells.isEmpty && edit.source == nil ? nil : edit
   }
 }

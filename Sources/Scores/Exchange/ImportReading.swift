@@ -79,7 +79,8 @@ struct ImportReading {
     }
     return years.sorted { $0.year < $1.year }.map { read in
       let old = book[read.year]
-      let scores = read.scores(source: source ?? old?.source ?? fallback)
+      let given = source.map(LocalizedText.init(same:))
+      let scores = read.scores(source: given ?? old?.source ?? LocalizedText(same: fallback))
       return YearImport(scores, replacing: old, rows: read.rows, in: book)
     }
   }

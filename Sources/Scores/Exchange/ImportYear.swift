@@ -1,3 +1,5 @@
+import Words
+
 /// The figures of one year while a table is being read.
 struct ImportYear {
   /// The year.
@@ -79,7 +81,7 @@ struct ImportYear {
   }
 
   /// The year as it would be written: provinces in the order of the set, items in the index's.
-  func scores(source: String) -> YearScores {
+  func scores(source: LocalizedText) -> YearScores {
     let used = items.indices.filter { isUsed[$0] }
     let places = set.provinces.indices.filter { rowOfPlace[$0] >= 0 }
     let grid = places.flatMap { place in

@@ -11,6 +11,19 @@ extension IndexDefinition {
     case stated
   }
 
+  /// The shares of dimensions in a weighted total in some years.
+  public struct Weights: Hashable, Sendable {
+    /// When they hold.
+    public var years: YearSpan
+    /// The shares in percent; a dimension that is not among them keeps its own.
+    public var shares: [ItemID: Double]
+  }
+
+  /// The share of a dimension in a weighted total in a year, in percent.
+  func weight(of dimension: Dimension, in year: Int) -> Double? {
+    weights.first { $0.years.contains(year) }?.shares[dimension.id] ?? dimension.weight
+  }
+
   /// Scores from which a group begins in some years, whatever the others have.
   public struct GroupBounds: Hashable, Sendable {
     /// When they hold.
@@ -72,19 +85,19 @@ extension IndexDefinition {
   /// Of each part of the total in a year, by how much the total rises with a point of it; `nil` where
   /// it is a plain sum.
   func factors(of parts: [ItemID], in year: Int) -> [Double]? {
-    totalRule == .weighted ? parts.map { factor(of: $0) } : nil
+    totalRule == .weighted ? parts.map { factor(of: $0, in: year) } : nil
   }
 
-  /// By how much the total rises with a point of a dimension or component; 1 in a plain sum, 0 where
-  /// the total does not follow from the parts.
-  public func factor(of item: ItemID) -> Double {
+  /// By how much the total of a year rises with a point of a dimension or component; 1 in a plain sum, 0
+  /// where the total does not follow from the parts.
+  public func factor(of item: ItemID, in year: Int) -> Double {
     switch totalRule {
     case .sum: return 1
     case .stated: return item == .total ? 1 : 0
     case .weighted:
       guard item != .total, let dimension = dimension(item) ?? dimension(holding: item) else { return 1 }
       let greatest = (dimension.scale ?? dimensionScale).upperBound
-      return (dimension.weight ?? 0) / 100 * (totalScale?.upperBound ?? 100) / greatest
+      return (weight(of: dimension, in: year) ?? 0) / 100 * (totalScale?.upperBound ?? 100) / greatest
     }
   }
 }

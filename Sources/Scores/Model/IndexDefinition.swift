@@ -34,6 +34,8 @@ public struct IndexDefinition: Sendable {
   public var years: YearSpan?
   /// How the parts make the total.
   public var totalRule = TotalRule.sum
+  /// The shares of dimensions in a weighted total in years in which they are not those of the dimensions.
+  public var weights: [Weights] = []
   /// The least and greatest total, where it is stated; else that of the parts.
   public var totalScale: ClosedRange<Double>?
   /// Whether ranks are published, so that none is computed from some of the provinces only.
@@ -68,7 +70,7 @@ public struct IndexDefinition: Sendable {
     public var components: [Component]
     /// The least and greatest it can be, where that is not the scale of all.
     public var scale: ClosedRange<Double>?
-    /// Its share of a weighted total, in percent.
+    /// Its share of a weighted total, in percent, where no year says another; see ``IndexDefinition/weights``.
     public var weight: Double?
   }
 

@@ -87,8 +87,8 @@ public struct ScoreBook: Sendable {
     return book
   }
 
-  /// The newest year.
-  public var newestYear: Int? { years.last }
+  /// The newest year; one that is known to be an excerpt only where there is no other.
+  public var newestYear: Int? { years.last { scores[$0]?.isExcerpt == false } ?? years.last }
 }
 
 /// On what provinces a ranking stands.

@@ -9,7 +9,7 @@ public struct YearScores: Sendable {
   /// The id of the set of provinces.
   public let set: String
   /// Where the figures come from.
-  public let source: String
+  public let source: LocalizedText
   /// What the columns are, in the order of the file.
   public let items: [ItemID]
   /// The codes of the provinces that have a row, in the order of the file.
@@ -25,6 +25,8 @@ public struct YearScores: Sendable {
   public var statedMissing: Set<ScoreCell> = []
   /// The standard errors that were published of scores, by code and item.
   public var standardErrors: [String: [ItemID: Double]] = [:]
+  /// Whether these are a few figures of a publication: shown beside, nothing is computed over them.
+  public var isExcerpt = false
 
   /// Ranks of one item that were published, often without the other provinces' scores.
   public struct StatedRanks: Hashable, Sendable {
@@ -43,7 +45,7 @@ public struct YearScores: Sendable {
   ///
   /// - Parameter cells: row after row, `items.count` numbers a row, NaN where there is none.
   public init(
-    year: Int, set: String, source: String, items: [ItemID], codes: [String], cells: [Double]
+    year: Int, set: String, source: LocalizedText, items: [ItemID], codes: [String], cells: [Double]
   ) {
     precondition(cells.count == items.count * codes.count, "a row has one number an item")
     self.year = year
@@ -54,6 +56,14 @@ public struct YearScores: Sendable {
     self.cells = cells
     rows = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     columns = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A year's scores whose source is called the same in both languages.
+  public init(
+    year: Int, set: String, source: String, items: [ItemID], codes: [String], cells: [Double]
+  ) {
+    self.init(
+      year: year, set: set, source: LocalizedText(same: source), items: items, codes: codes, cells: cells)
   }
 
   /// The value in the file, if there is one.

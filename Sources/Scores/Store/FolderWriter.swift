@@ -76,7 +76,7 @@ extension YearScores {
       cells += values.map { $0.number ?? .nan }
     }
     self.init(
-      year: other.year, set: other.set, source: root["source"]?.string ?? "", items: items.map { ItemID($0) },
+      year: other.year, set: other.set, source: other.source, items: items.map { ItemID($0) },
       codes: codes, cells: cells)
     for member in root["stated_missing"]?.members.map(Array.init) ?? [] {
       for item in member.value.elements?.compactMap(\.string) ?? [] {

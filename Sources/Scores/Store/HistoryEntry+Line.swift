@@ -63,7 +63,7 @@ extension HistoryEntry {
     let differences = year.differences
     var entry = HistoryEntry(by: signature, .import, index: plan.index, year: year.scores.year)
     entry.file = plan.file
-    entry.source = year.scores.source
+    entry.source = year.scores.source.vietnamese
     entry.counts = Counts(
       replaced: year.exists, provinces: year.scores.codes.count, values: year.valueCount,
       missing: year.missing.count,
@@ -82,7 +82,7 @@ extension HistoryEntry {
       var entry = HistoryEntry(
         by: signature, .import, index: plan.index, year: year.scores.year, set: year.scores.set)
       entry.take(difference)
-      (entry.file, entry.source) = (plan.file, year.scores.source)
+      (entry.file, entry.source) = (plan.file, year.scores.source.vietnamese)
       return entry
     }
     return [summary(of: year, of: plan, by: signature)] + values

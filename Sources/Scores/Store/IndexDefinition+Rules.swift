@@ -20,6 +20,7 @@ extension IndexDefinition {
 
   private mutating func readRule(_ total: PlacedValue, _ findings: inout [Finding]) {
     totalScale = total["scale"].flatMap { $0.range(&findings) }
+    weights = readWeights(total, &findings)
     guard let place = total.required("rule", &findings), let text = place.string(&findings) else { return }
     if let rule = TotalRule(rawValue: text) {
       totalRule = rule
@@ -31,6 +32,29 @@ extension IndexDefinition {
       _ = total.required("scale", &findings)
       totalRule = .stated
     }
+  }
+
+  private func readWeights(_ total: PlacedValue, _ findings: inout [Finding]) -> [Weights] {
+    var read: [Weights] = []
+    for place in total["weights"]?.elements(&findings) ?? [] {
+      guard let years = YearSpan(place, &findings), let list = place.required("shares", &findings) else {
+        continue
+      }
+      if read.contains(where: { $0.years.overlaps(years) }) {
+        findings.append(place.error(.weightYears))
+        continue
+      }
+      var shares: [ItemID: Double] = [:]
+      for (name, share) in list.namedMembers(&findings) {
+        if dimension(ItemID(name)) == nil {
+          findings.append(share.error(.unknownItem(ItemID(name))))
+        } else {
+          shares[ItemID(name)] = share.number(&findings)
+        }
+      }
+      read.append(Weights(years: years, shares: shares))
+    }
+    return read
   }
 
   private static func publishesRanks(_ root: PlacedValue, _ findings: inout [Finding]) -> Bool {
@@ -54,13 +78,16 @@ extension IndexDefinition {
   /// not, the total is the stated one.
   private mutating func checkParts(_ root: PlacedValue, _ findings: inout [Finding]) {
     guard totalRule != .stated, !dimensions.isEmpty else { return }
-    let changes = Set(dimensions.flatMap { [$0.years.first] + ($0.years.last.map { [$0 + 1] } ?? []) })
+    let spans = dimensions.map(\.years) + weights.map(\.years)
+    let changes = Set(spans.flatMap { [$0.first] + ($0.last.map { [$0 + 1] } ?? []) })
     for year in changes.sorted() where !dimensions(in: year).isEmpty {
       let parts = dimensions(in: year)
       if totalRule == .weighted {
-        let sum = DecimalSum.clean(parts.reduce(0) { $0 + ($1.weight ?? 0) })
+        let sum = DecimalSum.clean(parts.reduce(0) { $0 + (weight(of: $1, in: year) ?? 0) })
         guard sum != 100 else { continue }
-        findings.append((root["dimensions"] ?? root).error(.weightSum(sum, year)))
+        let isOfYears = weights.contains { $0.years.contains(year) }
+        let place = isOfYears ? root["total"]?["weights"] : root["dimensions"]
+        findings.append((place ?? root).error(.weightSum(sum, year)))
       } else {
         guard let greatest = totalScale?.upperBound else { continue }
         let sum = DecimalSum.clean(parts.reduce(0) { $0 + scale(of: $1).upperBound })
@@ -122,6 +149,12 @@ extension LocalizedText {
     return LocalizedText(
       vi: "trọng số năm \(year) cộng lại là \(sum), phải là 100; tổng không được tính từ các phần",
       en: "the weights of \(year) add up to \(sum), must to 100; the total is not computed from the parts")
+  }
+
+  fileprivate static var weightYears: LocalizedText {
+    LocalizedText(
+      vi: "có năm đã có trọng số khác; các trọng số này không được dùng",
+      en: "has years that have other weights already; these are not used")
   }
 
   fileprivate static func greatestSum(_ sum: Double, _ greatest: Double, _ year: Int) -> LocalizedText {

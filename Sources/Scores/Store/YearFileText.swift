@@ -1,4 +1,5 @@
 import JSONText
+import Words
 
 /// The text of a year's file, `scores/ID/YEAR.json`.
 enum YearFileText {
@@ -15,7 +16,7 @@ enum YearFileText {
       "\"index\": \(JSONWriting.quoted(index))",
       "\"year\": \(number(Double(scores.year), asIn: old?["year"]))",
       "\"provinces\": \(JSONWriting.quoted(scores.set))",
-      "\"source\": \(JSONWriting.quoted(scores.source))",
+      "\"source\": \(text(of: scores.source))",
       "\"items\": [\(scores.items.map { JSONWriting.quoted($0.text) }.joined(separator: ", "))]",
       "\"scores\": \(rows(of: scores, keeping: old))",
     ]
@@ -29,6 +30,13 @@ enum YearFileText {
   private static let knownKeys: Set<String> = [
     "format", "index", "year", "provinces", "source", "items", "scores", "stated_missing",
   ]
+
+  /// One string where both languages say the same.
+  private static func text(of text: LocalizedText) -> String {
+    let vietnamese = JSONWriting.quoted(text.vietnamese)
+    guard text.vietnamese != text.english else { return vietnamese }
+    return "{\"vi\": \(vietnamese), \"en\": \(JSONWriting.quoted(text.english))}"
+  }
 
   /// One province a line, in the order of the codes.
   private static func statedMissing(of scores: YearScores) -> String {

@@ -36,10 +36,13 @@ extension YearScores {
     readFacts(root, set, definition, &findings)
   }
 
-  private static func source(_ root: PlacedValue, _ findings: inout [Finding]) -> String {
-    guard let place = root.required("source", &findings) else { return "" }
-    guard let source = place.string(&findings) else { return "" }
-    if source.allSatisfy(\.isWhitespace) { findings.append(place.warning(.emptySource)) }
+  private static func source(_ root: PlacedValue, _ findings: inout [Finding]) -> LocalizedText {
+    let none = LocalizedText(same: "")
+    guard let place = root.required("source", &findings) else { return none }
+    guard let source = place.text(&findings) else { return none }
+    if Language.allCases.contains(where: { source[$0].allSatisfy(\.isWhitespace) }) {
+      findings.append(place.warning(.emptySource))
+    }
     return source
   }
 

@@ -83,7 +83,8 @@ import Words
     let id = ProvinceID(set: "63", code: "01")
     let report = try #require(Self.book.provinceYear(id, year: 2024))
     let root = try root(
-      ReportDocument(report, levers: Self.book.levers(for: id, year: 2024), sentences: ["Câu."]))
+      ReportDocument(
+        report, levers: Self.book.levers(for: id, year: 2024), sentences: ["Câu."], in: .vietnamese))
     #expect(root["province"]?.string == "Hà Nội" && root["rank"]?.number == 29 && root["of"]?.number == 61)
     #expect(root["group"]?.number == 2 && root["rank_change"]?.number == -14)
     #expect(root["total"]?.number == report.total.standing?.score)
@@ -153,7 +154,7 @@ import Words
 
   @Test func reportWithoutATotal() throws {
     let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "22"), year: 2018))
-    let root = try root(ReportDocument(report, levers: [], sentences: []))
+    let root = try root(ReportDocument(report, levers: [], sentences: [], in: .vietnamese))
     for key in ["total", "rank", "group", "change", "rank_change"] {
       #expect(root[key]?.isNull == true, "\(key)")
     }

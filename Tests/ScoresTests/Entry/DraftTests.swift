@@ -17,7 +17,7 @@ import Testing
     var draft = try Entry.draft(2024)
     let published = try #require(Entry.book[2024]?.value(ItemID("1.1"), of: "01"))
     #expect(draft[cell] == .untouched && draft.value(cell) == published)
-    #expect(draft.source == Entry.book[2024]?.source && draft.level == .component)
+    #expect(draft.source == Entry.book[2024]?.source.vietnamese && draft.level == .component)
     draft.apply(.edit(draft.entering(1.5, in: cell)))
     #expect(draft.value(cell) == 1.5 && draft.publishedValue(cell) == published)
     #expect(draft.differences == [CellDifference(cell: cell, old: published, new: 1.5)])

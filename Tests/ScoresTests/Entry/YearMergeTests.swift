@@ -40,7 +40,7 @@ import Testing
           cell: ScoreCell(code: "24", item: items[0]), before: .value(1), own: .value(2), other: .value(3))
       ])
     #expect(merge.merged.hasSameValues(as: year([2, 3, 2, 3, 2, .nan, 1, 1, 1])))
-    #expect(merge.merged.source == "của họ")
+    #expect(merge.merged.source.vietnamese == "của họ")
     #expect(merge.takenOver.map(\.new) == [3, 2])
   }
 

@@ -9,7 +9,7 @@ import Words
     #expect(plan.findings.filter { $0.severity == .error } == [], comment)
     #expect(plan.isReady && plan.years.count == 1, comment)
     guard let year = plan.years.first else { return }
-    #expect(year.scores.year == 2024 && year.scores.set == "63" && year.scores.source == "nguồn")
+    #expect(year.scores.year == 2024 && year.scores.set == "63" && year.scores.source.vietnamese == "nguồn")
     #expect(year.scores.items == [ItemID("1.1"), ItemID("1.2")], comment)
     #expect(year.scores.codes == ["01", "24"], comment)
     #expect(year.scores.value(ItemID("1.1"), of: "01") == 1.26411, comment)
@@ -93,7 +93,7 @@ import Words
   func withoutASourceANewYearNamesTheFile(source: String?) {
     let plan = CSVImport.plan(
       Array("code,1.1\n01,1".utf8), file: "a/b.csv", year: 2024, source: source, into: Samples.empty)
-    #expect(plan.isReady && plan.years.first?.scores.source == "b.csv")
+    #expect(plan.isReady && plan.years.first?.scores.source.vietnamese == "b.csv")
     #expect(plan.findings.map(\.severity) == [.warning])
   }
 

@@ -43,6 +43,15 @@ private struct ChangedSource: DataSource {
     ("scores/sipas/2024.json", "\"01\": 11", "\"01\": 64", "ranks.total.01"),
     ("scores/sipas/2024.json", "\"01\": 11", "\"03\": 11", "ranks.total.03"),
     ("scores/sipas/2024.json", "\"of\": 63", "\"of\": 64", "ranks.of"),
+    // Weights of some years: not 100, years twice, of nothing there is.
+    ("indices/pci.json", "{\"1\": 5, \"2\": 10", "{\"1\": 5, \"2\": 15", "total.weights"),
+    (
+      "indices/pci.json", "\"weights\": [",
+      "\"weights\": [{\"from\": 2010, \"shares\": {}}, ", "total.weights[1]"
+    ),
+    ("indices/pci.json", "{\"1\": 5, \"2\"", "{\"11\": 5, \"1\": 5, \"2\"", "total.weights[0].shares.11"),
+    // Only in an excerpt others may have been ranked than there are; it is one or it is none.
+    ("scores/pci/2008.json", "\"excerpt\": true", "\"excerpt\": false", "ranks.of"),
     ("scores/par-index/2024.json", "\"3\": {\"14\": 32}", "\"9\": {\"14\": 32}", "ranks.9"),
     ("scores/sipas/2023.json", "\"remarks\": {\n    \"01\"", "\"remarks\": {\n    \"03\"", "remarks.03"),
   ])
@@ -72,7 +81,8 @@ private struct ChangedSource: DataSource {
 
   /// A rank that contradicts a score is told and kept; of an index that computes ranks it is refused.
   @Test func doubtfulRanks() throws {
-    let swapped = try load("scores/par-index/2024.json", "\"01\": 3, \"14\": 12", "\"01\": 12, \"14\": 3")
+    let swapped = try load(
+      "scores/par-index/2024.json", "\"01\": 3, \"04\": 63, \"14\": 12", "\"01\": 12, \"04\": 63, \"14\": 3")
     let warning = try #require(swapped.findings.first)
     #expect(swapped.findings.count == 1 && warning.severity == .warning && warning.key == "ranks.total.01")
     #expect(swapped.books["par-index"]?.values(of: .total, in: 2024)?.rank(of: "01") == 12)

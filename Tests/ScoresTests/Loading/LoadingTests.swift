@@ -33,7 +33,7 @@ import Words
     #expect(scores.codes == ["01", "02", "08"] && scores.items.map(\.text) == ["1.1", "1.2", "2.1"])
     #expect(scores.value(ItemID("2.1"), of: "02") == 3.25)
     #expect(scores.value(ItemID("1.2"), of: "08") == nil)
-    #expect(scores.source == "PAPI 2024 (UNDP)" && scores.set == "3")
+    #expect(scores.source.vietnamese == "PAPI 2024 (UNDP)" && scores.set == "3")
     #expect(data.book?.definition.absence(of: "08", in: 2024)?.reason.vietnamese == "không đủ số liệu")
   }
 

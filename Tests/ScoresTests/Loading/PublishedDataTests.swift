@@ -49,7 +49,7 @@ private let published = BoardData.load(from: PublishedSource())
   func provincesWithATotal(year: Int, count: Int) {
     #expect(book.values(of: .total, in: year)?.rankedCount == count)
     #expect(book[year]?.set == "63")
-    #expect(book[year]?.source == "PAPI \(year) (UNDP, CECODES, RTA)")
+    #expect(book[year]?.source.vietnamese == "PAPI \(year) (UNDP, CECODES, RTA)")
   }
 
   @Test(arguments: [

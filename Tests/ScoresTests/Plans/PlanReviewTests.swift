@@ -59,7 +59,7 @@ import Words
   @Test func publishedReportsAreInOrder() {
     let plans = BoardData.load(from: PublishedSource()).plans.plans
     let reports = PlanReview(plans, today: nil).reports
-    #expect(reports.map { $0.report.due?.text } == ["2021-06-10", "2021-12-10", nil, nil, nil, nil])
+    #expect(reports.map { $0.report.due?.text } == ["2021-06-10", "2021-12-10", nil, nil, nil, nil, nil])
     let due = PlanSelection(PlanReview(plans, today: nil), dueBy: PlanSamples.day("2021-06-10"))
     #expect(due.measures == [] && due.reports.map(\.report.id) == ["6-thang"])
     #expect(
