@@ -15,6 +15,8 @@ public enum EntryQuestion: Hashable, Sendable {
   case discard
   /// Put a journal that cannot be read under another name, and begin anew.
   case setAside(Finding)
+  /// Take a whole act back, and how much that is; partly where cells were changed since.
+  case takeBackAct(String, reason: String, partly: Bool, [LocalizedText])
 }
 
 extension View {
@@ -49,6 +51,10 @@ extension View {
       return panel(
         QuestionWords.setAside, [words, QuestionWords.settingAside], QuestionWords.yesSetAside,
         QuestionWords.noOnlyLook)
+    case .takeBackAct(_, let reason, _, let lines):
+      return panel(
+        QuestionWords.takeBackAct, lines + [QuestionWords.takingBackBecause(reason)],
+        QuestionWords.yesTakeBackAct, QuestionWords.noLeaveIt)
     }
   }
 }

@@ -44,6 +44,10 @@ public struct EntryState: Sendable {
   public internal(set) var others: [Colleague] = []
   /// What became of the chosen cell, newest first, while it is looked at.
   var history: [HistoryEntry] = []
+  /// What was done to the year, newest first, while its history is looked at.
+  var acts: [HistoryAct] = []
+  /// Whether those are shown instead of the history of the cell.
+  var showsActs = false
 
   /// Who may change the year that is open.
   public enum Desk: Hashable, Sendable {

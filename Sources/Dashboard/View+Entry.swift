@@ -38,8 +38,17 @@ extension View {
     let province =
       state.table.provinces.first { $0.code == cell.code }?.name ?? LocalizedText(same: cell.code)
     return CellHistoryPanel(
-      entries: state.history, cell: cell, year: state.draft.year, province: province, selection: selection,
-      language: model.language)
+      entries: state.history, acts: state.acts, cell: cell, year: state.draft.year, province: province,
+      definition: state.book.definition, selection: selection, language: model.language)
+  }
+
+  /// What was done to the year that is open.
+  static func acts(_ selection: Int, for model: Model) -> ActListPanel? {
+    model.entry.map { state in
+      ActListPanel(
+        acts: state.acts, year: state.draft.year, definition: state.book.definition, selection: selection,
+        language: model.language)
+    }
   }
 }
 
@@ -50,7 +59,7 @@ extension EntryNote {
     case .source: Phrases.yearSource
     case .reason: Phrases.reasonField
     case .confirmation: Phrases.confirmationField
-    case .takeBack: Phrases.takeBackField
+    case .takeBack, .takeBackAct: Phrases.takeBackField
     case .folder: Phrases.folderField
     }
   }

@@ -70,6 +70,12 @@ extension Model {
         return []
       }
       return [.draft(.takeBack(id, reason: note))]
+    case .takeBackAct(let id):
+      guard !note.isEmpty else {
+        notice = Notice(Notices.takeBackNeedsReason, .warning)
+        return []
+      }
+      return [.draft(.weighAct(id, reason: note))]
     case .folder: return note.isEmpty ? [] : [.draft(.makeFolder(note))]
     }
   }
@@ -138,6 +144,8 @@ extension Model {
     case .takeOver: return [.openDraft(year: year, force: true)]
     case .discard: return [.draft(.discard)]
     case .setAside: return [.draft(.setAside)]
+    case .takeBackAct(let id, let reason, let partly, _):
+      return [.draft(.takeBackAct(id, reason: reason, partly: partly))]
     }
   }
 }

@@ -35,34 +35,39 @@ extension FolderStore {
   private func published(
     _ draft: inout Draft, _ checks: DraftChecks
   ) throws(StoreFailure) -> (bytes: [UInt8]?, root: JSONValue?) {
-    let path = YearScores.path(of: draft.year, index: draft.index)
-    guard let bytes = try read(path) else {
-      draft.published = nil
-      return (nil, nil)
+    let file = try yearFile(draft.year, of: checks.definition, checks.registry)
+    if let scores = file?.scores, scores.set != draft.set {
+      throw .refused(.otherSet(scores.set, year: draft.year))
     }
+    draft.published = file?.scores
+    return (file?.bytes, file?.root)
+  }
+
+  /// A year's file as it is on the disk.
+  struct YearFile {
+    var bytes: [UInt8]
+    var root: JSONValue
+    var scores: YearScores
+  }
+
+  /// Reads a year; `nil` where there is none.
+  ///
+  /// One with a fault is refused: it must be mended first.
+  func yearFile(
+    _ year: Int, of definition: IndexDefinition, _ registry: ProvinceRegistry
+  ) throws(StoreFailure) -> YearFile? {
+    let path = YearScores.path(of: year, index: definition.id)
+    guard let bytes = try read(path) else { return nil }
     var findings: [Finding] = []
     let root = DataFile.open(path, in: source, &findings)
     let scores = root.flatMap {
-      YearScores(
-        $0, year: draft.year, definition: checks.definition, registry: checks.registry, &findings)
+      YearScores($0, year: year, definition: definition, registry: registry, &findings)
     }
     if let fault = findings.first(where: { $0.severity == .error }) { throw .refused(.publishedFault(fault)) }
-    guard let scores, scores.set == draft.set else {
-      throw .refused(.publishedFault(Finding(file: path, JournalWords.otherSet(draft.set, year: draft.year))))
+    guard let root, let scores else {
+      throw .refused(.publishedFault(Finding(file: path, ReadFault.missing.words)))
     }
-    draft.published = scores
-    return (bytes, root?.value)
-  }
-
-  /// Writes the years of an import and their history: all of it or nothing.
-  public func write(
-    _ plan: ImportPlan, replacing: Bool, by signature: Signature
-  ) throws(StoreFailure) {
-    do throws(WritingFailure) {
-      try FolderWriter(folder, access: access, calls: calls).write(plan, replacing: replacing, by: signature)
-    } catch {
-      throw .writing(error)
-    }
+    return YearFile(bytes: bytes, root: root.value, scores: scores)
   }
 
   /// A second user's note about what is published of a year.

@@ -16,8 +16,6 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case busy
     /// The import has faults, or nothing in it.
     case notReady
-    /// The year has scores, and replacing was not asked for.
-    case yearExists(Int)
     /// The file was written by a newer program, which knows more.
     case newerFormat
     /// What stands there is no JSON object, so none of its keys could be kept.
@@ -69,10 +67,6 @@ extension WritingFailure.Reason {
         en: "another program is writing this folder; try again later")
     case .notReady:
       LocalizedText(vi: "số liệu nhập còn lỗi", en: "what is to be imported still has faults")
-    case .yearExists(let year):
-      LocalizedText(
-        vi: "năm \(year) đã có số liệu; thêm --replace để thay",
-        en: "\(year) has scores already; give --replace to replace them")
     case .newerFormat:
       LocalizedText(
         vi: "tệp này do phiên bản papiboard mới hơn ghi; hãy cập nhật chương trình",

@@ -27,8 +27,8 @@ struct YearsWriting {
     var path: String
     /// What stands there now, if anything does.
     var old: [UInt8]?
-    /// What shall stand there.
-    var new: [UInt8]
+    /// What shall stand there; `nil` where the year is removed.
+    var new: [UInt8]?
     /// Its lines of history, with ids.
     var lines: [String]
   }
@@ -117,14 +117,18 @@ struct YearsWriting {
   private func note(_ years: [Year]) -> String {
     let entries = years.map { year in
       let lines = year.lines.map(JSONWriting.quoted).joined(separator: ",\n    ")
-      let old = year.old.map { "\"\(Self.digest($0))\"" } ?? "null"
+      let (old, new) = (Self.quotedDigest(year.old), Self.quotedDigest(year.new))
       return """
-          {"path": \(JSONWriting.quoted(year.path)), "old": \(old), "new": "\(Self.digest(year.new))", "lines": [
+          {"path": \(JSONWriting.quoted(year.path)), "old": \(old), "new": \(new), "lines": [
             \(lines)
           ]}
         """
     }
     return "{\"format\": 1, \"years\": [\n" + entries.joined(separator: ",\n") + "\n]}\n"
+  }
+
+  private static func quotedDigest(_ bytes: [UInt8]?) -> String {
+    bytes.map { "\"\(digest($0))\"" } ?? "null"
   }
 
   /// Tells one content of a file from another: FNV-1a over all bytes, and how many there are.
