@@ -45,9 +45,7 @@ extension ScoreBook {
   /// Ranks and remarks that were published of the year stay beside it.
   public func with(_ draft: Draft) -> ScoreBook {
     var scores = draft.scores(within: definition.scales(in: draft.year))
-    if let old = self[draft.year] {
-      (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
-    }
+    if let old = self[draft.year] { scores.takeFacts(of: old) }
     return replacing(scores)
   }
 }
