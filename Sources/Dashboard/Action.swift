@@ -155,6 +155,10 @@ public enum Action: Hashable, Sendable {
   case cellHistory
   /// Asks why a change of the history is taken back.
   case takeBack
+  /// Asks why the whole act is taken back that a line of the history is of.
+  case takeBackAct
+  /// From the history of a cell to what was done to its year, or back.
+  case switchHistory
   /// From the grid to the form of one province, or back.
   case changeForm
   /// Enters components, dimensions or totals only.
@@ -280,6 +284,10 @@ public enum DraftEffect: Hashable, Sendable {
   case readHistory(ScoreCell)
   /// Take one published change back.
   case takeBack(String, reason: String)
+  /// Find out what taking a whole act back would do, and ask.
+  case weighAct(String, reason: String)
+  /// Take a whole act back; where cells were changed since, only the rest if that was agreed to.
+  case takeBackAct(String, reason: String, partly: Bool)
   /// Make a data folder of a province, and work in it.
   case makeFolder(String, own: ProvinceID)
 }

@@ -113,7 +113,7 @@ public enum Overlay: Hashable, Sendable {
   case question(EntryQuestion)
   /// What a paste would do, scrolled by some lines.
   case rehearsal(offset: Int)
-  /// What became of a value, newest first.
+  /// What became of a value, or of its year, newest first.
   case cellHistory(selection: Int)
   /// The page of the report, scrolled by some lines.
   case page(offset: Int)
@@ -143,6 +143,8 @@ public enum EntryNote: Hashable, Sendable {
   case confirmation
   /// Why a change of the history is taken back.
   case takeBack(String)
+  /// Why a whole act is taken back.
+  case takeBackAct(String)
   /// Where a data folder shall be made.
   case folder
 }

@@ -33,6 +33,17 @@ enum QuestionWords {
     en: "The file stays under another name in the folder drafts, and a new draft is begun.")
   static let yesSetAside = LocalizedText(vi: "có, cất đi", en: "yes, put it aside")
 
+  /// The question before a whole act is taken back.
+  static let takeBackAct = LocalizedText(vi: "Lấy lại cả lần", en: "Take the whole act back")
+  static let keepingThose = LocalizedText(
+    vi: "Các ô đó giữ giá trị hiện có.", en: "Those cells keep what they have.")
+  static let yesTakeBackAct = LocalizedText(vi: "có, lấy lại", en: "yes, take it back")
+  static let noLeaveIt = LocalizedText(vi: "thôi, để nguyên", en: "no, leave it")
+
+  static func takingBackBecause(_ reason: String) -> LocalizedText {
+    LocalizedText(vi: "Lý do: \(reason)", en: "Reason: \(reason)")
+  }
+
   static func publishing(_ count: Int, stated: Int, of year: Int) -> LocalizedText {
     let values = LocalizedText(vi: "\(count) giá trị", en: count == 1 ? "1 value" : "\(count) values")
     let cells = LocalizedText(

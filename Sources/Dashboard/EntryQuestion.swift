@@ -17,6 +17,8 @@ public enum EntryQuestion: Hashable, Sendable {
   case setAside(Finding)
   /// Leave something, although what would be lost is not on the disk.
   case leave(Leaving)
+  /// Take a whole act back, and how much that is; partly where cells were changed since.
+  case takeBackAct(String, reason: String, partly: Bool, [LocalizedText])
 }
 
 extension View {
@@ -78,6 +80,10 @@ extension View {
       if unsaved.values > 0, let failure = model.entry?.keepFailure { lines.append(failure) }
       return panel(
         LeavingWords.title, lines + [LeavingWords.question(way)], LeavingWords.yes(way), LeavingWords.stay)
+    case .takeBackAct(_, let reason, _, let lines):
+      return panel(
+        QuestionWords.takeBackAct, lines + [QuestionWords.takingBackBecause(reason)],
+        QuestionWords.yesTakeBackAct, QuestionWords.noLeaveIt)
     }
   }
 }

@@ -48,6 +48,10 @@ public struct EntryState: Sendable {
   public internal(set) var others: [Colleague] = []
   /// What became of the chosen cell, newest first, while it is looked at.
   var history: [HistoryEntry] = []
+  /// What was done to the year, newest first, while its history is looked at.
+  var acts: [HistoryAct] = []
+  /// Whether those are shown instead of the history of the cell.
+  var showsActs = false
 
   /// What in the file of the year keeps anything from being written into it.
   var fault: Finding? { book.faults[draft.year] }

@@ -199,6 +199,36 @@ struct DraftDesk {
     }
   }
 
+  /// Asks whether to take a whole act back, with how much that is.
+  func weighed(_ model: Model, _ id: String, reason: String) -> Model {
+    guard let store else { return model }
+    var next = model
+    do throws(StoreFailure) {
+      next.ask(try store.undo(id, of: outside.sign().user), reason: reason)
+    } catch {
+      next.notice = Model.Notice(error.words, .error)
+    }
+    return next
+  }
+
+  /// Takes a whole act back.
+  func tookBackAct(
+    _ model: Model, _ id: String, reason: String, partly: Bool, reloaded: (Model) -> Model
+  ) -> Model {
+    guard let store else { return model }
+    do throws(StoreFailure) {
+      let signature = outside.sign()
+      let undo = try store.undo(id, of: signature.user)
+      _ = try store.takeBack(undo.act, partly: partly, reason: reason, by: signature)
+      settle()
+      var next = reloaded(model)
+      next.notice = Model.Notice(Notices.tookBackAct(undo, model.book.definition))
+      return next
+    } catch {
+      return refused(model, error, reloaded)
+    }
+  }
+
   private func renewed(_ model: Model, _ words: LocalizedText, _ reloaded: (Model) -> Model) -> Model {
     settle()
     var next = model
@@ -228,7 +258,10 @@ struct DraftDesk {
     }
     var next = model
     do throws(StoreFailure) {
-      next.show(history: try store.history().of(cell, year: draft.year, index: draft.index))
+      let history = try store.history()
+      next.show(
+        history: history.of(cell, year: draft.year, index: draft.index),
+        acts: history.acts(index: draft.index, year: draft.year))
     } catch {
       next.notice = Model.Notice(error.words, .error)
     }

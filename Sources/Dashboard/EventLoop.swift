@@ -206,6 +206,9 @@ public struct EventLoop {
     case .confirm(let note): return desk.confirmed(model, note)
     case .readHistory(let cell): return desk.historyShown(model, of: cell)
     case .takeBack(let id, let reason): return desk.tookBack(model, id, reason: reason, reloaded: reloaded)
+    case .weighAct(let id, let reason): return desk.weighed(model, id, reason: reason)
+    case .takeBackAct(let id, let reason, let partly):
+      return desk.tookBackAct(model, id, reason: reason, partly: partly, reloaded: reloaded)
     case .makeFolder(let path, let own): return desk.movedInto(path, own: own, model, reloaded: reloaded)
     }
     return model

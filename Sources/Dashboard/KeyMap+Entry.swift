@@ -111,7 +111,9 @@ extension KeyMap {
         vi: "nhập thành phần, chỉ số, hay chỉ điểm tổng", en: "enter components, dimensions, or totals only")),
     Binding(
       [.character("H")], "H", .cellHistory, in: [.entry],
-      LocalizedText(vi: "lịch sử của ô; lấy lại một thay đổi", en: "the cell's history; take a change back")),
+      LocalizedText(
+        vi: "lịch sử của ô và của năm; lấy lại một thay đổi hay cả lần nhập",
+        en: "the history of cell and year; take back a change or a whole import")),
     Binding(
       [.character("B")], "B", .showDraft, in: [.entry],
       LocalizedText(
@@ -168,6 +170,18 @@ extension KeyMap {
       [.character("t"), Key(.enter)], "t  Enter", .takeBack, in: [.cellHistory],
       LocalizedText(vi: "lấy lại thay đổi này (hỏi lý do)", en: "take this change back (asks why)"),
       footer: footer("t", vi: "lấy lại", en: "take back")),
+    Binding(
+      [.character("T")], "T", .takeBackAct, in: [.cellHistory],
+      LocalizedText(
+        vi: "lấy lại cả lần nhập hay công bố đó (hỏi lý do, hỏi lại)",
+        en: "take the whole import or publication back (asks why, asks first)"),
+      footer: footer("T", vi: "cả lần", en: "all of it")),
+    Binding(
+      [Key(.tab)], "Tab", .switchHistory, in: [.cellHistory],
+      LocalizedText(
+        vi: "mọi lần nhập và công bố của năm; lần nữa: của ô",
+        en: "all imports and publications of the year; again: of the cell"),
+      footer: footer("Tab", vi: "của năm", en: "of the year")),
     Binding(
       [Key(.escape), .character("q"), .character("H")], "Esc  H", .back, in: [.cellHistory],
       LocalizedText(vi: "về bảng nhập", en: "back to the grid"), footer: footer("Esc", vi: "về", en: "back")),

@@ -84,8 +84,8 @@ extension KeyMap.Binding {
     switch action {
     case .addTarget, .changeTarget, .endTarget, .addLogEntry, .changePlanEntry, .dropScenario, .saveForm,
       .clearCell, .copyDown, .undo, .redo, .takeSuggestion, .explain, .nameSource, .keepDraft, .publish,
-      .confirmDraft, .takeOver, .keepMine, .takeTheirs, .discardDraft, .changeLevel, .takeBack, .writePage,
-      .writeTable, .chooseOwn:
+      .confirmDraft, .takeOver, .keepMine, .takeTheirs, .discardDraft, .changeLevel, .takeBack, .takeBackAct,
+      .writePage, .writeTable, .chooseOwn:
       .writing
     case .enter where contexts == [.entry]: .writing
     case .keepScenario: [.writing, .supposing]

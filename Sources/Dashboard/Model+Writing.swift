@@ -42,10 +42,10 @@ extension Model {
 }
 
 extension EntryNote {
-  /// Whether it is written to the folder at once, and not into the draft.
+  /// Whether it is written to the folder at once, and not into the draft nor asked about first.
   fileprivate var isWritten: Bool {
     switch self {
-    case .reason, .changes, .source: false
+    case .reason, .changes, .source, .takeBackAct: false
     case .confirmation, .takeBack, .folder: true
     }
   }

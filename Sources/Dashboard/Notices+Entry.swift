@@ -139,6 +139,18 @@ extension Notices {
   static let tookBack = LocalizedText(
     vi: "Đã lấy lại thay đổi đó; giá trị trước được công bố lại.",
     en: "The change was taken back; the value from before is published again.")
+  static func tookBackAct(_ undo: ActUndo, _ definition: IndexDefinition) -> LocalizedText {
+    let years = ActWords.taking(undo, definition)
+    return LocalizedText(
+      vi: "Đã lấy lại cả lần đó. " + years.map(\.vietnamese).joined(separator: " "),
+      en: "The whole act was taken back. " + years.map(\.english).joined(separator: " "))
+  }
+  static let noActs = LocalizedText(
+    vi: "Năm này chưa có lần thay đổi nào được ghi lại.",
+    en: "Nothing that was done to this year was recorded.")
+  static let noActToTakeBack = LocalizedText(
+    vi: "Dòng này không thuộc lần nhập hay công bố nào lấy lại được.",
+    en: "This line is of no import or publication that could be taken back.")
   static let takeBackNeedsReason = LocalizedText(
     vi: "Lấy lại một thay đổi cần ghi lý do.", en: "Taking a change back needs a reason.")
   static let cannotTakeBack = LocalizedText(

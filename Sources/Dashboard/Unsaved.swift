@@ -82,7 +82,7 @@ extension Model {
       case .changes: nil
       case .source: entry?.draft.source
       case .confirmation: entry?.draft.confirmation?.note
-      case .takeBack: nil
+      case .takeBack, .takeBackAct: nil
       case .folder: field.committed
       }
     if kind == .folder { return openCell }

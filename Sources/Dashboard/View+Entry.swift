@@ -46,8 +46,17 @@ extension View {
     let province =
       state.table.provinces.first { $0.code == cell.code }?.name ?? LocalizedText(same: cell.code)
     return CellHistoryPanel(
-      entries: state.history, cell: cell, year: state.draft.year, province: province, selection: selection,
-      language: model.language)
+      entries: state.history, acts: state.acts, cell: cell, year: state.draft.year, province: province,
+      definition: state.book.definition, selection: selection, language: model.language)
+  }
+
+  /// What was done to the year that is open.
+  static func acts(_ selection: Int, for model: Model) -> ActListPanel? {
+    model.entry.map { state in
+      ActListPanel(
+        acts: state.acts, year: state.draft.year, definition: state.book.definition, selection: selection,
+        language: model.language)
+    }
   }
 }
 
@@ -59,7 +68,7 @@ extension EntryNote {
     case .reason: Phrases.reasonField
     case .changes(let count): Phrases.changesField(count)
     case .confirmation: Phrases.confirmationField
-    case .takeBack: Phrases.takeBackField
+    case .takeBack, .takeBackAct: Phrases.takeBackField
     case .folder: Phrases.folderField
     }
   }

@@ -49,7 +49,7 @@ struct HistoryCommand: ParsableCommand {
 
   /// The history of the folder; the figures inside the program have none.
   private func history() throws(Failure) -> History {
-    guard let folder = common.data else { return History() }
+    guard let folder = common.choices.data else { return History() }
     let history: History
     do throws(StoreFailure) {
       history = try FolderStore(folder, access: .readOnly).history()

@@ -25,14 +25,12 @@ struct ImportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Nguồn của số liệu, ghi vào tệp.", en: "Where the figures come from; kept in the file."),
+        vi: "Nguồn của số liệu, ghi vào tệp; phải có, trừ với --draft và --dry-run.",
+        en: "Where the figures come from; kept in the file. Needed but with --draft and --dry-run."),
       valueName: "text"))
   var source: String?
 
-  @Flag(
-    help: ArgumentHelp(
-      Speech.pick(vi: "Thay số liệu của năm đã có.", en: "Replace the scores of a year that exists.")))
-  var replace = false
+  @OptionGroup var ways: ImportWays
 
   @Flag(
     help: ArgumentHelp(
@@ -48,57 +46,101 @@ struct ImportCommand: ParsableCommand {
   var dryRun = false
 
   func run() throws {
-    guard let folder = common.data else { throw Self.noFolder }
+    let folder = try WorkingFolder.path(common)
+    if let fault { throw fault }
     let data = try Session.load(common.choices)
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
     let book = try Session.book(common.index ?? data.settings.index, in: data)
-    let bytes = try Self.read(file)
-    let line = StandardError.progress()
-    let reading = Speech.pick(vi: "Đang đọc tệp CSV", en: "Reading the CSV file")
-    let plan = CSVImport.plan(bytes, file: file, year: common.year, source: source, into: book) {
-      line?.tell(reading, done: $0, of: $1)
-    }
-    line?.end()
-    for finding in plan.findings {
-      StandardError.write(finding.sentence(in: language).printable + "\n")
-    }
-    if dryRun { print(Rehearsal(plan: plan, book: book, language: language).text, terminator: "") }
+    let plan = try plan(into: book)
+    tell(plan.findings, language)
+    if dryRun { print(Rehearsal(plan: plan, language: language).text, terminator: "") }
     guard plan.isReady else {
       throw Failure(
         1, LocalizedText(vi: "\(file): không nhập gì cả.", en: "\(file): nothing was imported."))
     }
     if dryRun { return }
+    plan.years.compactMap { ImportWords.absent($0, of: plan, language) }.forEach(Self.tell)
     let store = FolderStore(folder, access: common.readOnly ? .readOnly : .writing)
     let signature = Signature(user: Self.user, time: Date())
     if draft {
       return try ImportIntoDraft(store: store, data: data, book: book, signature: signature)
         .run(plan, language)
     }
+    guard try ways.allowsRemoving(plan, language) else {
+      throw Failure(1, LocalizedText(vi: "Không nhập gì.", en: "Nothing was imported."))
+    }
+    let changes: [YearChange]
     do throws(StoreFailure) {
-      try store.write(plan, replacing: replace, by: signature)
+      changes = try store.write(plan, by: signature)
     } catch {
       throw Failure(2, error.words)
     }
-    for year in plan.years {
-      let words = LocalizedText(
-        vi: "\(year.scores.year): đã nhập \(year.valueCount) giá trị của \(year.scores.codes.count)"
-          + " \(book.definition.units?.many.vietnamese ?? "tỉnh").",
-        en: "\(year.scores.year): \(year.valueCount) values of \(year.scores.codes.count)"
-          + " \(book.definition.units?.many.english ?? "provinces") imported."
-      )
-      print(words[language])
+    for line in ImportWords.done(changes, of: plan) { print(line[language].printable) }
+    if let act = changes.first?.act {
+      print(
+        ImportWords.takingBack("papiboard undo \(act)\(WorkingFolder.option(common))")[language].printable)
     }
   }
 
-  private static let noFolder = Failure(
-    2,
-    LocalizedText(
-      vi:
-        "Số liệu có sẵn trong chương trình không sửa được. Tạo thư mục: papiboard init DIR, rồi dùng --data DIR.",
-      en:
-        "The figures inside the program cannot be changed. Make a folder: papiboard init DIR, then --data DIR."
-    ))
+  /// What is wrong with the line, whatever the file says.
+  private var fault: Failure? {
+    if ways.replace, ways.replaceYear {
+      return Failure(
+        2,
+        LocalizedText(
+          vi: "--replace và --replace-year loại trừ nhau: sửa các ô tệp nêu, hay thay cả năm?",
+          en: "--replace and --replace-year exclude each other: change the cells the file names, or replace"
+            + " the whole year?"))
+    }
+    if draft, ways.replaceYear {
+      return Failure(
+        2,
+        LocalizedText(
+          vi: "--replace-year không dùng với --draft: bản nháp chỉ nhận các ô tệp nêu.",
+          en: "--replace-year does not go with --draft: a draft takes only the cells the file names."))
+    }
+    guard !draft, !dryRun, source?.contains(where: { !$0.isWhitespace }) != true else { return nil }
+    return Failure(
+      2,
+      LocalizedText(
+        vi: "Thiếu --source: số liệu lấy từ đâu? Ví dụ: --source \"PAPI 2025 (UNDP, CECODES, RTA)\"."
+          + " Muốn thử trước: --dry-run.",
+        en: "--source is missing: where do the figures come from? As in --source"
+          + " \"PAPI 2025 (UNDP, CECODES, RTA)\". To try it first: --dry-run."))
+  }
+
+  private func plan(into book: ScoreBook) throws(Failure) -> ImportPlan {
+    let bytes = try Self.read(file)
+    let line = StandardError.progress()
+    defer { line?.end() }
+    let reading = Speech.pick(vi: "Đang đọc tệp CSV", en: "Reading the CSV file")
+    let request = ImportRequest(
+      year: common.year, source: source, mode: ways.mode(isDraft: draft), accepts: ways.accept || draft,
+      reason: ways.reason, today: CalendarDay.today?.year, allowsLaterYear: ways.newYear)
+    return CSVImport.plan(bytes, file: file, request, into: book) {
+      line?.tell(reading, done: $0, of: $1)
+    }
+  }
+
+  /// Tells what is wrong or doubtful: all of it in a rehearsal, else as much as a person reads.
+  private func tell(_ findings: [Finding], _ language: Language) {
+    let isLong = findings.count > Self.mostFindings && !dryRun
+    // What keeps it from being read comes first where not all is told.
+    let faults = findings.filter { $0.severity == .error } + findings.filter { $0.severity != .error }
+    let told = isLong ? faults.prefix(Self.mostFindings) : findings[...]
+    for finding in told { Self.tell(finding.sentence(in: language)) }
+    guard isLong else { return }
+    let rest = findings.count - told.count
+    Self.tell(
+      LocalizedText(
+        vi: "… còn \(rest) chỗ nữa; xem hết bằng --dry-run.", en: "… and \(rest) more; --dry-run tells all.")[
+          language])
+  }
+
+  private static let mostFindings = 40
+
+  private static func tell(_ text: String) { StandardError.write(text.printable + "\n") }
 
   private static func read(_ file: String) throws(Failure) -> [UInt8] {
     do throws(ReadFault) {

@@ -14,7 +14,7 @@ struct Papiboard: ParsableCommand {
       subcommands: [
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
         TargetsCommand.self, LeversCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
-        HistoryCommand.self,
+        UndoCommand.self, HistoryCommand.self,
         ValidateCommand.self, InitCommand.self, OwnCommand.self, ThemesCommand.self,
         CheckTerminalCommand.self,
       ],

@@ -16,14 +16,15 @@ struct ValidateCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Thư mục số liệu; không có thì kiểm tra --data hoặc số liệu công bố.",
-        en: "The data folder; without it --data or the published figures."), valueName: "dir"),
+        vi: "Thư mục số liệu; không có thì kiểm tra thư mục của --data, thư mục riêng hoặc số liệu công bố.",
+        en: "The data folder; without it that of --data, your own, or the published figures."),
+      valueName: "dir"),
     completion: .directory)
   var folder: String?
 
   func run() throws {
     var options = common.choices
-    options.data = folder ?? common.data
+    options.data = folder ?? options.data
     let data = try Session.load(options)
     let findings = Finding.inOrder(
       data.findings + Session.figureFindings(options, of: data) + historyFindings(options.data, of: data))

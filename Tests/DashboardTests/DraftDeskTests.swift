@@ -232,6 +232,41 @@ private struct SteppedSurface: Surface {
     #expect(value(store, 2024, "01", "1.1") == before)
   }
 
+  @Test func aWholeActIsTakenBackAfterAskingWithHowMuchItIs() throws {
+    let store = store()
+    let before = [("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) }
+    run(keys("7[1,43<Enter>1,2<Enter>Py"), on: store)
+    let after = [("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) }
+    #expect(after == [1.43, 1.2])
+    let (asked, _) = run(keys("7[HTnhầm<Enter>"), on: store)
+    for words in ["Lấy lại cả lần", "2024: 2 giá trị của 2 tỉnh về như trước", "Lý do: nhầm"] {
+      #expect(asked.text.contains(words), "\(asked.text)")
+    }
+    // Whatever is no yes takes nothing back; nor does a reason that is none.
+    run(keys("7[HTnhầm<Enter>n"), on: store)
+    run(keys("7[HT<Enter>y"), on: store)
+    #expect(value(store, 2024, "01", "1.1") == 1.43)
+    let (done, _) = run(keys("7[HTnhầm<Enter>y"), on: store)
+    #expect(done.text.contains("Đã lấy lại cả lần đó"), "\(done.text)")
+    #expect([("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) } == before)
+    // From the list of the year, also where the cell has no history of its own: it is done again.
+    let (list, _) = run(keys("7[jjjH"), on: store)
+    #expect(list.text.contains("Các lần thay đổi: PAPI 2024") && list.text.contains("2 giá trị, 2 tỉnh"))
+    run(keys("7[H<Tab><Enter>lại<Enter>y"), on: store)
+    #expect([("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) } == after)
+    #expect(try store.history().entries.last?.reason == "lại")
+  }
+
+  @Test func cellsChangedSinceAreNamedBeforeAnActIsTakenBack() throws {
+    let store = store()
+    run(keys("7[1,43<Enter>1,2<Enter>Py"), on: store)
+    run(keys("7[1,44<Enter>Py"), on: store)
+    let (asked, _) = run(keys("7[H<Tab>jTnhầm<Enter>"), on: store)
+    #expect(asked.text.contains("1 ô đã đổi lần nữa từ đó: Hà Nội 1.1 2024 (1,44)"), "\(asked.text)")
+    run(keys("7[H<Tab>jTnhầm<Enter>y"), on: store)
+    #expect(value(store, 2024, "01", "1.1") == 1.44 && value(store, 2024, "02", "1.1") != 1.2)
+  }
+
   @Test func readOnlyKeepsNothingWhateverIsPressed() throws {
     let store = store()
     let window = store.window(access: .readOnly, process: 2)

@@ -56,7 +56,10 @@ import Words
     }.map { board in
       var board = board
       if context == .rehearsal { board.send(.paste(Samples.table)) }
-      if context == .cellHistory { board.model.show(history: Samples.history) }
+      if context == .cellHistory {
+        board.model.show(
+          history: Samples.history, acts: History(entries: Samples.history).acts())
+      }
       return board
     }
   }

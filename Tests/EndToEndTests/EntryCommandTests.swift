@@ -73,7 +73,7 @@ import Testing
     let (other, data) = try board()
     defer { withExtendedLifetime(other) {} }
     let csv = try other.write("2024.csv", "province,8.1\nHà Nội,0.6\n")
-    _ = try Papiboard.run("import", csv, "--data", data, "--year", "2024", "--replace")
+    _ = try Papiboard.run("import", csv, "--data", data, "--year", "2024", "--replace", "--source", "S")
     try FileManager.default.removeItem(atPath: data + "/board.json")
     let command = try Papiboard.run("history", "--data", data, "--language", "en")
     #expect(command.ending == .exited(0) && command.text.contains("8.1"), "\(command.errors)\(command.text)")

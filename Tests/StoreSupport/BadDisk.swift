@@ -63,8 +63,12 @@ package final class BadDisk: ScoreStore {
     if isFull { throw .writing(WritingFailure("scores/papi/2024.json", .system(ENOSPC))) }
     return try good.publish(draft, checkedBy: checks, request, by: signature)
   }
-  package func write(_ plan: ImportPlan, replacing: Bool, by signature: Signature) throws(StoreFailure) {
-    try good.write(plan, replacing: replacing, by: signature)
+  package func change(
+    _ years: [Int], of book: ScoreBook,
+    _ make: ([Int: YearScores]) throws(StoreFailure.Refusal) -> [YearChange]
+  ) throws(StoreFailure) -> [YearChange] {
+    if isFull { throw .writing(WritingFailure("scores/papi/2024.json", .system(ENOSPC))) }
+    return try good.change(years, of: book, make)
   }
   package func confirm(index: String, year: Int, note: String, by signature: Signature) throws(StoreFailure) {
     try good.confirm(index: index, year: year, note: note, by: signature)

@@ -180,7 +180,7 @@ package final class MemoryStore: ScoreStore {
       draft.published = state.data.books[draft.index]?[draft.year]
       do throws(StoreFailure.Refusal) {
         let publication = try Publication(draft, checkedBy: checks, request, by: signature)
-        state.put(publication.scores, of: draft.index)
+        state.put(publication.scores, in: draft.year, of: draft.index)
         state.history += publication.entries
         if request.action == .publish {
           let name = DraftName(index: draft.index, year: draft.year, user: signature.user)
@@ -194,21 +194,27 @@ package final class MemoryStore: ScoreStore {
     }
   }
 
-  package func write(
-    _ plan: ImportPlan, replacing: Bool, by signature: Signature
-  ) throws(StoreFailure) {
-    try mayWrite()
-    guard plan.isReady else { throw .writing(WritingFailure("memory", .notReady)) }
-    let published = load().books[plan.index]
-    if !replacing, let year = plan.years.first(where: { published?[$0.scores.year] != nil })?.scores.year {
-      throw .writing(WritingFailure("memory", .yearExists(year)))
-    }
-    try change { (state: inout State) -> Swift.Result<Void, StoreFailure.Refusal> in
-      for year in plan.years {
-        state.put(year.scores, of: plan.index)
-        state.history += HistoryEntry.entries(of: year, of: plan, by: signature).named()
+  package func change(
+    _ years: [Int], of book: ScoreBook,
+    _ make: ([Int: YearScores]) throws(StoreFailure.Refusal) -> [YearChange]
+  ) throws(StoreFailure) -> [YearChange] {
+    try change { (state: inout State) -> Swift.Result<[YearChange], StoreFailure.Refusal> in
+      let index = book.definition.id
+      let there = years.compactMap { year in state.data.books[index]?[year].map { (year, $0) } }
+      do throws(StoreFailure.Refusal) {
+        var changes = try make(Dictionary(uniqueKeysWithValues: there))
+        for place in changes.indices {
+          let change = changes[place]
+          if change.new == nil, let old = change.old {
+            changes[place].noteRemoved(old.fileText(of: index))
+          }
+          state.put(change.new, in: change.year, of: index)
+          state.history += changes[place].entries
+        }
+        return .success(changes)
+      } catch {
+        return .failure(error)
       }
-      return .success(())
     }
   }
 
@@ -241,11 +247,21 @@ package final class MemoryStore: ScoreStore {
   }
 }
 
+extension ScoreBook {
+  /// The same without one of its years.
+  fileprivate func without(_ year: Int) -> ScoreBook {
+    ScoreBook(
+      definition: definition, registry: registry, scores: years.filter { $0 != year }.compactMap { self[$0] })
+  }
+}
+
 extension MemoryStore.State {
-  fileprivate mutating func put(_ scores: YearScores, of index: String) {
-    if let book = data.books[index] { data = data.replacing(book.replacing(scores)) }
+  fileprivate mutating func put(_ scores: YearScores?, in year: Int, of index: String) {
+    if let book = data.books[index] {
+      data = data.replacing(scores.map(book.replacing) ?? book.without(year))
+    }
     tell {
-      $0.years[index, default: []].insert(scores.year)
+      $0.years[index, default: []].insert(year)
       $0.history = true
     }
   }

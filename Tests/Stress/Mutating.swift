@@ -87,7 +87,7 @@ func mutations() throws -> Bool {
       mutate(&bytes, &random)
       read("CSV files") {
         let plan = CSVImport.plan(
-          bytes, file: "f.csv", year: number.isMultiple(of: 2) ? 2024 : nil, into: book)
+          bytes, file: "f.csv", ImportRequest(year: number.isMultiple(of: 2) ? 2024 : nil), into: book)
         return !plan.findings.isEmpty
       }
     case 8:

@@ -58,7 +58,7 @@ func speed() throws -> Bool {
   add(
     "import of 63 × 28, read and matched",
     (0..<20).map { _ in
-      milliseconds { _ = CSVImport.plan(table, file: "f.csv", year: 2024, into: book) }
+      milliseconds { _ = CSVImport.plan(table, file: "f.csv", ImportRequest(year: 2024), into: book) }
     }, bound: "50")
   let columns = book.definition.items(at: .component, in: 2024)
   let target = PasteTarget(columns: columns, cell: ScoreCell(code: "01", item: ItemID("1.1")))

@@ -113,36 +113,6 @@ extension Model {
     next.keep(refused: [])
     entry = next
   }
-
-  /// Shows what became of a value.
-  mutating func show(history: [HistoryEntry]) {
-    guard !history.isEmpty else {
-      notice = Notice(Notices.noHistory)
-      return
-    }
-    entry?.history = Array(history.reversed())
-    overlay = .cellHistory(selection: 0)
-  }
-
-  /// What an action does in the history of a value.
-  mutating func updateCellHistory(_ selection: Int, _ action: Action) {
-    let history = entry?.history ?? []
-    switch action {
-    case .move(let move):
-      overlay = .cellHistory(selection: move.applied(to: selection, count: history.count, page: 8))
-    case .takeBack:
-      guard mayEnter() else { return }
-      guard history.indices.contains(selection), let id = history[selection].id,
-        history[selection].cell != nil
-      else {
-        notice = Notice(Notices.cannotTakeBack, .warning)
-        return
-      }
-      overlay = .note(TextField(), .takeBack(id))
-    case .back, .leave: overlay = nil
-    default: break
-    }
-  }
 }
 
 extension Model {

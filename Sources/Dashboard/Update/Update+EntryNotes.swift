@@ -74,6 +74,12 @@ extension Model {
         return []
       }
       return [.draft(.takeBack(id, reason: note))]
+    case .takeBackAct(let id):
+      guard !note.isEmpty else {
+        notice = Notice(Notices.takeBackNeedsReason, .warning)
+        return []
+      }
+      return [.draft(.weighAct(id, reason: note))]
     case .folder: return askForOwn(ofFolder: note)
     }
   }
@@ -166,6 +172,8 @@ extension Model {
     case .discard: return [.draft(.discard)]
     case .setAside: return [.draft(.setAside)]
     case .leave: return []
+    case .takeBackAct(let id, let reason, let partly, _):
+      return [.draft(.takeBackAct(id, reason: reason, partly: partly))]
     }
   }
 }

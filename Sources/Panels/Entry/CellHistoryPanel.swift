@@ -6,12 +6,16 @@ import Words
 public struct CellHistoryPanel: Panel {
   /// The entries, newest first.
   public var entries: [HistoryEntry]
+  /// What was done to the year: how large the act is that an entry is of.
+  public var acts: [HistoryAct]
   /// Where.
   public var cell: ScoreCell
   /// In which year.
   public var year: Int
   /// The province's name.
   public var province: LocalizedText
+  /// The index.
+  public var definition: IndexDefinition
   /// The chosen entry.
   public var selection: Int
   /// In which language.
@@ -19,10 +23,12 @@ public struct CellHistoryPanel: Panel {
 
   /// A value's history.
   public init(
-    entries: [HistoryEntry], cell: ScoreCell, year: Int, province: LocalizedText, selection: Int,
-    language: Language
+    entries: [HistoryEntry], acts: [HistoryAct], cell: ScoreCell, year: Int, province: LocalizedText,
+    definition: IndexDefinition, selection: Int, language: Language
   ) {
     self.entries = entries
+    self.acts = acts
+    self.definition = definition
     self.cell = cell
     self.year = year
     self.province = province
@@ -33,28 +39,22 @@ public struct CellHistoryPanel: Panel {
   /// Draws the list, and below it the chosen entry in whole words.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
     let item = cell.item == .total ? Phrases.total[language] : cell.item.text
-    let title = "\(Phrases.historyOf[language]): \(province[language]) · \(item) · \(year)"
-    canvas.putRule(
-      column: rect.column, row: rect.row, columns: rect.columns,
-      title: TextWidth.cutAtWord(title, to: rect.columns - 6, glyphs: canvas.glyphs))
-    let (_, area) = rect.splitTop(1)
-    let detailRows = min(5, area.rows / 2)
-    let list = Rect(column: area.column, row: area.row, columns: area.columns, rows: area.rows - detailRows)
-    rows.drawList(table, selection: selection, in: list, on: &canvas)
-    let detail = Rect(column: area.column, row: list.endRow, columns: area.columns, rows: detailRows)
-    drawDetail(in: detail, on: &canvas)
+    HistoryFrame(
+      title: "\(Phrases.historyOf[language]): \(province[language]) · \(item) · \(year)", table: table,
+      rows: rows, selection: selection,
+      detail: entries.indices.contains(selection) ? detail(of: entries[selection]) : ""
+    ).draw(in: rect, on: &canvas)
   }
 
-  private func drawDetail(in rect: Rect, on canvas: inout Canvas) {
-    guard rect.rows > 1, entries.indices.contains(selection) else { return }
-    canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: nil)
-    let entry = entries[selection]
-    let words = [entry.reason.map { "“\($0)”" }, entry.source, entry.file].compactMap { $0 }
-    let text = words.isEmpty ? Phrases.noReasonGiven[language] : words.joined(separator: " · ")
-    let lines = TextWidth.wrap(text.printable, columns: rect.columns - 2, glyphs: canvas.glyphs)
-    for (place, line) in lines.prefix(rect.rows - 1).enumerated() {
-      canvas.put(line, column: rect.column + 1, row: rect.row + 1 + place)
+  private func detail(of entry: HistoryEntry) -> String {
+    var words = [entry.reason.map { "“\($0)”" }, entry.source, entry.file].compactMap { $0 }
+    if words.isEmpty { words = [Phrases.noReasonGiven[language]] }
+    if let act = acts.first(where: { $0.id == entry.act }) {
+      let size = ActWords.size(act, definition)
+      words.append(
+        LocalizedText(vi: "cả lần: \(size.vietnamese)", en: "all of it: \(size.english)")[language])
     }
+    return words.joined(separator: " · ")
   }
 
   private var table: Table {

@@ -131,6 +131,7 @@ public struct RehearsalPanel: Panel {
 
 extension Phrases {
   static let historyOf = LocalizedText(vi: "Lịch sử", en: "History")
+  static let actsOf = LocalizedText(vi: "Các lần thay đổi", en: "What was done")
   static let noReasonGiven = LocalizedText(vi: "Không ghi lý do.", en: "No reason was given.")
   static let pastesNothing = LocalizedText(
     vi: "Không có ô nào thay đổi. Bấm Esc để đóng.", en: "No cell would change. Esc closes this.")

@@ -41,6 +41,8 @@ public struct HistoryPage {
     }
     if let reason = entry.reason { parts.append("“\(reason)”") }
     parts += [entry.source, entry.file].compactMap { $0 }
+    // By its id a whole act is taken back.
+    if entry.action.changesScores, let act = entry.act { parts.append(HistoryWords.id(act)[language]) }
     return parts.joined(separator: " · ")
   }
 
@@ -67,6 +69,9 @@ public enum HistoryWords {
   /// Nothing was changed yet.
   public static let empty = LocalizedText(
     vi: "Chưa có thay đổi nào được ghi lại.", en: "No change has been recorded yet.")
+
+  /// By what an act is named: never with a sign that a shell takes for something else.
+  static func id(_ act: String) -> LocalizedText { LocalizedText(vi: "mã \(act)", en: "id \(act)") }
 
   /// What was done.
   public static func action(of entry: HistoryEntry) -> LocalizedText {
@@ -109,10 +114,17 @@ public enum HistoryWords {
     let ranked =
       definition?.counted(counts.provinces)
       ?? LocalizedText(vi: "\(counts.provinces) tỉnh", en: "\(counts.provinces) provinces")
-    return counts.replaced
+    let what =
+      counts.merged
+      ? LocalizedText(vi: "", en: "")
+      : LocalizedText(vi: "thay cả năm: ", en: "the whole year replaced: ")
+    let isGone = counts.values == 0 && counts.added == 0 && counts.changed == 0
+    return counts.replaced || isGone
       ? LocalizedText(
-        vi: "thay: \(counts.changed) giá trị đổi, \(counts.added) thêm, \(counts.removed) bỏ",
-        en: "replaced: \(counts.changed) values changed, \(counts.added) added, \(counts.removed) removed")
+        vi: what.vietnamese
+          + "\(counts.changed) giá trị đổi, \(counts.added) thêm, \(counts.removed) bỏ",
+        en: what.english
+          + "\(counts.changed) values changed, \(counts.added) added, \(counts.removed) removed")
       : LocalizedText(
         vi: "\(ranked.vietnamese), \(counts.values) giá trị",
         en: "\(ranked.english), \(counts.values) values")

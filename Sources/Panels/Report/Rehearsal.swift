@@ -5,15 +5,12 @@ import Words
 public struct Rehearsal {
   /// The import.
   public var plan: ImportPlan
-  /// The book it would change.
-  public var book: ScoreBook
   /// In which language.
   public var language: Language
 
   /// A rehearsal.
-  public init(plan: ImportPlan, book: ScoreBook, language: Language) {
+  public init(plan: ImportPlan, language: Language) {
     self.plan = plan
-    self.book = book
     self.language = language
   }
 
@@ -25,10 +22,10 @@ public struct Rehearsal {
 
   private func lines(of year: YearImport) -> [String] {
     var lines = [heading(of: year)[language]]
-    let set = book.registry.provinceSet(year.scores.set)
+    let figures = Figures(language)
+    let set = plan.book.registry.provinceSet(year.scores.set)
     let name = { (code: String) in set?[code]?.name[language] ?? code }
     lines += year.rows.map { "  \($0.line): \($0.written) = \($0.code) \(name($0.code))" }
-    let figures = Figures(language)
     for difference in year.differences {
       let place = "\(difference.cell.code) \(name(difference.cell.code)) \(difference.cell.item)"
       lines.append("  \(place): \(figures.whole(difference.before)) → \(figures.whole(difference.after))")
@@ -38,21 +35,35 @@ public struct Rehearsal {
         vi: "  \(year.missing.count) ô không có giá trị", en: "  \(year.missing.count) cells without a value")
       lines.append(words[language])
     }
-    if !year.absentProvinces.isEmpty {
-      let names = year.absentProvinces.map(name).joined(separator: ", ")
-      lines.append(LocalizedText(vi: "  không có dòng: \(names)", en: "  without a row: \(names)")[language])
-    }
+    if let absent = ImportWords.absent(year, of: plan, language) { lines.append("  " + absent) }
     return lines
   }
 
   private func heading(of year: YearImport) -> LocalizedText {
-    let count = book.definition.counted(year.scores.codes.count)
-    return year.exists
-      ? LocalizedText(
-        vi: "\(year.scores.year): thay, \(count.vietnamese), \(year.differences.count) giá trị khác",
-        en: "\(year.scores.year): replaces, \(count.english), \(year.differences.count) values differ")
-      : LocalizedText(
-        vi: "\(year.scores.year): mới, \(count.vietnamese), \(year.valueCount) giá trị",
-        en: "\(year.scores.year): new, \(count.english), \(year.valueCount) values")
+    let (number, differences) = (year.scores.year, year.differences)
+    let count = plan.book.definition.counted(year.table.codes.count)
+    guard year.exists else {
+      return LocalizedText(
+        vi: "\(number): mới, \(count.vietnamese), \(year.valueCount) giá trị",
+        en: "\(number): new, \(count.english), \(year.valueCount) values")
+    }
+    let removed = differences.count { $0.old != nil && $0.new == nil }
+    let added = differences.count { $0.old == nil && $0.new != nil }
+    let changed = differences.count { $0.old != nil && $0.new != nil }
+    let way =
+      switch plan.request.mode {
+      case .newYear:
+        LocalizedText(
+          vi: "đã có số liệu, cần --replace (hoặc --replace-year); với --replace",
+          en: "there already, needs --replace (or --replace-year); with --replace")
+      case .merge: LocalizedText(vi: "sửa các ô tệp nêu", en: "changes the cells the file names")
+      case .replaceYear: LocalizedText(vi: "thay cả năm", en: "replaces the whole year")
+      }
+    return LocalizedText(
+      vi:
+        "\(number): \(way.vietnamese): \(count.vietnamese), \(changed) giá trị đổi, \(added) mới, \(removed) bỏ",
+      en:
+        "\(number): \(way.english): \(count.english), \(changed) values changed, \(added) new, \(removed) removed"
+    )
   }
 }

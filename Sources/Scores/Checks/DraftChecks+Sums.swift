@@ -4,11 +4,17 @@ extension DraftChecks {
   ///
   /// Components are held against one unit of the stated value's last digit: published figures are
   /// sometimes cut off instead of rounded. Where a total stands beside dimensions only, half a unit
-  /// of each rounded dimension comes on top.
+  /// of each rounded dimension comes on top; so does that of weighted parts, printed with two decimals.
   func wrongSum(_ column: Column, place: Int, stated: Double, in draft: Draft) -> Double? {
     guard !column.components.isEmpty else { return nil }
     let start = place - place % columns.count
     let unit = YearScores.lastUnit(of: stated)
+    if let factors = column.factors, factors.count == column.components.count {
+      let numbers = column.components.map { draft.number(at: start + $0) }
+      guard !numbers.contains(where: \.isNaN) else { return nil }
+      let sum = DecimalSum.clean(zip(numbers, factors).reduce(0) { $0 + $1.0 * $1.1 })
+      return isNear(stated, sum, within: unit + factors.reduce(0) { $0 + $1 * 0.005 }) ? nil : sum
+    }
     if let sum = sum(column.components, from: start, in: draft) {
       return isNear(stated, sum.sum, within: unit) ? nil : sum.sum
     }

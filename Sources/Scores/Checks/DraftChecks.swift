@@ -27,12 +27,16 @@ public struct DraftChecks: Sendable {
     var components: [Int]
     /// The columns of the dimensions, for the total.
     var dimensions: [Int]
+    /// By how much a total that is no plain sum rises with a point of each of its components.
+    var factors: [Double]?
   }
 
   /// The checks for drafts of a year.
   ///
-  /// - Parameter draft: any draft of the year; only its shape counts.
-  public init(for draft: Draft, in book: ScoreBook) {
+  /// - Parameters:
+  ///   - draft: any draft of the year; only its shape counts.
+  ///   - jumpsOf: the items of which jumps are looked at; all where it is `nil`.
+  public init(for draft: Draft, jumpsOf wanted: Set<ItemID>? = nil, in book: ScoreBook) {
     definition = book.definition
     registry = book.registry
     year = draft.year
@@ -44,9 +48,11 @@ public struct DraftChecks: Sendable {
       let parts = book.definition.parts(of: item, in: draft.year)
       return Column(
         item: item, scale: scales[item] ?? 0...0,
-        limit: last == nil ? nil : JumpLimit(of: item, before: draft.year, in: book),
+        limit: last == nil || wanted?.contains(item) == false
+          ? nil : JumpLimit(of: item, before: draft.year, in: book),
         components: parts == [item] ? [] : parts.compactMap(draft.column(of:)),
-        dimensions: item == .total ? dimensions : [])
+        dimensions: item == .total ? dimensions : [],
+        factors: item == .total ? book.definition.factors(of: parts, in: draft.year) : nil)
     }
     let numbers = draft.items.map { last?.numbers(of: $0) }
     before = draft.codes.indices.flatMap { row in numbers.map { $0?[row] ?? .nan } }

@@ -3,6 +3,22 @@ import Words
 extension DraftFinding {
   /// What is wrong or doubtful and what to do, without the place.
   public var words: LocalizedText {
+    let fact = fact
+    switch kind {
+    case .zero, .outOfScale, .conflict, .refused, .change: return fact
+    case .jump:
+      return LocalizedText(
+        vi: fact.vietnamese + "; nếu đúng, hãy ghi lý do",
+        en: fact.english + "; if it is right, give a reason")
+    case .sum:
+      return LocalizedText(
+        vi: fact.vietnamese + "; sửa ô sai hoặc ghi lý do",
+        en: fact.english + "; mend the wrong cell or give a reason")
+    }
+  }
+
+  /// What is wrong or doubtful; of a doubt without what to do about it.
+  var fact: LocalizedText {
     switch kind {
     case .zero:
       LocalizedText(
@@ -15,10 +31,8 @@ extension DraftFinding {
     case .jump(let last, let value, let limit): DraftFinding.jump(last, value, limit)
     case .sum(let stated, let sum):
       LocalizedText(
-        vi: "công bố ghi \(figure(stated).vietnamese) nhưng các phần cộng lại là \(figure(sum).vietnamese);"
-          + " sửa ô sai hoặc ghi lý do",
-        en: "stated as \(figure(stated).english), but its parts add up to \(figure(sum).english);"
-          + " mend the wrong cell or give a reason")
+        vi: "công bố ghi \(figure(stated).vietnamese) nhưng các phần cộng lại là \(figure(sum).vietnamese)",
+        en: "stated as \(figure(stated).english), but its parts add up to \(figure(sum).english)")
     case .change(let old, let new): DraftFinding.change(old, new)
     }
   }
@@ -58,10 +72,10 @@ extension DraftFinding {
     return LocalizedText(
       vi:
         "\(isRise ? "tăng" : "giảm") \(change.vietnamese) so với năm trước, nhiều hơn mọi \(limit.unit.vietnamese) từ"
-        + " \(limit.since) đến nay (\(most.vietnamese)); nếu đúng, hãy ghi lý do",
+        + " \(limit.since) đến nay (\(most.vietnamese))",
       en:
         "\(isRise ? "up" : "down") \(change.english) on the year before, more than any \(limit.unit.english) since"
-        + " \(limit.since) (\(most.english)); if it is right, give a reason")
+        + " \(limit.since) (\(most.english))")
   }
 
   private static func shown(_ fact: CellFact) -> LocalizedText {

@@ -17,7 +17,8 @@ public struct HistoryDocument: Encodable, Sendable {
         of
       case stated
       case wasStated = "was_stated"
-      case id, values, added, changed, removed, target, change, plan, measure, report, was, now, changes
+      case id, act, values, added, changed, removed, unchanged, target, change, plan, measure, report, was,
+        now, changes
       case stepsSince = "steps_since"
     }
 
@@ -41,10 +42,12 @@ public struct HistoryDocument: Encodable, Sendable {
       try container.encode(entry.file, forKey: .file)
       try container.encode(entry.of, forKey: .of)
       try container.encode(entry.id, forKey: .id)
+      try container.encode(entry.act, forKey: .act)
       try container.encode(entry.counts?.values, forKey: .values)
       try container.encode(entry.counts?.added, forKey: .added)
       try container.encode(entry.counts?.changed, forKey: .changed)
       try container.encode(entry.counts?.removed, forKey: .removed)
+      try container.encode(entry.counts?.unchanged, forKey: .unchanged)
       try container.encode(entry.target, forKey: .target)
       try container.encode(entry.change, forKey: .change)
       try container.encode(entry.planned?.plan, forKey: .plan)

@@ -27,7 +27,7 @@ extension Draft {
       .sorted { (place(of: $0.cell) ?? 0) < (place(of: $1.cell) ?? 0) })
   }
 
-  private func entry(_ fact: CellFact, over published: CellFact) -> DraftEntry {
+  func entry(_ fact: CellFact, over published: CellFact) -> DraftEntry {
     switch fact {
     case .value(let value): .value(value)
     case .statedMissing: .cleared

@@ -46,11 +46,7 @@ extension ScoreBook {
   /// Ranks and remarks that were published of the year stay beside it, and an excerpt stays one.
   public func with(_ draft: Draft) -> ScoreBook {
     var scores = draft.scores(within: definition.scales(in: draft.year))
-    if let old = self[draft.year] {
-      (scores.statedRanks, scores.remarks, scores.remark) = (old.statedRanks, old.remarks, old.remark)
-      scores.standardErrors = old.standardErrors
-      scores.isExcerpt = old.isExcerpt
-    }
+    if let old = self[draft.year] { scores.takeFacts(of: old) }
     return replacing(scores)
   }
 }

@@ -26,7 +26,9 @@ public struct Publication: Sendable {
     guard !differences.isEmpty || source != draft.published?.source.vietnamese else {
       throw .nothingToPublish
     }
-    scores = draft.yearFile(checks.definition)
+    var file = draft.yearFile(checks.definition)
+    if let old = draft.published { file.takeFacts(of: old) }
+    scores = file
     var entries = differences.map { difference in
       var entry = HistoryEntry(
         by: signature, request.action, index: draft.index, year: draft.year, set: draft.set)
@@ -48,6 +50,7 @@ public struct Publication: Sendable {
       entry.stepsSince = draft.isConfirmed ? nil : draft.stepsSinceConfirmation
       entries.append(entry)
     }
+    entries[0].beside = HistoryEntry.Beside(from: draft.published, to: scores)
     self.entries = entries.named()
   }
 }

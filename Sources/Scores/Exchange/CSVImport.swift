@@ -11,24 +11,22 @@ public enum CSVImport {
   /// - Parameters:
   ///   - bytes: the file: UTF-8, or UTF-16 with a mark; comma, semicolon or tab.
   ///   - file: the file as the person named it, for findings.
-  ///   - year: the year of all rows; needed where the table has no column `year`.
-  ///   - source: where the figures come from. Without it a year that exists keeps its source, and
-  ///     a new one names the file, with a warning.
+  ///   - request: what shall be done with it.
   ///   - progress: is told now and then how many bytes of how many were read.
   public static func plan(
-    _ bytes: [UInt8], file: String, year: Int? = nil, source: String? = nil, into book: ScoreBook,
+    _ bytes: [UInt8], file: String, _ request: ImportRequest = ImportRequest(), into book: ScoreBook,
     progress: ((_ done: Int, _ total: Int) -> Void)? = nil
   ) -> ImportPlan {
-    var reading = ImportReading(book: book, file: file, year: year)
+    var reading = ImportReading(book: book, file: file, year: request.year)
     reading.progress = progress
     do throws(CSVFault) {
       try reading.readTable(CSVEncoding.text(of: bytes))
     } catch {
       reading.findings.add(line: error.line, error.words)
     }
-    let years = reading.finish(source: source)
+    let years = reading.finish(request)
     return ImportPlan(
-      index: book.definition.id, file: file, years: years, findings: reading.findings.findings,
+      book: book, file: file, request: request, years: years, findings: reading.findings.findings,
       isCutShort: reading.findings.isFull)
   }
 }

@@ -2,12 +2,14 @@ import Words
 
 /// What importing a table would do, told before anything is written.
 ///
-/// Made by ``CSVImport``; written by ``FolderWriter`` only if it is ready: all years or none.
+/// Made by ``CSVImport``; written by ``ScoreStore/write(_:by:)`` only if it is ready: all years or none.
 public struct ImportPlan: Sendable {
-  /// The id of the index the scores are of.
-  public var index: String
+  /// The index the scores are of, with what was published of it when the table was read.
+  public var book: ScoreBook
   /// The file, as the person named it.
   public var file: String
+  /// What it was asked to do.
+  public var request: ImportRequest
   /// The years found in it, oldest first; where there are errors, with what could be read.
   public var years: [YearImport]
   /// Faults and doubts, in the order of the file.
@@ -15,17 +17,30 @@ public struct ImportPlan: Sendable {
   /// Whether reading stopped early because there were so many findings.
   public var isCutShort: Bool
 
+  /// The id of the index.
+  public var index: String { book.definition.id }
+
   /// Whether it may be written: there is something in it and no error.
   public var isReady: Bool {
     !years.isEmpty && !findings.contains { $0.severity == .error }
   }
 
-  /// The years that exist already, which only replacing may change.
+  /// The years that exist already, which only ``ImportRequest/Mode/merge`` and `replaceYear` may change.
   public var existingYears: [Int] { years.filter(\.exists).map(\.scores.year) }
+
+  /// How many values of how many provinces the import would remove.
+  public var removed: (values: Int, provinces: Int) {
+    let gone = years.flatMap { year in
+      year.differences.filter { $0.old != nil && $0.new == nil }.map { (year.scores.year, $0.cell.code) }
+    }
+    return (gone.count, Set(gone.map(\.1)).count)
+  }
 }
 
 /// What importing would do to one year.
 public struct YearImport: Sendable {
+  /// The figures of the table, and nothing else.
+  public var table: YearScores
   /// The year as it would be written.
   public var scores: YearScores
   /// Whether the year has scores already.
@@ -34,15 +49,17 @@ public struct YearImport: Sendable {
   public var rows: [MatchedRow]
   /// Where a year that exists would change, by province and item.
   public var differences: [CellDifference]
-  /// Cells of the new year that have no value, by province and item.
+  /// Cells of the table that have no value, by province and item.
   public var missing: [ScoreCell]
+  /// Doubtful cells that were accepted.
+  public var doubtful: Set<ScoreCell> = []
   /// The codes of the provinces of the year's set that the file has no row for.
   public var absentProvinces: [String]
   /// The components in force that the file has no column for.
   public var absentComponents: [ItemID]
 
-  /// How many cells have a value.
-  public var valueCount: Int { scores.codes.count * scores.items.count - missing.count }
+  /// How many cells of the table have a value.
+  public var valueCount: Int { table.codes.count * table.items.count - missing.count }
 }
 
 /// A row of the file, and the province it was taken for.

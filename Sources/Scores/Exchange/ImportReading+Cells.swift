@@ -14,9 +14,12 @@ extension ImportReading {
     }
     for value in header.values {
       let (line, column) = (row.line(of: value.column), years[year].column(of: value.item))
-      let reading = DecimalText.read(row[value.column])
       // An empty cell of a spreadsheet says nothing; a dash says that there is no value.
-      if isPaste, row[value.column].isEmpty { continue }
+      if row[value.column].isEmpty {
+        if !isPaste, let column { years[year].leaveEmpty(row: target, column: column, line: line) }
+        continue
+      }
+      let reading = DecimalText.read(row[value.column])
       let words = fault(in: reading, row[value.column], of: value.item, year: year)
       if let words {
         findings.add(line: line, key: header.names[value.column], words)
@@ -50,7 +53,11 @@ extension ImportReading {
         firstLine: before.line, line: line, key: key)
     }
     years[year].use(column: column)
-    years[year].put(reading.fact, row: target, column: column, line: line)
+    if reading.fact == .nothing {
+      years[year].leaveEmpty(row: target, column: column, line: line)
+    } else {
+      years[year].put(reading.fact, row: target, column: column, line: line)
+    }
   }
 
   private mutating func tellRepeated(

@@ -65,24 +65,20 @@ struct ImportReading {
   }
 
   /// The years as they would be written, oldest first.
-  mutating func finish(source: String?) -> [YearImport] {
-    let fallback = String(file.split(separator: "/").last ?? "")
-    let source = source.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-    if source == nil, years.contains(where: { book[$0.year] == nil }) {
-      findings.add(.warning, ImportWords.sourceIsFile(fallback))
-    }
+  mutating func finish(_ request: ImportRequest) -> [YearImport] {
     for fault in years.compactMap({ book.faults[$0.year] }) {
       findings.add(ImportWords.unreadableYear(fault))
     }
     if !findings.hasErrors, let empty = years.first(where: { $0.valueCount == 0 }) {
       findings.add(ImportWords.noValues(in: empty.year))
     }
-    return years.sorted { $0.year < $1.year }.map { read in
-      let old = book[read.year]
-      let given = source.map(LocalizedText.init(same:))
-      let scores = read.scores(source: given ?? old?.source ?? LocalizedText(same: fallback))
-      return YearImport(scores, replacing: old, rows: read.rows, in: book)
-    }
+    years.sort { $0.year < $1.year }
+    refuseLaterYears(request)
+    var imports = years.map { YearImport($0, request, in: book) }
+    if request.mode == .merge { tellWhatStays(imports) }
+    // Beside faults of the table nothing is doubtful: what is wrong comes first.
+    if !findings.hasErrors { doubt(&imports, request) }
+    return imports
   }
 
   private mutating func read(_ row: CSVRow, _ header: ImportHeader) {

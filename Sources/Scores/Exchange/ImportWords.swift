@@ -68,12 +68,6 @@ enum ImportWords {
     LocalizedText(vi: "năm \(year) không có giá trị nào", en: "there is no value at all for \(year)")
   }
 
-  static func sourceIsFile(_ source: String) -> LocalizedText {
-    LocalizedText(
-      vi: "không nêu nguồn (--source): nguồn sẽ ghi là \"\(shownText(source))\"",
-      en: "no source is given (--source): \"\(shownText(source))\" will stand as the source")
-  }
-
   static let noProvince = LocalizedText(vi: "thiếu tỉnh", en: "the province is missing")
 
   static func unknownProvince(

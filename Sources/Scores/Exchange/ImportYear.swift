@@ -25,7 +25,7 @@ struct ImportYear {
   private var cells: [Double] = []
   /// The places of which it is stated that there is no figure.
   private var stated: Set<Int> = []
-  /// The line each cell was read from, 0 before it was.
+  /// The line each cell was read from, 0 before it was; negative where nothing stands in it.
   private var lines: [Int] = []
 
   /// An empty year.
@@ -67,8 +67,21 @@ struct ImportYear {
   /// What a cell says and the line it was read from, if it was.
   func cell(row: Int, column: Int) -> (fact: CellFact, line: Int)? {
     let place = row * items.count + column
-    guard lines[place] > 0 else { return nil }
-    return (stated.contains(place) ? .statedMissing : CellFact(cells[place].optional), lines[place])
+    guard lines[place] != 0 else { return nil }
+    return (stated.contains(place) ? .statedMissing : CellFact(cells[place].optional), abs(lines[place]))
+  }
+
+  /// The line of a cell that the table has, with or without something in it.
+  func namedLine(of cell: ScoreCell) -> Int? {
+    guard let row = row(of: cell.code), let column = column(of: cell.item) else { return nil }
+    return self.cell(row: row, column: column)?.line
+  }
+
+  /// The line of a cell; of one that the table does not have, its province's.
+  func line(of cell: ScoreCell) -> Int? { namedLine(of: cell) ?? row(of: cell.code).map { rows[$0].line } }
+
+  private func row(of code: String) -> Int? {
+    set.place(of: code).flatMap { rowOfPlace[$0] >= 0 ? rowOfPlace[$0] : nil }
   }
 
   /// Puts a value, or its absence, into a cell.
@@ -80,8 +93,13 @@ struct ImportYear {
     if fact == .statedMissing { stated.insert(place) }
   }
 
-  /// The year as it would be written: provinces in the order of the set, items in the index's.
-  func scores(source: LocalizedText) -> YearScores {
+  /// Notes that the table has a cell, and nothing in it.
+  mutating func leaveEmpty(row: Int, column: Int, line: Int) {
+    lines[row * items.count + column] = -line
+  }
+
+  /// The figures of the table: provinces in the order of the set, items in the index's.
+  func scores(source: String) -> YearScores {
     let used = items.indices.filter { isUsed[$0] }
     let places = set.provinces.indices.filter { rowOfPlace[$0] >= 0 }
     let grid = places.flatMap { place in

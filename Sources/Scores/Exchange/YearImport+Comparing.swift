@@ -1,14 +1,17 @@
 extension YearImport {
-  /// Compares a year as it would be written with the one that exists, if one does.
-  init(_ scores: YearScores, replacing old: YearScores?, rows: [MatchedRow], in book: ScoreBook) {
-    let set = book.registry.provinceSet(scores.set)
+  /// What a table makes of a year: of one that exists, as it was asked for.
+  init(_ read: ImportYear, _ request: ImportRequest, in book: ScoreBook) {
+    let old = book[read.year]
+    let table = read.scores(source: request.source ?? old?.source ?? "")
+    let scores = request.mode == .replaceYear ? table : old?.merging(table, in: book) ?? table
+    let set = book.registry.provinceSet(table.set)
     self.init(
-      scores: scores, exists: old != nil, rows: rows,
+      table: table, scores: scores, exists: old != nil, rows: read.rows,
       differences: old.map { YearImport.differences(from: $0, to: scores) } ?? [],
-      missing: scores.emptyCells,
-      absentProvinces: set?.provinces.map(\.code).filter { !scores.hasRow(of: $0) } ?? [],
-      absentComponents: book.definition.components(in: scores.year).map(\.id)
-        .filter { !scores.hasColumn(of: $0) })
+      missing: table.emptyCells,
+      absentProvinces: set?.provinces.map(\.code).filter { !table.hasRow(of: $0) } ?? [],
+      absentComponents: book.definition.components(in: table.year).map(\.id)
+        .filter { !table.hasColumn(of: $0) })
   }
 
   /// Every cell that says something else; one that only one side has a place for counts as empty there.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Replaces files so that each is the old one or the new one, whole, whatever happens.
+/// Replaces or removes files so that each is the old one or the new one, whole, whatever happens.
 ///
 /// Beside each file a new one is written and brought to the disk, then renamed over it; then the
 /// folder is brought to the disk. Where a step fails, everything is put back and cleared away.
@@ -10,7 +10,8 @@ struct AtomicFiles {
 
   private struct Staged {
     var path: String
-    var temporary: String
+    /// The new file beside it; `nil` where the old one is removed.
+    var temporary: String?
     /// A copy of the old file, to put back; `nil` where there was none.
     var backup: String?
     var isInPlace = false
@@ -18,13 +19,14 @@ struct AtomicFiles {
 
   private init(steps: FileSteps) { self.steps = steps }
 
-  /// Replaces or makes files: all or none of them.
+  /// Replaces, makes or removes files: all or none of them.
   ///
   /// - Parameters:
+  ///   - files: each with what shall stand there; `nil` is nothing.
   ///   - permit: leave to write.
   ///   - last: what must succeed too before the old files are let go.
   static func replace(
-    _ files: [(path: String, bytes: [UInt8])], permit: WritePermit, calls: FileCalls = .system,
+    _ files: [(path: String, bytes: [UInt8]?)], permit: WritePermit, calls: FileCalls = .system,
     last: () throws(WritingFailure) -> Void = {}
   ) throws(WritingFailure) {
     var batch = AtomicFiles(steps: FileSteps(calls: calls))
@@ -40,18 +42,18 @@ struct AtomicFiles {
     batch.dropBackups()
   }
 
-  private mutating func stage(_ path: String, _ bytes: [UInt8]) throws(WritingFailure) {
+  private mutating func stage(_ path: String, _ bytes: [UInt8]?) throws(WritingFailure) {
     do throws(SystemError) {
       let old = try steps.status(path)
       if let old, !old.isFile { throw SystemError(code: old.isFolder ? EISDIR : ELOOP) }
-      var entry = Staged(path: path, temporary: AtomicFiles.temporaryName(beside: path))
+      var entry = Staged(path: path, temporary: bytes.map { _ in AtomicFiles.temporaryName(beside: path) })
       if let old, let contents = try steps.contents(path) {
         let backup = AtomicFiles.temporaryName(beside: path)
         try steps.make(backup, contents, like: old)
         entry.backup = backup
       }
       staged.append(entry)
-      try steps.make(entry.temporary, bytes, like: old)
+      if let bytes, let temporary = entry.temporary { try steps.make(temporary, bytes, like: old) }
     } catch {
       throw WritingFailure(path, error)
     }
@@ -59,7 +61,11 @@ struct AtomicFiles {
 
   private mutating func putInPlace(_ place: Int) throws(WritingFailure) {
     do throws(SystemError) {
-      try steps.calls.rename(staged[place].temporary, staged[place].path)
+      if let temporary = staged[place].temporary {
+        try steps.calls.rename(temporary, staged[place].path)
+      } else if staged[place].backup != nil {
+        try steps.calls.remove(staged[place].path)
+      }
       staged[place].isInPlace = true
     } catch {
       throw WritingFailure(staged[place].path, error)
@@ -80,7 +86,7 @@ struct AtomicFiles {
   private func putBack() {
     for entry in staged.reversed() {
       if !entry.isInPlace {
-        try? steps.calls.remove(entry.temporary)
+        if let temporary = entry.temporary { try? steps.calls.remove(temporary) }
         if let backup = entry.backup { try? steps.calls.remove(backup) }
       } else if let backup = entry.backup {
         try? steps.calls.rename(backup, entry.path)

@@ -23,8 +23,8 @@ extension FolderStore {
         throw .refused(error)
       }
       let year = YearsWriting.Year(
-        path: YearScores.path(of: draft.year, index: draft.index), old: standing.bytes,
-        new: YearFileText.bytes(of: publication.scores, index: draft.index, keeping: standing.root),
+        path: YearScores.path(of: draft.year, index: draft.index), old: standing?.bytes,
+        new: YearFileText.bytes(of: publication.scores, index: draft.index, keeping: standing?.root),
         entries: publication.entries)
       do throws(WritingFailure) { try writing.write([year]) } catch { throw .writing(error) }
       return publication
@@ -40,8 +40,29 @@ extension FolderStore {
   /// Gives a draft the year as it is on disk now, which another may have written meanwhile.
   private func published(
     _ draft: inout Draft, _ checks: DraftChecks
-  ) throws(StoreFailure) -> StandingFile {
-    let path = YearScores.path(of: draft.year, index: draft.index)
+  ) throws(StoreFailure) -> YearFile? {
+    let file = try yearFile(draft.year, of: checks.definition, checks.registry)
+    if let scores = file?.scores, scores.set != draft.set {
+      throw .refused(.otherSet(scores.set, year: draft.year))
+    }
+    draft.published = file?.scores
+    return file
+  }
+
+  /// A year's file as it is on the disk.
+  struct YearFile {
+    var bytes: [UInt8]
+    var root: JSONValue
+    var scores: YearScores
+  }
+
+  /// Reads a year; `nil` where there is none.
+  ///
+  /// One with a fault is refused: it must be mended first.
+  func yearFile(
+    _ year: Int, of definition: IndexDefinition, _ registry: ProvinceRegistry
+  ) throws(StoreFailure) -> YearFile? {
+    let path = YearScores.path(of: year, index: definition.id)
     let standing: StandingFile
     do throws(WritingFailure) {
       standing = try StandingFile(path, in: folder, calls: calls)
@@ -49,30 +70,12 @@ extension FolderStore {
       if case .unreadable(let finding) = error.reason { throw .refused(.publishedFault(finding)) }
       throw .writing(error)
     }
-    guard let place = standing.place else {
-      draft.published = nil
-      return standing
-    }
+    guard let bytes = standing.bytes, let place = standing.place else { return nil }
     var findings: [Finding] = []
-    let scores = YearScores(
-      place, year: draft.year, definition: checks.definition, registry: checks.registry, &findings)
+    let scores = YearScores(place, year: year, definition: definition, registry: registry, &findings)
     if let fault = findings.first(where: { $0.severity == .error }) { throw .refused(.publishedFault(fault)) }
-    guard let scores, scores.set == draft.set else {
-      throw .refused(.publishedFault(Finding(file: path, JournalWords.otherSet(draft.set, year: draft.year))))
-    }
-    draft.published = scores
-    return standing
-  }
-
-  /// Writes the years of an import and their history: all of it or nothing.
-  public func write(
-    _ plan: ImportPlan, replacing: Bool, by signature: Signature
-  ) throws(StoreFailure) {
-    do throws(WritingFailure) {
-      try FolderWriter(folder, access: access, calls: calls).write(plan, replacing: replacing, by: signature)
-    } catch {
-      throw .writing(error)
-    }
+    guard let scores else { throw .refused(.publishedFault(Finding(file: path, ReadFault.missing.words))) }
+    return YearFile(bytes: bytes, root: place.value, scores: scores)
   }
 
   /// A second user's note about what is published of a year.

@@ -28,6 +28,7 @@ extension HistoryEntry {
     members += texts.compactMap { key, text in text.map { (key, JSONWriting.quoted($0)) } }
     if let counts { members += counts.members }
     if let stepsSince { members.append(("steps_since", String(stepsSince))) }
+    if let beside { members += beside.members }
     if let id { members.append(("id", JSONWriting.quoted(id))) }
     if let digest { members.append(("digest", JSONWriting.quoted(digest))) }
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
@@ -55,55 +56,30 @@ extension HistoryEntry {
     counts = Counts(root)
     (stepsSince, digest) = (root["steps_since"]?.integer, root["digest"]?.string)
     changes = (root["changes"]?.elements.map(Array.init) ?? []).compactMap(FieldChange.init)
+    beside = Beside(root)
     planned = Planned(root)
-  }
-
-  /// The entry an import of one year leaves.
-  static func summary(of year: YearImport, of plan: ImportPlan, by signature: Signature) -> HistoryEntry {
-    let differences = year.differences
-    var entry = HistoryEntry(by: signature, .import, index: plan.index, year: year.scores.year)
-    entry.file = plan.file
-    entry.source = year.scores.source.vietnamese
-    entry.counts = Counts(
-      replaced: year.exists, provinces: year.scores.codes.count, values: year.valueCount,
-      missing: year.missing.count,
-      added: year.exists ? differences.count { $0.old == nil && $0.new != nil } : year.valueCount,
-      changed: differences.count { $0.old != nil && $0.new != nil },
-      removed: differences.count { $0.old != nil && $0.new == nil })
-    return entry
-  }
-
-  /// The entries of an import: one for the year, and where it existed one for every value that differs.
-  package static func entries(of year: YearImport, of plan: ImportPlan, by signature: Signature)
-    -> [HistoryEntry]
-  {
-    let differences = year.exists ? year.differences : []
-    let values = differences.map { difference in
-      var entry = HistoryEntry(
-        by: signature, .import, index: plan.index, year: year.scores.year, set: year.scores.set)
-      entry.take(difference)
-      (entry.file, entry.source) = (plan.file, year.scores.source.vietnamese)
-      return entry
-    }
-    return [summary(of: year, of: plan, by: signature)] + values
   }
 }
 
 extension HistoryEntry.Counts {
   fileprivate var members: [(String, String)] {
-    [
-      ("replaced", replaced ? "true" : "false"), ("provinces", String(provinces)),
-      ("values", String(values)), ("missing", String(missing)), ("added", String(added)),
-      ("changed", String(changed)), ("removed", String(removed)),
+    var members = [("replaced", replaced ? "true" : "false")]
+    if merged { members.append(("merged", "true")) }
+    members += [
+      ("provinces", String(provinces)), ("values", String(values)), ("missing", String(missing)),
+      ("added", String(added)), ("changed", String(changed)), ("removed", String(removed)),
     ]
+    if let unchanged { members.append(("unchanged", String(unchanged))) }
+    return members
   }
 
   fileprivate init?(_ root: JSONValue) {
     guard let values = root["values"]?.integer else { return nil }
     self.init(
-      replaced: root["replaced"]?.bool ?? false, provinces: root["provinces"]?.integer ?? 0, values: values,
-      missing: root["missing"]?.integer ?? 0, added: root["added"]?.integer ?? 0,
-      changed: root["changed"]?.integer ?? 0, removed: root["removed"]?.integer ?? 0)
+      replaced: root["replaced"]?.bool ?? false, merged: root["merged"]?.bool ?? false,
+      provinces: root["provinces"]?.integer ?? 0, values: values, missing: root["missing"]?.integer ?? 0,
+      added: root["added"]?.integer ?? 0, changed: root["changed"]?.integer ?? 0,
+      removed: root["removed"]?.integer ?? 0, unchanged: root["unchanged"]?.integer)
   }
 }
 

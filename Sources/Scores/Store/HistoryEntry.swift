@@ -6,9 +6,9 @@ public struct HistoryEntry: Hashable, Sendable {
   public enum Action: String, CaseIterable, Hashable, Sendable {
     /// A draft was published: one entry a value.
     case publish
-    /// A table was imported: one entry a year, and one for every value of a year that was replaced.
+    /// A table was imported: one entry a year, and one for every value of a year that was there before.
     case `import`
-    /// A change was taken back.
+    /// A change was taken back: one entry a value, and of a whole act one a year before them.
     case takeBack = "take_back"
     /// A second user confirmed what was published.
     case confirm
@@ -52,7 +52,7 @@ public struct HistoryEntry: Hashable, Sendable {
   public var target: String?, change: String?
   /// What of a plan was recorded; `change` says how: `state`, `log`, `sent`.
   public var planned: Planned?
-  /// What an import did to the year.
+  /// What an import, or taking an act back, did to the year.
   public var counts: Counts?
   /// What of a target or a measure was changed, old and new.
   public var changes: [FieldChange] = []
@@ -60,6 +60,8 @@ public struct HistoryEntry: Hashable, Sendable {
   public var stepsSince: Int?
   /// What all values of the year are since, in short; on the first line of an act that wrote the year.
   public var digest: String?
+  /// What an act did to the year's file beside the values.
+  public var beside: Beside?
 
   /// A measure or a report of a plan, and what was recorded of it.
   public struct Planned: Hashable, Sendable {
@@ -71,14 +73,18 @@ public struct HistoryEntry: Hashable, Sendable {
     public var was: String?, now: String?
   }
 
-  /// How many figures an import brought.
+  /// How many figures an act brought.
   public struct Counts: Hashable, Sendable {
     /// Whether the year existed.
     public var replaced = false
+    /// Whether only the cells that were named could change.
+    public var merged = false
     /// Provinces with a row, cells with and without a value.
     public var provinces = 0, values = 0, missing = 0
     /// Values that are new, other, or gone.
     public var added = 0, changed = 0, removed = 0
+    /// Values that were named and are as they were; `nil` in lines of old versions.
+    public var unchanged: Int?
   }
 
   /// An entry; what is not given is not known.

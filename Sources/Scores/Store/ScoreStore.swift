@@ -73,8 +73,18 @@ public protocol ScoreStore: Sendable {
     _ draft: Draft, checkedBy checks: DraftChecks, _ request: PublishRequest, by signature: Signature
   ) throws(StoreFailure) -> Publication
 
-  /// Writes the years of an import and their history: all of it or nothing.
-  func write(_ plan: ImportPlan, replacing: Bool, by signature: Signature) throws(StoreFailure)
+  /// Changes years of an index and adds what the history gets: all of it or nothing.
+  ///
+  /// - Parameters:
+  ///   - years: the years that may change.
+  ///   - book: the index.
+  ///   - make: what becomes of them, made from those of the years that are there at this moment, while
+  ///     nobody else writes.
+  /// - Returns: what was done, as it stands in the history.
+  func change(
+    _ years: [Int], of book: ScoreBook,
+    _ make: (_ published: [Int: YearScores]) throws(StoreFailure.Refusal) -> [YearChange]
+  ) throws(StoreFailure) -> [YearChange]
 
   /// A second user's note about what is published of a year.
   func confirm(index: String, year: Int, note: String, by signature: Signature) throws(StoreFailure)

@@ -64,7 +64,9 @@ extension StoreFailure.Refusal {
           + " \(now.map { DecimalText.words(of: $0).vietnamese } ?? "ô trống"); xem lịch sử của ô",
         en: "the value was changed again and is"
           + " \(now.map { DecimalText.words(of: $0).english } ?? "missing") now; see the history of the cell")
-    default: LocalizedText(vi: "lịch sử không có thay đổi này", en: "the history has no such change")
+    case .noSuchChange:
+      LocalizedText(vi: "lịch sử không có thay đổi này", en: "the history has no such change")
+    default: actWords
     }
   }
 }

@@ -37,5 +37,29 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case changedSince(now: Double?)
     /// There is no such change in the history, or it changed no value.
     case noSuchChange
+    /// The year has scores, and neither merging nor replacing was asked for.
+    case yearExists(Int)
+    /// Another changed the year since the table was read.
+    case yearChangedSince(Int)
+    /// The year stands there for another set of provinces.
+    case otherSet(String, year: Int)
+    /// The history has no act with this id that changed figures.
+    case noSuchAct(String)
+    /// The user did nothing yet that could be taken back.
+    case noActOf(String)
+    /// The act is of an index that is not there, or cannot be used.
+    case noSuchIndex(String)
+    /// Everything is as it was before the act.
+    case undoneAlready
+    /// Cells of the act were changed since.
+    case changedSinceAct([ActUndo.CellSince])
+    /// The act does not say what stood there before, and the year was changed since.
+    case oldValuesUnknown(Int)
+    /// The year's figures are others since, and the history does not say which.
+    case othersSince(Int)
+    /// The year that would be put back is there again.
+    case yearIsThere(Int)
+    /// The year is not there any more.
+    case yearGone(Int)
   }
 }

@@ -16,8 +16,6 @@ public struct WritingFailure: Error, Hashable, Sendable {
     case busy
     /// The import has faults, or nothing in it.
     case notReady
-    /// The year has scores, and replacing was not asked for.
-    case yearExists(Int)
     /// What stands there cannot be read, so nothing of it could be kept: what is wrong and where.
     case unreadable(Finding)
     /// A target would promise less, or a measure be less far than it was, and nobody says why.
@@ -81,10 +79,6 @@ extension WritingFailure.Reason {
         en: "another program is writing this folder; try again later")
     case .notReady:
       LocalizedText(vi: "số liệu nhập còn lỗi", en: "what is to be imported still has faults")
-    case .yearExists(let year):
-      LocalizedText(
-        vi: "năm \(year) đã có số liệu; thêm --replace để thay",
-        en: "\(year) has scores already; give --replace to replace them")
     case .unreadable(let finding): finding.whatStands
     case .needsReason:
       LocalizedText(

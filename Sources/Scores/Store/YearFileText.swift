@@ -8,9 +8,14 @@ enum YearFileText {
 
   /// The file: one province a line, `null` where there is no value; equal data make equal bytes.
   ///
-  /// - Parameter old: the file that is replaced; keys we do not know are taken over from it, and numbers
-  ///   that stay the same, to the byte.
-  static func bytes(of scores: YearScores, index: String, keeping old: JSONValue? = nil) -> [UInt8] {
+  /// - Parameters:
+  ///   - old: the file that is replaced; keys we do not know are taken over from it, and numbers that stay
+  ///     the same, to the byte.
+  ///   - remarks: the remarks about provinces as they shall be; `nil` leaves those of the old file.
+  static func bytes(
+    of scores: YearScores, index: String, keeping old: JSONValue? = nil,
+    remarks: [String: LocalizedText]? = nil
+  ) -> [UInt8] {
     var entries = [
       "\"format\": \(number(Double(format), asIn: old?["format"]))",
       "\"index\": \(JSONWriting.quoted(index))",
@@ -21,9 +26,16 @@ enum YearFileText {
       "\"scores\": \(rows(of: scores, keeping: old))",
     ]
     if !scores.statedMissing.isEmpty { entries.append("\"stated_missing\": \(statedMissing(of: scores))") }
+    var remarks = remarks.map { self.remarks($0, keeping: old?["remarks"]) }
     for member in old?.members.map(Array.init) ?? [] where !knownKeys.contains(member.key) {
+      if member.key == "remarks", let text = remarks {
+        entries += text
+        remarks = nil
+        continue
+      }
       entries.append(JSONWriting.quoted(member.key) + ": " + member.value.source)
     }
+    entries += remarks ?? []
     return Array(("{\n  " + entries.joined(separator: ",\n  ") + "\n}\n").utf8)
   }
 
@@ -31,11 +43,22 @@ enum YearFileText {
     "format", "index", "year", "provinces", "source", "items", "scores", "stated_missing",
   ]
 
-  /// One string where both languages say the same.
-  private static func text(of text: LocalizedText) -> String {
-    let vietnamese = JSONWriting.quoted(text.vietnamese)
-    guard text.vietnamese != text.english else { return vietnamese }
-    return "{\"vi\": \(vietnamese), \"en\": \(JSONWriting.quoted(text.english))}"
+  /// A text in both languages, or one string that serves both.
+  static func text(of text: LocalizedText) -> String {
+    guard text.vietnamese != text.english else { return JSONWriting.quoted(text.vietnamese) }
+    let (vi, en) = (JSONWriting.quoted(text.vietnamese), JSONWriting.quoted(text.english))
+    return "{\"vi\": \(vi), \"en\": \(en)}"
+  }
+
+  /// The member `remarks`, one province a line, those that stood there first; none where nothing is left.
+  private static func remarks(_ remarks: [String: LocalizedText], keeping old: JSONValue?) -> [String] {
+    guard !remarks.isEmpty else { return [] }
+    let known = old?.members.map { $0.map(\.key) } ?? []
+    let codes = known.filter { remarks[$0] != nil } + remarks.keys.sorted().filter { !known.contains($0) }
+    let lines = codes.compactMap { code in
+      remarks[code].map { "    \(JSONWriting.quoted(code)): \(text(of: $0))" }
+    }
+    return ["\"remarks\": {\n" + lines.joined(separator: ",\n") + "\n  }"]
   }
 
   /// One province a line, in the order of the codes.
@@ -72,5 +95,12 @@ enum YearFileText {
   private static func number(_ number: Double, asIn old: JSONValue?) -> String {
     if let old, old.number == number { return old.source }
     return DecimalText.text(of: number)
+  }
+}
+
+extension YearScores {
+  /// The text of the file these scores make, without keys that only a file has.
+  package func fileText(of index: String) -> String {
+    String(decoding: YearFileText.bytes(of: self, index: index, remarks: remarks), as: UTF8.self)
   }
 }

@@ -27,18 +27,18 @@ struct YearsWriting {
     var path: String
     /// What stands there now, if anything does.
     var old: [UInt8]?
-    /// What shall stand there.
-    var new: [UInt8]
+    /// What shall stand there; `nil` where the year is removed.
+    var new: [UInt8]?
     /// Its lines of history, with ids.
     var lines: [String]
 
     /// A year and what the history gets of it; the first line tells what all of its values are since, so
     /// that a later change by hand is seen.
-    init(path: String, old: [UInt8]?, new: [UInt8], entries: [HistoryEntry]) {
+    init(path: String, old: [UInt8]?, new: [UInt8]?, entries: [HistoryEntry]) {
       (self.path, self.old, self.new) = (path, old, new)
       lines = entries.enumerated().map { place, entry in
         var entry = entry
-        if place == 0 { entry.digest = Digest.ofValues(new) }
+        if place == 0 { entry.digest = new.flatMap { Digest.ofValues($0) } }
         return entry.line
       }
     }
@@ -130,14 +130,18 @@ struct YearsWriting {
   private func note(_ years: [Year]) -> String {
     let entries = years.map { year in
       let lines = year.lines.map(JSONWriting.quoted).joined(separator: ",\n    ")
-      let old = year.old.map { "\"\(Digest.of($0))\"" } ?? "null"
+      let (old, new) = (Self.quotedDigest(year.old), Self.quotedDigest(year.new))
       return """
-          {"path": \(JSONWriting.quoted(year.path)), "old": \(old), "new": "\(Digest.of(year.new))", "lines": [
+          {"path": \(JSONWriting.quoted(year.path)), "old": \(old), "new": \(new), "lines": [
             \(lines)
           ]}
         """
     }
     return "{\"format\": 1, \"years\": [\n" + entries.joined(separator: ",\n") + "\n]}\n"
+  }
+
+  private static func quotedDigest(_ bytes: [UInt8]?) -> String {
+    bytes.map { "\"\(Digest.of($0))\"" } ?? "null"
   }
 }
 

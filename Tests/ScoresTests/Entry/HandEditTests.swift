@@ -44,9 +44,18 @@ import Testing
     let id = try #require(try store.history().entries.first?.id)
     _ = try store.takeBack(id, reason: "nhầm", by: .at(4))
     #expect(try edits().isEmpty)
-    let plan = Samples.plan("code,1.1\n14,1.2\n", year: 2024, into: Entry.book)
-    try store.write(plan, replacing: true, by: .at(5))
-    #expect(try edits().isEmpty)
+    for mode in [ImportRequest.Mode.merge, .replaceYear] {
+      let book = try #require(store.load().books["papi"])
+      let table = "year,code,1.1,1.2\n2024,14,1.2,–\n2025,14,1.3,–\n"
+      let plan = Samples.plan(table, mode: mode, accepts: true, into: book)
+      try store.write(plan, by: .at(5))
+      #expect(try edits().isEmpty)
+      // Taken back, done again, taken back.
+      for _ in 0..<3 {
+        try store.takeBack(try store.undo(nil, of: "lan").act, by: .at(6))
+        #expect(try edits().isEmpty)
+      }
+    }
   }
 
   /// Another layout, another order, notes: the values are the same.

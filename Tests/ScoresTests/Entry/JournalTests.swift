@@ -270,7 +270,7 @@ import Testing
       },
       { try store.unlock(index: "papi", year: 2025) },
       {
-        try store.write(Samples.plan("code,1.1\n01,1\n", year: 2025), replacing: true, by: .at())
+        try store.write(Samples.plan("code,1.1\n01,1\n", year: 2025), by: .at())
       },
     ]
     for (number, attempt) in attempts.enumerated() { #expect(failure(attempt) == refused, "\(number)") }

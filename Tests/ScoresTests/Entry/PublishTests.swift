@@ -279,8 +279,8 @@ import Testing
   @Test func entriesAreFoundByYearAndProvince() throws {
     _ = try publish(corrected())
     _ = try publish(Entry.filled(), by: .at(1))
-    let plan = Samples.plan("code,1.1\n01,1\n", year: 2023, into: Entry.book)
-    try place.store().write(plan, replacing: true, by: .at(2))
+    let plan = Samples.plan("code,1.1\n01,1.5\n", year: 2023, mode: .replaceYear, into: Entry.book)
+    try place.store().write(plan, by: .at(2))
     let history = try place.store().history()
     #expect(history.entries(year: 2024).count == 1)
     let (old, new) = (ProvinceID(set: "63", code: "24"), ProvinceID(set: "34", code: "24"))

@@ -163,10 +163,11 @@ import Words
   @Test func theSpreadsheetSaysItInWordsAndReadsItBack() throws {
     let file = try draft().yearFile(Entry.book.definition)
     let book = Entry.book.replacing(file)
+    let request = ImportRequest(year: 2025, source: "x")
     for (language, words) in [(.vietnamese, ";không có số liệu;"), (Language.english, ";no figure;")] {
       let excel = CSVExport.stored(book, years: [2025], withYear: false, flavour: .excel, language: language)
       #expect(String(decoding: excel, as: UTF8.self).components(separatedBy: words).count == 2)
-      let plan = CSVImport.plan(excel, file: "f.csv", year: 2025, source: "x", into: Entry.book)
+      let plan = CSVImport.plan(excel, file: "f.csv", request, into: Entry.book)
       let read = try #require(plan.years.first).scores
       #expect(plan.findings.isEmpty && read.statedMissing == [stated] && read.hasSameValues(as: file))
       var draft = try Entry.draft()
@@ -176,7 +177,7 @@ import Words
     }
     let plain = CSVExport.stored(book, years: [2025], withYear: false)
     #expect(!String(decoding: plain, as: UTF8.self).contains("số liệu"))
-    let read = CSVImport.plan(plain, file: "f.csv", year: 2025, source: "x", into: Entry.book).years.first
+    let read = CSVImport.plan(plain, file: "f.csv", request, into: Entry.book).years.first
     #expect(read?.scores.statedMissing.isEmpty == true)
   }
 

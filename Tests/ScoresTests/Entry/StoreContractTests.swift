@@ -139,7 +139,7 @@ import Testing
       { try pair.reading.confirm(name, lastStep: 1, note: "x", by: .at(0, "mai")) },
       {
         try pair.reading.write(
-          Samples.plan("code,1.1\n01,1\n", year: 2025, into: Entry.book), replacing: true, by: .at())
+          Samples.plan("code,1.1\n01,1.5\n", year: 2025, into: Entry.book), by: .at())
       },
     ]
     for (number, attempt) in refused.enumerated() {
@@ -152,11 +152,9 @@ import Testing
   @Test(arguments: Kind.allCases) func importsAreRecorded(kind: Kind) throws {
     let pair = pair(kind)
     let plan = Samples.plan("code,1.1\n01,1.5\n", year: 2025, into: Entry.book)
-    try pair.one.write(plan, replacing: false, by: .at())
+    try pair.one.write(plan, by: .at())
     #expect(pair.other.load().books["papi"]?[2025]?.value(cell.item, of: "01") == 1.5)
     #expect(try pair.other.history().entries.map(\.counts?.values) == [1])
-    let again = failure { try pair.one.write(plan, replacing: false, by: .at()) }
-    guard case .writing(let writing) = again else { return #expect(Bool(false)) }
-    #expect(writing.reason == .yearExists(2025))
+    #expect(failure { try pair.one.write(plan, by: .at()) } == .refused(.yearExists(2025)))
   }
 }

@@ -48,7 +48,8 @@ import Testing
     for _ in 0..<10_000 {
       let bytes = mutated(&random)
       let year = bytes.starts(with: Array("year".utf8)) ? nil : 2024
-      let plan = CSVImport.plan(bytes, file: "f.csv", year: year, into: Samples.empty)
+      let plan = CSVImport.plan(
+        bytes, file: "f.csv", ImportRequest(year: year), into: Samples.empty)
       guard plan.isReady else {
         refused += 1
         #expect(plan.findings.contains { $0.severity == .error })

@@ -73,28 +73,35 @@ import Words
     #expect(plan.isReady && plan.years.first?.scores.items == [ItemID("1.1")])
   }
 
-  @Test func differencesToTheYearThatExists() throws {
+  @Test(arguments: [ImportRequest.Mode.newYear, .merge, .replaceYear])
+  func differencesToTheYearThatExists(mode: ImportRequest.Mode) throws {
     let old = try #require(Samples.papi[2024])
     let kept = try #require(old.value(ItemID("1.1"), of: "02"))
     let plan = Samples.plan(
-      "code,1.1\n01,2.5\n02,\(DecimalText.text(of: kept))\n", year: 2024, source: nil, into: Samples.papi)
+      "code,1.1\n01,1.5\n02,\(DecimalText.text(of: kept))\n", year: 2024, source: nil, mode: mode,
+      into: Samples.papi)
     let year = try #require(plan.years.first)
     #expect(plan.findings == [] && plan.existingYears == [2024])
     #expect(year.scores.source == old.source)
     let first = CellDifference(
-      cell: ScoreCell(code: "01", item: ItemID("1.1")), old: old.value(ItemID("1.1"), of: "01"), new: 2.5)
+      cell: ScoreCell(code: "01", item: ItemID("1.1")), old: old.value(ItemID("1.1"), of: "01"), new: 1.5)
     #expect(year.differences.first == first)
+    // Only replacing the year removes what the table does not name.
+    guard mode == .replaceYear else {
+      #expect(year.differences == [first] && plan.removed == (0, 0))
+      return #expect(year.scores.codes == old.codes && year.scores.items == old.items)
+    }
     let lost = old.codes.count * old.items.count - old.emptyCells.count - 2
     #expect(year.differences.count { $0.new == nil } == lost)
-    #expect(year.differences.count == lost + 1)
+    #expect(year.differences.count == lost + 1 && plan.removed == (lost, 61))
   }
 
   @Test(arguments: [nil, "", " \n"])
-  func withoutASourceANewYearNamesTheFile(source: String?) {
-    let plan = CSVImport.plan(
-      Array("code,1.1\n01,1".utf8), file: "a/b.csv", year: 2024, source: source, into: Samples.empty)
-    #expect(plan.isReady && plan.years.first?.scores.source.vietnamese == "b.csv")
-    #expect(plan.findings.map(\.severity) == [.warning])
+  func withoutASourceANewYearHasNone(source: String?) {
+    let plan = Samples.plan("code,1.1\n01,1", year: 2024, source: source)
+    #expect(plan.isReady && plan.years.first?.scores.source == "" && plan.findings == [])
+    let place = StoreFolder()
+    #expect(failure { try place.store().write(plan, by: .at()) } == .refused(.noSource))
   }
 
   @Test func aShortRowIsDoubtfulAndTheRestMissing() {

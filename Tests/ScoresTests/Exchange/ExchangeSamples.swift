@@ -17,9 +17,11 @@ enum Samples {
 
   /// What importing a text would do.
   static func plan(
-    _ text: String, year: Int? = nil, source: String? = "nguồn", into book: ScoreBook = empty
+    _ text: String, year: Int? = nil, source: String? = "nguồn", mode: ImportRequest.Mode = .newYear,
+    accepts: Bool = false, into book: ScoreBook = empty
   ) -> ImportPlan {
-    CSVImport.plan(Array(text.utf8), file: "f.csv", year: year, source: source, into: book)
+    let request = ImportRequest(year: year, source: source, mode: mode, accepts: accepts)
+    return CSVImport.plan(Array(text.utf8), file: "f.csv", request, into: book)
   }
 }
 

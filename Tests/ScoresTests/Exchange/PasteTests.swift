@@ -188,12 +188,14 @@ import Testing
   }
 
   @Test func anImportedYearIsOneEdit() throws {
-    let plan = Samples.plan("code,1.1,1.2\n01,1.5,\n", year: 2025, into: Entry.book)
+    let plan = Samples.plan("code,1.1,1.2,1.3\n01,1.5,–,\n", year: 2025, into: Entry.book)
     let year = try #require(plan.years.first)
     var draft = try #require(Draft(importing: year, in: Entry.book))
     let edit = try #require(draft.importing(year))
     draft.apply(.edit(edit))
-    #expect(draft.value(Entry.cell("01", "1.1")) == 1.5 && draft[Entry.cell("01", "1.2")] == .untouched)
+    #expect(draft.value(Entry.cell("01", "1.1")) == 1.5 && draft[Entry.cell("01", "1.2")] == .cleared)
+    // An empty cell says nothing.
+    #expect(draft[Entry.cell("01", "1.3")] == .untouched)
     #expect(draft.source == "nguồn" && draft.importing(year) == nil && draft.steps.count == 1)
     let dimensions = Samples.plan("code,total,7\n01,44,4\n", year: 2025, into: Entry.book)
     #expect(Draft(importing: try #require(dimensions.years.first), in: Entry.book)?.level == .dimension)

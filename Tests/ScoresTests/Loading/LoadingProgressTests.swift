@@ -25,7 +25,7 @@ import Testing
     let rows = codes.flatMap { code in items.map { "\(code),\($0),1.5" } }
     let text = Array((["code,item,score"] + rows).joined(separator: "\n").utf8)
     var told: [Int] = []
-    let plan = CSVImport.plan(text, file: "a.csv", year: 2024, into: Samples.empty) {
+    let plan = CSVImport.plan(text, file: "a.csv", ImportRequest(year: 2024), into: Samples.empty) {
       #expect($1 == text.count && (1...text.count).contains($0))
       told.append($0)
     }

@@ -38,7 +38,8 @@ import Words
     let store = FolderStore(folder.path, access: .writing)
     switch writer {
     case .importing:
-      try folderWriter.write(Samples.plan("code,1.1\n14,1.2\n", year: 2024), replacing: true, by: .at())
+      try store.write(
+        Samples.plan("code,1.1\n14,1.2\n", year: 2024, mode: .merge, into: Entry.book), by: .at())
     case .publishing:
       var draft = try Entry.draft(2024)
       draft.apply(.edit(draft.entering(1.2, in: Entry.cell("14", "1.1"), reason: "đính chính")))
@@ -183,8 +184,9 @@ import Words
       // The same cells again, and one other value.
       let plan = Samples.plan(
         "code,\(items.replacing("\"", with: "").replacing(" ", with: ""))\n01,1.1,1,1.5\(commas)\n14,1.2,2,\(commas)\n",
-        year: 2024)
-      try FolderWriter(folder.path, access: .writing).write(plan, replacing: true, by: .at())
+        year: 2024, mode: .replaceYear, accepts: true,
+        into: try #require(BoardData.load(from: FolderSource(folder.path)).books["papi"]))
+      try FolderStore(folder.path, access: .writing).write(plan, by: .at())
     } else {
       let book = try #require(BoardData.load(from: FolderSource(folder.path)).books["papi"])
       var draft = try #require(Draft(year: 2024, in: book))
@@ -271,7 +273,7 @@ import Words
     #expect(data.targets.fault?.file == "targets.json" && data.targets.targets.isEmpty)
     #expect(data.plans.faults["svhtt-380-2021"]?.key == "id" && data.plans.unreadable.count == 1)
     // An import into such a year is refused before it is written, a draft too.
-    let plan = CSVImport.plan(Array("code,1.1\n14,1.2\n".utf8), file: "f.csv", year: 2024, into: book)
+    let plan = Samples.plan("code,1.1\n14,1.2\n", year: 2024, mode: .merge, into: book)
     #expect(!plan.isReady && plan.findings.contains { $0.words.vietnamese.contains(Self.year) })
   }
 }

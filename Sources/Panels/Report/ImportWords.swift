@@ -1,0 +1,76 @@
+import Scores
+import Words
+
+/// What an import did or would do, in words.
+public enum ImportWords {
+  /// What became of every year of an import, oldest first.
+  public static func done(_ changes: [YearChange], of plan: ImportPlan) -> [LocalizedText] {
+    plan.years.map { year in
+      guard let change = changes.first(where: { $0.year == year.scores.year }) else {
+        return nothing(year)
+      }
+      return counts(change.counts, of: change.year, plan.book.definition)
+    }
+  }
+
+  /// What became of a year in numbers: `2024: 1 giá trị đổi, 0 mới, 0 bỏ, 27 như cũ.`.
+  static func counts(
+    _ counts: HistoryEntry.Counts, of year: Int, _ definition: IndexDefinition
+  ) -> LocalizedText {
+    guard counts.replaced else {
+      let ranked = definition.counted(counts.provinces)
+      return LocalizedText(
+        vi: "\(year): năm mới, \(counts.values) giá trị của \(ranked.vietnamese).",
+        en: "\(year): a new year, \(values(counts.values)) of \(ranked.english).")
+    }
+    let same = counts.unchanged ?? 0
+    return LocalizedText(
+      vi:
+        "\(year): \(counts.changed) giá trị đổi, \(counts.added) mới, \(counts.removed) bỏ, \(same) như cũ.",
+      en: "\(year): \(values(counts.changed)) changed, \(counts.added) new, \(counts.removed) removed,"
+        + " \(same) unchanged.")
+  }
+
+  /// How much of what is published a table would remove.
+  public static func removing(_ count: Int, _ provinces: Int, of plan: ImportPlan) -> LocalizedText {
+    let ranked = plan.book.definition.counted(provinces)
+    let years = plan.years.filter { year in year.differences.contains { $0.old != nil && $0.new == nil } }
+      .map { String($0.scores.year) }.joined(separator: ", ")
+    return LocalizedText(
+      vi: "\(years): --replace-year bỏ \(count) giá trị của \(ranked.vietnamese) mà tệp không nêu.",
+      en:
+        "\(years): --replace-year removes \(values(count)) of \(ranked.english) that the file does not name.")
+  }
+
+  /// How the import is taken back.
+  public static func takingBack(_ command: String) -> LocalizedText {
+    LocalizedText(vi: "Lấy lại được bằng: \(command)", en: "To take it back: \(command)")
+  }
+
+  /// Whom the table has no row for, where the year is what it says.
+  public static func absent(_ year: YearImport, of plan: ImportPlan, _ language: Language) -> String? {
+    let isWhole = !year.exists || plan.request.mode == .replaceYear
+    guard isWhole, !year.absentProvinces.isEmpty else { return nil }
+    let set = plan.book.registry.provinceSet(year.scores.set)
+    let names = year.absentProvinces.prefix(Self.mostNames).map { set?[$0]?.name[language] ?? $0 }
+    let more = year.absentProvinces.count - names.count
+    let count = plan.book.definition.counted(year.absentProvinces.count)
+    let list = names.joined(separator: ", ")
+    let words = LocalizedText(
+      vi: "\(year.scores.year): không có dòng của \(count.vietnamese): \(list)"
+        + (more > 0 ? ", còn \(more) nữa." : "."),
+      en: "\(year.scores.year): there is no row of \(count.english): \(list)"
+        + (more > 0 ? ", and \(more) more." : "."))
+    return words[language]
+  }
+
+  private static let mostNames = 8
+
+  private static func nothing(_ year: YearImport) -> LocalizedText {
+    LocalizedText(
+      vi: "\(year.scores.year): không có gì đổi, \(year.valueCount) giá trị như cũ.",
+      en: "\(year.scores.year): nothing changed, \(values(year.valueCount)) as before.")
+  }
+
+  private static func values(_ count: Int) -> String { count == 1 ? "1 value" : "\(count) values" }
+}
