@@ -104,7 +104,7 @@ public struct ActUndo: Sendable {
     of year: YearUndo, _ values: [CellDifference], reason: String?, by signature: Signature
   ) -> HistoryEntry {
     var head = HistoryEntry(by: signature, .takeBack, index: act.head.index, year: year.year)
-    (head.of, head.reason, head.source) = (act.id, reason, year.new?.source)
+    (head.of, head.reason, head.source) = (act.id, reason, year.new?.source.vietnamese)
     head.counts = HistoryEntry.Counts(
       replaced: year.old != nil && year.new != nil, merged: true,
       provinces: Set(values.map(\.cell.code)).count, values: values.count { $0.new != nil },
@@ -171,7 +171,7 @@ private struct YearUndoing {
     guard let fingerprint = beside?.fingerprint else {
       // An import of an old version: what it gave is only known while nothing was changed since.
       let isAsItWas =
-        later.isEmpty && counts?.values == now.valueCount && entries.first?.source == now.source
+        later.isEmpty && counts?.values == now.valueCount && entries.first?.source == now.source.vietnamese
       guard isAsItWas else { throw .oldValuesUnknown(year) }
       return whole(now, changed: [])
     }

@@ -44,7 +44,7 @@ extension ImportPlan {
   ) throws(StoreFailure.Refusal) -> [YearChange] {
     var changes: [YearChange] = []
     for year in years {
-      guard !year.scores.source.isEmpty else { throw .noSource }
+      guard !year.scores.source.vietnamese.isEmpty else { throw .noSource }
       if let change = try change(of: year, over: published[year.scores.year], by: signature) {
         changes.append(change)
       }
@@ -104,7 +104,7 @@ extension ImportPlan {
 
   /// The year with a remark about every province whose figures come from another source than the rest.
   private func noting(_ year: YearScores, over now: YearScores) -> YearScores {
-    guard let source = request.source, source != now.source else { return year }
+    guard let source = request.source, source != now.source.vietnamese else { return year }
     var noted = year
     let differences = YearImport.differences(from: now, to: year)
     for (code, cells) in Dictionary(grouping: differences, by: \.cell.code) {
@@ -119,7 +119,7 @@ extension ImportPlan {
   ) -> HistoryEntry {
     var entry = HistoryEntry(by: signature, .import, index: index, year: year.table.year, set: year.table.set)
     entry.take(difference)
-    (entry.file, entry.source) = (file, request.source ?? year.scores.source)
+    (entry.file, entry.source) = (file, request.source ?? year.scores.source.vietnamese)
     // Why a published value is another now, or a doubtful one is right, is always said.
     let isAsked = difference.old != nil || year.doubtful.contains(difference.cell)
     entry.reason = request.reason ?? (isAsked ? entry.source : nil)
@@ -132,7 +132,7 @@ extension ImportPlan {
   ) -> HistoryEntry {
     var entry = HistoryEntry(by: signature, .import, index: index, year: year.table.year)
     entry.file = file
-    entry.source = request.source ?? year.scores.source
+    entry.source = request.source ?? year.scores.source.vietnamese
     entry.reason = request.reason ?? (year.doubtful.isEmpty ? nil : entry.source)
     let added = old == nil ? year.valueCount : differences.count { $0.old == nil && $0.new != nil }
     let changed = old == nil ? 0 : differences.count { $0.old != nil && $0.new != nil }

@@ -1,3 +1,5 @@
+import Words
+
 /// Years made of a year: a few cells are others, all the rest stays.
 extension YearScores {
   /// This year with what a table says in its cells; what the table does not name stays, and so does a
@@ -28,7 +30,7 @@ extension YearScores {
   ///   - source: where the figures come from.
   ///   - layout: the columns and rows it shall have, as far as they hold every value.
   func setting(
-    _ facts: [ScoreCell: CellFact], source: String, layout: YearLayout?, in book: ScoreBook
+    _ facts: [ScoreCell: CellFact], source: LocalizedText, layout: YearLayout?, in book: ScoreBook
   ) -> YearScores {
     let given = facts.filter { $0.value.value != nil }.keys
     var grid = Grid(
@@ -155,7 +157,7 @@ private struct Grid {
     cells[row * items.count + column] = fact.value ?? .nan
   }
 
-  func scores(source: String, like year: YearScores) -> YearScores {
+  func scores(source: LocalizedText, like year: YearScores) -> YearScores {
     var scores = YearScores(
       year: year.year, set: year.set, source: source, items: items, codes: codes, cells: cells)
     scores.statedMissing = stated

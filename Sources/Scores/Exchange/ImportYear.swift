@@ -99,7 +99,7 @@ struct ImportYear {
   }
 
   /// The figures of the table: provinces in the order of the set, items in the index's.
-  func scores(source: String) -> YearScores {
+  func scores(source: LocalizedText) -> YearScores {
     let used = items.indices.filter { isUsed[$0] }
     let places = set.provinces.indices.filter { rowOfPlace[$0] >= 0 }
     let grid = places.flatMap { place in

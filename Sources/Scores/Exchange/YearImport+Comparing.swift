@@ -1,8 +1,11 @@
+import Words
+
 extension YearImport {
   /// What a table makes of a year: of one that exists, as it was asked for.
   init(_ read: ImportYear, _ request: ImportRequest, in book: ScoreBook) {
     let old = book[read.year]
-    let table = read.scores(source: request.source ?? old?.source ?? "")
+    let given = request.source.map { LocalizedText(same: $0) }
+    let table = read.scores(source: given ?? old?.source ?? LocalizedText(same: ""))
     let scores = request.mode == .replaceYear ? table : old?.merging(table, in: book) ?? table
     let set = book.registry.provinceSet(table.set)
     self.init(

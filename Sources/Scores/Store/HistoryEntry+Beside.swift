@@ -11,7 +11,7 @@ extension HistoryEntry {
     /// The text of the file the act removed.
     public var removedYear: String?
     /// The year's source, before and since.
-    public var source: Change<String>?
+    public var source: Change<LocalizedText>?
     /// Remarks about provinces by code, before and since; `nil` is none.
     public var remarks: Change<[String: LocalizedText?]>?
     /// The columns and rows of the file before, where they are others since.
@@ -51,7 +51,7 @@ extension HistoryEntry.Beside {
     if isNewYear { members.append(("new_year", "true")) }
     if let source {
       members += [
-        ("source_was", JSONWriting.quoted(source.was)), ("source_now", JSONWriting.quoted(source.now)),
+        ("source_was", YearFileText.text(of: source.was)), ("source_now", YearFileText.text(of: source.now)),
       ]
     }
     if let remarks {
@@ -72,7 +72,7 @@ extension HistoryEntry.Beside {
     isNewYear = root["new_year"]?.bool ?? false
     removedYear = root["removed_year"]?.string
     fingerprint = root["fingerprint"]?.string
-    if let was = root["source_was"]?.string, let now = root["source_now"]?.string {
+    if let was = root["source_was"].flatMap(Self.text), let now = root["source_now"].flatMap(Self.text) {
       source = Change(was: was, now: now)
     }
     if let was = root["remarks_were"], let now = root["remarks_now"] {
@@ -103,11 +103,15 @@ extension HistoryEntry.Beside {
   private static func remarks(_ root: JSONValue) -> [String: LocalizedText?] {
     var remarks: [String: LocalizedText?] = [:]
     for member in root.members.map(Array.init) ?? [] {
-      let (vi, en) = (member.value["vi"]?.string, member.value["en"]?.string)
-      remarks[member.key] = .some(
-        member.value.string.map { LocalizedText(same: $0) }
-          ?? vi.flatMap { vi in en.map { LocalizedText(vi: vi, en: $0) } })
+      remarks[member.key] = .some(text(member.value))
     }
     return remarks
+  }
+
+  /// A text as it was written: in both languages, or one string for both.
+  private static func text(_ value: JSONValue) -> LocalizedText? {
+    if let text = value.string { return LocalizedText(same: text) }
+    guard let vi = value["vi"]?.string, let en = value["en"]?.string else { return nil }
+    return LocalizedText(vi: vi, en: en)
   }
 }
