@@ -62,9 +62,8 @@ struct ImportWays: ParsableArguments {
     guard removed.values > 0, !yes else { return true }
     let words = ImportWords.removing(removed.values, removed.provinces, of: plan)
     guard !Person.isThere else {
-      return Person.confirms(
-        LocalizedText(
-          vi: words.vietnamese + " Tiếp tục?", en: words.english + " Go on?"), language)
+      StandardError.write(words[language].printable + "\n")
+      return Person.confirms(LocalizedText(vi: "Tiếp tục?", en: "Go on?"), language)
     }
     throw Failure(
       2,

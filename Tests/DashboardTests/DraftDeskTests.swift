@@ -238,6 +238,9 @@ private struct SteppedSurface: Surface {
     run(keys("7[1,43<Enter>1,2<Enter>Py"), on: store)
     let after = [("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) }
     #expect(after == [1.43, 1.2])
+    // Of a cell without a history of its own, what was done to the year.
+    let (list, _) = run(keys("7[jjjH"), on: store)
+    #expect(list.text.contains("Các lần thay đổi: PAPI 2024") && list.text.contains("2 giá trị, 2 tỉnh"))
     let (asked, _) = run(keys("7[HTnhầm<Enter>"), on: store)
     for words in ["Lấy lại cả lần", "2024: 2 giá trị của 2 tỉnh về như trước", "Lý do: nhầm"] {
       #expect(asked.text.contains(words), "\(asked.text)")
@@ -249,9 +252,7 @@ private struct SteppedSurface: Surface {
     let (done, _) = run(keys("7[HTnhầm<Enter>y"), on: store)
     #expect(done.text.contains("Đã lấy lại cả lần đó"), "\(done.text)")
     #expect([("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) } == before)
-    // From the list of the year, also where the cell has no history of its own: it is done again.
-    let (list, _) = run(keys("7[jjjH"), on: store)
-    #expect(list.text.contains("Các lần thay đổi: PAPI 2024") && list.text.contains("2 giá trị, 2 tỉnh"))
+    // From the list of the year: it is done again.
     run(keys("7[H<Tab><Enter>lại<Enter>y"), on: store)
     #expect([("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) } == after)
     #expect(try store.history().entries.last?.reason == "lại")

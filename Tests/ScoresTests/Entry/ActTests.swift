@@ -140,10 +140,11 @@ import Testing
         #expect(place.folder.text(path) == text, "\(mode)")
       }
     }
-    // Stated again by another since: that cell keeps it.
+    // Stated by another since: that cell keeps it.
+    let other = Entry.cell("01", "1.3")
     let act = try #require(try write("code,1.3\n14,1.5\n01,1.25\n").first?.act)
-    try publish(nil, in: given)
-    let since = ActUndo.CellSince(year: 2024, cell: given, then: .value(1.5), now: .statedMissing)
+    try publish(nil, in: other)
+    let since = ActUndo.CellSince(year: 2024, cell: other, then: .value(1.25), now: .statedMissing)
     #expect(try store.undo(act, of: "lan").changedSince == [since])
   }
 

@@ -54,7 +54,9 @@ import Words
     #expect(entry.from == nil && entry.to == nil && entry.isStated && !entry.wasStated)
     #expect(entry.line.contains("\"from\": null, \"to\": null, \"stated\": true"))
     #expect(publication.entries.count { $0.isStated } == 1 && publication.entries.count == 951)
-    #expect(try place.store().history().entries == publication.entries)
+    var entries = try place.store().history().entries
+    entries[0].digest = nil
+    #expect(entries == publication.entries)
     // The figure came after all, and was taken back: again there is stated to be none.
     var later = try reopened()
     later.apply(.edit(later.entering(1.5, in: stated)))
