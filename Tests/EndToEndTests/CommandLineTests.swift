@@ -42,7 +42,7 @@ import Testing
     "ranking: ranked and unranked",
     arguments: [
       (2022, [16, 16, 15, 14], 2, "incomplete"), (2021, [15, 15, 15, 15], 3, "no_data"),
-      (2023, [15, 15, 15, 16], 2, ""), (2020, [16, 16, 15, 16], 0, ""), (2024, [16, 15, 15, 15], 2, ""),
+      (2023, [15, 15, 15, 16], 2, ""), (2020, [16, 16, 15, 16], 0, ""), (2024, [15, 15, 15, 16], 2, ""),
     ])
   func ranking(year: Int, sizes: [Int], missing: Int, reason: String) throws {
     let document = try Papiboard.json("ranking", "--year", "\(year)")
@@ -103,6 +103,11 @@ import Testing
     for key in ["code", "province", "score", "rank", "group", "change", "rank_change"] {
       #expect(dimensions.allSatisfy { $0[key] != nil }, "\(key)")
     }
+    #expect(document["groups"] as? String == "published")
+    let why = try #require(document["why"] as? [String: Any])
+    #expect(why["places_own"] as? [Int] == [1, 5] && why["places_others"] as? [Int] == [9, 13])
+    #expect(dimensions[3]["places_own"] as? [Int] == [1, 3])
+    #expect(dimensions[5]["places_own"] as? [Int] == [12, 14])
     let levers = try rows(document, "levers")
     let seventh = try #require(levers.first { $0["dimension"] as? String == "7" })
     #expect(seventh["rank_at_median"] as? Int == 17)

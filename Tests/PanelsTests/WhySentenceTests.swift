@@ -86,10 +86,22 @@ import Words
     let report = try #require(
       Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: year, basis: basis))
     #expect(Phrases.sourceLine(report).vietnamese.hasSuffix(" · " + end))
-    #expect(Phrases.shortSourceLine(report).vietnamese.count <= 78)
+    for language in Language.allCases { #expect(Phrases.shortSourceLine(report)[language].count <= 78) }
+    if year == 2024, basis == .published {
+      #expect(Phrases.shortSourceLine(report).vietnamese.hasSuffix(" · hạng tính, chỉ nhóm tổng công bố"))
+    }
     let standing = try #require(report.total.standing)
     let group = try #require(Phrases.group(standing, report.definition))
     #expect(group.vietnamese.hasSuffix(end.contains("tổng công bố") ? ", công bố)" : ", tính)"))
+  }
+
+  /// Without a total nothing is said of its group.
+  @Test func theSourceLineWithoutATotal() throws {
+    let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "24"), year: 2022))
+    #expect(Phrases.sourceLine(report).vietnamese.hasSuffix(" · nhóm công bố hoặc tính"))
+    #expect(Phrases.shortSourceLine(report).vietnamese.hasSuffix("hạng tính, nhóm công bố hoặc tính"))
+    let none = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "22"), year: 2021))
+    #expect(Phrases.sourceLine(none).vietnamese.hasSuffix(" tỉnh"))
   }
 
   /// Levers in words: how often a province rose so much.

@@ -40,25 +40,46 @@ extension Phrases {
   }
 
   /// Whether the groups of a page are published or computed; `nil` where it has none.
-  ///
-  /// - Parameter isShort: where the total's and the dimensions' differ, of the total's only.
-  static func groups(_ report: ProvinceYear, isShort: Bool) -> LocalizedText? {
+  static func groups(_ report: ProvinceYear) -> LocalizedText? {
     guard report.definition.groupBounds.isEmpty else {
       return report.total.standing?.group == nil
         ? nil : LocalizedText(vi: "nhóm theo ngưỡng công bố", en: "groups by published bounds")
     }
-    let total = report.total.standing?.groupOrigin
-    let parts = Set(report.dimensions.compactMap { $0.standing?.groupOrigin })
-    guard let first = total ?? parts.first else { return nil }
-    let (word, isOne) = (origin(first), parts.allSatisfy { $0 == first })
-    if isOne {
-      return LocalizedText(vi: "nhóm \(word.vietnamese)", en: "groups \(word.english)")
+    let (total, parts) = origins(of: report)
+    let all = parts.union(total.map { [$0] } ?? [])
+    if all.count <= 1 {
+      return all.first.map(origin).map { word in
+        LocalizedText(vi: "nhóm \(word.vietnamese)", en: "groups \(word.english)")
+      }
     }
-    let own = LocalizedText(vi: "nhóm tổng \(word.vietnamese)", en: "total group \(word.english)")
-    if isShort { return own }
-    let rest = parts.count > 1 ? LocalizedText(vi: "công bố hoặc tính", en: "either") : origin(.computed)
-    return own
-      + LocalizedText(vi: ", nhóm chỉ số \(rest.vietnamese)", en: ", dimension groups \(rest.english)")
+    let either = LocalizedText(vi: "công bố hoặc tính", en: "published or computed")
+    guard let total else { return LocalizedText(vi: "nhóm ", en: "groups ") + either }
+    let (word, rest) = (origin(total), parts.count > 1 ? either : parts.first.map(origin) ?? either)
+    return LocalizedText(
+      vi: "nhóm tổng \(word.vietnamese), nhóm chỉ số \(rest.vietnamese)",
+      en: "total group \(word.english), dimension groups \(rest.english)")
+  }
+
+  private static func origins(of report: ProvinceYear) -> (
+    total: Grouping.Origin?, parts: Set<Grouping.Origin>
+  ) {
+    (report.total.standing?.groupOrigin, Set(report.dimensions.compactMap { $0.standing?.groupOrigin }))
+  }
+
+  /// What is computed, in one line: `hạng tính, chỉ nhóm tổng công bố`.
+  static func computed(_ report: ProvinceYear) -> LocalizedText {
+    let (total, parts) = origins(of: report)
+    let ranks =
+      report.definition.publishesRanks
+      ? LocalizedText(vi: "hạng như đã công bố", en: "ranks as published")
+      : LocalizedText(vi: "hạng tính", en: "ranks computed")
+    if total == .published, parts == [.computed] {
+      return LocalizedText(vi: "hạng tính, chỉ nhóm tổng công bố", en: "all but the total group computed")
+    }
+    if parts.union(total.map { [$0] } ?? []).count > 1 {
+      return LocalizedText(vi: "hạng tính, nhóm công bố hoặc tính", en: "ranks and some groups computed")
+    }
+    return ranks + (groups(report).map { LocalizedText(same: ", ") + $0 } ?? LocalizedText(same: ""))
   }
 
   /// In which years the groups of a trend were published; `nil` where it has none by quartiles.

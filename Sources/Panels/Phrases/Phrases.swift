@@ -143,20 +143,13 @@ public enum Phrases {
 
   /// Where the figures of a page come from, and what is computed about them.
   static func sourceLine(_ report: ProvinceYear) -> LocalizedText {
-    let groups = Phrases.groups(report, isShort: false).map { LocalizedText(same: " · ") + $0 }
+    let groups = Phrases.groups(report).map { LocalizedText(same: " · ") + $0 }
     return source(report) + (groups ?? LocalizedText(same: ""))
   }
 
   /// The same for one line.
   static func shortSourceLine(_ report: ProvinceYear) -> LocalizedText {
-    let groups = Phrases.groups(report, isShort: true).map { LocalizedText(same: ", ") + $0 }
-    let isComputed = !report.definition.publishesRanks
-    let ranks =
-      isComputed
-      ? LocalizedText(vi: " · hạng tính theo điểm", en: " · ranks computed")
-      : LocalizedText(vi: " · hạng như đã công bố", en: " · ranks as published")
-    return LocalizedText(vi: "Nguồn: \(report.source)", en: "Source: \(report.source)") + ranks
-      + (groups ?? LocalizedText(same: ""))
+    LocalizedText(vi: "Nguồn: \(report.source) · ", en: "Source: \(report.source) · ") + computed(report)
   }
 
   private static func source(_ report: ProvinceYear) -> LocalizedText {
