@@ -55,6 +55,10 @@ import Testing
     #expect(values?.rankedCount == 61 && store.load().findings == [])
     let entries = try store.history().entries
     #expect(entries.map(\.source) == ["Đính chính", "Đính chính"] && entries.last?.from == 1.139144)
+    // It is no part of what became of another cell.
+    let history = try store.history()
+    #expect(history.of(cell, year: 2024, index: "papi").map(\.cell) == [cell])
+    #expect(history.of(Entry.cell("01", "1.1"), year: 2024, index: "papi").isEmpty)
 
     try undo()
     #expect(place.folder.text(path) == before)
