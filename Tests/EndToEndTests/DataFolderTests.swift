@@ -150,17 +150,9 @@ import Testing
     let taken = try Papiboard.run(
       "import", file, "--data", data, "--year", "2024", "--source", "S", "--replace")
     #expect(taken.ending == .exited(0))
-<<<<<<< HEAD
     let rows = try Papiboard.json("ranking", "--data", data, "--year", "2024", "--item", "8")["rows"]
     #expect((rows as? [Any])?.count == 61)
     #expect(taken.text.contains("2024: 3 giá trị đổi, 0 mới, 0 bỏ, 0 như cũ."), "\(taken.text)")
-=======
-    // The published sizes of the groups are of 61: a warning says that they do not fit any more.
-    let ranking = try Papiboard.run(
-      "ranking", "--data", data, "--year", "2024", "--item", "8", "--format", "csv")
-    #expect(ranking.text.split(separator: "\n").count { $0.hasPrefix("1,1,") } == 1)
-    #expect(ranking.errors.contains("papiboard validate"))
->>>>>>> aca83ea46666de42bd3a3cb9d62213d8fab826fe
   }
 
   @Test("--dry-run tells what would happen and writes nothing")

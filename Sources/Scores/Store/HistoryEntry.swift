@@ -114,6 +114,11 @@ extension HistoryEntry {
     (from, to) = (difference.old, difference.new)
     (wasStated, isStated) = (difference.wasStated, difference.isStated)
   }
+
+  /// Whether it is about a year and not about single values of it.
+  fileprivate var isOfWholeYear: Bool {
+    cell == nil && !(counts.map { $0.merged && $0.replaced } ?? false)
+  }
 }
 
 extension HistoryEntry.Action {
@@ -138,9 +143,11 @@ public struct History: Sendable {
   public subscript(id: String) -> HistoryEntry? { entries.last { $0.id == id } }
 
   /// What became of one value, oldest first: its own changes, and what was done to its whole year.
+  ///
+  /// An act that names the cells it changed was not done to the whole year.
   public func of(_ cell: ScoreCell, year: Int, index: String) -> [HistoryEntry] {
     entries.filter {
-      $0.index == index && $0.year == year && $0.action.isOfScores && ($0.cell == nil || $0.cell == cell)
+      $0.index == index && $0.year == year && $0.action.isOfScores && ($0.cell == cell || $0.isOfWholeYear)
     }
   }
 

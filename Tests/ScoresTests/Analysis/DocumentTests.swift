@@ -114,7 +114,7 @@ import Words
   /// Why the total and each dimension changed, and whose the groups are.
   @Test func theReportSaysWhy() throws {
     let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: 2024))
-    let root = try root(ReportDocument(report, levers: [], sentences: []))
+    let root = try root(ReportDocument(report, levers: [], sentences: [], in: .vietnamese))
     let pair = { (value: JSONValue?) in value?.list?.compactMap(\.number) }
     let why = try #require(root["why"])
     #expect(pair(why["places_own"]) == [1, 5] && pair(why["places_others"]) == [9, 13])
@@ -131,7 +131,7 @@ import Words
   /// Across a break every key of why is there, and null.
   @Test func whyIsNullWhereNothingCompares() throws {
     let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: 2021))
-    let root = try root(ReportDocument(report, levers: [], sentences: []))
+    let root = try root(ReportDocument(report, levers: [], sentences: [], in: .vietnamese))
     let rows = [root["why"], root["dimensions"]?.list?[4]]
     for key in ["national_change", "places_own", "places_others", "moved_as_far", "slight"] {
       #expect(rows.allSatisfy { $0?[key]?.isNull == true }, "\(key)")

@@ -1,6 +1,7 @@
 import Foundation
 import StoreSupport
 import Testing
+import Words
 
 @testable import Scores
 
@@ -55,6 +56,10 @@ import Testing
     #expect(values?.rankedCount == 61 && store.load().findings == [])
     let entries = try store.history().entries
     #expect(entries.map(\.source) == ["Đính chính", "Đính chính"] && entries.last?.from == 1.139144)
+    // It is no part of what became of another cell.
+    let history = try store.history()
+    #expect(history.of(cell, year: 2024, index: "papi").map(\.cell) == [cell])
+    #expect(history.of(Entry.cell("01", "1.1"), year: 2024, index: "papi").isEmpty)
 
     try undo()
     #expect(place.folder.text(path) == before)
@@ -77,7 +82,7 @@ import Testing
     try undo()
     #expect(place.folder.text(path) == noted)
     // The year's own source is no other, so there is nothing to remark.
-    try write("code,1.1\n14,1.2\n", source: try #require(Entry.book[2024]).source)
+    try write("code,1.1\n14,1.2\n", source: try #require(Entry.book[2024]).source.vietnamese)
     #expect(book[2024]?.remarks["14"]?.english == "cũ")
   }
 
@@ -88,7 +93,7 @@ import Testing
     #expect(plan.removed == (1707, 61))
     let counts = try #require(try store.write(plan, by: .at()).first?.counts)
     #expect((counts.changed, counts.removed, counts.merged) == (1, 1707, false))
-    #expect(book[2024]?.codes == ["14"] && book[2024]?.source == "Mới")
+    #expect(book[2024]?.codes == ["14"] && book[2024]?.source.vietnamese == "Mới")
     try undo()
     #expect(place.folder.text(path) == before)
   }
@@ -115,7 +120,7 @@ import Testing
     let (stated, given) = (Entry.cell("14", "1.2"), Entry.cell("14", "1.3"))
     let old = try #require(Entry.book[2024]).setting(
       [stated: .statedMissing, given: .statedMissing, Entry.cell("01", "1.2"): .nothing],
-      source: "S", layout: nil, in: Entry.book)
+      source: LocalizedText(same: "S"), layout: nil, in: Entry.book)
     place.folder.put(path, old.fileText(of: "papi"))
     let before = try #require(place.folder.text(path))
     #expect(before.contains("\"stated_missing\": {\n    \"14\": [\"1.2\", \"1.3\"]"))

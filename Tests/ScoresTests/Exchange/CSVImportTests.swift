@@ -99,7 +99,7 @@ import Words
   @Test(arguments: [nil, "", " \n"])
   func withoutASourceANewYearHasNone(source: String?) {
     let plan = Samples.plan("code,1.1\n01,1", year: 2024, source: source)
-    #expect(plan.isReady && plan.years.first?.scores.source == "" && plan.findings == [])
+    #expect(plan.isReady && plan.years.first?.scores.source.vietnamese == "" && plan.findings == [])
     let place = StoreFolder()
     #expect(failure { try place.store().write(plan, by: .at()) } == .refused(.noSource))
   }
