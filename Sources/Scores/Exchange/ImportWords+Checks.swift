@@ -34,7 +34,7 @@ extension ImportWords {
     let fact = finding.fact
     let advice =
       isAccepted
-      ? LocalizedText(vi: "chấp nhận theo --accept", en: "accepted, as --accept says")
+      ? LocalizedText(vi: "đã được chấp nhận", en: "accepted")
       : LocalizedText(vi: "nếu đúng, thêm --accept", en: "if it is right, give --accept")
     return LocalizedText(
       vi: "\(name.vietnamese) \(year): \(fact.vietnamese); \(advice.vietnamese)",
