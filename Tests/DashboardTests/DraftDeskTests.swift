@@ -235,7 +235,7 @@ private struct SteppedSurface: Surface {
   @Test func aWholeActIsTakenBackAfterAskingWithHowMuchItIs() throws {
     let store = store()
     let before = [("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) }
-    run(keys("7[1,43<Enter>1,2<Enter>Py"), on: store)
+    run(keys("7[1,43<Enter>1,2<Enter>Pin sai<Enter>y"), on: store)
     let after = [("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) }
     #expect(after == [1.43, 1.2])
     // Of a cell without a history of its own, what was done to the year.
@@ -260,8 +260,8 @@ private struct SteppedSurface: Surface {
 
   @Test func cellsChangedSinceAreNamedBeforeAnActIsTakenBack() throws {
     let store = store()
-    run(keys("7[1,43<Enter>1,2<Enter>Py"), on: store)
-    run(keys("7[1,44<Enter>Py"), on: store)
+    run(keys("7[1,43<Enter>1,2<Enter>Pin sai<Enter>y"), on: store)
+    run(keys("7[1,44<Enter>Pin sai<Enter>y"), on: store)
     let (asked, _) = run(keys("7[H<Tab>jTnhầm<Enter>"), on: store)
     #expect(asked.text.contains("1 ô đã đổi lần nữa từ đó: Hà Nội 1.1 2024 (1,44)"), "\(asked.text)")
     run(keys("7[H<Tab>jTnhầm<Enter>y"), on: store)

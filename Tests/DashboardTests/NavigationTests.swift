@@ -90,7 +90,7 @@ import Words
   }
 
   @Test func helpOfATallScreenDoesNotScroll() {
-    let help = Board { $0.rows = 60 }.pressing("?")
+    let help = Board { $0.rows = 80 }.pressing("?")
     #expect(help.pressing("jG").text == help.text)
   }
 

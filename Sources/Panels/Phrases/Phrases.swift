@@ -149,7 +149,9 @@ public enum Phrases {
 
   /// The same for one line.
   static func shortSourceLine(_ report: ProvinceYear) -> LocalizedText {
-    LocalizedText(vi: "Nguồn: \(report.source) · ", en: "Source: \(report.source) · ") + computed(report)
+    LocalizedText(
+      vi: "Nguồn: \(report.source.vietnamese) · ", en: "Source: \(report.source.english) · ")
+      + computed(report)
   }
 
   private static func source(_ report: ProvinceYear) -> LocalizedText {

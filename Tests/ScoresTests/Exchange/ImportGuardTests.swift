@@ -5,6 +5,7 @@ import Words
 
 /// What an import is held against once its table is right: the checks of entry, and the years.
 @Suite struct ImportGuardTests {
+  private static let anySource = LocalizedText(same: "x")
   private let old = Samples.papi
 
   private func plan(
@@ -31,7 +32,7 @@ import Words
     var draft = try Entry.draft(2024)
     let known = try #require(old[2024])
     _ = draft.take(
-      known.setting([Entry.cell("01", "8.2"): .value(0.5)], source: LocalizedText(same: "x"), layout: nil, in: old))
+      known.setting([Entry.cell("01", "8.2"): .value(0.5)], source: Self.anySource, layout: nil, in: old))
     let book = old.with(draft)
     #expect(Samples.plan("code,8.2\n01,0.5\n", year: 2024, mode: .merge, into: book).findings == [])
     #expect(Samples.plan("code,8.2\n01,0.51\n", year: 2024, mode: .merge, into: book).findings.count == 1)
@@ -45,7 +46,7 @@ import Words
     // Its own part changes beside a total that fitted.
     let known = try #require(old[2024])
     let stated = old.replacing(
-      known.setting([Entry.cell("01", "total"): .value(43.7747)], source: LocalizedText(same: "x"), layout: nil, in: old))
+      known.setting([Entry.cell("01", "total"): .value(43.7747)], source: Self.anySource, layout: nil, in: old))
     let part = Samples.plan("code,1.1\n01,1.5\n", year: 2024, mode: .merge, into: stated)
     #expect(part.findings.map(\.key) == ["total"] && part.findings.map(\.line) == [2])
     #expect(Samples.plan("code,1.1\n02,1.1\n", year: 2024, mode: .merge, into: stated).findings == [])

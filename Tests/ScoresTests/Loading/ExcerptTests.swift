@@ -73,7 +73,8 @@ import Testing
     let book = try #require(BoardData.load(from: FolderSource(folder.path)).books["papi"])
     let table = Array("code,1.1,1.2,2.1\n01,1.75,2.5,3.5\n".utf8)
     let plan = Samples.plan(
-      String(decoding: table, as: UTF8.self), year: 2024, source: "S", mode: .merge, accepts: true, into: book)
+      String(decoding: table, as: UTF8.self), year: 2024, source: "S", mode: .merge, accepts: true, into: book
+    )
     _ = try FolderStore(folder.path, access: .writing).write(plan, by: .at())
     let written = try #require(folder.text("scores/papi/2024.json"))
     for line in Self.excerpt.split(separator: "\n") where line.contains("source") || line.contains("excerpt")
