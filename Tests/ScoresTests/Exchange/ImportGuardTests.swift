@@ -46,7 +46,8 @@ import Words
     // Its own part changes beside a total that fitted.
     let known = try #require(old[2024])
     let stated = old.replacing(
-      known.setting([Entry.cell("01", "total"): .value(43.7747)], source: Self.anySource, layout: nil, in: old))
+      known.setting(
+        [Entry.cell("01", "total"): .value(43.7747)], source: Self.anySource, layout: nil, in: old))
     let part = Samples.plan("code,1.1\n01,1.5\n", year: 2024, mode: .merge, into: stated)
     #expect(part.findings.map(\.key) == ["total"] && part.findings.map(\.line) == [2])
     #expect(Samples.plan("code,1.1\n02,1.1\n", year: 2024, mode: .merge, into: stated).findings == [])
