@@ -64,6 +64,8 @@ extension TestProgram {
     _ keys: String, location: SourceLocation = #_sourceLocation,
     until condition: (TerminalEmulator) -> Bool
   ) {
+    // A person answers what stands there; a key that comes before is refused by questions.
+    waitUntilQuiet(milliseconds: 40)
     enter(keys)
     let came = wait(until: condition)
     // A frame may come in pieces; what is asked about it next should find all of them.
