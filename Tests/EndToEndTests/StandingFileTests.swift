@@ -75,8 +75,7 @@ import Testing
     #expect(
       checked.text.contains("warning: history.jsonl:\(lines): the line cannot be read"), "\(checked.text)")
     let board = try Papiboard.open(["--data", data, "--language", "vi", "--year", "2023"], until: "15/61")
-    // Behind what the folder's findings say at first.
-    board.press("j", for: "PAPI 2024 bị sửa ngoài bảng")
+    #expect(board.wait(for: "PAPI 2024 bị sửa ngoài bảng"), "\(board.emulator.text)")
     board.press("j") { !$0.text.contains("bị sửa ngoài bảng") }
     board.press("R", for: "Đã đọc lại")
     #expect(!board.emulator.text.contains("bị sửa ngoài bảng"))
