@@ -87,6 +87,7 @@ import Testing
   }
 
   private func press(_ key: String, on program: TestProgram) {
+    program.waitUntilQuiet(milliseconds: 80)
     switch key {
     case "Enter": program.send(Keys.enter)
     case "Esc": program.send(Keys.escape)
