@@ -25,6 +25,11 @@ extension Notices {
       vi: "Bản nháp có dòng không dùng được: \(finding.sentence(in: .vietnamese))",
       en: "A line of the draft cannot be used: \(finding.sentence(in: .english))")
   }
+  static func unreadableNote(_ finding: Finding) -> LocalizedText {
+    LocalizedText(
+      vi: "Có một xác nhận không đọc được, để nguyên: \(finding.sentence(in: .vietnamese))",
+      en: "A confirmation cannot be read, and stays: \(finding.sentence(in: .english))")
+  }
   static func unusableDraft(_ finding: Finding) -> LocalizedText {
     LocalizedText(
       vi: "Bản nháp không đọc được: \(finding.sentence(in: .vietnamese)) T cất đi và nhập mới.",

@@ -27,7 +27,8 @@ struct ValidateCommand: ParsableCommand {
     options.data = folder ?? options.data
     let data = try Session.load(options)
     let findings = Finding.inOrder(
-      data.findings + Session.figureFindings(options, of: data) + historyFindings(options.data, of: data))
+      data.findings + Session.figureFindings(options, of: data) + historyFindings(options.data, of: data)
+        + draftFindings(options.data, of: data))
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
     for finding in findings {
@@ -47,6 +48,12 @@ struct ValidateCommand: ParsableCommand {
     )
     print(summary[language])
     if errors > 0 { throw ExitCode(1) }
+  }
+
+  /// What is wrong with drafts and the notes about them.
+  private func draftFindings(_ folder: String?, of data: BoardData) -> [Finding] {
+    guard let folder else { return [] }
+    return (try? FolderStore(folder, access: .readOnly).drafts(over: data.books))?.findings ?? []
   }
 
   /// Lines of the history that cannot be read, and figures that are not what it says.

@@ -82,6 +82,24 @@ import Testing
     try board.quit()
   }
 
+  @Test("validate tells a draft and a confirmation that cannot be read, with and without its draft")
+  func drafts() throws {
+    #expect(
+      try Papiboard.run("import", csv(), "--data", data, "--year", "2024", "--source", "x", "--draft")
+        .ending == .exited(0))
+    let drafts = folder.path("papi/drafts/papi")
+    let journal = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: drafts).first { $0.hasSuffix(".jsonl") })
+    let note = "drafts/papi/" + journal.replacing(".jsonl", with: ".mai.json")
+    try folder.write("papi/\(note)", "{\n  \"format\": 1,\n  \"note\": \"x\",\n}\n")
+    let checked = try Papiboard.run("validate", data, "--language", "en")
+    #expect(checked.ending == .exited(1))
+    #expect(checked.text.contains("error: \(note):3 note: a comma too many"), "\(checked.text)")
+    try FileManager.default.removeItem(atPath: "\(drafts)/\(journal)")
+    let stray = try Papiboard.run("validate", data, "--language", "en")
+    #expect(stray.text.contains("error: \(note):3 note: a comma too many"), "\(stray.text)")
+  }
+
   @Test("Panels 7, 3 and 6 say in words what stands there", arguments: ["vi", "en"])
   func panels(language: String) throws {
     for file in ["scores/papi/2024.json", "targets.json", "plans/svhtt-380-2021.json"] {

@@ -72,6 +72,8 @@ extension Model {
       notice = Notice(Notices.tookOver(holder), .warning)
     } else if let found = opening.found, let finding = found.findings.first {
       notice = Notice(Notices.draftWithFaults(finding), .warning)
+    } else if let finding = opening.found?.noteFindings.first {
+      notice = Notice(Notices.unreadableNote(finding), .warning)
     } else if let found = opening.found, found.waitingCount > 0, opening.user == nil {
       notice = Notice(Notices.goingOn(LocalTime(found.time), found.waitingCount))
     }

@@ -12,6 +12,7 @@ extension FolderStore {
       } catch {
         throw .reading("\(folder)/\(DraftFiles.folder(of: index))", error)
       }
+      found.strayFindings += DraftNotes.strays(of: index, among: names, in: source)
       for file in names {
         guard let (year, users) = DraftFiles.parse(file, ending: "jsonl"), users.count == 1 else { continue }
         let name = DraftName(index: index, year: year, user: users[0])
@@ -20,7 +21,9 @@ extension FolderStore {
         guard let bytes = try read(path) else { continue }
         do throws(Finding) {
           var saved = try JournalReading.draft(bytes, name: name, path: path, in: book)
-          saved.draft.confirmation = confirmation(of: name, among: names)
+          let notes = notes(about: name, among: names)
+          saved.draft.confirmation = notes.newest
+          saved.noteFindings = notes.findings
           found.drafts.append(saved)
         } catch {
           found.unusable.append(UnusableDraft(name: name, finding: error))
@@ -79,6 +82,9 @@ extension FolderStore {
     try whileLocked(permit) { _ throws(StoreFailure) in
       do throws(WritingFailure) {
         let bytes = try StandingFile(path, in: folder, calls: calls).bytes(setting: members)
+        if let fault = notes(about: name).findings.first(where: { $0.file == path }) {
+          throw WritingFailure("\(folder)/\(path)", .unreadable(fault))
+        }
         try AtomicFiles.replace([("\(folder)/\(path)", bytes)], permit: permit, calls: calls)
       } catch {
         throw .writing(error)
@@ -86,30 +92,16 @@ extension FolderStore {
     }
   }
 
-  /// The newest note about a draft; a file that makes no sense is none.
-  func confirmation(of name: DraftName, among names: [String]) -> Confirmation? {
-    names.compactMap { file -> Confirmation? in
-      guard let (year, users) = DraftFiles.parse(file, ending: "json"), year == name.year,
-        users.count == 2, users[0] == name.user,
-        let bytes = (try? read("\(DraftFiles.folder(of: name.index))/\(file)")) ?? nil,
-        let root = try? JSONDocument(bytes).root, root["format"]?.integer == 1,
-        let time = root["time"]?.string.flatMap(Date.init(timestamp:)),
-        let lastStep = root["last_step"]?.integer, let note = root["note"]?.string
-      else { return nil }
-      return Confirmation(by: Signature(user: users[1], time: time), note: note, lastStep: lastStep)
-    }
-    .max { $0.by.time < $1.by.time }
+  /// The notes about a draft, read now.
+  func notes(about name: DraftName, among names: [String]? = nil) -> DraftNotes {
+    let names = names ?? (try? source.names(in: DraftFiles.folder(of: name.index))) ?? []
+    return DraftNotes(about: name, among: names, in: source)
   }
 
-  /// Removes a journal and the notes about it.
+  /// Removes a journal and the notes about it; a note that cannot be read stays.
   func remove(_ path: String, of name: DraftName) throws(StoreFailure) {
-    let home = DraftFiles.folder(of: name.index)
-    let notes = ((try? source.names(in: home)) ?? []).filter { file in
-      guard let (year, users) = DraftFiles.parse(file, ending: "json") else { return false }
-      return year == name.year && users.count == 2 && users[0] == name.user
-    }
     do throws(SystemError) {
-      for file in [path] + notes.map({ "\(home)/\($0)" }) where try isThere(file) {
+      for file in [path] + notes(about: name).files where try isThere(file) {
         try calls.remove("\(folder)/\(file)")
       }
     } catch {

@@ -12,10 +12,7 @@ extension FolderStore {
       let standing = try published(&draft, checks)
       // Another may have confirmed it while it was open here.
       let name = DraftName(index: draft.index, year: draft.year, user: signature.user)
-      if request.action == .publish {
-        draft.confirmation =
-          confirmation(of: name, among: (try? source.names(in: DraftFiles.folder(of: draft.index))) ?? [])
-      }
+      if request.action == .publish { draft.confirmation = notes(about: name).newest }
       let publication: Publication
       do throws(StoreFailure.Refusal) {
         publication = try Publication(draft, checkedBy: checks, request, by: signature)

@@ -26,6 +26,8 @@ public struct SavedDraft: Sendable {
   public var position: DraftPosition
   /// What of the journal could not be used, by line.
   public var findings: [Finding]
+  /// Notes of others about it that cannot be read; they are left as they are.
+  public var noteFindings: [Finding] = []
 
   package init(
     name: DraftName, draft: Draft, time: Date, position: DraftPosition, findings: [Finding]
@@ -47,11 +49,18 @@ public struct FoundDrafts: Sendable {
   public var drafts: [SavedDraft]
   /// Journals that cannot be used, each with the reason; they are left as they are.
   public var unusable: [UnusableDraft]
+  /// Notes that cannot be read, about drafts that are not there any more.
+  public var strayFindings: [Finding] = []
 
   /// Drafts, and journals that are none.
   public init(drafts: [SavedDraft] = [], unusable: [UnusableDraft] = []) {
     self.drafts = drafts
     self.unusable = unusable
+  }
+
+  /// All that is wrong, for whoever checks the folder: nothing of it is lost, and nothing of it counts.
+  public var findings: [Finding] {
+    drafts.flatMap { $0.findings + $0.noteFindings } + unusable.map(\.finding) + strayFindings
   }
 
   /// The draft with a name.

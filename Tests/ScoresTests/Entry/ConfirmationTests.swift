@@ -51,4 +51,32 @@ import Testing
     #expect(entry.action == .confirm && entry.stepsSince == 3 && entry.reason == "đã đối chiếu")
     #expect(place.folder.text("history.jsonl")?.contains(#""steps_since": 3"#) == true)
   }
+
+  /// What stands there and cannot be read is not removed with the draft that it may be about.
+  @Test(arguments: ["publish", "discard"])
+  func oneThatCannotBeReadStays(ending: String) throws {
+    let draft = try draft()
+    try kept(draft)
+    try place.store().confirm(name, lastStep: 1, note: "đã đối chiếu", by: .at(1, "hoa"))
+    let broken = #"{"format": 1, "time": "hôm qua", "last_step": 1, "note": "đúng"}"#
+    place.folder.put("drafts/papi/2024.lan.mai.json", broken)
+    let found = try #require(try place.store().drafts(over: ["papi": Entry.book])[name])
+    #expect(found.draft.confirmation?.by.user == "hoa")
+    #expect(found.noteFindings.map(\.file) == ["drafts/papi/2024.lan.mai.json"])
+    #expect(found.noteFindings.map(\.key) == ["time"])
+    if ending == "publish" {
+      _ = try place.store().publish(draft, checkedBy: Entry.checks2024, PublishRequest(), by: .at(2))
+    } else {
+      try place.store().discard(name, by: .at(2))
+    }
+    #expect(place.folder.text("drafts/papi/2024.lan.mai.json") == broken)
+    #expect(place.folder.text("drafts/papi/2024.lan.hoa.json") == nil)
+    #expect(place.folder.text("drafts/papi/2024.lan.jsonl") == nil)
+    let left = try place.store().drafts(over: ["papi": Entry.book])
+    #expect(left.drafts.isEmpty && left.findings.map(\.key) == ["time"])
+    // It is told to whoever would write there, and to whoever goes on.
+    try kept(draft)
+    #expect(failure { try place.store().confirm(name, lastStep: 1, note: "lại", by: .at(3, "mai")) } != nil)
+    #expect(place.folder.text("drafts/papi/2024.lan.mai.json") == broken)
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Scores
@@ -206,18 +207,18 @@ import Testing
 }
 
 /// The reading end of a pipe, opened once.
-private final class Once: @unchecked Sendable {
-  private var descriptor: Int32 = -1
+private final class Once: Sendable {
+  private let descriptor = Mutex<Int32>(-1)
 
   func open(_ path: String) {
-    if descriptor < 0 { descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK) }
+    descriptor.withLock { if $0 < 0 { $0 = Glibc.open(path, O_RDONLY | O_NONBLOCK) } }
   }
 
   func read(_ count: Int) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: count)
-    let taken = Glibc.read(descriptor, &buffer, count)
+    let taken = Glibc.read(descriptor.withLock { $0 }, &buffer, count)
     return Array(buffer.prefix(max(0, taken)))
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit { descriptor.withLock { if $0 >= 0 { _ = close($0) } } }
 }
