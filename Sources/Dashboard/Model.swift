@@ -8,7 +8,7 @@ import Words
 /// A value; `update` makes the next.
 public struct Model: Sendable {
   /// The figures; what was computed from them stays in the book.
-  public internal(set) var book: ScoreBook
+  @Boxed public internal(set) var book: ScoreBook
   /// What is still to be computed of it, while no key waits.
   var preparation: Preparation
   /// The chosen province.
@@ -35,17 +35,17 @@ public struct Model: Sendable {
   var themeBefore: String
 
   /// The open screen.
-  public internal(set) var screen: BoardScreen = .overview
+  @Boxed public internal(set) var screen: BoardScreen = .overview
   /// The selected dimension of the Overview, by its place.
   public internal(set) var dimensionSelection = 0
   /// The selected line of an open dimension: 0 is the dimension, then its components.
   public internal(set) var lineSelection = 0
   /// What is chosen in the ranking.
-  public internal(set) var ranking = RankingState()
+  @Boxed public internal(set) var ranking = RankingState()
   /// What was last searched for.
   var lastSearch = ""
   /// The year that is being entered; `nil` until its panel is opened.
-  public internal(set) var entry: EntryState?
+  @Boxed public internal(set) var entry: EntryState?
   /// Whether scores may be entered.
   public internal(set) var entering: Entering
   /// The last step of the draft that the other panels show; `nil` while they show what is published.
@@ -53,18 +53,18 @@ public struct Model: Sendable {
   /// Where a data folder would be made.
   let newFolder: String
   /// What lies over the screen.
-  public internal(set) var overlay: Overlay?
+  @Boxed public internal(set) var overlay: Overlay?
   /// What the question about leaving lies over.
-  var beneath: Overlay?
+  @Boxed var beneath: Overlay?
   /// News for the message line, until the next key.
-  public internal(set) var notice: Notice?
+  @Boxed public internal(set) var notice: Notice?
   /// News that wait until the message line is free.
-  var waitingNotice: Notice?
+  @Boxed var waitingNotice: Notice?
 
   /// The province's year, made anew when province, year or basis changes.
-  public internal(set) var report: ProvinceYear
+  @Boxed public internal(set) var report: ProvinceYear
   /// The total over the years.
-  var trend: Trend
+  @Boxed var trend: Trend
   /// Each dimension over the years.
   var dimensionTrends: [Trend]
   /// What raising a dimension would do.
@@ -75,17 +75,17 @@ public struct Model: Sendable {
   /// none.
   var homes: [String: Home] = [:]
   /// The province that was followed into the one it became, until another is chosen.
-  var former: ProvinceID?
+  @Boxed var former: ProvinceID?
   /// Whether it was said that the compared provinces stay for this session only.
   private var isToldThatNotKept = false
   /// What is chosen in the Trends.
-  public internal(set) var trends = TrendsState()
+  @Boxed public internal(set) var trends = TrendsState()
   /// What is supposed in panel 5.
-  public internal(set) var whatIf = WhatIfState()
+  @Boxed public internal(set) var whatIf = WhatIfState()
   /// The targets, and what is chosen among them.
-  public internal(set) var targets: TargetsState
+  @Boxed public internal(set) var targets: TargetsState
   /// The plans, and what is chosen among them.
-  public internal(set) var plans: PlansState
+  @Boxed public internal(set) var plans: PlansState
 
   /// Whether scores may be entered, and why not.
   public enum Entering: Hashable, Sendable {
@@ -250,7 +250,11 @@ public struct Model: Sendable {
   }
 
   /// Computes a piece of what keys may ask for next; nothing that is shown changes.
-  mutating func prepareNext() { preparation.prepareNext(&book) }
+  mutating func prepareNext() {
+    var next = preparation
+    next.prepareNext(&book)
+    preparation = next
+  }
 
   /// The same board with nothing lying over it.
   var withoutOverlay: Model {
