@@ -3,7 +3,7 @@ import Words
 /// Everything the board says about one province in one year.
 public struct ProvinceYear: Sendable {
   /// The index.
-  public let definition: IndexDefinition
+  @Boxed public private(set) var definition: IndexDefinition
   /// The province as it was that year.
   public let province: Province
   /// The year.
@@ -13,7 +13,7 @@ public struct ProvinceYear: Sendable {
   /// Where the figures come from.
   public let source: LocalizedText
   /// The total.
-  public var total: ItemLine
+  @Boxed public var total: ItemLine
   /// The dimensions in force, in order.
   public let dimensions: [ItemLine]
   /// The mean over the whole country, as published.

@@ -5,9 +5,9 @@ import Words
 /// Immutable; entering a score makes another book.
 public struct ScoreBook: Sendable {
   /// What the index is.
-  public let definition: IndexDefinition
+  @Boxed public private(set) var definition: IndexDefinition
   /// The provinces.
-  public let registry: ProvinceRegistry
+  @Boxed public private(set) var registry: ProvinceRegistry
   /// The years there are, oldest first.
   public private(set) var years: [Int]
   /// Years whose file stands there and has an error, and what.
