@@ -47,11 +47,16 @@ import Words
     Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
   ]
 
-  /// Sizes from 1×1 to 130×45: some of all, and those on both sides of where something changes.
+  /// Sizes from 1×1 to 130×45, those on both sides of where something changes among them: every width at
+  /// three heights, every height at three widths.
   private static let sizes: [Size] = {
     let columns = [1, 7, 20, 39, 40, 47, 55, 60, 69, 70, 77, 78, 80, 100, 119, 120, 130]
     let rows = [1, 5, 9, 10, 12, 15, 16, 21, 24, 30, 40, 45]
-    return columns.flatMap { column in rows.map { Size(columns: column, rows: $0) } }
+    let (usualColumns, usualRows) = (Set([40, 80, 120]), Set([10, 24, 40]))
+    return columns.flatMap { column in
+      rows.filter { usualColumns.contains(column) || usualRows.contains($0) }
+        .map { Size(columns: column, rows: $0) }
+    }
   }()
 
   @Test(arguments: scenes, Language.allCases)

@@ -1,4 +1,3 @@
-import BoardSupport
 import Testing
 import Words
 
@@ -29,7 +28,7 @@ import Words
   /// A table that counts where it is asked says the same as the ranking, in every item, year and basis.
   @Test(arguments: Basis.allCases)
   func tableAgreesWithRanking(basis: Basis) throws {
-    let book = Books.published
+    let book = Samples.papi
     for year in book.years {
       let table = try #require(book.yearTable(year, basis: basis))
       for (item, id) in table.items.enumerated() {
@@ -74,8 +73,8 @@ import Words
 
   @Test(arguments: Basis.allCases)
   func keptValuesAreTheSame(basis: Basis) throws {
-    let items = Books.published.definition.items(in: 2024)
-    var keeping = Books.published
+    let items = Samples.papi.definition.items(in: 2024)
+    var keeping = Samples.papi
     keeping.keep(items, basis: .published)
     keeping.keep(items, basis: basis, withMedians: true)
     keeping.keepOrder(of: items, basis: basis)
@@ -83,7 +82,7 @@ import Words
       for year in keeping.years {
         let (kept, fresh) = (
           try #require(keeping.values(of: item, in: year, basis: basis)),
-          try #require(Books.published.values(of: item, in: year, basis: basis))
+          try #require(Samples.papi.values(of: item, in: year, basis: basis))
         )
         #expect(kept.provinceSet.id == fresh.provinceSet.id)
         #expect(kept.numbers.map(\.bitPattern) == fresh.numbers.map(\.bitPattern))
@@ -94,7 +93,7 @@ import Words
   }
 
   @Test func searchFindsByCodeAndSpelling() throws {
-    let set = try #require(Books.published.registry.provinceSet("63"))
+    let set = try #require(Samples.papi.registry.provinceSet("63"))
     let names = { (query: String) in
       set.search(for: query, in: .vietnamese).map { set.provinces[$0].name.vietnamese }
     }
