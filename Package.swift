@@ -6,7 +6,7 @@ let build = (Context.environment["PAPIBOARD_BUILD"] ?? "").filter {
   $0.isLetter || $0.isNumber || "-+.".contains($0)
 }
 
-// The tests to build, all of them without it; see .ci/sanitizers.
+// The tests to build, with what they need and nothing else; everything without it. See .ci/sanitizers.
 let tests = Context.environment["PAPIBOARD_TESTS"]?.split(separator: " ")
 
 // Whether the programs that measure and torment the board are built, too: Tests/Benchmarks/run and
@@ -86,14 +86,19 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "BoardSupport", "StoreSupport", "Panels", "TextUI", "Scores", "Words"]),
+      dependencies: [
+        "Dashboard", "BoardSupport", "TestSupport", "StoreSupport", "Panels", "TextUI", "Scores", "Words",
+      ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport"]),
     .testTarget(
       name: "FuzzTests",
+      dependencies: ["TestSupport", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData", "Words"]),
+    .testTarget(
+      name: "BoardFuzzTests",
       dependencies: [
-        "BoardSupport", "StoreSupport", "Dashboard", "Scores", "Terminal", "TextUI", "JSONText",
+        "BoardSupport", "StoreSupport", "TestSupport", "Dashboard", "Scores", "Terminal", "TextUI",
         "PublishedData", "Words",
       ]),
     .testTarget(
@@ -103,9 +108,15 @@ let package = Package(
 )
 
 if let tests {
-  package.targets.removeAll {
-    $0.type == .test && !$0.name.hasSuffix("Support") && !tests.contains(Substring($0.name))
+  let targets = Dictionary(uniqueKeysWithValues: package.targets.map { ($0.name, $0) })
+  var needed: Set<String> = []
+  var waiting = tests.map(String.init)
+  while let name = waiting.popLast() {
+    guard let target = targets[name], needed.insert(name).inserted else { continue }
+    for case .byNameItem(let other, _) in target.dependencies { waiting.append(other) }
   }
+  package.targets.removeAll { !needed.contains($0.name) }
+  if !needed.contains("papiboard") { package.products = [] }
 }
 
 if withTools {

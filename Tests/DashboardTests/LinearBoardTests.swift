@@ -2,6 +2,7 @@ import BoardSupport
 import Panels
 import Scores
 import TextUI
+import TestSupport
 import Testing
 import Words
 

@@ -1,12 +1,11 @@
-import BoardSupport
 import Foundation
 import JSONText
 import PublishedData
+import TestSupport
 import TextUI
 import Testing
 import Words
 
-@testable import Dashboard
 @testable import Scores
 @testable import Terminal
 
@@ -81,14 +80,6 @@ import Words
     }
   }
 
-  private static let input = [
-    "\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}[A", "\u{1B}[1;5C", "\u{1B}[200~", "\u{1B}[201~",
-    "\u{1B}[<0;10;5M",
-    "\u{1B}[<64;999;999M", "\u{1B}[M   ", "\u{1B}]52;c;", "\u{7}", "\r", "\t", "7", "4", "y", "q", "ệ",
-    "e\u{302}\u{323}",
-    ";;;;", "\u{1B}[?2026;2$y", "~", "1,43", "\u{4}", "\u{1A}",
-  ]
-
   /// Events in one line; a mark that comes after its letter joins it in a field, so scalars count.
   private static func typed(_ events: [Event]) -> [Unicode.Scalar] {
     events.flatMap { event -> [Unicode.Scalar] in
@@ -101,7 +92,7 @@ import Words
 
   /// The same bytes are the same events, however the line cuts them into pieces.
   @Test func keyInput() {
-    var mutator = Mutator(5, pieces: Self.input)
+    var mutator = Mutator(5, pieces: Mutator.keys)
     for _ in 0..<max(50, Mutator.rounds / 10) {
       let bytes = mutator.stream(of: 400)
       var (one, other) = (KeyDecoder(), KeyDecoder())
@@ -115,7 +106,7 @@ import Words
   /// What is read at once decides what is typing; whatever it is, no letter is lost, and none is left
   /// waiting.
   @Test func bursts() {
-    var mutator = Mutator(8, pieces: Self.input)
+    var mutator = Mutator(8, pieces: Mutator.keys)
     for _ in 0..<max(50, Mutator.rounds / 10) {
       var reader = InputReader()
       var events: [Event] = []
@@ -127,17 +118,6 @@ import Words
       for case .burst(let text) in events {
         #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" && $0 != "\n" })
       }
-    }
-  }
-
-  /// A person's cat on the keyboard: every screen can be drawn, nothing is lost.
-  @Test func keysOnTheBoard() {
-    var mutator = Mutator(6, pieces: Self.input)
-    var board = Board()
-    var decoder = KeyDecoder()
-    for part in mutator.parts(of: mutator.stream(of: Mutator.rounds)) {
-      for event in decoder.decode(part) { board.send(event) }
-      #expect(board.lines.count == 24 || board.lines.count == 25)
     }
   }
 }

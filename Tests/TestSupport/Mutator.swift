@@ -1,10 +1,19 @@
-import BoardSupport
 import Foundation
 
 /// Changes bytes at random, the same way in every run: one byte, a piece of a grammar, a cut, a doubling.
-struct Mutator {
+public struct Mutator {
   /// How many texts a test tries; `PAPIBOARD_FUZZ_ROUNDS` tries more.
-  static let rounds = ProcessInfo.processInfo.environment["PAPIBOARD_FUZZ_ROUNDS"].flatMap(Int.init) ?? 1500
+  public static let rounds =
+    ProcessInfo.processInfo.environment["PAPIBOARD_FUZZ_ROUNDS"].flatMap(Int.init) ?? 1500
+
+  /// What keyboards, mice and lines send, whole and in pieces.
+  public static let keys = [
+    "\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}[A", "\u{1B}[1;5C", "\u{1B}[200~", "\u{1B}[201~",
+    "\u{1B}[<0;10;5M",
+    "\u{1B}[<64;999;999M", "\u{1B}[M   ", "\u{1B}]52;c;", "\u{7}", "\r", "\t", "7", "4", "y", "q", "ệ",
+    "e\u{302}\u{323}",
+    ";;;;", "\u{1B}[?2026;2$y", "~", "1,43", "\u{4}", "\u{1A}",
+  ]
 
   private var random: FixedRandom
   private let pieces: [[UInt8]]
@@ -12,7 +21,7 @@ struct Mutator {
   /// A source of changes.
   ///
   /// - Parameter pieces: what is put in between, besides single bytes.
-  init(_ seed: UInt64, pieces: [String]) {
+  public init(_ seed: UInt64, pieces: [String]) {
     random = FixedRandom(seed)
     self.pieces =
       pieces.map { Array($0.utf8) } + [
@@ -21,7 +30,7 @@ struct Mutator {
   }
 
   /// Some bytes with one to four changes.
-  mutating func changed(_ original: [UInt8]) -> [UInt8] {
+  public mutating func changed(_ original: [UInt8]) -> [UInt8] {
     var bytes = original
     for _ in 0..<number(in: 1...4) {
       let place = number(in: 0...bytes.count)
@@ -38,7 +47,7 @@ struct Mutator {
   }
 
   /// So many bytes, most of them pieces.
-  mutating func stream(of count: Int) -> [UInt8] {
+  public mutating func stream(of count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < count {
       if number(in: 0...3) == 0 {
@@ -51,7 +60,7 @@ struct Mutator {
   }
 
   /// Some bytes in pieces of random length, as a line delivers them.
-  mutating func parts(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  public mutating func parts(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var rest = bytes[...]
     var parts: [ArraySlice<UInt8>] = []
     while !rest.isEmpty {
@@ -63,5 +72,5 @@ struct Mutator {
   }
 
   /// A number.
-  mutating func number(in range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+  public mutating func number(in range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 }

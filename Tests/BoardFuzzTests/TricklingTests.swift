@@ -3,6 +3,7 @@ import Dashboard
 import PublishedData
 import Scores
 import StoreSupport
+import TestSupport
 import TextUI
 import Testing
 import Words
