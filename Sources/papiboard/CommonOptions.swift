@@ -111,6 +111,9 @@ struct Choices {
     choices.data = data ?? OpenFolder.usual
     return choices
   }
+
+  /// The command that tells every fault of these figures, as it can be typed.
+  var validating: String { "papiboard validate" + (data.map { " " + Person.quoted($0) } ?? "") }
 }
 
 extension Basis: ExpressibleByArgument {}

@@ -31,7 +31,7 @@ struct HistoryCommand: ParsableCommand {
     let history = try history()
     // A history stays readable where the definition of its index is lost.
     if let index = common.index, !history.entries.contains(where: { $0.index == index }) {
-      _ = try Session.book(index, in: data)
+      _ = try Session.book(index, in: data, common.choices)
     }
     for finding in history.findings {
       StandardError.write(finding.sentence(in: language).printable + "\n")

@@ -51,7 +51,7 @@ struct ImportCommand: ParsableCommand {
     let data = try Session.load(common.choices)
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
-    let book = try Session.book(common.index ?? data.settings.index, in: data)
+    let book = try Session.book(common.index ?? data.settings.index, in: data, common.choices)
     let plan = try plan(into: book)
     tell(plan.findings, language)
     if dryRun { print(Rehearsal(plan: plan, language: language).text, terminator: "") }

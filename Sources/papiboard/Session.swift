@@ -27,9 +27,9 @@ struct Session {
     language = Speech.choose(
       option: options.language, configured: data.settings.language, environment: environment)
     chosenGlyphs = options.glyphs ?? data.settings.glyphs.flatMap(GlyphLevel.init(rawValue:))
-    book = try Self.book(options.index ?? data.settings.index, in: data)
-    guard !book.years.isEmpty else { throw Self.noYears(book.definition.id, data) }
-    year = try Self.year(options.year, in: book, data: data)
+    book = try Self.book(options.index ?? data.settings.index, in: data, options)
+    guard !book.years.isEmpty else { throw Self.noYears(book.definition.id, data, options) }
+    year = try Self.year(options, in: book, data: data)
     province = try Self.province(options, year: year, book: book, data: data)
   }
 
@@ -59,21 +59,21 @@ struct Session {
     Failure(
       2,
       LocalizedText(
-        vi: "\(folder): không có thư mục này. Tạo bằng: papiboard init \(folder)",
-        en: "\(folder): there is no such folder. Make it with: papiboard init \(folder)"))
+        vi: "\(folder): không có thư mục này. Tạo bằng: papiboard init \(Person.quoted(folder))",
+        en: "\(folder): there is no such folder. Make it with: papiboard init \(Person.quoted(folder))"))
   }
 
   /// The index with an id.
-  static func book(_ id: String, in data: BoardData) throws(Failure) -> ScoreBook {
+  static func book(_ id: String, in data: BoardData, _ options: Choices) throws(Failure) -> ScoreBook {
     if let book = data.books[id] {
       // Without provinces no row of any year is read.
       let lost = data.findings.first { $0.severity == .error && $0.file == "provinces.json" }
-      if let lost, book.registry.sets.isEmpty { throw unusable(lost, count: data.findings.count) }
+      if let lost, book.registry.sets.isEmpty { throw unusable(lost, count: data.findings.count, options) }
       return book
     }
     let errors = data.findings.filter { $0.severity == .error }
     if let finding = errors.first(where: { $0.file == "indices/\(id).json" }) ?? errors.first {
-      throw unusable(finding, count: data.findings.count)
+      throw unusable(finding, count: data.findings.count, options)
     }
     let known = data.books.keys.sorted().joined(separator: ", ")
     throw Failure(
@@ -83,21 +83,23 @@ struct Session {
         en: "--index \(id): there is no such index. There are: \(known)."))
   }
 
-  private static func noYears(_ id: String, _ data: BoardData) -> Failure {
+  private static func noYears(_ id: String, _ data: BoardData, _ options: Choices) -> Failure {
     if let finding = data.findings.first(where: { $0.severity == .error }) {
-      return unusable(finding, count: data.findings.count)
+      return unusable(finding, count: data.findings.count, options)
     }
+    let folder = options.data.map { " --data " + Person.quoted($0) } ?? ""
+    let importing = "papiboard import FILE\(folder) --index \(id) --year YEAR --source TEXT"
     return Failure(
       1,
       LocalizedText(
-        vi: "Chỉ số \(id) chưa có năm nào. Nhập bằng: papiboard import",
-        en: "The index \(id) has no year yet. Bring one in with: papiboard import"))
+        vi: "Chỉ số \(id) chưa có năm nào. Nhập bằng: \(importing)",
+        en: "The index \(id) has no year yet. Bring one in with: \(importing)"))
   }
 
-  private static func unusable(_ finding: Finding, count: Int) -> Failure {
+  private static func unusable(_ finding: Finding, count: Int, _ options: Choices) -> Failure {
     let more = LocalizedText(
-      vi: count > 1 ? " (và \(count - 1) chỗ khác; chạy: papiboard validate)" : "",
-      en: count > 1 ? " (and \(count - 1) more; run: papiboard validate)" : "")
+      vi: count > 1 ? " (và \(count - 1) chỗ khác; chạy: \(options.validating))" : "",
+      en: count > 1 ? " (and \(count - 1) more; run: \(options.validating))" : "")
     return Failure(
       1,
       LocalizedText(
@@ -105,12 +107,14 @@ struct Session {
         en: finding.sentence(in: .english) + more.english))
   }
 
-  private static func year(_ wanted: Int?, in book: ScoreBook, data: BoardData) throws(Failure) -> Int {
-    guard let wanted else { return book.newestYear ?? 0 }
+  private static func year(
+    _ options: Choices, in book: ScoreBook, data: BoardData
+  ) throws(Failure) -> Int {
+    guard let wanted = options.year else { return book.newestYear ?? 0 }
     if book[wanted] != nil { return wanted }
     let file = "scores/\(book.definition.id)/\(wanted).json"
     if let finding = data.findings.first(where: { $0.file == file && $0.severity == .error }) {
-      throw unusable(finding, count: 1)
+      throw unusable(finding, count: 1, options)
     }
     let years = "\(book.years.first ?? 0)–\(book.years.last ?? 0)"
     throw Failure(
@@ -130,7 +134,7 @@ struct Session {
       if isOfUnits, let home = book.home { return home }
       if !isOfUnits, let province = data.settings.province { return province }
       if let finding = data.findings.first(where: { $0.file == "board.json" }) {
-        throw unusable(finding, count: data.findings.count)
+        throw unusable(finding, count: data.findings.count, options)
       }
       throw Failure(
         2,
@@ -211,8 +215,8 @@ struct Session {
     guard !data.findings.isEmpty else { return }
     let count = data.findings.count
     let words = LocalizedText(
-      vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ; xem: papiboard validate",
-      en: "The data have \(count) faults or doubts; see: papiboard validate")
+      vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ; xem: \(options.validating)",
+      en: "The data have \(count) faults or doubts; see: \(options.validating)")
     StandardError.write(words[language] + "\n")
   }
 
