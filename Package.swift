@@ -70,12 +70,16 @@ let package = Package(
       name: "BoardSupport", dependencies: ["Dashboard", "Scores", "TextUI", "Words"],
       path: "Tests/BoardSupport"),
     .testTarget(name: "StoreSupport", dependencies: ["Scores"], path: "Tests/StoreSupport"),
+    // The schemas of docs/schema, and who holds a value against one.
+    .testTarget(name: "SchemaSupport", dependencies: ["JSONText"], path: "Tests/SchemaSupport"),
 
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
       name: "ScoresTests",
-      dependencies: ["Scores", "StoreSupport", "JSONText", "PublishedData", "Words"],
+      dependencies: [
+        "Scores", "StoreSupport", "SchemaSupport", "JSONText", "PublishedData", "Words",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
@@ -103,7 +107,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "BoardSupport", "Scores", "TextUI", "Words", "papiboard"]),
+      dependencies: [
+        "TestSupport", "BoardSupport", "SchemaSupport", "Scores", "TextUI", "Words", "papiboard",
+      ]),
   ]
 )
 

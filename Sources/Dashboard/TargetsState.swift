@@ -95,7 +95,7 @@ public struct TargetsState: Sendable {
       outlooks: TargetOutlook.inOrder(judge.outlooks(of: targets), from: new.year),
       conflicts: judge.conflicts(among: targets),
       names: TargetNames(books: source.books, indexNames: source.book.indexNames),
-      brokenCount: source.book.brokenCount, fault: source.book.fault)
+      entryFaults: source.book.entryFaults, fault: source.book.fault)
     totalPath = judge.rankPath(of: .total, index: new.index, among: targets)
     selection = content.outlooks.firstIndex { $0.target.id == selected } ?? 0
   }

@@ -43,7 +43,11 @@ struct TargetsCommand: ParsableCommand {
     let judge = session.targetJudge
     let outlooks = session.targetOutlooks(by: judge)
     switch format {
-    case .json: try Output.json(session.targetsDocument(), to: output)
+    case .json:
+      for fault in session.data.targets.entryFaults {
+        StandardError.write(fault.sentence(in: session.language).printable + "\n")
+      }
+      try Output.json(session.targetsDocument(), to: output)
     case .text: try Output.text(session.targetsPage(outlooks, by: judge).text, to: output)
     }
     let isBad = outlooks.contains { $0.verdict.isBad && $0.target.ended == nil }

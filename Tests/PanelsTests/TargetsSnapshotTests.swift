@@ -70,8 +70,13 @@ import Words
 
   @Test func aBrokenTargetIsTold() {
     let all = Books.publishedTargets
+    let words = LocalizedText(vi: "phải là hai chữ số (như \"01\")", en: "must be two digits (as \"01\")")
+    let faults = [2, 3].map {
+      Finding(file: "targets.json", line: 40 + $0, key: "targets[\($0)].province", words)
+    }
     expect("broken", 80, 24, keys: "3") {
-      $0.targets = TargetBook(Array(all.targets.prefix(2)), brokenCount: 2, indexNames: all.indexNames)
+      $0.targets = TargetBook(
+        Array(all.targets.prefix(2)), entryFaults: faults, indexNames: all.indexNames)
     }
   }
 

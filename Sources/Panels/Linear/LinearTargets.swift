@@ -9,9 +9,7 @@ enum LinearTargets {
     var lines =
       outlooks.isEmpty
       ? [view.text(Phrases.noTargets(view.report.province.name, fault: view.targets.fault))] : []
-    if view.targets.brokenCount > 0 {
-      lines.append(view.text(Phrases.brokenTargets(view.targets.brokenCount)))
-    }
+    lines += view.targets.entryFaults.map { view.text(Phrases.brokenTargets([$0])) }
     var page = LinearPage("\(view.text(Phrases.targets)) · \(view.place)", lines: lines)
     let names = report(view).names
     page.add(

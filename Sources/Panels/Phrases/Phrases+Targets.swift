@@ -44,10 +44,11 @@ extension Phrases {
       en: "The board has no target of \(name.english).")
   }
 
-  /// That entries of the file cannot be used.
-  static func brokenTargets(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "\(count) mục tiêu ghi sai nên không dùng được; báo người quản trị bảng.",
-      en: "\(count) of the targets cannot be used; tell whoever keeps the board.")
+  /// That entries of the file cannot be used, and where the first of them is wrong.
+  static func brokenTargets(_ faults: [Finding]) -> LocalizedText {
+    let place = faults.first.map(place(of:)) ?? LocalizedText(same: "")
+    return LocalizedText(
+      vi: "Bỏ \(faults.count) mục tiêu ghi sai: \(place.vietnamese)",
+      en: "Targets left out, \(faults.count): \(place.english)")
   }
 }

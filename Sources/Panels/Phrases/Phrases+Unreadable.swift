@@ -50,7 +50,7 @@ extension Phrases {
   }
 
   /// File, line, key, and what is wrong there.
-  private static func place(of fault: Finding) -> LocalizedText {
+  static func place(of fault: Finding) -> LocalizedText {
     let text = { (line: String, words: String) in
       let place = [fault.file, fault.line.map { "\(line) \($0)" }, fault.key].compactMap { $0 }
       return "\(place.joined(separator: ", ")): \(words).".printable

@@ -38,10 +38,20 @@ public struct TargetsPage {
   /// The page, 80 columns wide.
   public var text: String {
     guard !outlooks.isEmpty else {
-      return Phrases.noTargets(province, fault: book.fault)[language].folded(glyphs) + "\n"
+      return Phrases.noTargets(province, fault: book.fault)[language].folded(glyphs) + "\n" + broken
     }
     let conflicts = judge.conflicts(among: outlooks.map(\.target))
-    return outlooks.map { block($0, conflicts) }.joined(separator: "\n")
+    return outlooks.map { block($0, conflicts) }.joined(separator: "\n") + broken
+  }
+
+  /// What is left out of the file, each with its place.
+  private var broken: String {
+    guard !book.entryFaults.isEmpty else { return "" }
+    let lines = book.entryFaults.flatMap {
+      TextWidth.wrap(
+        Phrases.brokenTargets([$0])[language], columns: TextPage.columns, glyphs: glyphs)
+    }
+    return "\n" + lines.map { $0.folded(glyphs) + "\n" }.joined()
   }
 
   var names: TargetNames { TargetNames(books: judge.books, indexNames: book.indexNames) }

@@ -32,6 +32,16 @@ public struct TargetNames: Sendable {
     definitions[target.index]?.oneUnit ?? LocalizedText(vi: "tỉnh", en: "province")
   }
 
+  /// A mean or median over all that an index ranks: `trung bình cả nước`, of departments `trung bình các sở`.
+  func average(_ english: String, _ vietnamese: String, of target: Target) -> LocalizedText {
+    guard let definition = definitions[target.index], definition.units != nil else {
+      return LocalizedText(vi: "\(vietnamese) cả nước", en: "national \(english)")
+    }
+    return LocalizedText(
+      vi: "\(vietnamese) các \(definition.manyUnits.vietnamese)",
+      en: "\(english) of the \(definition.manyUnits.english)")
+  }
+
   /// What the scores of a target are counted in.
   func unit(of target: Target) -> ScoreUnit {
     definitions[target.index]?.scoreUnit(of: target.item) ?? .points
@@ -58,7 +68,9 @@ public struct TargetNames: Sendable {
     case .group(let group):
       return LocalizedText(vi: "Nhóm \(group) trở lên năm \(goal)", en: "Group \(group) or better in \(goal)")
     case .aboveAverage:
-      return LocalizedText(vi: "Cao hơn trung bình cả nước \(goal)", en: "Above the national mean \(goal)")
+      let mean = average("mean", "trung bình", of: target)
+      return LocalizedText(
+        vi: "Cao hơn \(mean.vietnamese) \(goal)", en: "Above the \(mean.english) \(goal)")
     case .leading(let rank):
       return LocalizedText(
         vi: "Trong \(rank) \(one.vietnamese) dẫn đầu năm \(goal)", en: "Among the first \(rank) in \(goal)")

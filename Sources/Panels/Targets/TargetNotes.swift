@@ -102,8 +102,10 @@ struct TargetNotes {
   private var median: LocalizedText? {
     guard let median = outlook.newest?.median else { return nil }
     let shown = unit.scored { $0.decimal(median) }
+    let name = names.average("median", "trung vị", of: outlook.target)
     return LocalizedText(
-      vi: "Trung vị cả nước: \(shown.vietnamese).", en: "The national median: \(shown.english).")
+      vi: "T\(name.vietnamese.dropFirst()): \(shown.vietnamese).",
+      en: "The \(name.english): \(shown.english).")
   }
 
   private var first: LocalizedText? {

@@ -43,7 +43,7 @@ struct TargetSentences {
         en: "group \(Int(actual)), must be group \(Int(asked)) or better")
     case .score: return scoreFact(actual, asked, LocalizedText(vi: "lộ trình", en: "path"))
     case .aboveAverage:
-      return scoreFact(actual, asked, LocalizedText(vi: "trung bình cả nước", en: "national mean"))
+      return scoreFact(actual, asked, names.average("mean", "trung bình", of: outlook.target))
     case .partsRise: return partsFact(year)
     case .completion:
       let done = Int((actual * Double(year.of ?? 0) / 100).rounded())

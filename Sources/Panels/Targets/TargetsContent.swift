@@ -9,22 +9,22 @@ public struct TargetsContent: Sendable {
   public var conflicts: [TargetConflict]
   /// What targets are called.
   public var names: TargetNames
-  /// How many entries of the file cannot be used.
-  public var brokenCount: Int
+  /// The first fault of each entry of the file that cannot be used.
+  public var entryFaults: [Finding]
   /// What is wrong with the whole file.
   public var fault: Finding?
 
   /// Targets; none unless told otherwise.
   public init(
     outlooks: [TargetOutlook] = [], conflicts: [TargetConflict] = [],
-    names: TargetNames = TargetNames(books: [:], indexNames: [:]), brokenCount: Int = 0,
+    names: TargetNames = TargetNames(books: [:], indexNames: [:]), entryFaults: [Finding] = [],
     fault: Finding? = nil
   ) {
     self.fault = fault
     self.outlooks = outlooks
     self.conflicts = conflicts
     self.names = names
-    self.brokenCount = brokenCount
+    self.entryFaults = entryFaults
   }
 
   /// What they are called, each with its index.

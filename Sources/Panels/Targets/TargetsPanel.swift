@@ -57,7 +57,7 @@ public struct TargetsPanel: Panel {
     if let below = parts.below { large?.draw(in: below, on: &canvas) }
     if let row = parts.note {
       let text = TextWidth.cutAtWord(
-        Phrases.brokenTargets(content.brokenCount)[language], to: rect.columns - 2, glyphs: canvas.glyphs)
+        Phrases.brokenTargets(content.entryFaults)[language], to: rect.columns - 2, glyphs: canvas.glyphs)
       canvas.put(text, column: rect.column + 1, row: row, .warning)
     }
   }
@@ -87,7 +87,7 @@ public struct TargetsPanel: Panel {
     let hasRule = rect.rows >= 10
     var (rule, rest) = rect.splitTop(hasRule ? 1 : 0)
     var note: Int?
-    if content.brokenCount > 0, rest.rows > 3 {
+    if !content.entryFaults.isEmpty, rest.rows > 3 {
       rest = rest.splitBottom(1).rest
       note = rest.endRow
     }

@@ -23,10 +23,11 @@ struct TargetRow: Encodable, Sendable {
   ) -> [TargetRow] {
     outlooks.enumerated().map { place, outlook in
       let target = outlook.target
-      let registry = (judge.books[target.index] ?? judge.books.values.first)?.registry
+      // An index without a book names nobody; any that ranks them does.
+      let registries = judge.books[target.index].map { [$0.registry] } ?? judge.books.values.map(\.registry)
+      let name = registries.lazy.compactMap { $0[target.province]?.name.vietnamese }.first
       return TargetRow(
-        outlook: outlook, years: judge.years(of: target),
-        province: registry?[target.province]?.name.vietnamese ?? target.province.code,
+        outlook: outlook, years: judge.years(of: target), province: name ?? target.province.code,
         sentence: sentences.indices.contains(place) ? sentences[place] : nil)
     }
   }

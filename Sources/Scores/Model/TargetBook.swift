@@ -2,8 +2,10 @@
 public struct TargetBook: Sendable {
   /// The targets that can be used, in the order of the file.
   public let targets: [Target]
-  /// How many entries of the file cannot be used; `validate` says why.
-  public let brokenCount: Int
+  /// The first fault of each entry of the file that cannot be used; `validate` says all.
+  public let entryFaults: [Finding]
+  /// How many entries of the file cannot be used.
+  public var brokenCount: Int { entryFaults.count }
   /// What indices are called of which the folder has no definition, by id.
   public let indexNames: [String: String]
   /// What is wrong with the whole file, if it stands there and cannot be read: then nothing is written.
@@ -11,12 +13,12 @@ public struct TargetBook: Sendable {
 
   /// Targets; none unless told otherwise.
   public init(
-    _ targets: [Target] = [], brokenCount: Int = 0, indexNames: [String: String] = [:],
+    _ targets: [Target] = [], entryFaults: [Finding] = [], indexNames: [String: String] = [:],
     fault: Finding? = nil
   ) {
     self.fault = fault
     self.targets = targets
-    self.brokenCount = brokenCount
+    self.entryFaults = entryFaults
     self.indexNames = indexNames
   }
 

@@ -25,11 +25,14 @@ extension BoardData {
       let file = "\(IndexDefinition.folder)/\(settings.index).json"
       // Unless it is told already why.
       if !findings.contains(where: { $0.file == file || $0.file == IndexDefinition.folder }) {
-        findings.append(Finding(file: file, ReadFault.missing.words))
+        let place = BoardSettings.indexPlace(in: source)
+        findings.append(
+          place?.error(.noIndex(settings.index, known: indices))
+            ?? Finding(file: file, ReadFault.missing.words))
       }
     }
     let folder = TargetBook.Folder(
-      registry: registry, units: books.values.filter { $0.definition.units != nil }.map(\.registry),
+      registry: registry, units: books.filter { $1.definition.units != nil }.mapValues(\.registry),
       definitions: books.mapValues(\.definition),
       indices: indices.isEmpty ? [] : Set(indices + [settings.index]))
     let targets = TargetBook(from: source, folder, &findings)

@@ -34,9 +34,9 @@ extension BoardSettings {
   init(from source: some DataSource, registry: ProvinceRegistry, _ findings: inout [Finding]) {
     self.init()
     guard let root = DataFile.open(Self.path, in: source, &findings) else { return }
-    province = root.province(in: registry, &findings)
-    if let index = root["index"]?.string(&findings) { self.index = index }
-    indices = root["indices"]?.strings(&findings) ?? []
+    province = root.province(in: [registry], &findings)
+    if let index = root["index"]?.id(.file, &findings) { self.index = index }
+    indices = root["indices"]?.ids(.file, &findings) ?? []
     theme = root["theme"]?.string(&findings)
     if let place = root["language"], let text = place.string(&findings) {
       language = Language(rawValue: text)
@@ -52,17 +52,23 @@ extension BoardSettings {
     }
   }
 
+  /// Where the file names the index that is shown first, if it does.
+  static func indexPlace(in source: some DataSource) -> PlacedValue? {
+    var told: [Finding] = []
+    return DataFile.open(path, in: source, &told)?["index"]
+  }
+
   /// The compared provinces; each that is wrong is left out and told, the rest is used.
   private static func compared(
     _ place: PlacedValue, _ registry: ProvinceRegistry, _ findings: inout [Finding]
   ) -> [ProvinceID] {
     var found: [ProvinceID] = []
     for element in place.elements(&findings) {
-      guard let id = element.province(in: registry, &findings) else { continue }
+      guard let id = element.province(in: [registry], &findings) else { continue }
       if found.contains(id) {
-        findings.append(element.warning(.twice(id.code)))
+        findings.append(element.error(.twice(id.code)))
       } else if found.count == Comparison.most {
-        findings.append(element.warning(.comparedTooMany))
+        findings.append(element.error(.comparedTooMany))
       } else {
         found.append(id)
       }

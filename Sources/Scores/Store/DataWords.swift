@@ -8,6 +8,22 @@ extension LocalizedText {
       en: "disagrees with the name of the file, by which it must be \(name); the file is not used")
   }
 
+  /// That the key itself is not what it must be.
+  static func misnamed(_ must: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "tên khóa \(must.vietnamese)", en: "the name of this key \(must.english)")
+  }
+
+  static var noSets: LocalizedText {
+    LocalizedText(vi: "phải có ít nhất một bộ", en: "must have at least one set")
+  }
+
+  static func noIndex(_ id: String, known: [String]) -> LocalizedText {
+    let list = known.joined(separator: ", ")
+    return LocalizedText(
+      vi: "không có chỉ số này, tức là tệp indices/\(id).json; có: \(list)",
+      en: "there is no such index, that is no file indices/\(id).json; there are: \(list)")
+  }
+
   static func unknownProvince(_ code: String, set: String) -> LocalizedText {
     guard Int(set) != nil else {
       return LocalizedText(

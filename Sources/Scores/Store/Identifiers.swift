@@ -8,7 +8,11 @@ enum IDShape {
   case province
   /// Another unit: letters, digits, hyphens.
   case unit
-  /// A dimension or component: `7`, `7.1`.
+  /// A dimension: `7`.
+  case dimension
+  /// A component of a dimension: `7.1`.
+  case component
+  /// What a score is of: `total`, `7`, `7.1`.
   case item
   /// An entry of a file: a target, a measure, a channel. Older folders may have any letters in it.
   case entry
@@ -26,9 +30,12 @@ enum IDShape {
       return (2...8).contains(bytes.count)
         && bytes.allSatisfy { Self.isDigit($0) || Self.isLetter($0) || $0 == UInt8(ascii: "-") }
         && bytes.first != UInt8(ascii: "-")
-    case .item:
+    case .dimension: return !bytes.isEmpty && bytes.allSatisfy(Self.isDigit)
+    case .component:
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-      return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Self.isDigit) }
+      return parts.count == 2 && parts.allSatisfy { IDShape.dimension.accepts(String($0)) }
+    case .item:
+      return text == ItemID.total.text || IDShape.dimension.accepts(text) || IDShape.component.accepts(text)
     case .entry:
       guard let first = text.unicodeScalars.first?.properties else { return false }
       return (first.isAlphabetic || first.numericType != nil)
@@ -59,10 +66,17 @@ enum IDShape {
       LocalizedText(
         vi: "phải gồm 2–8 chữ không dấu, chữ số hoặc dấu -, bắt đầu bằng chữ hoặc số",
         en: "must be of 2–8 letters, digits or -, and begin with a letter or a digit")
+    case .dimension:
+      LocalizedText(
+        vi: "phải là số của chỉ số nội dung (như \"7\")", en: "must be the number of a dimension (as \"7\")")
+    case .component:
+      LocalizedText(
+        vi: "phải là số của nội dung thành phần, hai số có dấu chấm (như \"7.1\")",
+        en: "must be the number of a component, two with a point (as \"7.1\")")
     case .item:
       LocalizedText(
-        vi: "phải là số của chỉ số hoặc nội dung thành phần (như \"7\", \"7.1\")",
-        en: "must be the number of a dimension or component (as \"7\", \"7.1\")")
+        vi: "phải là total, số của chỉ số hoặc nội dung thành phần (như \"7\", \"7.1\")",
+        en: "must be total, or the number of a dimension or component (as \"7\", \"7.1\")")
     case .entry:
       LocalizedText(
         vi: "phải bắt đầu bằng chữ hoặc số, và không có / hay \\",
@@ -78,6 +92,20 @@ extension PlacedValue {
     if shape.accepts(text) { return text }
     findings.append(error(shape.words))
     return nil
+  }
+
+  /// Ids of a kind; elements that are something else are left out, each with a finding.
+  func ids(_ shape: IDShape, _ findings: inout [Finding]) -> [String] {
+    elements(&findings).compactMap { $0.id(shape, &findings) }
+  }
+
+  /// The members of an object whose names are ids of a kind; others are left out, each with a finding.
+  func members(named shape: IDShape, _ findings: inout [Finding]) -> [(name: String, place: PlacedValue)] {
+    namedMembers(&findings).filter { name, place in
+      if shape.accepts(name) { return true }
+      findings.append(place.error(.misnamed(shape.words)))
+      return false
+    }
   }
 
   /// The id of an entry, if it has one and no other before it has the same; a finding if not.

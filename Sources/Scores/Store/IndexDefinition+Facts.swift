@@ -44,7 +44,7 @@ extension IndexDefinition {
     var absences: [Absence] = []
     for place in root["absences"]?.elements(&findings) ?? [] {
       let year = place.required("year", &findings)?.year(&findings)
-      let code = place.required("province", &findings)?.string(&findings)
+      let code = place.required("province", &findings)?.id(.unit, &findings)
       let reason = place.required("reason", &findings)?.text(&findings)
       guard let year, let code, let reason else { continue }
       absences.append(Absence(year: year, province: code, reason: reason))

@@ -66,7 +66,7 @@ extension IndexDefinition.Dimension {
   static let headNameWidth = 10
 
   fileprivate init?(_ place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
-    guard let id = ItemID(newAt: place, seen: &seen, &findings) else { return nil }
+    guard let id = ItemID(newAt: place, .dimension, seen: &seen, &findings) else { return nil }
     guard let years = YearSpan(place, &findings) else { return nil }
     let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id.text)
     let shortName = place["short_name"]?.text(&findings) ?? name
@@ -91,7 +91,7 @@ extension IndexDefinition.Component {
   static let shortNameWidth = 36
 
   fileprivate init?(_ place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
-    guard let id = ItemID(newAt: place, seen: &seen, &findings) else { return nil }
+    guard let id = ItemID(newAt: place, .component, seen: &seen, &findings) else { return nil }
     guard let years = YearSpan(place, &findings) else { return nil }
     let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id.text)
     let shortName = place["short_name"]?.text(&findings) ?? name
@@ -102,8 +102,10 @@ extension IndexDefinition.Component {
 
 extension ItemID {
   /// The id at `id` of an object, if no other item has it.
-  fileprivate init?(newAt place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
-    guard let idPlace = place.required("id", &findings), let text = idPlace.id(.item, &findings) else {
+  fileprivate init?(
+    newAt place: PlacedValue, _ shape: IDShape, seen: inout Set<ItemID>, _ findings: inout [Finding]
+  ) {
+    guard let idPlace = place.required("id", &findings), let text = idPlace.id(shape, &findings) else {
       return nil
     }
     self.init(text)

@@ -4,18 +4,29 @@ import Words
 /// Reading how an index makes its total, its groups and its ranks, and whom it ranks.
 extension IndexDefinition {
   mutating func readTotal(_ root: PlacedValue, _ findings: inout [Finding]) {
-    if root["from"] != nil { years = YearSpan(root, &findings) }
+    // `through` alone says nothing of when it began.
+    if root["from"] != nil || root["through"] != nil { years = YearSpan(root, &findings) }
     if let total = root["total"] { readRule(total, &findings) }
     publishesRanks = Self.publishesRanks(root, &findings)
-    if let decimals = root["decimals"].flatMap({ $0.integer(&findings) }) {
-      self.decimals = min(max(0, decimals), 7)
-    }
+    readDecimals(root, &findings)
     unit = root["unit"].flatMap { $0.text(&findings) }
     partsName = root["parts_name"].flatMap { $0.text(&findings) }
     units = root["units"].flatMap { RankedUnits($0, &findings) }
     slightPercent = Self.slightPercent(root, &findings)
     checkParts(root, &findings)
     groupBounds = readGroupBounds(root, &findings)
+  }
+
+  /// The most decimals a total is shown with.
+  private static let mostDecimals = 7
+
+  private mutating func readDecimals(_ root: PlacedValue, _ findings: inout [Finding]) {
+    guard let place = root["decimals"], let number = place.integer(&findings) else { return }
+    if (0...Self.mostDecimals).contains(number) {
+      decimals = number
+    } else {
+      findings.append(place.error(.mustBeFrom("0", to: "\(Self.mostDecimals)")))
+    }
   }
 
   private mutating func readRule(_ total: PlacedValue, _ findings: inout [Finding]) {

@@ -31,7 +31,9 @@ extension LeadDepartment {
     var leads: [LeadDepartment] = []
     for (id, _) in members {
       guard let member = place[id] else { continue }
-      if let definition, definition.dimension(ItemID(id)) == nil {
+      if !IDShape.dimension.accepts(id) {
+        findings.append(member.error(.misnamed(IDShape.dimension.words)))
+      } else if let definition, definition.dimension(ItemID(id)) == nil {
         findings.append(member.error(.unknownDimension(id, definition.shortName)))
       } else if let name = member.text(&findings) {
         leads.append(LeadDepartment(dimension: ItemID(id), name: name))

@@ -20,7 +20,7 @@ extension Plan {
     }
     let title = root.required("title", &findings)?.text(&findings)
     let issuer = root.required("issuer", &findings)?.text(&findings)
-    let province = root.province(in: folder.registry, &findings)
+    let province = root.province(in: [folder.registry], &findings)
     guard let title, let issuer, let province else { return nil }
     self.init(id: id, title: title, issuer: issuer, province: province)
     readDocument(root, &findings)
@@ -52,12 +52,8 @@ extension Plan {
   private mutating func readIndices(
     _ root: PlacedValue, _ folder: PlanBook.Folder, _ findings: inout [Finding]
   ) {
-    if let place = root["index_names"] {
-      if let members = place.value.members {
-        for (id, _) in members { indexNames[id] = place[id]?.string(&findings) }
-      } else {
-        findings.append(place.error(.mustBe(.object)))
-      }
+    for (id, name) in root["index_names"]?.members(named: .file, &findings) ?? [] {
+      indexNames[id] = name.string(&findings)
     }
     let known = folder.indices.union(indexNames.keys)
     indices = Self.indexIDs(root["indices"], known, &findings)
@@ -69,7 +65,7 @@ extension Plan {
     _ place: PlacedValue?, _ known: Set<String>, _ findings: inout [Finding]
   ) -> [String] {
     (place?.elements(&findings) ?? []).compactMap { element in
-      guard let id = element.string(&findings) else { return nil }
+      guard let id = element.id(.file, &findings) else { return nil }
       guard known.isEmpty || known.contains(id) else {
         findings.append(element.error(.unnamedIndex(id, known: known.sorted())))
         return nil
@@ -91,7 +87,7 @@ extension Plan {
     audience = Self.paragraphs(root["audience"], &findings)
     funding = root["funding"].flatMap { Self.paragraph($0, &findings) }
     for place in root["targets"]?.elements(&findings) ?? [] {
-      guard let id = place.string(&findings) else { continue }
+      guard let id = place.id(.entry, &findings) else { continue }
       if !folder.targets.contains(id) { findings.append(place.warning(.unknownTarget(id))) }
       targets.append(id)
     }
@@ -141,18 +137,19 @@ extension Plan {
 }
 
 extension PlacedValue {
-  /// The province that `province` and `province_set` of an object name; a finding if there is none such.
-  func province(
-    in registry: ProvinceRegistry, besides units: [ProvinceRegistry] = [], _ findings: inout [Finding]
-  ) -> ProvinceID? {
+  /// The province that `province` and `province_set` of an object name, or a unit of another registry; a
+  /// finding if there is none such.
+  func province(in registries: [ProvinceRegistry], _ findings: inout [Finding]) -> ProvinceID? {
     let codePlace = required("province", &findings)
     let setPlace = required("province_set", &findings)
     guard let codePlace, let code = codePlace.string(&findings), let setPlace,
-      let setID = setPlace.string(&findings), !registry.sets.isEmpty
+      let setID = setPlace.string(&findings)
     else { return nil }
-    let known = registry.provinceSet(setID) ?? units.lazy.compactMap { $0.provinceSet(setID) }.first
-    guard let set = known else {
-      findings.append(setPlace.error(.mustBeOne(of: registry.sets.map(\.id))))
+    let sets = registries.flatMap(\.sets)
+    // Without any the one finding about them says all.
+    guard !sets.isEmpty else { return nil }
+    guard let set = sets.first(where: { $0.id == setID }) else {
+      findings.append(setPlace.error(.mustBeOne(of: sets.map(\.id))))
       return nil
     }
     guard set[code] != nil else {

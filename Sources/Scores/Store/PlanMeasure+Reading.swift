@@ -60,7 +60,7 @@ struct MeasureReader {
   private func readDimension(
     _ place: PlacedValue, _ measure: inout Plan.Measure, _ findings: inout [Finding]
   ) {
-    guard let dimension = place["dimension"], let text = dimension.string(&findings) else { return }
+    guard let dimension = place["dimension"], let text = dimension.id(.dimension, &findings) else { return }
     let item = ItemID(text)
     let served = measure.indices + plan.indices
     let defined = served.filter { definitions[$0] != nil }

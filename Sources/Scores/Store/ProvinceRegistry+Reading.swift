@@ -26,7 +26,9 @@ extension ProvinceRegistry {
       }
     }
     var sets: [ProvinceSet] = []
-    for place in root.required("sets", &findings)?.elements(&findings) ?? [] {
+    let list = root.required("sets", &findings)
+    if let list, list.value.kind == .array, list.value.count == 0 { findings.append(list.error(.noSets)) }
+    for place in list?.elements(&findings) ?? [] {
       guard
         let set = ProvinceSet(
           place, of: units == nil ? .province : .unit, regions: regions, older: sets.last, &findings)
@@ -52,7 +54,7 @@ extension Region {
   static let shortNameWidth = 14
 
   fileprivate init?(_ place: PlacedValue, _ findings: inout [Finding]) {
-    guard let id = place.required("id", &findings)?.string(&findings) else { return nil }
+    guard let id = place.required("id", &findings)?.id(.entry, &findings) else { return nil }
     let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: id)
     let shortName = place["short_name"]?.text(&findings) ?? name
     (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
@@ -65,12 +67,13 @@ extension ProvinceSet {
     _ place: PlacedValue, of shape: IDShape, regions: [Region], older: ProvinceSet?,
     _ findings: inout [Finding]
   ) {
-    guard let id = place.required("id", &findings)?.string(&findings) else { return nil }
+    guard let id = place.required("id", &findings)?.id(.entry, &findings) else { return nil }
     guard let years = YearSpan(place, &findings) else { return nil }
     var provinces: [Province] = []
     var codes: Set<String> = []
     var tiles = TileReader()
-    let places = (place["units"] ?? place.required("provinces", &findings))?.elements(&findings) ?? []
+    let list = place.required(shape == .province ? "provinces" : "units", &findings)
+    let places = list?.elements(&findings) ?? []
     for place in places {
       guard var province = Province(place, of: shape, set: id, regions: regions, older: older, &findings)
       else {
@@ -112,10 +115,12 @@ extension Province {
   ) {
     guard let code = place.required("code", &findings)?.id(shape, &findings) else { return nil }
     let name = place.required("name", &findings)?.text(&findings) ?? LocalizedText(same: code)
-    let regionPlace = regions.isEmpty ? place["region"] : place.required("region", &findings)
-    let regionID = regionPlace?.string(&findings) ?? ""
+    let needsRegion = shape == .province || !regions.isEmpty
+    let regionPlace = needsRegion ? place.required("region", &findings) : place["region"]
+    let stated = regionPlace?.string(&findings)
+    let regionID = stated ?? ""
     let region = regions.first { $0.id == regionID }
-    if let regionPlace, region == nil, !regionID.isEmpty {
+    if let regionPlace, stated != nil, region == nil {
       findings.append(regionPlace.error(.unknownRegion(regionID)))
     }
     let shortName = place["short_name"]?.text(&findings) ?? name
@@ -160,7 +165,15 @@ extension Province {
   /// The letters for the map; none, with a finding, where they are too many.
   private static func abbreviation(_ place: PlacedValue, _ findings: inout [Finding]) -> String? {
     guard let letters = place["abbreviation"], let text = letters.string(&findings) else { return nil }
-    if (1...abbreviationWidth).contains(text.count) { return text }
+    // A letter may be written as one scalar or as several: its marks do not count.
+    let isMark = { (scalar: Unicode.Scalar) in (0x300...0x36F).contains(scalar.value) }
+    let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control }
+    let scalars = text.unicodeScalars
+    if let first = scalars.first, !isMark(first), !scalars.contains(where: isControl),
+      scalars.count(where: { !isMark($0) }) <= abbreviationWidth
+    {
+      return text
+    }
     findings.append(letters.error(.badAbbreviation(abbreviationWidth)))
     return nil
   }

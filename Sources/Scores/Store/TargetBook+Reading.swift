@@ -8,8 +8,8 @@ extension TargetBook {
   struct Folder {
     /// The provinces.
     var registry: ProvinceRegistry
-    /// The units other than provinces.
-    var units: [ProvinceRegistry] = []
+    /// The units other than provinces, by the index that ranks them.
+    var units: [String: ProvinceRegistry] = [:]
     /// The definitions that can be used, by id.
     var definitions: [String: IndexDefinition]
     /// The ids of all index files, those that cannot be used too; empty where they cannot be listed.
@@ -17,7 +17,16 @@ extension TargetBook {
 
     /// The provinces or units with the id of a set.
     func unitSet(_ id: String) -> ProvinceSet? {
-      registry.provinceSet(id) ?? units.lazy.compactMap { $0.provinceSet(id) }.first
+      registry.provinceSet(id) ?? units.values.lazy.compactMap { $0.provinceSet(id) }.first
+    }
+
+    /// Where the one may stand whose promise it is: among those that the index ranks; among all where
+    /// nothing is known of it.
+    func registries(for index: String?) -> [ProvinceRegistry] {
+      guard let index, definitions[index] != nil else {
+        return [registry] + units.sorted { $0.key < $1.key }.map(\.value)
+      }
+      return [units[index] ?? registry]
     }
   }
 
@@ -36,8 +45,17 @@ extension TargetBook {
     let places = list?.elements(&findings) ?? []
     // Not a list: nothing can be put into it without losing it.
     let fault = list.flatMap { $0.value.kind == .array ? nil : findings.last }
-    let targets = places.compactMap { reader.target($0, &findings) }
-    self.init(targets, brokenCount: places.count - targets.count, indexNames: names, fault: fault)
+    var targets: [Target] = []
+    var entryFaults: [Finding] = []
+    for place in places {
+      let told = findings.count
+      if let target = reader.target(place, &findings) {
+        targets.append(target)
+      } else if let first = findings.dropFirst(told).first(where: { $0.severity == .error }) {
+        entryFaults.append(first)
+      }
+    }
+    self.init(targets, entryFaults: entryFaults, indexNames: names, fault: fault)
   }
 
   /// The root of the file; `nil`, without a finding, where there is no such file.
@@ -51,13 +69,10 @@ extension TargetBook {
   private static func indexNames(
     _ root: PlacedValue, _ findings: inout [Finding]
   ) -> [String: String] {
-    guard let place = root["indices"] else { return [:] }
-    guard let members = place.value.members else {
-      findings.append(place.error(.mustBe(.object)))
-      return [:]
-    }
     var names: [String: String] = [:]
-    for (id, _) in members { names[id] = place[id]?.string(&findings) }
+    for (id, name) in root["indices"]?.members(named: .file, &findings) ?? [] {
+      names[id] = name.string(&findings)
+    }
     return names
   }
 }
@@ -74,17 +89,26 @@ struct TargetReader {
     self.named = named
   }
 
-  /// A target; `nil` if anything without which it means nothing is wrong.
+  /// A target; `nil` if anything in it is wrong: half a promise is not judged.
   mutating func target(_ place: PlacedValue, _ findings: inout [Finding]) -> Target? {
+    let before = findings.count
+    let target = read(place, &findings)
+    return findings.dropFirst(before).contains { $0.severity == .error } ? nil : target
+  }
+
+  private mutating func read(_ place: PlacedValue, _ findings: inout [Finding]) -> Target? {
     let id = place.newID(&seen, &findings)
     let index = index(place, &findings)
     let item = item(place, in: index, &findings)
-    let province = place.province(in: folder.registry, besides: folder.units, &findings)
+    let province = place.province(in: folder.registries(for: index), &findings)
     let (goalYear, baseYear) = years(place, &findings)
     let kind = TargetKindReader(
       place: place, folder: folder, index: index, item: item, setID: province?.set, goalYear: goalYear,
       hasBase: place["base_year"] != nil
     ).kind(&findings)
+    if let kind { checkUnused(place, by: kind.name, &findings) }
+    let base = base(place, &findings)
+    let name = place["name"]?.text(&findings)
     let document = document(place, &findings)
     let assumptions = place["assumptions"]?.elements(&findings).compactMap { $0.text(&findings) } ?? []
     let ended = ended(place, &findings)
@@ -93,7 +117,7 @@ struct TargetReader {
     }
     return Target(
       id: id, kind: kind, index: index, item: item, province: province, baseYear: baseYear.value,
-      base: base(place, &findings), goalYear: goalYear, name: place["name"]?.text(&findings),
+      base: base, goalYear: goalYear, name: name,
       document: document, assumptions: assumptions, ended: ended.value)
   }
 
@@ -103,7 +127,7 @@ struct TargetReader {
   }
 
   private func index(_ place: PlacedValue, _ findings: inout [Finding]) -> String? {
-    guard let indexPlace = place.required("index", &findings), let id = indexPlace.string(&findings) else {
+    guard let indexPlace = place.required("index", &findings), let id = indexPlace.id(.file, &findings) else {
       return nil
     }
     guard folder.indices.isEmpty || folder.indices.contains(id) || named.contains(id) else {
@@ -117,7 +141,7 @@ struct TargetReader {
     _ place: PlacedValue, in index: String?, _ findings: inout [Finding]
   ) -> ItemID? {
     guard let itemPlace = place["item"] else { return .total }
-    guard let text = itemPlace.string(&findings) else { return nil }
+    guard let text = itemPlace.id(.item, &findings) else { return nil }
     let item = ItemID(text)
     guard let definition = index.flatMap({ folder.definitions[$0] }) else { return item }
     guard definition.has(item) else {
@@ -150,12 +174,25 @@ struct TargetReader {
   }
 
   private func base(_ place: PlacedValue, _ findings: inout [Finding]) -> Target.StatedBase? {
+    let of = place["base_of"]?.integer(&findings)
+    if let of, of < 1, let ofPlace = place["base_of"] { findings.append(ofPlace.error(.mustBePositive)) }
     guard let valuePlace = place["base_value"], let value = valuePlace.number(&findings) else { return nil }
     guard value > 0 else {
       findings.append(valuePlace.error(.mustBePositive))
       return nil
     }
-    return Target.StatedBase(value: value, of: place["base_of"]?.integer(&findings))
+    return Target.StatedBase(value: value, of: of)
+  }
+
+  /// What other kinds have and this one does not use: it must be what it is all the same.
+  private func checkUnused(
+    _ place: PlacedValue, by kind: Target.Kind.Name, _ findings: inout [Finding]
+  ) {
+    if [.aboveAverage, .partsRise, .completion].contains(kind) { _ = place["number"]?.number(&findings) }
+    guard kind != .completion else { return }
+    _ = TargetKindReader(
+      place: place, folder: folder, index: nil, item: nil, setID: nil, goalYear: nil, hasBase: true
+    ).completion(&findings)
   }
 
   private func document(_ place: PlacedValue, _ findings: inout [Finding]) -> Target.Document {

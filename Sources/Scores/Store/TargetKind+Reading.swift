@@ -78,7 +78,8 @@ struct TargetKindReader {
     return false
   }
 
-  private func completion(_ findings: inout [Finding]) -> Target.Kind? {
+  /// What is counted of a completion; `nil` where its last day is wrong.
+  func completion(_ findings: inout [Finding]) -> Target.Kind? {
     var progress: [Target.Progress] = []
     for entry in place["progress"]?.elements(&findings) ?? [] {
       let year = entry.required("year", &findings)?.year(&findings)

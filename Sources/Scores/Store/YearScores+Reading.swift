@@ -29,7 +29,7 @@ extension YearScores {
     for (code, row) in members { reader.read(row, code: code) }
     findings += reader.findings
     // Rows of which not one can be used are no year without figures.
-    guard scores.value.count == 0 || !reader.codes.isEmpty else { return nil }
+    guard reader.findings.isEmpty || !reader.codes.isEmpty else { return nil }
     self.init(
       year: year, set: set.id, source: source, items: columns.compactMap { $0?.item },
       codes: reader.codes, cells: reader.cells)
@@ -128,6 +128,8 @@ private struct RowReader {
     guard let province = set[code] else {
       return refuse(row, "scores.\(code)", .rowUnused(.unknownProvince(code, set: set.id)))
     }
+    // As if it were not there.
+    if row.isNull { return }
     guard row.kind == .array else {
       return refuse(row, "scores.\(code)", .rowUnused(.mustBe(.array)))
     }

@@ -10,7 +10,7 @@ import Testing
 
   @Test(
     "No kind of id takes what acts somewhere",
-    arguments: [IDShape.file, .province, .unit, .item, .entry], wrong)
+    arguments: [IDShape.file, .province, .unit, .dimension, .component, .item, .entry], wrong)
   func wrongIDs(shape: IDShape, text: String) {
     // A file's name may begin with a hyphen; it never stands alone.
     #expect(!shape.accepts(text) || (shape == .file && text == "-1"), "\(shape)")
@@ -19,14 +19,16 @@ import Testing
   @Test func rightIDs() {
     for (shape, texts): (IDShape, [String]) in [
       (.file, ["papi", "par-index", "ha-noi-34-2020", "2"]), (.province, ["01", "96"]),
-      (.unit, ["NV", "DN-1", "01"]), (.item, ["7", "7.1", "12.10"]),
+      (.unit, ["NV", "DN-1", "01"]), (.item, ["7", "7.1", "12.10", "total"]), (.dimension, ["7"]),
+      (.component, ["7.1", "12.10"]),
       (.entry, ["c-ok", "ii-4-1", "1", "hạng 2025", "Mục_tiêu.1"]),
     ] {
       for text in texts { #expect(shape.accepts(text), "\(shape) \(text)") }
     }
     for (shape, texts): (IDShape, [String]) in [
       (.file, ["PAPI", "chỉ-số", "a.b"]), (.province, ["1", "001", "a1", "٠١"]), (.unit, ["A", "123456789"]),
-      (.item, ["a", "7.", ".1", "7.1.1", "total"]), (.entry, ["a/b", "a\\b"]),
+      (.item, ["a", "7.", ".1", "7.1.1"]), (.dimension, ["7.1", "total"]), (.component, ["7", "total"]),
+      (.entry, ["a/b", "a\\b"]),
     ] {
       for text in texts { #expect(!shape.accepts(text), "\(shape) \(text)") }
     }

@@ -79,7 +79,7 @@ import Words
     let data = load {
       $0["board.json"] = $0["board.json"]?.replacing("\"vi\"", with: "\"vi\", \"index\": \"pci\"")
     }
-    #expect(places(data) == ["indices/pci.json"])
+    #expect(places(data) == ["board.json 5 index"])
     #expect(data.book == nil && data.books["papi"] != nil)
   }
 

@@ -88,6 +88,48 @@ private let targets = "targets.json"
     #expect(book.targets.map(\.id) == ["b", "c", "d", "e", "f", "g"] && book.brokenCount == 1)
   }
 
+  /// Half a promise is not judged: what is wrong in an entry takes that entry, and no other.
+  @Test(arguments: [
+    ("\"base_value\": 2", "\"base_value\": -2", "targets[0].base_value"),
+    ("\"base_of\": 2", "\"base_of\": 0", "targets[0].base_of"),
+    ("2021-10-20", "2021-02-30", "targets[0].document.date"),
+    ("[\"lấy 2024\"]", "[7]", "targets[0].assumptions[0]"),
+    (
+      "\"goal_year\": 2025, \"number\": 1", "\"name\": 7, \"goal_year\": 2025, \"number\": 1",
+      "targets[0].name"
+    ),
+    ("\"base_year\": 2024, \"base", "\"due\": 7, \"base_year\": 2024, \"base", "targets[0].due"),
+  ])
+  func anythingWrongLeavesOutTheTargetAndNoOther(old: String, new: String, key: String) throws {
+    var source = MemorySource.small
+    let text = try #require(source[targets])
+    try #require(text.contains(old))
+    source[targets] = text.replacing(old, with: new, maxReplacements: 1)
+    let data = BoardData.load(from: source)
+    #expect(data.targets.targets.map(\.id) == ["b", "c", "d", "e", "f", "g"])
+    #expect(data.targets.entryFaults.map(\.key) == [key] && data.findings.map(\.key) == [key])
+    #expect(data.targets.entryFaults.allSatisfy { $0.file == targets && $0.line != nil })
+  }
+
+  /// A unit is judged by the index that ranks it: one of another set could never be.
+  @Test(arguments: [
+    ("\"one-stop\", \"province\": \"TP\", \"province_set\": \"departments\"", [String]()),
+    ("\"one-stop\", \"province\": \"01\", \"province_set\": \"3\"", ["targets[7].province_set"]),
+    ("\"papi\", \"province\": \"TP\", \"province_set\": \"departments\"", ["targets[7].province_set"]),
+    ("\"one-stop\", \"province\": \"XX\", \"province_set\": \"departments\"", ["targets[7].province"]),
+    ("\"sipas\", \"province\": \"TP\", \"province_set\": \"departments\"", []),
+  ])
+  func aTargetOfAUnit(members: String, keys: [String]) throws {
+    var source = try SchemaFolder.everyKey().source
+    let old = "\"one-stop\", \"province\": \"TP\", \"province_set\": \"departments\""
+    let text = try #require(source[targets])
+    try #require(text.contains(old))
+    source[targets] = text.replacing(old, with: members)
+    let data = BoardData.load(from: source)
+    #expect(data.findings.filter { $0.severity == .error }.map { $0.key ?? "" } == keys)
+    #expect(data.targets.targets.contains { $0.id == "department" } == keys.isEmpty)
+  }
+
   /// Whatever one character becomes, nothing traps, and what is told has its place.
   @Test func aSlipAnywhereIsToldOrHarmless() throws {
     let text = Array(try #require(MemorySource.small[targets]).utf8)

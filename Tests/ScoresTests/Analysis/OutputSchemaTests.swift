@@ -1,0 +1,86 @@
+import SchemaSupport
+import Testing
+
+@testable import Scores
+
+/// Every key that is printed is documented in docs/schema/output, and every documented key is printed.
+@Suite struct OutputSchemaTests {
+  private static let data = BoardData.load(from: PublishedSource())
+  /// One whole province, one without a total in three years, one whose code another has since the merger.
+  private static let provinces = ["01", "22", "24"]
+
+  private func faults(_ document: some Encodable, _ name: String) throws -> [String] {
+    try Schema(documented: "output/\(name)", isStrict: true).faults(of: Tree(text: document.jsonText()))
+  }
+
+  @Test(arguments: data.books.keys.sorted())
+  func rankings(index: String) throws {
+    let book = try #require(Self.data.books[index])
+    let items = [ItemID.total] + (book.definition.dimensions.first.map { [$0.id] } ?? [])
+    let years = index == "papi" ? [2011, 2018, 2024] : book.years.suffix(1)
+    for (year, basis) in years.flatMap({ [($0, Basis.published), ($0, Basis.merged)] }) {
+      // Construction permits and a component are not in force in every year.
+      for item in items + (index == "papi" ? [ItemID("5.2"), ItemID("8.3")] : []) {
+        guard let values = book.values(of: item, in: year, basis: basis) else { continue }
+        #expect(try faults(RankingDocument(values, index: index, basis: basis), "ranking") == [])
+      }
+    }
+  }
+
+  @Test(arguments: data.books.keys.sorted())
+  func trends(index: String) throws {
+    let book = try #require(Self.data.books[index])
+    for id in Self.provinces.map({ ProvinceID(set: "63", code: $0) }) + [ProvinceID(set: "34", code: "24")] {
+      for item in [ItemID.total] + (index == "papi" ? [ItemID("7"), ItemID("3.4")] : []) {
+        for basis in [Basis.published, .merged] {
+          guard let trend = book.trend(of: item, for: id, basis: basis) else { continue }
+          #expect(try faults(TrendDocument(trend, index: index), "trend") == [])
+        }
+      }
+    }
+  }
+
+  @Test(arguments: data.books.keys.sorted(), provinces)
+  func reportsAndLevers(index: String, code: String) throws {
+    let book = try #require(Self.data.books[index])
+    let id = ProvinceID(set: "63", code: code)
+    let judge = TargetJudge(books: Self.data.books)
+    let targets = TargetsDocument(judge.outlooks(of: Self.data.targets.targets), by: judge)
+    for year in index == "papi" ? [2011, 2018, 2021, 2024] : book.years.suffix(1) {
+      for basis in [Basis.published, .merged] {
+        guard let report = book.provinceYear(id, year: year, basis: basis) else { continue }
+        let levers = book.levers(for: id, year: year, basis: basis)
+        let document = ReportDocument(
+          report, targets: code == "01" ? targets : TargetsDocument(), levers: levers, sentences: ["Câu."],
+          in: .vietnamese)
+        #expect(try faults(document, "report") == [])
+        let whatIf = WhatIf(id, year: year, basis: basis, in: book)
+        var scenario = Scenario()
+        scenario.set(ItemID("1"), to: 5.5, of: book.definition)
+        let asked = LeversDocument(
+          report, levers: levers, whatIf: whatIf, scenario: scenario,
+          goal: (.rank(10), with: whatIf?.items(inside: nil) ?? []))
+        #expect(try faults(asked, "levers") == [])
+        #expect(try faults(LeversDocument(report, levers: levers, whatIf: whatIf), "levers") == [])
+      }
+    }
+  }
+
+  @Test(arguments: [Basis.published, .merged], [nil, 2022, 2024])
+  func targets(basis: Basis, through: Int?) throws {
+    for data in [Self.data, BoardData.load(from: try SchemaFolder.everyKey().source)] {
+      let judge = TargetJudge(books: data.books, basis: basis, through: through)
+      let document = TargetsDocument(judge.outlooks(of: data.targets.targets), by: judge)
+      #expect(try faults(document, "targets") == [])
+    }
+  }
+
+  /// The name of a department is found in the units of its index, and nothing of it changes by chance.
+  @Test func aDepartmentIsNamed() throws {
+    let data = BoardData.load(from: try SchemaFolder.everyKey().source)
+    let judge = TargetJudge(books: data.books)
+    let document = TargetsDocument(judge.outlooks(of: data.targets.targets), by: judge)
+    let names = try Tree(text: document.jsonText())["targets"]?.elements?.map { $0["province"]?.string }
+    #expect(names?.last == "Sở Tư pháp" && names?[1] == "Hà Nội")
+  }
+}
