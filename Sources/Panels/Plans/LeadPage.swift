@@ -10,6 +10,8 @@ public struct LeadPage {
   public var leads: Set<ItemID>
   /// The province's year.
   public var report: ProvinceYear
+  /// The figures of the index, for the basis on which the year compares.
+  public var book: ScoreBook?
   /// The plans of the province and the day.
   public var review: PlanReview
   /// In which language.
@@ -19,9 +21,10 @@ public struct LeadPage {
 
   /// A sheet.
   public init(
-    name: LocalizedText, leads: Set<ItemID>, report: ProvinceYear, review: PlanReview, language: Language,
-    glyphs: GlyphLevel
+    name: LocalizedText, leads: Set<ItemID>, report: ProvinceYear, in book: ScoreBook? = nil,
+    review: PlanReview, language: Language, glyphs: GlyphLevel
   ) {
+    self.book = book
     self.name = name
     self.leads = leads
     self.report = report
@@ -32,11 +35,12 @@ public struct LeadPage {
 
   /// The page.
   public var sheet: Sheet {
-    let dimensions = review.dimensions(in: report).filter { leads.contains($0.line.item) }
+    let planned = PlannedYear(report, in: book, review: review).filtered { leads.contains($0.line.item) }
+    let dimensions = planned.dimensions
     var sheet = Sheet(title: name[language], language: language, glyphs: glyphs)
     let index = "\(report.definition.shortName) \(report.year)"
     sheet.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
-    let fallen = PlanSentences(review: review, dimensions: dimensions, year: report.year).fallen
+    let fallen = PlanSentences(review: review, planned: planned).fallen
     sheet.add(
       Phrases.ledDimensions,
       [
