@@ -49,7 +49,7 @@ struct PlanCommand: ParsableCommand {
     let view = try PlanView(common)
     let selection = PlanSelection(view.review, dueBy: day, isOverdue: overdue)
     switch format {
-    case .json: try Output.json(PlanDocument(selection, report: view.report, in: view.book), to: output)
+    case .json: try Output.json(PlanDocument(selection, report: view.report), to: output)
     case .ics:
       try Output.text(PlanCalendar(selection, language: view.language, at: Date()).text, to: output)
     case .text: try Output.text(page(selection, view).text, to: output)
@@ -59,7 +59,7 @@ struct PlanCommand: ParsableCommand {
 
   private func page(_ selection: PlanSelection, _ view: PlanView) -> PlanPage {
     PlanPage(
-      selection, report: view.report, in: view.book, brokenCount: view.data.plans.brokenCount,
+      selection, report: view.report, brokenCount: view.data.plans.brokenCount,
       language: view.language,
       glyphs: view.glyphs)
   }
@@ -79,8 +79,6 @@ struct PlanView {
   var data: BoardData
   var language: Language
   var glyphs: GlyphLevel
-  /// The figures of the index.
-  var book: ScoreBook
   /// The plans of the own province, beside them those of others; or those of the province that was asked for.
   var review: PlanReview
   /// The province's year, or the folder's own province's; `nil` in a folder without figures.
@@ -92,8 +90,7 @@ struct PlanView {
     data = session.data
     language = session.language
     glyphs = session.glyphs
-    book = session.book
-    let all = data.plans.review(of: session.province, in: book.registry, on: .today)
+    let all = data.plans.review(of: session.province, in: session.book.registry, on: .today)
     review = common.province == nil ? all : PlanReview(all.plans, today: all.today)
     report = session.book.provinceYear(session.province, year: session.year, basis: session.basis)
   }

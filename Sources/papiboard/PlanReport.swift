@@ -102,7 +102,7 @@ struct LeadReport {
     let plans = session.data.plans.plans(of: session.province, in: session.book.registry)
     let page = LeadPage(
       name: found, leads: Set(leads.filter { $0.name == found }.map(\.dimension)),
-      report: try session.report(), in: session.book, review: PlanReview(plans, today: .today),
+      report: try session.report(), review: PlanReview(plans, today: .today),
       language: session.language,
       glyphs: session.glyphs)
     try Sheets.write(page.sheet, format, to: output)

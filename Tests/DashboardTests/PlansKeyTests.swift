@@ -42,7 +42,8 @@ import Words
     let first = heads.firstIndex { $0.hasPrefix("Hết kỳ · ") }
     #expect(first.map { heads[$0...].allSatisfy { $0.hasPrefix("Hết kỳ · ") } } == true, "\(heads)")
     #expect(first.map { $0 > 0 } == true)
-    #expect(board.text.contains("31 nhiệm vụ, chưa ghi nhận 31. Ngoài ra 3 kế hoạch đã hết kỳ (60 nhiệm vụ)."))
+    #expect(
+      board.text.contains("31 nhiệm vụ, chưa ghi nhận 31. Ngoài ra 3 kế hoạch đã hết kỳ (60 nhiệm vụ)."))
     #expect(board.text.contains("Không có nhiệm vụ, báo cáo quá hạn."))
     #expect(!board.text.contains("chưa thực hiện"))
     // Where all of them are, the title says so once.

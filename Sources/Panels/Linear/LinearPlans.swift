@@ -6,7 +6,7 @@ enum LinearPlans {
   static func page(_ view: LinearView) -> LinearPage {
     let review = review(view)
     let sentences = PlanSentences(
-      review: review, planned: PlannedYear(view.report, in: view.book, review: review))
+      review: review, planned: PlannedYear(view.report, review: review))
     var lines = [view.text(sentences.deadlines)]
     if let fallen = sentences.fallen { lines.append(LinearWords.spoken(view.text(fallen), view)) }
     if let others = sentences.others { lines.append(view.text(others)) }

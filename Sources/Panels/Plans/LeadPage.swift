@@ -10,8 +10,6 @@ public struct LeadPage {
   public var leads: Set<ItemID>
   /// The province's year.
   public var report: ProvinceYear
-  /// The figures of the index, for the basis on which the year compares.
-  public var book: ScoreBook?
   /// The plans of the province and the day.
   public var review: PlanReview
   /// In which language.
@@ -21,10 +19,9 @@ public struct LeadPage {
 
   /// A sheet.
   public init(
-    name: LocalizedText, leads: Set<ItemID>, report: ProvinceYear, in book: ScoreBook? = nil,
+    name: LocalizedText, leads: Set<ItemID>, report: ProvinceYear,
     review: PlanReview, language: Language, glyphs: GlyphLevel
   ) {
-    self.book = book
     self.name = name
     self.leads = leads
     self.report = report
@@ -35,7 +32,7 @@ public struct LeadPage {
 
   /// The page.
   public var sheet: Sheet {
-    let planned = PlannedYear(report, in: book, review: review).filtered { leads.contains($0.line.item) }
+    let planned = PlannedYear(report, review: review).filtered { leads.contains($0.line.item) }
     let dimensions = planned.dimensions
     var sheet = Sheet(title: name[language], language: language, glyphs: glyphs)
     let index = "\(report.definition.shortName) \(report.year)"

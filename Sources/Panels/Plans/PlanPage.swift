@@ -8,8 +8,6 @@ public struct PlanPage {
   public var selection: PlanSelection
   /// The province's year for the falling dimensions; `nil` without figures.
   public var report: ProvinceYear?
-  /// The figures of the index, for the basis on which a year compares; `nil` without figures.
-  public var book: ScoreBook?
   /// How many files and measures cannot be used.
   public var brokenCount: Int
   /// In which language.
@@ -19,10 +17,9 @@ public struct PlanPage {
 
   /// A page.
   public init(
-    _ selection: PlanSelection, report: ProvinceYear?, in book: ScoreBook? = nil, brokenCount: Int = 0,
+    _ selection: PlanSelection, report: ProvinceYear?, brokenCount: Int = 0,
     language: Language, glyphs: GlyphLevel
   ) {
-    self.book = book
     self.selection = selection
     self.report = report
     self.brokenCount = brokenCount
@@ -34,7 +31,7 @@ public struct PlanPage {
   public var text: String {
     var sheet = Sheet(title: Phrases.plans[language], language: language, glyphs: glyphs)
     let sentences = PlanSentences(
-      review: review, planned: report.map { PlannedYear($0, in: book, review: review) })
+      review: review, planned: report.map { PlannedYear($0, review: review) })
     sheet.head = [sentences.deadlines[language]]
     if let report, let fallen = sentences.fallen {
       sheet.head.append("\(report.province.name[language]): \(fallen[language])")

@@ -143,7 +143,7 @@ public struct PlanReportPage {
           [.sentences([Phrases.notInBoard[language]])])
         continue
       }
-      let planned = PlannedYear(report, in: books[index], review: review)
+      let planned = PlannedYear(report, review: review)
       let sentences = PlanSentences(review: review, planned: planned)
       let said = [Sentences.standing(report), sentences.fallen].compactMap { $0?[language] }
       sheet.add(

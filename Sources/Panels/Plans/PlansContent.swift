@@ -99,7 +99,7 @@ public struct PlansContent: Sendable {
   ///
   /// - Parameter movement: how the dimension of a measure moved since it began.
   public init(
-    _ review: PlanReview = PlanReview([], today: nil), report: ProvinceYear? = nil, in book: ScoreBook? = nil,
+    _ review: PlanReview = PlanReview([], today: nil), report: ProvinceYear? = nil,
     arrangement: PlanArrangement = .dimension, filter: PlanFilter = .all, brokenCount: Int = 0,
     faults: [Finding] = [], movement: (Plan.Measure) -> PlanMovement? = { _ in nil }
   ) {
@@ -110,7 +110,7 @@ public struct PlansContent: Sendable {
     self.faults = faults
     year = report?.year ?? 0
     definition = report?.definition
-    planned = report.map { PlannedYear($0, in: book, review: review) }
+    planned = report.map { PlannedYear($0, review: review) }
     let groups = PlanGroups(
       review: review, filter: filter, dimensions: planned?.dimensions ?? [], definition: report?.definition)
     rows = groups.rows(by: arrangement)

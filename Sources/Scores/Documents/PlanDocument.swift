@@ -9,13 +9,13 @@ public struct PlanDocument: Encodable, Sendable {
 
   /// The measures and reports, and the dimensions of a province's year beside them.
   public init(
-    _ selection: PlanSelection, report: ProvinceYear?, in book: ScoreBook?,
+    _ selection: PlanSelection, report: ProvinceYear?,
     endedUnits: EndedUnits = .published
   ) {
     self.selection = selection
     self.report = report
     self.endedUnits = endedUnits
-    planned = report.map { PlannedYear($0, in: book, review: selection.review) }
+    planned = report.map { PlannedYear($0, review: selection.review) }
   }
 
   private enum CodingKeys: String, CodingKey {

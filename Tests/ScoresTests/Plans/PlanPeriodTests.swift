@@ -9,7 +9,7 @@ import Words
     period.map { "\($0.days.lowerBound.text) \($0.days.upperBound.text)" }
   }
 
-  /// Decree 09/2019/NĐ-CP, Art. 12.
+  /// As article 12 of Decree 09/2019/NĐ-CP has it.
   @Test(arguments: [
     (Plan.Period.month, 1, "2025-12-15 2026-01-14"), (.month, 3, "2026-02-15 2026-03-14"),
     (.month, 12, "2026-11-15 2026-12-14"), (.quarter, 1, "2025-12-15 2026-03-14"),

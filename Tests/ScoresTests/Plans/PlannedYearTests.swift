@@ -12,7 +12,7 @@ import Words
     let book = try #require(data.book)
     let report = try #require(book.provinceYear(hanoi, year: 2024))
     let planned = PlannedYear(
-      report, in: book, review: data.plans.review(of: hanoi, in: data.registry, on: nil))
+      report, review: data.plans.review(of: hanoi, in: data.registry, on: nil))
     #expect(planned.basis == .published && planned.merged.isEmpty && planned.earlierSet == nil)
     #expect(planned.compared.count == 8 && planned.compared.filter(\.fellUnattended).count == 5)
     #expect(planned.filtered { $0.line.item == ItemID("4") }.dimensions.count == 1)
@@ -25,7 +25,7 @@ import Words
     let set = try #require(book[newest]?.set)
     let province = try #require(book.registry.provinceSet(set)?.provinces.first).id
     let report = try #require(book.provinceYear(province, year: newest))
-    let planned = PlannedYear(report, in: book, review: PlanReview([], today: nil))
+    let planned = PlannedYear(report, review: PlanReview([], today: nil))
     #expect(planned.earlierSet != nil && !planned.dimensions.contains(where: \.isCompared))
     #expect(planned.basis == .merged && !planned.merged.isEmpty)
     #expect(planned.compared.allSatisfy { $0.line.rankChange != nil } && !planned.compared.isEmpty)
@@ -35,10 +35,10 @@ import Words
   @Test func aMissingYear() throws {
     let book = try #require(BoardData.load(from: PublishedSource()).book)
     let report = try #require(book.provinceYear(ProvinceID(set: "63", code: "22"), year: 2022))
-    let planned = PlannedYear(report, in: book, review: PlanReview([], today: nil))
+    let planned = PlannedYear(report, review: PlanReview([], today: nil))
     #expect(planned.basis == nil && planned.compared.isEmpty && planned.earlierSet == nil)
     let text = try PlanDocument(
-      PlanSelection(PlanReview([], today: nil)), report: report, in: book
+      PlanSelection(PlanReview([], today: nil)), report: report
     ).jsonText()
     #expect(text.contains("\"compared\" : null") && text.contains("\"dimensions_without_measure\" : null"))
   }

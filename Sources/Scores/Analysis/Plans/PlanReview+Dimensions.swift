@@ -30,7 +30,11 @@ extension PlanReview {
   /// A measure is under way if it is recorded so and its plan is not over before the year of the figures:
   /// what fell then is taken care of now.
   public func dimensions(in report: ProvinceYear) -> [PlannedDimension] {
-    report.dimensions.map { line in
+    planned(report.dimensions, report)
+  }
+
+  func planned(_ lines: [ItemLine], _ report: ProvinceYear) -> [PlannedDimension] {
+    lines.map { line in
       let tied = measures(of: line.item, index: report.definition.id)
       let active = tied.count {
         $0.measure.state == .inProgress && $0.plan.lasts(through: report.year)
@@ -67,22 +71,15 @@ public struct PlannedYear: Sendable {
   }
 
   /// The dimensions of a year beside the measures of some plans.
-  public init(_ report: ProvinceYear, in book: ScoreBook?, review: PlanReview) {
+  public init(_ report: ProvinceYear, review: PlanReview) {
     year = report.year
-    let dimensions = review.dimensions(in: report)
-    self.dimensions = dimensions
+    dimensions = review.dimensions(in: report)
     earlierSet = dimensions.lazy.compactMap(\.line.earlierSet).first
     guard !dimensions.contains(where: \.isCompared) else {
       (merged, basis) = ([], report.basis)
       return
     }
-    guard earlierSet != nil, report.basis == .published,
-      let other = book?.provinceYear(report.province.id, year: report.year, basis: .merged)
-    else {
-      (merged, basis) = ([], nil)
-      return
-    }
-    let derived = review.dimensions(in: other)
+    let derived = review.planned(report.derived?.dimensions ?? [], report)
     let compares = derived.contains(where: \.isCompared)
     (merged, basis) = (compares ? derived : [], compares ? .merged : nil)
   }
