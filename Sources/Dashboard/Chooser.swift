@@ -132,7 +132,7 @@ public struct Chooser: Hashable, Sendable {
   /// Every filter of the plans that leaves something.
   private func planFilters(in model: Model) -> [PlanFilter] {
     let plans = model.plans.content.review.plans
-    let states: [PlanFilter] = [.overdue, .beforeNextReport, .neverStarted, .inProgress, .done]
+    let states: [PlanFilter] = [.overdue, .beforeNextReport, .notRecorded, .notStarted, .inProgress, .done]
     return [.all] + states + (plans.count > 1 ? plans.map { .plan($0.id) } : [])
   }
 

@@ -8,7 +8,7 @@ extension KeyMap {
     Binding(
       [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.plans],
       LocalizedText(
-        vi: "mở việc: trạng thái, nhật ký, đơn vị, văn bản",
+        vi: "mở nhiệm vụ: trạng thái, nhật ký, đơn vị, văn bản",
         en: "open the measure: state, log, units, document"),
       footer: footer("Enter", vi: "mở", en: "open")),
     Binding(
@@ -16,7 +16,7 @@ extension KeyMap {
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
     Binding(
       [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.planEntry],
-      LocalizedText(vi: "trở lại các việc", en: "back to the measures"),
+      LocalizedText(vi: "trở lại các nhiệm vụ", en: "back to the measures"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(
       [Key(.pageDown), .character(" ")], "PgDn", .move(.pageDown), in: [.planEntry],
@@ -56,8 +56,16 @@ extension KeyMap {
     LocalizedText(vi: "Trạng thái", en: "States"),
     [
       (
+        "–",
+        LocalizedText(vi: "chưa ghi nhận: chưa ai ghi gì", en: "not recorded: nobody wrote anything")
+      ),
+      (
         "○ ► ●",
         LocalizedText(vi: "chưa thực hiện, đang thực hiện, hoàn thành", en: "not started, in progress, done")
-      ), ("!", LocalizedText(vi: "quá hạn", en: "overdue")),
+      ),
+      (
+        "!",
+        LocalizedText(vi: "quá hạn; kế hoạch hết kỳ thì không", en: "overdue; never in a plan that is over")
+      ),
     ])
 }

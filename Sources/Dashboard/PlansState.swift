@@ -73,7 +73,7 @@ public struct PlansState: Sendable {
     question = new
     detailed = nil
     content = PlansContent(
-      PlanReview(source.book.plans(of: new.province, in: book.registry), today: source.today), report: report,
+      source.book.review(of: new.province, in: book.registry, on: source.today), report: report,
       arrangement: arrangement, filter: filter, brokenCount: source.book.brokenCount,
       faults: source.book.unreadable,
       movement: { book.movement(of: $0, for: new.province, through: new.year, basis: new.basis) })

@@ -10,7 +10,8 @@ struct PlanCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "plan",
       abstract: Speech.pick(
-        vi: "Kế hoạch: việc, thời hạn, báo cáo phải gửi.", en: "Plans: measures, deadlines, reports owed."))
+        vi: "Kế hoạch: nhiệm vụ, thời hạn, báo cáo phải gửi.", en: "Plans: measures, deadlines, reports owed."
+      ))
   }
 
   /// The formats of plans.
@@ -30,12 +31,12 @@ struct PlanCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Chỉ việc và báo cáo đến hạn trước hoặc đúng ngày này mà chưa xong, chưa gửi: 2021-06-10.",
+        vi: "Chỉ nhiệm vụ và báo cáo đến hạn trước hoặc đúng ngày này mà chưa xong, chưa gửi: 2021-06-10.",
         en: "Only measures and reports due by this day, not done or sent: 2021-06-10."), valueName: "date"))
   var dueBefore: String?
 
   @Flag(
-    help: ArgumentHelp(Speech.pick(vi: "Chỉ việc và báo cáo quá hạn.", en: "Only what is overdue.")))
+    help: ArgumentHelp(Speech.pick(vi: "Chỉ nhiệm vụ và báo cáo quá hạn.", en: "Only what is overdue.")))
   var overdue = false
 
   @OptionGroup var flavour: FlavourOption
@@ -58,7 +59,8 @@ struct PlanCommand: ParsableCommand {
 
   private func page(_ selection: PlanSelection, _ view: PlanView) -> PlanPage {
     PlanPage(
-      selection, report: view.report, brokenCount: view.data.plans.brokenCount, language: view.language,
+      selection, report: view.report, brokenCount: view.data.plans.brokenCount,
+      language: view.language,
       glyphs: view.glyphs)
   }
 
@@ -77,7 +79,7 @@ struct PlanView {
   var data: BoardData
   var language: Language
   var glyphs: GlyphLevel
-  /// All plans of the folder, or those of the province that was asked for.
+  /// The plans of the own province, beside them those of others; or those of the province that was asked for.
   var review: PlanReview
   /// The province's year, or the folder's own province's; `nil` in a folder without figures.
   var report: ProvinceYear?
@@ -88,10 +90,8 @@ struct PlanView {
     data = session.data
     language = session.language
     glyphs = session.glyphs
-    let plans = data.plans
-    let chosen =
-      common.province == nil ? plans.plans : plans.plans(of: session.province, in: session.book.registry)
-    review = PlanReview(chosen, today: .today)
+    let all = data.plans.review(of: session.province, in: session.book.registry, on: .today)
+    review = common.province == nil ? all : PlanReview(all.plans, today: all.today)
     report = session.book.provinceYear(session.province, year: session.year, basis: session.basis)
   }
 }

@@ -4,17 +4,11 @@ import Scores
 import TextUI
 import Words
 
-/// `report --plan ID`: the half-year or year report of a plan.
+/// `report --plan ID`: the report of a plan on a period.
 struct PlanReport {
   var common: CommonOptions
   var id: String
-  var period: Period?
-
-  /// What the report covers.
-  enum Period: String, CaseIterable, ExpressibleByArgument {
-    case halfYear = "half-year"
-    case year
-  }
+  var period: PeriodChoice?
 
   func write(_ format: PageFormat, to output: String?) throws(Failure) {
     // The year is that of the report, which may have no scores yet.
@@ -27,15 +21,11 @@ struct PlanReport {
   }
 
   private func page(_ plan: Plan, _ session: Session) throws(Failure) -> PlanReportPage {
-    let kind =
-      switch period {
-      case .halfYear: Plan.Period.halfYear
-      case .year: Plan.Period.year
-      case nil: plan.nextPeriod
-      }
     let today = CalendarDay.today
     let year = common.year ?? plan.reportYear(on: today) ?? session.year
-    guard let period = PlanPeriod(kind, of: year) else {
+    let kind = period?.kind ?? plan.nextPeriod
+    let number = period?.number ?? plan.reportNumber(of: kind, in: year, on: today)
+    guard let period = PlanPeriod(kind, of: year, number: number, in: plan) else {
       throw Failure(
         2,
         LocalizedText(
@@ -70,6 +60,35 @@ struct PlanReport {
   }
 }
 
+/// What a report covers: `year`, `quarter`, or with its number `quarter-2`.
+struct PeriodChoice: ExpressibleByArgument {
+  /// The kind.
+  var kind: Plan.Period
+  /// Which month or quarter; `nil` where the newest that is closed is meant.
+  var number: Int?
+
+  init?(argument: String) {
+    if let kind = Self.kind(argument) {
+      self.kind = kind
+      return
+    }
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let kind = Self.kind(String(parts[0])), kind.count > 1,
+      let number = Int(parts[1]), (1...kind.count).contains(number)
+    else { return nil }
+    self.kind = kind
+    self.number = number
+  }
+
+  static let allValueStrings = Plan.Period.allCases.map(Self.name)
+
+  private static func name(_ kind: Plan.Period) -> String { kind.rawValue.replacing("_", with: "-") }
+
+  private static func kind(_ text: String) -> Plan.Period? {
+    Plan.Period.allCases.first { name($0) == text }
+  }
+}
+
 /// `report --lead NAME`: the sheet of a lead department.
 struct LeadReport {
   var common: CommonOptions
@@ -83,7 +102,8 @@ struct LeadReport {
     let plans = session.data.plans.plans(of: session.province, in: session.book.registry)
     let page = LeadPage(
       name: found, leads: Set(leads.filter { $0.name == found }.map(\.dimension)),
-      report: try session.report(), review: PlanReview(plans, today: .today), language: session.language,
+      report: try session.report(), review: PlanReview(plans, today: .today),
+      language: session.language,
       glyphs: session.glyphs)
     try Sheets.write(page.sheet, format, to: output)
   }

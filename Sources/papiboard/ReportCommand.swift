@@ -28,10 +28,12 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Với --plan: half-year, year (mặc định: báo cáo chưa gửi đầu tiên, nếu không thì cả năm).",
-        en: "With --plan: half-year, year (default: the first report not sent, else the year)."),
+        vi: "Với --plan: month, quarter, half-year, nine-months, year; month-3, quarter-2: tháng 3, quý II"
+          + " (mặc định: báo cáo chưa gửi đầu tiên, nếu không thì cả năm).",
+        en: "With --plan: month, quarter, half-year, nine-months, year; month-3, quarter-2: March, the second"
+          + " quarter (default: the first report not sent, else the year)."),
       valueName: "period"))
-  var period: PlanReport.Period?
+  var period: PeriodChoice?
 
   @Option(
     help: ArgumentHelp(

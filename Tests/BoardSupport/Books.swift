@@ -20,6 +20,16 @@ public enum Books {
   /// The plans that ship with them.
   public static let publishedPlans = BoardData.load(from: PublishedSource()).plans
 
+  /// The published plans as if none were over in 2025.
+  public static var runningPlans: PlanBook {
+    PlanBook(
+      publishedPlans.plans.map { plan in
+        var plan = plan
+        plan.lastYear = 2025
+        return plan
+      })
+  }
+
   /// The same with measures changed.
   public static func plans(_ change: (inout Plan.Measure) -> Void) -> PlanBook {
     PlanBook(

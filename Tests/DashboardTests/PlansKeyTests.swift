@@ -26,13 +26,30 @@ import Words
   @Test func fallingDimensionsWithoutAMeasureAreTold() {
     let text = Board().pressing("6").text
     #expect(text.contains("5/8 chỉ số nội dung giảm hạng: 1 (▼5), 4 (▼15), 5 (▼6), 6 (▼14), 8"))
-    #expect(text.contains("Chưa có việc nào đang thực hiện cho các chỉ số này."))
+    #expect(text.contains("Chưa ghi nhận nhiệm vụ nào của các chỉ số này."))
     let began = Board {
       $0.plans = Books.plans { measure in
         if measure.id == "4-a" { measure.record.state = .inProgress }
       }
     }
-    #expect(began.pressing("6").text.contains("Chưa có việc nào đang thực hiện cho chỉ số: 1, 5, 6, 8."))
+    #expect(began.pressing("6").text.contains("Chưa ghi nhận nhiệm vụ nào của chỉ số 1, 5, 6, 8."))
+  }
+
+  /// What is over stands apart: behind what is running, and in no overdue figure.
+  @Test func whatIsOverStandsApart() {
+    let board = Board().pressing("6")
+    let heads = board.model.plans.content.rows.compactMap(\.heading?.vietnamese)
+    let first = heads.firstIndex { $0.hasPrefix("Hết kỳ · ") }
+    #expect(first.map { heads[$0...].allSatisfy { $0.hasPrefix("Hết kỳ · ") } } == true, "\(heads)")
+    #expect(first.map { $0 > 0 } == true)
+    #expect(
+      board.text.contains("31 nhiệm vụ, chưa ghi nhận 31. Ngoài ra 3 kế hoạch đã hết kỳ (60 nhiệm vụ)."))
+    #expect(board.text.contains("Không có nhiệm vụ, báo cáo quá hạn."))
+    #expect(!board.text.contains("chưa thực hiện"))
+    // Where all of them are, the title says so once.
+    let sonLa = Board { $0.province = ProvinceID(set: "63", code: "14") }.pressing("6")
+    #expect(sonLa.text.contains("Kế hoạch của Sơn La · hết kỳ · theo"))
+    #expect(sonLa.model.plans.content.rows.allSatisfy { $0.heading?.vietnamese.hasPrefix("Hết") != true })
   }
 
   @Test func enterOpensOneAndEscapeGoesBack() {
@@ -52,18 +69,23 @@ import Words
     }
     let byUnit = board.pressing("s")
     #expect(keys(byUnit) == keys(board) && heads(byUnit) != heads(board))
-    #expect(heads(byUnit).contains("Sở Tư pháp · 1 việc"), "\(heads(byUnit))")
+    #expect(heads(byUnit).contains("Hết kỳ · Sở Tư pháp · 1 nhiệm vụ"), "\(heads(byUnit))")
     #expect(selected(byUnit) == selected(board))
     let byDate = byUnit.pressing("s")
-    #expect(keys(byDate) == keys(board) && heads(byDate).contains { $0.hasPrefix("Văn bản không ghi") })
+    #expect(
+      keys(byDate) == keys(board) && heads(byDate).contains { $0.hasPrefix("Văn bản không ghi") }
+        && heads(byDate).contains { $0.hasPrefix("Hết kỳ · Văn bản không ghi") })
     #expect(heads(byDate.pressing("s")) == heads(board))
   }
 
   @Test func sonLaOwesTwoReports() {
-    let board = Board { $0.province = ProvinceID(set: "63", code: "14") }.pressing("6ss")
+    let board = Board {
+      $0.province = ProvinceID(set: "63", code: "14")
+      $0.plans = Books.runningPlans
+    }.pressing("6ss")
     #expect(
       board.model.plans.content.rows.prefix(2).map(\.heading?.vietnamese) == ["10/06/2021", "10/12/2021"])
-    #expect(board.text.contains("! quá hạn") && board.text.contains("0 việc và 2 báo cáo quá hạn"))
+    #expect(board.text.contains("! quá hạn") && board.text.contains("Quá hạn: 2 báo cáo."))
     let overdue = board.pressing("o")
     #expect(overdue.model.plans.content.rows.count == 2 && overdue.pressing("o").model.plans.filter == .all)
     let sent = board.pressing("ge<C-u>8/6/2021<C-s>")
@@ -79,19 +101,26 @@ import Words
       $0.plans = Books.plans { measure in
         if measure.id == "4-a" { measure.record.state = .inProgress }
         if measure.id == "4-b" { measure.record.state = .done }
+        if measure.id == "4-c" { measure.record.state = .notStarted }
       }
     }.pressing("6f")
-    #expect(board.text.contains("đến hạn trước báo cáo tới"))
-    let started = board.pressing("jjjj<Enter>")
+    #expect(board.text.contains("đến hạn trước báo cáo tới") && board.text.contains("chưa ghi nhận"))
+    let written = board.pressing("jjjj<Enter>")
+    #expect(written.model.plans.content.rows.map(\.entry.key) == ["m/svhtt-380-2021/4-c"])
+    #expect(written.text.contains("○ chưa thực hiện"))
+    // Measures and reports of which nothing is recorded: all but these three and the one of Hòa Phú.
+    let unknown = board.pressing("jjj<Enter>")
+    #expect(unknown.model.plans.content.rows.count == 91)
+    let started = board.pressing("jjjjj<Enter>")
     #expect(started.model.plans.filter == .inProgress && started.model.plans.content.rows.count == 2)
-    let done = board.pressing("jjjjj<Enter>")
+    let done = board.pressing("jjjjjj<Enter>")
     #expect(done.model.plans.content.rows.map(\.entry.key) == ["m/svhtt-380-2021/4-b"])
     let one = board.pressing("G<Enter>")
     #expect(one.model.plans.filter == .plan("svhtt-380-2021"))
     #expect(one.model.plans.content.rows.count == 31)
     let nothing = board.pressing("j<Enter>")
     #expect(
-      nothing.text.contains("Không có việc hay báo cáo nào: quá hạn.")
+      nothing.text.contains("Không có nhiệm vụ, báo cáo quá hạn. f đổi bộ lọc.")
         && nothing.pressing("<Enter>").model.screen == .plans)
   }
 
@@ -109,7 +138,7 @@ import Words
   }
 
   @Test func aStateIsChosenAndWritten() {
-    let board = Board().pressing("6e<Right><Down><Down><Down>Báo cáo 12<C-s>")
+    let board = Board().pressing("6e<Right><Right><Down><Down><Down>Báo cáo 12<C-s>")
     var record = Plan.Record()
     record.state = .inProgress
     record.begun = CalendarDay("2025-11-01")
@@ -119,7 +148,7 @@ import Words
         PlanChange(plan: "svhtt-380-2021", .record(measure: "1-a", from: Plan.Record(), to: record))
       ])
     // Enter goes on, and in the last field writes.
-    let entered = Board().pressing("6e<Right><Enter><Enter><Enter>Báo cáo 12<Enter>")
+    let entered = Board().pressing("6e<Right><Right><Enter><Enter><Enter>Báo cáo 12<Enter>")
     #expect(changes(entered) == changes(board))
   }
 

@@ -42,27 +42,73 @@ import Testing
     let sonLa = try plan("--province", "son la")
     #expect((sonLa["measures"] as? [Any])?.count == 22)
     #expect(sonLa["dimensions_without_measure"] as? [String] == ["5", "6"])
+    // All five are over: what their reports are is not known, and none is overdue.
+    #expect(measures.allSatisfy { $0["plan_over"] as? Bool == true })
+    #expect(measures.count { $0["state"] as? String == "not_recorded" } == 112)
     let overdue = try plan("--overdue")
-    #expect(reports(overdue).count == 2 && (overdue["measures"] as? [Any])?.isEmpty == true)
+    #expect(reports(overdue).isEmpty && (overdue["measures"] as? [Any])?.isEmpty == true)
+    let owed = try #require(document["reports"] as? [[String: Any]])
+    #expect(owed.allSatisfy { $0["overdue"] as? Bool == false && $0["state"] as? String == "not_recorded" })
+    let rows = try #require(document["plans"] as? [[String: Any]])
+    #expect(rows.filter { $0["own"] as? Bool == false }.map { $0["id"] as? String } == ["son-la-2021"])
+  }
+
+  @Test("What is not recorded is told as that, and 63 and 34 are not compared")
+  func sentences() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("papi")
+    #expect(try Papiboard.run("init", path).ending == .exited(0))
+    let text = try Papiboard.run("plan", "--data", path, "--language", "vi").text
+    #expect(text.contains("91 nhiệm vụ, chưa ghi nhận 90, đang thực hiện 1."))
+    #expect(text.contains("Không có nhiệm vụ, báo cáo quá hạn."))
+    #expect(!text.contains("chưa thực hiện") && !text.contains(" 0 ") && !text.prefix(400).contains("việc"))
+    #expect(text.contains("Chưa ghi nhận nhiệm vụ nào của các chỉ số này."))
+    // Invented figures of 34 provinces: the further down in the list, the higher the scores.
+    let header = try #require(
+      try Papiboard.run("export", "--data", path, "--year", "2024").text.split(separator: "\n").first)
+    let items = header.split(separator: ",").dropFirst(2)
+    let root =
+      try JSONSerialization.jsonObject(with: Data(try folder.read("papi/provinces.json"))) as? [String: Any]
+    let sets = try #require(root?["sets"] as? [[String: Any]])
+    let provinces = try #require(sets.last?["provinces"] as? [[String: Any]])
+    #expect(provinces.count == 34 && items.count == 28)
+    let rows = provinces.enumerated().map { place, province in
+      ([province["code"] as? String ?? ""] + items.map { _ in "1.\(10 + place)" }).joined(separator: ",")
+    }
+    let table = try folder.write(
+      "2025.csv", (["code," + items.joined(separator: ",")] + rows).joined(separator: "\n") + "\n")
+    let imported = try Papiboard.run(
+      "import", table, "--data", path, "--year", "2025", "--source", "x", "--accept")
+    #expect(imported.ending == .exited(0), "\(imported.errors)")
+    let later = try Papiboard.run("plan", "--data", path, "--language", "vi").text
+      .replacingOccurrences(of: "\n", with: " ").replacingOccurrences(of: "  ", with: " ")
+    #expect(
+      later.contains("không so được với 63 tỉnh. Quy đổi theo 34 tỉnh, năm 2025, 7/8 chỉ số nội dung giảm"))
+    #expect(!later.contains("không chỉ số nội dung nào giảm"))
+    let document = try plan("--data", path)
+    #expect(document["compared"] as? String == "34")
+    #expect((document["dimensions_without_measure"] as? [String])?.count == 7)
   }
 
   @Test("Text in both languages and in ASCII, CSV, a calendar")
   func formats() throws {
     let vietnamese = try Papiboard.run("plan", "--language", "vi", "--province", "01").text
     #expect(vietnamese.contains("5/8 chỉ số nội dung giảm hạng: 1 (▼5), 4 (▼15)"))
-    #expect(vietnamese.contains("○ chưa thực hiện") && vietnamese.contains("số không ghi, ngày 17/07/2020"))
-    #expect(!vietnamese.contains("Sơn La"))
+    #expect(vietnamese.contains("– chưa ghi nhận") && vietnamese.contains("số không ghi, ngày 17/07/2020"))
+    #expect(!vietnamese.contains("Sơn La") && vietnamese.contains("ha-noi-34-2020 · hết kỳ"))
+    #expect(vietnamese.contains("Sở Thông tin và Truyền thông đã hợp nhất vào Sở Khoa học và"))
     let english = try Papiboard.run("plan", "--language", "en").text
-    #expect(english.contains("before 10 Jun 2021") && english.contains("! overdue"))
+    #expect(english.contains("before 10 Jun 2021") && english.contains("– not recorded"))
     let ascii = try Papiboard.run("plan", "--glyphs", "ascii", "--language", "vi")
-    #expect(ascii.output.allSatisfy { $0 < 0x80 } && ascii.text.contains("o chua thuc hien"))
+    #expect(ascii.output.allSatisfy { $0 < 0x80 } && ascii.text.contains("- chua ghi nhan"))
     #expect(ascii.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let csv = try Papiboard.run("plan", "--format", "csv", "--due-before", "2021-06-10", "--language", "vi")
     let lines = csv.text.split(separator: "\n")
     #expect(lines.count == 2 && lines[0].hasPrefix("kind,plan,id,paragraph,dimension,text,lead,due,state"))
-    #expect(lines[1].hasPrefix("report,son-la-2021,6-thang,") && lines[1].contains(",2021-06-10,overdue,"))
+    #expect(
+      lines[1].hasPrefix("report,son-la-2021,6-thang,") && lines[1].contains(",2021-06-10,not_recorded,"))
     let calendar = try Papiboard.run("plan", "--format", "ics", "--due-before", "2021-06-10").text
-    #expect(calendar.contains("DTSTART;VALUE=DATE:20210610\r\n") && !calendar.contains("20211210"))
+    #expect(calendar.contains("DTSTART;VALUE=DATE:20210609\r\n") && !calendar.contains("202112"))
   }
 
   @Test("Wrong usage is told by option and value")
@@ -109,12 +155,30 @@ import Testing
     #expect(String(decoding: try folder.read("a.html"), as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
   }
 
+  @Test(
+    "Every period closes on the 14th, or on the day before the one the plan names",
+    arguments: [
+      ("month-3", "Báo cáo tháng 3 năm 2021", "15/02/2021–14/03/2021"),
+      ("quarter-2", "Báo cáo quý II năm 2021", "15/03/2021–14/06/2021"),
+      ("half-year", "Báo cáo 6 tháng đầu năm 2021", "15/12/2020–09/06/2021"),
+      ("nine-months", "Báo cáo 9 tháng đầu năm 2021", "15/12/2020–14/09/2021"),
+      ("year", "Báo cáo năm 2021", "15/12/2020–09/12/2021"),
+      ("month", "Báo cáo tháng 12 năm 2021", "–14/12/2021"),
+    ])
+  func periods(period: String, title: String, days: String) throws {
+    let text = try Papiboard.run(
+      "report", "--plan", "son-la-2021", "--period", period, "--language", "vi"
+    ).text
+    #expect(text.contains(title) && text.contains(days), "\(text.prefix(400))")
+  }
+
   @Test("An unknown plan, a format it has not, no lead department")
   func wrong() throws {
     let plan = try Papiboard.run("report", "--plan", "none", "--language", "en")
     #expect(plan.ending == .exited(2) && plan.errors.contains("son-la-2021"))
     #expect(try Papiboard.run("report", "--plan", "son-la-2021", "--format", "json").ending == .exited(2))
-    #expect(try Papiboard.run("report", "--plan", "son-la-2021", "--period", "month").ending == .exited(2))
+    #expect(try Papiboard.run("report", "--plan", "son-la-2021", "--period", "week").ending == .exited(2))
+    #expect(try Papiboard.run("report", "--plan", "son-la-2021", "--period", "month-13").ending == .exited(2))
     let lead = try Papiboard.run("report", "--lead", "So Tu phap", "--language", "en")
     #expect(lead.ending == .exited(2) && lead.errors.contains("leads"))
   }

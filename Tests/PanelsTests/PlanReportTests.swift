@@ -24,8 +24,8 @@ import Words
         date: try #require(CalendarDay(day)), channel: channel, count: count, unit: LocalizedText(same: unit))
     }
     plan.measures[place].log = [
-      try entry("2023-12-31", channel, 9, "tin"), try entry("2024-01-01", channel, 2, "tin"),
-      try entry("2024-06-30", channel, 3, "tin"), try entry("2024-07-01", nil, 1, "buổi"),
+      try entry("2023-12-14", channel, 9, "tin"), try entry("2023-12-15", channel, 2, "tin"),
+      try entry("2024-06-14", channel, 3, "tin"), try entry("2024-06-15", nil, 1, "buổi"),
     ]
     return plan
   }
@@ -35,7 +35,7 @@ import Words
     _ glyphs: GlyphLevel = .blocks
   ) throws -> Sheet {
     PlanReportPage(
-      plan: plan, period: try #require(PlanPeriod(kind, of: year)), today: today,
+      plan: plan, period: try #require(PlanPeriod(kind, of: year, in: plan)), today: today,
       books: ["papi": Books.published], basis: .published, targets: [],
       names: TargetNames(books: ["papi": Books.published], indexNames: [:]), language: language,
       glyphs: glyphs
@@ -46,13 +46,43 @@ import Words
   @Test func theHalfYearCountsItsOwnDays() throws {
     let text = try page(try plan(), .halfYear).text
     #expect(text.hasPrefix(" Báo cáo 6 tháng đầu năm 2024 · Sở VHTT 380/KH-SVHTT\n"))
-    #expect(text.contains("0 việc bắt đầu; nhật ký ghi 2 hoạt động"))
+    #expect(text.contains("Trong kỳ: nhật ký ghi 2 hoạt động của 1 nhiệm vụ."))
+    #expect(text.contains("31 nhiệm vụ, đến 14/06/2024: chưa ghi nhận 30, đang thực hiện 1."))
     #expect(text.contains("5 tin") && !text.contains("14 tin") && !text.contains("1 buổi"))
-    #expect(text.contains("- §7/1 · 30/06/2024") && text.contains("- §7/1 · 01/01/2024"))
-    #expect(!text.contains("31/12/2023") && !text.contains("· 01/07/2024"))
-    #expect(text.contains("Minh chứng: Báo cáo số 12/BC-SVHTT"))
+    #expect(text.contains("- §7/1 · 14/06/2024") && text.contains("- §7/1 · 15/12/2023"))
+    #expect(!text.contains("14/12/2023") && !text.contains("· 15/06/2024"))
+    #expect(text.contains("Minh chứng (đến ngày lập): Báo cáo số 12/BC-SVHTT"))
     // In July 2024 the newest figures there can be are those of 2023.
     #expect(text.contains("─ PAPI 2023 ─") && !text.contains("PAPI 2024"))
+  }
+
+  /// Nothing says when it was done: that is known of the day the page is made only.
+  @Test func whatHasNoDateIsToldAsOfTheDayItIsMade() throws {
+    var plan = try plan()
+    let place = try #require(plan.measures.firstIndex { $0.id == "4-a" })
+    plan.measures[place].record.state = .done
+    let text = try page(plan, .halfYear).text
+    #expect(text.contains("31 nhiệm vụ, đến 14/06/2024: chưa ghi nhận 30."))
+    #expect(text.contains("Không ghi ngày, tính đến ngày lập (15/07/2024): hoàn thành 1."))
+    #expect(text.contains("● hoàn thành, đến"))
+    // Begun after the period: at its end nothing was recorded.
+    plan.measures[place].record.begun = CalendarDay("2024-07-01")
+    #expect(try page(plan, .halfYear).text.contains("đến 14/06/2024: chưa ghi nhận 31."))
+    // A period that is not over is told as of today.
+    #expect(try page(plan, .year).text.contains("đến 15/07/2024: chưa ghi nhận 30, hoàn thành 1."))
+  }
+
+  @Test(arguments: [
+    (Plan.Period.month, "Báo cáo tháng 1 năm 2024", "Report on month 1 of 2024", "2022"),
+    (.quarter, "Báo cáo quý I năm 2024", "Report on quarter 1 of 2024", "2022"),
+    (.halfYear, "Báo cáo 6 tháng đầu năm 2024", "Report on the first half of 2024", "2023"),
+    (.nineMonths, "Báo cáo 9 tháng đầu năm 2024", "Report on the first nine months of 2024", "2023"),
+    (.year, "Báo cáo năm 2024", "Report on 2024", "2024"),
+  ])
+  func titles(kind: Plan.Period, vi: String, en: String, scores: String) throws {
+    let text = try page(try plan(), kind).text
+    #expect(text.hasPrefix(" \(vi) · ") && text.contains("─ PAPI \(scores) ─"))
+    #expect(try page(try plan(), kind, 2024, .english).text.hasPrefix(" \(en) · "))
   }
 
   @Test func theYearHasAllOfIt() throws {
@@ -60,12 +90,13 @@ import Words
     #expect(text.hasPrefix(" Báo cáo năm 2024") && text.contains("nhật ký ghi 3 hoạt động"))
     #expect(text.contains("không ghi kênh") && text.contains("─ PAPI 2024 ─"))
     #expect(text.contains("không có nghĩa là"))
-    #expect(text.contains("Chưa có việc nào đang thực hiện cho chỉ số: 1, 5, 6, 8."))
+    #expect(text.contains("Chưa ghi nhận nhiệm vụ nào của chỉ số 1, 5, 6, 8."))
   }
 
   @Test func whatIsOwedStandsInTheHead() throws {
     let plan = try #require(Books.publishedPlans["son-la-2021"])
     let text = try page(plan, .halfYear, 2021, .english).text
+    #expect(text.contains("Period: 15 Dec 2020 – 9 Jun 2021"))
     #expect(text.contains("Due: before 10 Jun 2021"))
     #expect(!(try page(plan, .year, 2021, .english).text).contains("10 Jun"))
     #expect(!(try page(plan, .halfYear, 2022, .english).text).contains("Due:"))

@@ -84,8 +84,14 @@ import Words
   }
 
   @Test func reports() {
-    expect("report", 80, 24, keys: "6ssg<Enter>") { $0.province = ProvinceID(set: "63", code: "14") }
-    expect("overdue", 80, 24, .english, keys: "6sso") { $0.province = ProvinceID(set: "63", code: "14") }
+    let sonLa = { (start: inout Board.Start) in start.province = ProvinceID(set: "63", code: "14") }
+    expect("report", 80, 24, keys: "6ssg<Enter>", sonLa)
+    let running = { (start: inout Board.Start) in
+      sonLa(&start)
+      start.plans = Books.runningPlans
+    }
+    expect("overdue", 80, 24, .english, keys: "6sso", running)
+    expect("over", 80, 24, .english, keys: "6", sonLa)
   }
 
   @Test(arguments: Language.allCases)

@@ -60,6 +60,19 @@ import Words
     #expect(
       Sentences.standing(report).vietnamese
         == "Năm 2025 Hà Nội hạng 18/34. Năm 2024 xếp trong 63 tỉnh: hạng và điểm không so được.")
+    // As if merged it compares: 2025 is made of the figures of 2024, so no rank moved.
+    let derived = try #require(report.derived)
+    #expect(derived.set == "34" && derived.earlierSet == "63" && derived.dimensions.count == 8)
+    #expect(
+      Sentences.asMerged(report)?.vietnamese
+        == "Quy đổi theo 34 tỉnh: hạng 18 năm 2024, hạng 18 năm 2025.")
+    #expect(Sentences.overview(report).contains { $0.vietnamese.hasPrefix("Quy đổi theo 34 tỉnh") })
+    let before = try #require(
+      Books.with2025.provinceYear(ProvinceID(set: "63", code: "01"), year: 2024))
+    #expect(before.derived == nil && Sentences.asMerged(before) == nil)
+    let merged = try #require(
+      Books.with2025.provinceYear(ProvinceID(set: "34", code: "01"), year: 2025, basis: .merged))
+    #expect(merged.derived == nil)
   }
 
   /// On the line that an Overview of 80 columns has for it, whole, of every province and year.

@@ -3,7 +3,7 @@ import Words
 
 /// The words of the forms of panel 6.
 extension Phrases {
-  static let recordForm = LocalizedText(vi: "Trạng thái của việc", en: "The state of the measure")
+  static let recordForm = LocalizedText(vi: "Trạng thái của nhiệm vụ", en: "The state of the measure")
   static let logForm = LocalizedText(vi: "Ghi nhật ký", en: "A log entry")
   static let sentForm = LocalizedText(vi: "Ngày gửi báo cáo", en: "The day the report was sent")
   static let none = LocalizedText(vi: "không ghi", en: "none")

@@ -6,9 +6,19 @@ extension Phrases {
   public static let plans = LocalizedText(vi: "Kế hoạch", en: "Plans")
   static let planTitle = LocalizedText(vi: "Kế hoạch", en: "Plan")
   static let stateTitle = LocalizedText(vi: "Trạng thái", en: "State")
-  static let measureTitle = LocalizedText(vi: "Việc", en: "Measure")
+  static let measureTitle = LocalizedText(vi: "Nhiệm vụ", en: "Measure")
   static let reportTitle = LocalizedText(vi: "Báo cáo", en: "Report")
   static let reportsOwed = LocalizedText(vi: "Báo cáo phải gửi", en: "Reports to be sent")
+  static let reportsOver = LocalizedText(
+    vi: "Báo cáo của kế hoạch đã hết kỳ", en: "Reports of plans that are over")
+  static let reportsOfOthers = LocalizedText(
+    vi: "Báo cáo của tỉnh khác", en: "Reports of other provinces")
+  /// Of a plan whose period is over.
+  static let over = LocalizedText(vi: "hết kỳ", en: "over")
+  /// Of a plan of another province.
+  static let ofAnother = LocalizedText(vi: "tỉnh khác", en: "another province")
+  /// Of a state without a date, on a page about a period.
+  static let undated = LocalizedText(vi: "đến ngày lập", en: "when this was made")
   static let due = LocalizedText(vi: "Hạn", en: "Due")
   static let paragraph = LocalizedText(vi: "Mục", en: "Par.")
   /// Over how the rank of a dimension moved since the measure began.
@@ -18,7 +28,7 @@ extension Phrases {
   static let lead = LocalizedText(vi: "Đơn vị chịu trách nhiệm", en: "Responsible")
   static let helpers = LocalizedText(vi: "Phối hợp", en: "With")
   static let channels = LocalizedText(vi: "Kênh", en: "Channels")
-  static let partOf = LocalizedText(vi: "Thuộc việc", en: "Part of")
+  static let partOf = LocalizedText(vi: "Thuộc nhiệm vụ", en: "Part of")
   static let indices = LocalizedText(vi: "Chỉ số được nêu", en: "Indices named")
   static let reporters = LocalizedText(vi: "Đơn vị báo cáo", en: "Who reports")
   static let receiver = LocalizedText(vi: "Nơi nhận", en: "To")
@@ -34,20 +44,20 @@ extension Phrases {
   static let results = LocalizedText(vi: "Kết quả thực hiện", en: "What was done")
   static let activities = LocalizedText(vi: "Hoạt động theo kênh", en: "Activities by channel")
   static let logInPeriod = LocalizedText(vi: "Nhật ký trong kỳ", en: "Log of the period")
-  static let everyMeasure = LocalizedText(vi: "Từng việc", en: "Every measure")
+  static let everyMeasure = LocalizedText(vi: "Từng nhiệm vụ", en: "Every measure")
   static let movements = LocalizedText(
-    vi: "Chỉ số từ khi việc bắt đầu (cùng thời gian, không suy ra nhân quả)",
+    vi: "Chỉ số từ khi nhiệm vụ bắt đầu (cùng thời gian, không suy ra nhân quả)",
     en: "Dimensions since measures began (at the same time, not by cause)")
   static let ledDimensions = LocalizedText(vi: "Chỉ số nội dung phụ trách", en: "Dimensions it leads")
   static let ownMeasures = LocalizedText(
-    vi: "Việc khác kế hoạch giao cho đơn vị", en: "Other measures the plans give it")
+    vi: "Nhiệm vụ khác kế hoạch giao cho đơn vị", en: "Other measures the plans give it")
   static let noDimension = LocalizedText(
     vi: "Cả chỉ số, không gắn với chỉ số nội dung nào", en: "The whole index, tied to no dimension")
   static let noUnit = LocalizedText(vi: "Văn bản không giao cho đơn vị nào", en: "Given to no unit")
   static let noDay = LocalizedText(vi: "Văn bản không ghi thời hạn", en: "Without a day")
   static let regularly = LocalizedText(vi: "Định kỳ, không ghi ngày", en: "Regularly, without a day")
   static let nothingDue = LocalizedText(
-    vi: "Không có việc hay báo cáo nào như vậy.", en: "There is no such measure or report.")
+    vi: "Không có nhiệm vụ, báo cáo nào như vậy.", en: "There is no such measure or report.")
 
   /// That something in the plans cannot be used.
   static func brokenPlans(_ count: Int) -> LocalizedText {
@@ -64,7 +74,7 @@ extension Phrases {
   /// Where a province has none.
   static func noPlans(_ name: LocalizedText) -> LocalizedText {
     LocalizedText(
-      vi: "Chưa có kế hoạch nào của \(name.vietnamese) trong thư mục plans.",
-      en: "The folder plans has no plan of \(name.english).")
+      vi: "Chưa có kế hoạch nào của \(name.vietnamese).",
+      en: "There is no plan of \(name.english).")
   }
 }

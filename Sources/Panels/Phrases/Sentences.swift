@@ -11,7 +11,7 @@ public enum Sentences {
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
     let total = report.total
     let told = [
-      standing(report), total.movement.flatMap { nation($0, report.definition) },
+      standing(report), asMerged(report), total.movement.flatMap { nation($0, report.definition) },
       precision(total, report.definition), againstMean(report), lost(report), movement(report),
       extremes(report),
     ]
@@ -82,6 +82,29 @@ public enum Sentences {
       if let told { text = text + LocalizedText(same: ": ") + told }
     }
     return text + LocalizedText(same: ".") + incomparable(total, year)
+  }
+
+  /// What the year shows as if merged, where it does not compare as published: `Quy đổi theo 34 tỉnh: hạng 18
+  /// năm 2024, hạng 18 năm 2025; giảm hạng: 1, 2, 3, 4.`.
+  static func asMerged(_ report: ProvinceYear) -> LocalizedText? {
+    guard let derived = report.derived else { return nil }
+    var parts: [LocalizedText] = []
+    if let rank = derived.total.standing?.rank, let places = derived.total.rankChange {
+      parts.append(
+        LocalizedText(
+          vi: "hạng \(rank + places) năm \(report.year - 1), hạng \(rank) năm \(report.year)",
+          en: "rank \(rank + places) in \(report.year - 1), rank \(rank) in \(report.year)"))
+    }
+    let items = { (isIn: (Int) -> Bool) in
+      derived.dimensions.filter { $0.rankChange.map(isIn) ?? false }.map(\.item.text).joined(separator: ", ")
+    }
+    let (up, down) = (items { $0 > 0 }, items { $0 < 0 })
+    if !up.isEmpty { parts.append(LocalizedText(vi: "tăng hạng: \(up)", en: "up: \(up)")) }
+    if !down.isEmpty { parts.append(LocalizedText(vi: "giảm hạng: \(down)", en: "down: \(down)")) }
+    guard !parts.isEmpty else { return nil }
+    return LocalizedText(
+      vi: "Quy đổi theo \(derived.set) tỉnh: \(parts.map(\.vietnamese).joined(separator: "; ")).",
+      en: "As if \(derived.set) provinces: \(parts.map(\.english).joined(separator: "; ")).")
   }
 
   /// Why a year does not compare with the one before; empty where it does.

@@ -19,8 +19,8 @@ public struct LeadPage {
 
   /// A sheet.
   public init(
-    name: LocalizedText, leads: Set<ItemID>, report: ProvinceYear, review: PlanReview, language: Language,
-    glyphs: GlyphLevel
+    name: LocalizedText, leads: Set<ItemID>, report: ProvinceYear,
+    review: PlanReview, language: Language, glyphs: GlyphLevel
   ) {
     self.name = name
     self.leads = leads
@@ -32,11 +32,12 @@ public struct LeadPage {
 
   /// The page.
   public var sheet: Sheet {
-    let dimensions = review.dimensions(in: report).filter { leads.contains($0.line.item) }
+    let planned = PlannedYear(report, review: review).filtered { leads.contains($0.line.item) }
+    let dimensions = planned.dimensions
     var sheet = Sheet(title: name[language], language: language, glyphs: glyphs)
     let index = "\(report.definition.shortName) \(report.year)"
     sheet.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
-    let fallen = PlanSentences(review: review, dimensions: dimensions, year: report.year).fallen
+    let fallen = PlanSentences(review: review, planned: planned).fallen
     sheet.add(
       Phrases.ledDimensions,
       [

@@ -31,7 +31,7 @@ struct PlanEntryWords {
 
   private func head(of entry: PlanMeasure) -> [Paragraph] {
     let measure = entry.measure
-    let standing = measure.standing(on: today)
+    let standing = entry.standing(on: today)
     var state = Phrases.markedStanding(standing)
     if let begun = measure.begun.map(TargetNames.date) {
       state = state.joined(LocalizedText(vi: "bắt đầu \(begun.vietnamese)", en: "begun \(begun.english)"))
@@ -40,11 +40,20 @@ struct PlanEntryWords {
       state = state.joined(LocalizedText(vi: "đã xong \(progress)", en: "done \(progress)"))
     }
     var paragraphs: [Paragraph] = [(measure.text, .strong), (state, Marks.role(standing))]
+    paragraphs += over(entry.plan)
     if let dimension { paragraphs.append((dimension, .text)) }
     if let movement, let item = measure.dimension, let begun = measure.begun {
       paragraphs.append((PlanSentences.movement(movement, item: item, since: begun), .text))
     }
     return paragraphs
+  }
+
+  /// That the plan is over, where it is.
+  private func over(_ plan: Plan) -> [Paragraph] {
+    guard plan.isOver(on: today), let years = PlanNames.years(plan) else { return [] }
+    return [
+      (LocalizedText(vi: "kế hoạch đã hết kỳ (\(years))", en: "the plan is over (\(years))"), .secondary)
+    ]
   }
 
   /// `Chỉ số nội dung: 4 · hạng 48/61 ▼15`.
@@ -81,10 +90,11 @@ struct PlanEntryWords {
   private func rest(of entry: PlanMeasure) -> [Paragraph] {
     let (plan, measure) = (entry.plan, entry.measure)
     var paragraphs: [Paragraph] = measure.record.evidence.map { (labelled(Phrases.evidence, $0), .text) }
-    let lead = measure.lead.isEmpty ? PlanNames.notGiven : PlanNames.units(measure.lead, of: plan)
+    let lead = measure.lead.isEmpty ? PlanNames.notGiven : PlanNames.units(measure.lead, of: plan, on: today)
     paragraphs.append((labelled(Phrases.lead, lead), .text))
     if !measure.helpers.isEmpty {
-      paragraphs.append((labelled(Phrases.helpers, PlanNames.units(measure.helpers, of: plan)), .text))
+      paragraphs.append(
+        (labelled(Phrases.helpers, PlanNames.units(measure.helpers, of: plan, on: today)), .text))
     }
     if !measure.channels.isEmpty {
       paragraphs.append((labelled(Phrases.channels, PlanNames.channels(measure.channels, of: plan)), .text))
@@ -104,13 +114,16 @@ struct PlanEntryWords {
     let (plan, report) = (entry.plan, entry.report)
     var paragraphs: [Paragraph] = [
       (report.name, .strong),
-      (PlanNames.standing(report, on: today), Marks.role(report, on: today)),
+      (PlanNames.standing(entry, on: today), Marks.role(entry.standing(on: today))),
       (labelled(Phrases.due, PlanNames.due(report)), .text),
     ]
+    paragraphs += over(plan)
     if !report.by.isEmpty {
-      paragraphs.append((labelled(Phrases.reporters, PlanNames.units(report.by, of: plan)), .text))
+      paragraphs.append((labelled(Phrases.reporters, PlanNames.units(report.by, of: plan, on: today)), .text))
     }
-    if let receiver = report.receiver { paragraphs.append((labelled(Phrases.receiver, receiver), .text)) }
+    if let receiver = report.receiver {
+      paragraphs.append((labelled(Phrases.receiver, EndedUnitWords.marked(receiver, on: today)), .text))
+    }
     return paragraphs + document(plan, paragraph: report.paragraph)
   }
 

@@ -18,7 +18,8 @@ extension Phrases {
     case .overdue: LocalizedText(vi: "quá hạn", en: "overdue")
     case .beforeNextReport:
       LocalizedText(vi: "đến hạn trước báo cáo tới", en: "due before the next report")
-    case .neverStarted: standing(.notStarted)
+    case .notRecorded: standing(.notRecorded)
+    case .notStarted: standing(.notStarted)
     case .inProgress: standing(.inProgress)
     case .done: standing(.done)
     case .plan(let id): plans.first { $0.id == id }?.shortTitle ?? LocalizedText(same: id)
@@ -27,9 +28,14 @@ extension Phrases {
 
   /// Where a filter leaves nothing.
   static func nothing(_ filter: PlanFilter, _ plans: [Plan]) -> LocalizedText {
+    if filter == .overdue {
+      return LocalizedText(
+        vi: "Không có nhiệm vụ, báo cáo quá hạn. f đổi bộ lọc.",
+        en: "No measure or report is overdue. f changes the filter.")
+    }
     let name = planFilter(filter, plans)
     return LocalizedText(
-      vi: "Không có việc hay báo cáo nào: \(name.vietnamese). f đổi bộ lọc.",
+      vi: "Không có nhiệm vụ, báo cáo nào: \(name.vietnamese). f đổi bộ lọc.",
       en: "There is nothing: \(name.english). f changes the filter.")
   }
 }

@@ -1,7 +1,8 @@
 import Scores
 import Words
 
-/// Puts the measures and reports that a filter leaves into groups with headings.
+/// Puts the measures and reports that a filter leaves into groups with headings; what is over stands behind
+/// what is running.
 struct PlanGroups {
   let review: PlanReview
   let filter: PlanFilter
@@ -15,16 +16,30 @@ struct PlanGroups {
 
   /// The entries with the heading of each group at its first.
   func rows(by arrangement: PlanArrangement) -> [PlansContent.Row] {
-    let groups =
-      switch arrangement {
-      case .dimension: byDimension + reportGroup
-      case .unit: byUnit + reportGroup
-      case .date: byDate
-      }
-    return groups.flatMap { group in
+    let over = { (plan: Plan) in plan.isOver(on: review.today) }
+    let isMixed = !review.running.plans.isEmpty
+    let ended = groups(by: arrangement) { over($0) }.map { group in
+      (heading: isMixed ? Self.over(group.heading) : group.heading, entries: group.entries)
+    }
+    return (groups(by: arrangement) { !over($0) } + ended).flatMap { group in
       group.entries.enumerated().map { place, entry in
         PlansContent.Row(entry: entry, heading: place == 0 ? group.heading : nil)
       }
+    }
+  }
+
+  private static func over(_ heading: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Hết kỳ", en: "Over").joined(heading)
+  }
+
+  private func groups(by arrangement: PlanArrangement, of isIn: (Plan) -> Bool) -> [Group] {
+    let measures = measures.filter { isIn($0.plan) }
+    let reports = reports.filter { isIn($0.plan) }
+    let owed: [Group] = reports.isEmpty ? [] : [(Phrases.reportsOwed, reports.map(PlanEntry.report))]
+    return switch arrangement {
+    case .dimension: byDimension(measures) + owed
+    case .unit: byUnit(measures) + owed
+    case .date: byDate(measures, reports)
     }
   }
 
@@ -33,9 +48,10 @@ struct PlanGroups {
     case .all: review.measures
     case .overdue: review.overdueMeasures
     case .beforeNextReport: review.dueBeforeNextReport
-    case .neverStarted: review.neverStarted
-    case .inProgress: review.measures.filter { $0.measure.record.state == .inProgress }
-    case .done: review.measures.filter { $0.measure.record.state == .done }
+    case .notRecorded: review.measures(in: .notRecorded)
+    case .notStarted: review.measures(in: .notStarted)
+    case .inProgress: review.measures(in: .inProgress)
+    case .done: review.measures(in: .done)
     case .plan(let id): review.measures.filter { $0.plan.id == id }
     }
   }
@@ -45,20 +61,17 @@ struct PlanGroups {
     case .all: review.reports
     case .overdue: review.overdueReports
     case .beforeNextReport: review.nextReport.map { [$0] } ?? []
-    case .neverStarted, .inProgress: []
+    case .notRecorded: review.reports.filter { $0.standing(on: review.today) == .notRecorded }
+    case .notStarted, .inProgress: []
     case .done: review.reports.filter { $0.report.sent != nil }
     case .plan(let id): review.reports.filter { $0.plan.id == id }
     }
   }
 
-  private var reportGroup: [Group] {
-    reports.isEmpty ? [] : [(Phrases.reportsOwed, reports.map(PlanEntry.report))]
-  }
-
-  private var byDimension: [Group] {
+  private func byDimension(_ measures: [PlanMeasure]) -> [Group] {
     var groups: [Group] = dimensions.compactMap { dimension in
       let tied = measures.filter { dimension.measures.contains($0) }
-      return tied.isEmpty ? nil : (heading(of: dimension), tied.map(PlanEntry.measure))
+      return tied.isEmpty ? nil : (heading(of: dimension, tied), tied.map(PlanEntry.measure))
     }
     let shown = Set(dimensions.flatMap(\.measures))
     let rest = measures.filter { !shown.contains($0) }
@@ -66,26 +79,26 @@ struct PlanGroups {
     return groups
   }
 
-  /// `4 Kiểm soát tham nhũng · hạng 48/61 ▼15 · 0/5 đang thực hiện`.
-  private func heading(of dimension: PlannedDimension) -> LocalizedText {
+  /// `4 Kiểm soát tham nhũng · hạng 48/61 ▼15 · 5 nhiệm vụ, chưa ghi nhận 5`.
+  private func heading(of dimension: PlannedDimension, _ tied: [PlanMeasure]) -> LocalizedText {
     let line = dimension.line
     let name = definition?.dimension(line.item)?.shortName ?? LocalizedText(same: "")
     let figures = (Figures(.vietnamese), Figures(.english))
     let rank = line.standing?.rank.map { _ in figures.0.rank(line.standing) }
     let change = line.rankChange.map { " " + figures.0.change($0) } ?? ""
-    let (count, active) = (dimension.measures.count, dimension.activeCount)
     var vi = ["\(line.item) \(name.vietnamese)"]
     var en = ["\(line.item) \(name.english)"]
     if let rank {
       vi.append("hạng \(rank)\(change)")
       en.append("rank \(rank)\(change)")
     }
-    vi.append("\(active)/\(count) đang thực hiện")
-    en.append("\(active) of \(count) in progress")
+    let counts = PlanCounts.brief(tied)
+    vi.append(counts.vietnamese)
+    en.append(counts.english)
     return LocalizedText(vi: vi.joined(separator: " · "), en: en.joined(separator: " · "))
   }
 
-  private var byUnit: [Group] {
+  private func byUnit(_ measures: [PlanMeasure]) -> [Group] {
     var order: [String] = []
     var names: [String: LocalizedText] = [:]
     var entries: [String: [PlanEntry]] = [:]
@@ -101,14 +114,15 @@ struct PlanGroups {
     }
     var groups: [Group] = order.compactMap { key in
       guard let name = names[key], let entries = entries[key] else { return nil }
-      return (Self.counted(name, entries.count), entries)
+      let heading = Self.counted(name, entries.count)
+      return (EndedUnitWords.brief(name, on: review.today).map { heading.joined($0) } ?? heading, entries)
     }
     if !unassigned.isEmpty { groups.append((Self.counted(Phrases.noUnit, unassigned.count), unassigned)) }
     return groups
   }
 
   /// Days first, the earliest first; then those without a day by how often, then the rest.
-  private var byDate: [Group] {
+  private func byDate(_ measures: [PlanMeasure], _ reports: [PlanReport]) -> [Group] {
     let entries = measures.map(PlanEntry.measure) + reports.map(PlanEntry.report)
     let dated = entries.compactMap { entry in entry.due.map { (day: $0, entry: entry) } }
     var groups: [Group] = Set(dated.map(\.day)).sorted().map { day in
@@ -123,7 +137,7 @@ struct PlanGroups {
   }
 
   private static func counted(_ name: LocalizedText, _ count: Int) -> LocalizedText {
-    LocalizedText(vi: "\(name.vietnamese) · \(count) việc", en: "\(name.english) · \(count)")
+    LocalizedText(vi: "\(name.vietnamese) · \(count) nhiệm vụ", en: "\(name.english) · \(count)")
   }
 }
 

@@ -99,10 +99,10 @@ struct PlanList {
     let today = content.review.today
     switch entry {
     case .measure(let entry):
-      let standing = entry.measure.standing(on: today)
+      let standing = entry.standing(on: today)
       return (Phrases.markedStanding(standing), Marks.role(standing))
     case .report(let entry):
-      return (PlanNames.shortStanding(entry.report, on: today), Marks.role(entry.report, on: today))
+      return (PlanNames.shortStanding(entry, on: today), Marks.role(entry.standing(on: today)))
     }
   }
 }

@@ -31,6 +31,11 @@ enum PlanNames {
     joined(ids.map { plan.unitName($0) })
   }
 
+  /// The same, those that are no more with what has become of them.
+  static func units(_ ids: [String], of plan: Plan, on today: CalendarDay?) -> LocalizedText {
+    joined(ids.map { EndedUnitWords.marked(plan.unitName($0), on: today) })
+  }
+
   /// Channels by their names, one behind the other.
   static func channels(_ ids: [String], of plan: Plan) -> LocalizedText {
     joined(ids.map { plan.channelName($0) })
@@ -53,32 +58,30 @@ enum PlanNames {
     return LocalizedText(vi: "trước \(day.vietnamese)", en: "before \(day.english)")
   }
 
-  /// What has become of a report: sent when, overdue, or to be sent; with its mark.
-  static func standing(_ report: Plan.ReportDuty, on today: CalendarDay?) -> LocalizedText {
-    let words = plainStanding(report, on: today)
-    let isLate = report.isOverdue(on: today)
-    let mark = Marks.standing(report.sent != nil ? .done : isLate ? .overdue : .notStarted)
+  /// What has become of a report: sent when, overdue, or not recorded; with its mark.
+  static func standing(_ entry: PlanReport, on today: CalendarDay?) -> LocalizedText {
+    let words = plainStanding(entry, on: today)
+    let mark = Marks.standing(entry.standing(on: today))
     return LocalizedText(vi: "\(mark) \(words.vietnamese)", en: "\(mark) \(words.english)")
   }
 
   /// The same without a mark, for who hears it read.
-  static func plainStanding(_ report: Plan.ReportDuty, on today: CalendarDay?) -> LocalizedText {
-    if let sent = report.sent.map(TargetNames.date) {
+  static func plainStanding(_ entry: PlanReport, on today: CalendarDay?) -> LocalizedText {
+    if let sent = entry.report.sent.map(TargetNames.date) {
       return LocalizedText(vi: "đã gửi \(sent.vietnamese)", en: "sent \(sent.english)")
     }
-    if report.isOverdue(on: today) { return Phrases.standing(.overdue) }
-    return LocalizedText(vi: "chưa gửi", en: "not sent")
+    return Phrases.standing(entry.standing(on: today) == .overdue ? .overdue : .notRecorded)
   }
 
   /// The same without the day: `● đã gửi`.
-  static func shortStanding(_ report: Plan.ReportDuty, on today: CalendarDay?) -> LocalizedText {
-    guard report.sent != nil else { return standing(report, on: today) }
+  static func shortStanding(_ entry: PlanReport, on today: CalendarDay?) -> LocalizedText {
+    guard entry.report.sent != nil else { return standing(entry, on: today) }
     return LocalizedText(vi: "● đã gửi", en: "● sent")
   }
 
   /// A measure in a line: `► đang thực hiện · §4/1 · …`.
   static func line(of entry: PlanMeasure, on today: CalendarDay?) -> LocalizedText {
-    Phrases.markedStanding(entry.measure.standing(on: today)).joined(
+    Phrases.markedStanding(entry.standing(on: today)).joined(
       LocalizedText(same: entry.measure.paragraph)
     ).joined(entry.measure.text)
   }

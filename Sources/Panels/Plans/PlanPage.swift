@@ -17,8 +17,8 @@ public struct PlanPage {
 
   /// A page.
   public init(
-    _ selection: PlanSelection, report: ProvinceYear?, brokenCount: Int = 0, language: Language,
-    glyphs: GlyphLevel
+    _ selection: PlanSelection, report: ProvinceYear?, brokenCount: Int = 0,
+    language: Language, glyphs: GlyphLevel
   ) {
     self.selection = selection
     self.report = report
@@ -31,8 +31,7 @@ public struct PlanPage {
   public var text: String {
     var sheet = Sheet(title: Phrases.plans[language], language: language, glyphs: glyphs)
     let sentences = PlanSentences(
-      review: selection.review, dimensions: report.map { selection.review.dimensions(in: $0) } ?? [],
-      year: report?.year ?? 0)
+      review: review, planned: report.map { PlannedYear($0, review: review) })
     sheet.head = [sentences.deadlines[language]]
     if let report, let fallen = sentences.fallen {
       sheet.head.append("\(report.province.name[language]): \(fallen[language])")
@@ -40,15 +39,16 @@ public struct PlanPage {
     if selection.measures.isEmpty, selection.reports.isEmpty {
       sheet.head.append(Phrases.nothingDue[language])
     }
-    sheet.add(Phrases.reportsOwed, [.table(reportTable)])
-    for plan in selection.review.plans {
-      let measures = selection.measures.filter { $0.plan.id == plan.id }
-      guard !measures.isEmpty else { continue }
-      let title = LocalizedText(
-        vi: "\(plan.shortTitle.vietnamese) · \(plan.id)", en: "\(plan.shortTitle.english) · \(plan.id)")
-      let document = "\(plan.title[language]) — \(PlanNames.document(plan)[language])"
-      sheet.add(
-        title, [.sentences([document]), .table(PlanTables.measures(measures, review.today, language))])
+    if let others = sentences.others { sheet.head.append(others[language]) }
+    let parts = [
+      (Phrases.reportsOwed, review.running.plans), (Phrases.reportsOver, review.ended.plans),
+      (Phrases.reportsOfOthers, review.others),
+    ]
+    for (title, plans) in parts {
+      sheet.add(title, [.table(reportTable(of: plans))])
+    }
+    for (_, plans) in parts {
+      for plan in plans { add(plan, to: &sheet) }
     }
     if brokenCount > 0 { sheet.foot = [Phrases.brokenPlans(brokenCount)[language]] }
     return sheet.text
@@ -56,14 +56,33 @@ public struct PlanPage {
 
   private var review: PlanReview { selection.review }
 
-  private var reportTable: SheetTable {
-    SheetTable(
+  /// A plan with its measures that are shown; nothing where none is.
+  private func add(_ plan: Plan, to sheet: inout Sheet) {
+    let measures = selection.measures.filter { $0.plan.id == plan.id }
+    guard !measures.isEmpty else { return }
+    let isOther = review.others.contains { $0.id == plan.id }
+    var title = LocalizedText(same: plan.id)
+    if plan.isOver(on: review.today) { title = title.joined(Phrases.over) }
+    if isOther { title = title.joined(Phrases.ofAnother) }
+    let document = "\(plan.title[language]) — \(PlanNames.document(plan)[language])"
+    let ended = EndedUnitWords.sentence(plan, on: review.today)
+    sheet.add(
+      plan.shortTitle.joined(title),
+      [
+        .sentences([document] + [ended].compactMap { $0?[language] }),
+        .table(PlanTables.measures(measures, review.today, language)),
+      ])
+  }
+
+  private func reportTable(of plans: [Plan]) -> SheetTable {
+    let ids = Set(plans.map(\.id))
+    return SheetTable(
       heads: [Phrases.due, Phrases.stateTitle, Phrases.planTitle, Phrases.reportTitle].map { $0[language] },
-      rows: selection.reports.map { entry in
+      rows: selection.reports.filter { ids.contains($0.plan.id) }.map { entry in
         let receiver = entry.report.receiver.map { " → \($0[language])" } ?? ""
         return [
           PlanNames.due(entry.report)[language],
-          PlanNames.standing(entry.report, on: review.today)[language],
+          PlanNames.standing(entry, on: review.today)[language],
           entry.plan.shortTitle[language], entry.report.name[language] + receiver,
         ]
       }, wide: 3)

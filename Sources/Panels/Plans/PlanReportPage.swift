@@ -2,7 +2,7 @@ import Scores
 import TextUI
 import Words
 
-/// The report on a plan for a half year or a year, made from its log and the scores.
+/// The report on a plan for a period, made from its log and the scores: states are those of its last day.
 public struct PlanReportPage {
   /// The plan.
   public var plan: Plan
@@ -44,7 +44,9 @@ public struct PlanReportPage {
   /// The page.
   public var sheet: Sheet {
     var sheet = Sheet(title: title[language], language: language, glyphs: glyphs)
-    sheet.head = [plan.title[language], PlanNames.document(plan)[language]] + duty.map { $0[language] }
+    let said =
+      [PlanPeriodWords.days(period)] + duty + [EndedUnitWords.sentence(plan, on: today)].compactMap { $0 }
+    sheet.head = [plan.title[language], PlanNames.document(plan)[language]] + said.map { $0[language] }
     sheet.add(Phrases.results, [.sentences(results.map { $0[language] })])
     sheet.add(
       Phrases.activities,
@@ -52,7 +54,10 @@ public struct PlanReportPage {
     sheet.add(Phrases.logInPeriod, [.list(logLines)])
     sheet.add(
       Phrases.everyMeasure,
-      [.table(PlanTables.measures(review.measures, today, language)), .list(evidence)])
+      [
+        .table(PlanTables.measures(review.measures, today, language, at: period.days.upperBound)),
+        .list(evidence),
+      ])
     addScores(to: &sheet)
     sheet.add(
       Phrases.targets,
@@ -67,25 +72,13 @@ public struct PlanReportPage {
   }
 
   private var title: LocalizedText {
-    let year = period.year
-    return switch period.kind {
-    case .halfYear:
-      LocalizedText(
-        vi: "Báo cáo 6 tháng đầu năm \(year) · \(plan.shortTitle.vietnamese)",
-        en: "Report on the first half of \(year) · \(plan.shortTitle.english)")
-    case .year:
-      LocalizedText(
-        vi: "Báo cáo năm \(year) · \(plan.shortTitle.vietnamese)",
-        en: "Report on \(year) · \(plan.shortTitle.english)")
-    }
+    let name = PlanPeriodWords.report(period)
+    return name.joined(plan.shortTitle)
   }
 
   /// When the plan owes it and to whom; nothing where it does not say.
   private var duty: [LocalizedText] {
-    let owed = plan.reports.filter {
-      $0.kind == period.kind && ($0.due.map { $0.year == period.year } ?? true)
-    }
-    return owed.map { report in
+    plan.duties(for: period).map { report in
       var words = LocalizedText(
         vi: "Hạn gửi: \(PlanNames.due(report).vietnamese)", en: "Due: \(PlanNames.due(report).english)")
       if let receiver = report.receiver {
@@ -111,30 +104,9 @@ public struct PlanReportPage {
     log.map { "\($0.measure.paragraph) · \(PlanNames.logLine($0.entry, of: plan)[language])" }
   }
 
-  /// How far the measures are today, and what happened in the period.
+  /// How far the measures were on the last day, and what happened in the period.
   private var results: [LocalizedText] {
-    let standings = plan.measures.map { $0.standing(on: today) }
-    let count = { (standing: Plan.Standing) in standings.count { $0 == standing } }
-    let all = plan.measures.count
-    let day = today.map(TargetNames.date)
-    let (vi, en) = day.map { (" (đến ngày \($0.vietnamese))", " (by \($0.english))") } ?? ("", "")
-    let begun = plan.measures.count { $0.begun.map(period.days.contains) ?? false }
-    let active = Set(log.map(\.measure.id)).count
-    let (first, last) = (
-      TargetNames.date(period.days.lowerBound), TargetNames.date(period.days.upperBound)
-    )
-    return [
-      LocalizedText(
-        vi: "\(all) việc\(vi): \(count(.done)) hoàn thành, \(count(.inProgress)) đang thực hiện,"
-          + " \(count(.notStarted)) chưa thực hiện, \(count(.overdue)) quá hạn.",
-        en: "\(all) measures\(en): \(count(.done)) done, \(count(.inProgress)) in progress,"
-          + " \(count(.notStarted)) not started, \(count(.overdue)) overdue."),
-      LocalizedText(
-        vi: "Trong kỳ (\(first.vietnamese)–\(last.vietnamese)): \(begun) việc bắt đầu;"
-          + " nhật ký ghi \(log.count) hoạt động của \(active) việc.",
-        en: "In the period (\(first.english) – \(last.english)): \(begun) measures began;"
-          + " the log has \(log.count) activities of \(active) measures."),
-    ]
+    PlanPeriodWords(review: review, period: period, log: log.map { ($0.measure.id, $0.entry) }).sentences
   }
 
   /// The channels of the plan through which nothing was recorded.
@@ -151,8 +123,13 @@ public struct PlanReportPage {
   }
 
   private var evidence: [String] {
-    plan.measures.flatMap { measure in
-      measure.record.evidence.map { "\(measure.paragraph) · \(Phrases.evidence[language]): \($0[language])" }
+    // Evidence has no date: it is what there is when the page is made.
+    let isLater = today.map { $0 > period.days.upperBound } ?? false
+    let note = isLater ? " (\(Phrases.undated[language]))" : ""
+    return plan.measures.flatMap { measure in
+      measure.record.evidence.map {
+        "\(measure.paragraph) · \(Phrases.evidence[language])\(note): \($0[language])"
+      }
     }
   }
 
@@ -166,14 +143,14 @@ public struct PlanReportPage {
           [.sentences([Phrases.notInBoard[language]])])
         continue
       }
-      let dimensions = review.dimensions(in: report)
-      let sentences = PlanSentences(review: review, dimensions: dimensions, year: report.year)
+      let planned = PlannedYear(report, review: review)
+      let sentences = PlanSentences(review: review, planned: planned)
       let said = [Sentences.standing(report), sentences.fallen].compactMap { $0?[language] }
       sheet.add(
         LocalizedText(same: "\(report.definition.shortName) \(report.year)"),
         [
           .sentences(said),
-          .table(PlanTables.dimensions(dimensions, report.definition, language)),
+          .table(PlanTables.dimensions(planned.dimensions, report.definition, language)),
         ])
     }
     sheet.add(Phrases.movements, [.list(movements)])

@@ -4,98 +4,100 @@ import Words
 /// What a plan's review says in sentences, made from the numbers.
 struct PlanSentences {
   var review: PlanReview
-  /// The dimensions beside their measures; empty where there is no index with figures.
-  var dimensions: [PlannedDimension]
-  /// The year of the dimensions.
-  var year: Int
+  /// The dimensions beside their measures; `nil` where there is no index with figures.
+  var planned: PlannedYear?
 
-  /// Which dimensions fell, and which of them have no measure in progress.
-  ///
-  /// `nil` where there are no dimensions.
-  var fallen: LocalizedText? {
-    guard !dimensions.isEmpty else { return nil }
-    let fell = dimensions.filter(\.fell)
-    guard !fell.isEmpty else {
-      return LocalizedText(
-        vi: "Năm \(year) không chỉ số nội dung nào giảm hạng.", en: "No dimension fell in rank in \(year).")
-    }
-    let list = fell.map { "\($0.line.item) (▼\(-($0.line.rankChange ?? 0)))" }.joined(separator: ", ")
-    let idle = fell.filter(\.fellUnattended)
-    let count = dimensions.count
-    let first = LocalizedText(
-      vi: "Năm \(year), \(fell.count)/\(count) chỉ số nội dung giảm hạng: \(list).",
-      en: "\(fell.count) of \(count) dimensions fell in rank in \(year): \(list).")
-    let second = unattended(idle, of: fell)
-    return LocalizedText(
-      vi: "\(first.vietnamese) \(second.vietnamese)", en: "\(first.english) \(second.english)")
-  }
-
-  private func unattended(_ idle: [PlannedDimension], of fell: [PlannedDimension]) -> LocalizedText {
-    let names = idle.map(\.line.item.text).joined(separator: ", ")
-    if dimensions.allSatisfy(\.measures.isEmpty) {
-      return LocalizedText(
-        vi: "Kế hoạch không gắn việc nào với chỉ số nội dung.", en: "No measure is tied to a dimension.")
-    }
-    if idle.isEmpty {
-      return LocalizedText(
-        vi: "Chỉ số nào trong số đó cũng có việc đang thực hiện.", en: "Each has a measure in progress.")
-    }
-    if idle.count == fell.count {
-      return LocalizedText(
-        vi: "Chưa có việc nào đang thực hiện cho các chỉ số này.",
-        en: "None of them has a measure in progress.")
-    }
-    return LocalizedText(
-      vi: "Chưa có việc nào đang thực hiện cho chỉ số: \(names).",
-      en: "No measure is in progress for: \(names).")
-  }
-
-  /// The same in the columns there are on the smallest screen.
-  var fallenShort: LocalizedText? {
-    guard !dimensions.isEmpty else { return nil }
-    let idle = dimensions.filter(\.fellUnattended).map(\.line.item.text).joined(separator: ", ")
-    return idle.isEmpty
-      ? LocalizedText(vi: "Chỉ số giảm hạng đều có việc.", en: "Falling dimensions have a measure.")
-      : LocalizedText(vi: "Giảm hạng, chưa có việc: \(idle)", en: "Fell, nothing in progress: \(idle)")
-  }
-
-  /// How many measures are overdue, due before the next report, never begun; and the next report.
+  /// What is overdue, what comes next, how far the measures are; what is over stands apart.
   var deadlines: LocalizedText {
-    let measures = review.measures.count
-    guard measures > 0 else {
-      return LocalizedText(vi: "Kế hoạch chưa có việc nào.", en: "There are no measures.")
+    let running = review.running
+    let ended = review.ended
+    guard !review.measures.isEmpty || !review.reports.isEmpty else {
+      return LocalizedText(vi: "Kế hoạch chưa có nhiệm vụ nào.", en: "There are no measures.")
     }
-    let overdue = (review.overdueMeasures.count, review.overdueReports.count)
-    let never = review.neverStarted.count
-    var vi = [
-      "\(overdue.0) việc và \(overdue.1) báo cáo quá hạn", "\(never)/\(measures) việc chưa thực hiện",
-    ]
-    var en = [
-      "overdue: measures \(overdue.0), reports \(overdue.1)",
-      "not started: \(never) of \(measures) measures",
-    ]
-    if let next = review.nextReport {
-      let day = PlanNames.due(next.report)
-      let count = review.dueBeforeNextReport.count
-      vi.append("báo cáo kế tiếp \(day.vietnamese), trước đó đến hạn \(count) việc")
-      en.append("next report \(day.english), measures due until then: \(count)")
-    } else {
-      vi.append("không còn báo cáo nào có ngày phải gửi")
-      en.append("no report with a day ahead")
+    var parts: [LocalizedText] = []
+    if !running.measures.isEmpty {
+      let counts = PlanCounts.measures(running.measures)
+      parts.append(LocalizedText(vi: "\(counts.vietnamese).", en: "\(counts.english)."))
     }
-    return LocalizedText(vi: vi.joined(separator: " · "), en: en.joined(separator: " · "))
+    if !ended.plans.isEmpty { parts.append(over(ended, besides: running)) }
+    return PlanCounts.sentences(parts + [overdue, next].compactMap { $0 })
   }
 
-  /// How many measures are tied to a dimension, and how many are under way.
-  static func tied(_ dimension: PlannedDimension) -> LocalizedText {
-    let (count, active) = (dimension.measures.count, dimension.activeCount)
-    guard count > 0 else {
+  /// `4 kế hoạch đều đã hết kỳ: 91 nhiệm vụ, chưa ghi nhận 90.`; beside running ones less of it.
+  private func over(_ ended: PlanReview, besides running: PlanReview) -> LocalizedText {
+    let count = ended.plans.count
+    guard running.plans.isEmpty else {
+      let number = PlanCounts.number(ended.measures.count)
       return LocalizedText(
-        vi: "Kế hoạch: không có việc nào gắn với chỉ số này.", en: "Plans: no measure is tied to it.")
+        vi: "Ngoài ra \(count) kế hoạch đã hết kỳ (\(number.vietnamese)).",
+        en: "\(count) more \(count == 1 ? "plan is" : "plans are") over (\(number.english)).")
     }
+    let measures = PlanCounts.measures(ended.measures)
+    return count == 1
+      ? LocalizedText(
+        vi: "Kế hoạch đã hết kỳ: \(measures.vietnamese).", en: "The plan is over: \(measures.english).")
+      : LocalizedText(
+        vi: "\(count) kế hoạch đều đã hết kỳ: \(measures.vietnamese).",
+        en: "All \(count) plans are over: \(measures.english).")
+  }
+
+  /// What is overdue among the running plans; `nil` where no plan is running, or no day is known.
+  private var overdue: LocalizedText? {
+    guard review.today != nil else { return nil }
+    guard
+      let late = PlanCounts.entries(review.overdueMeasures.count, review.overdueReports.count)
+    else {
+      return LocalizedText(vi: "Không có nhiệm vụ, báo cáo quá hạn.", en: "No measure or report is overdue.")
+    }
+    return LocalizedText(vi: "Quá hạn: \(late.vietnamese).", en: "Overdue: \(late.english).")
+  }
+
+  private var next: LocalizedText? {
+    guard review.today != nil else { return nil }
+    guard let next = review.nextReport else {
+      // What is overdue still has to be sent.
+      guard review.overdueReports.isEmpty else { return nil }
+      return LocalizedText(vi: "Không còn báo cáo phải gửi.", en: "No report due.")
+    }
+    let day = PlanNames.due(next.report)
+    let count = review.dueBeforeNextReport.count
+    guard count > 0 else {
+      return LocalizedText(vi: "Báo cáo kế tiếp: \(day.vietnamese).", en: "Next report: \(day.english).")
+    }
+    let measures = PlanCounts.number(count)
     return LocalizedText(
-      vi: "Kế hoạch: \(count) việc gắn với chỉ số này, \(active) việc đang thực hiện (phím 6).",
-      en: "Plans: \(count) measures tied to it, \(active) in progress (key 6).")
+      vi: "Báo cáo kế tiếp: \(day.vietnamese), đến hạn trước đó \(measures.vietnamese).",
+      en: "Next report: \(day.english), due until then \(measures.english).")
+  }
+
+  /// How many plans of other provinces the folder holds; they are in no count.
+  var others: LocalizedText? {
+    guard !review.others.isEmpty else { return nil }
+    let names = review.others.map(\.shortTitle)
+    return LocalizedText(
+      vi: "Ngoài ra, kế hoạch của tỉnh khác, không tính: \(names.map(\.vietnamese).joined(separator: ", ")).",
+      en: "Plans of other provinces, not counted: \(names.map(\.english).joined(separator: ", ")).")
+  }
+
+  /// The same for a screen: how many there are.
+  var othersCounted: LocalizedText? {
+    let count = review.others.count
+    guard count > 0 else { return nil }
+    return LocalizedText(
+      vi: "\(count) kế hoạch của tỉnh khác không tính ở đây (p chọn tỉnh).",
+      en: "\(count) \(count == 1 ? "plan" : "plans") of other provinces not counted here (p chooses one).")
+  }
+
+  /// How many measures are tied to a dimension, and how far they are.
+  static func tied(_ dimension: PlannedDimension) -> LocalizedText {
+    guard !dimension.measures.isEmpty else {
+      return LocalizedText(
+        vi: "Kế hoạch: không có nhiệm vụ nào gắn với chỉ số này.", en: "Plans: no measure is tied to it.")
+    }
+    let counts = PlanCounts.measures(dimension.measures)
+    return LocalizedText(
+      vi: "Kế hoạch, gắn với chỉ số này: \(counts.vietnamese) (phím 6).",
+      en: "Plans, tied to it: \(counts.english) (key 6).")
   }
 
   /// Of how many begun measures the dimension rose or fell since; `nil` where none can be told.
@@ -104,11 +106,19 @@ struct PlanSentences {
     guard !changes.isEmpty else { return nil }
     let (rose, fell) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
     let same = changes.count - rose - fell
+    let told = [
+      (rose, LocalizedText(vi: "tăng hạng", en: "rose in rank for")),
+      (fell, LocalizedText(vi: "giảm hạng", en: "fell in rank for")),
+      (same, LocalizedText(vi: "giữ nguyên hạng", en: "stayed for")),
+    ].filter { $0.0 > 0 }.map { count, words in
+      let number = PlanCounts.number(count)
+      return LocalizedText(
+        vi: "\(words.vietnamese) ở \(number.vietnamese)", en: "\(words.english) \(number.english)")
+    }
+    let list = PlanCounts.listed(told)
     return LocalizedText(
-      vi: "Từ khi bắt đầu, chỉ số của \(rose) việc tăng hạng, \(fell) giảm, \(same) giữ nguyên:"
-        + " cùng thời gian, không suy ra nhân quả.",
-      en:
-        "Since they began, dimensions rose in rank for \(rose) measures, fell for \(fell), stayed for \(same):"
+      vi: "Từ khi nhiệm vụ bắt đầu, chỉ số \(list.vietnamese): cùng thời gian, không suy ra nhân quả.",
+      en: "Since they began, the dimension \(list.english):"
         + " at the same time, which does not mean because of them.")
   }
 
@@ -125,7 +135,7 @@ struct PlanSentences {
     let enScore = score.map { ", score \(en.change($0))" } ?? ""
     return LocalizedText(
       vi: "Từ khi bắt đầu (\(begun.vietnamese)), chỉ số \(item) đi từ hạng \(rank(before)) năm \(before.year)"
-        + " đến \(rank(after)) năm \(after.year)\(places)\(viScore). Cùng thời gian, không có nghĩa là do việc này.",
+        + " đến \(rank(after)) năm \(after.year)\(places)\(viScore). Cùng thời gian, không có nghĩa là do nhiệm vụ này.",
       en: "Since it began (\(begun.english)), dimension \(item) went from rank \(rank(before)) in"
         + " \(before.year) to \(rank(after)) in \(after.year)\(places)\(enScore)."
         + " At the same time, which does not mean because of it.")

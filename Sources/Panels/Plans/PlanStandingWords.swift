@@ -7,6 +7,7 @@ extension Marks {
   /// The mark of a standing.
   static func standing(_ standing: Plan.Standing) -> String {
     switch standing {
+    case .notRecorded: "–"
     case .notStarted: "○"
     case .inProgress: "►"
     case .done: "●"
@@ -17,6 +18,7 @@ extension Marks {
   /// The role of a standing.
   static func role(_ standing: Plan.Standing) -> Role {
     switch standing {
+    case .notRecorded: .secondary
     case .notStarted: .noData
     case .inProgress: .onTrack
     case .done: .met
@@ -25,8 +27,19 @@ extension Marks {
   }
 
   /// The role of a report.
-  static func role(_ report: Plan.ReportDuty, on today: CalendarDay?) -> Role {
-    role(report.sent != nil ? .done : report.isOverdue(on: today) ? .overdue : .notStarted)
+  static func role(_ standing: Plan.ReportDuty.Standing) -> Role { role(asMeasure(standing)) }
+
+  /// The mark of a report.
+  static func standing(_ standing: Plan.ReportDuty.Standing) -> String {
+    Marks.standing(asMeasure(standing))
+  }
+
+  private static func asMeasure(_ standing: Plan.ReportDuty.Standing) -> Plan.Standing {
+    switch standing {
+    case .notRecorded: .notRecorded
+    case .sent: .done
+    case .overdue: .overdue
+    }
   }
 }
 
@@ -34,6 +47,7 @@ extension Phrases {
   /// The words of a standing as domain.md has them.
   static func standing(_ standing: Plan.Standing) -> LocalizedText {
     switch standing {
+    case .notRecorded: planState(.notRecorded)
     case .notStarted: planState(.notStarted)
     case .inProgress: planState(.inProgress)
     case .done: planState(.done)
@@ -44,6 +58,7 @@ extension Phrases {
   /// The words of a state that is recorded.
   public static func planState(_ state: Plan.State) -> LocalizedText {
     switch state {
+    case .notRecorded: LocalizedText(vi: "chưa ghi nhận", en: "not recorded")
     case .notStarted: LocalizedText(vi: "chưa thực hiện", en: "not started")
     case .inProgress: LocalizedText(vi: "đang thực hiện", en: "in progress")
     case .done: LocalizedText(vi: "hoàn thành", en: "done")

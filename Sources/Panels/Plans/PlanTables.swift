@@ -4,18 +4,23 @@ import Words
 /// Tables of plans that pages share.
 enum PlanTables {
   /// Measures: paragraph, state, when, what and who.
+  ///
+  /// - Parameter day: the last day of a period, by which states are told; what has no date says so.
   static func measures(
-    _ measures: [PlanMeasure], _ today: CalendarDay?, _ language: Language
+    _ measures: [PlanMeasure], _ today: CalendarDay?, _ language: Language, at day: CalendarDay? = nil
   ) -> SheetTable {
     SheetTable(
       heads: [Phrases.paragraph, Phrases.stateTitle, Phrases.due, Phrases.measureTitle].map { $0[language] },
       rows: measures.map { entry in
         let measure = entry.measure
+        let known = day.map { entry.standing(at: $0, toldOn: today) }
+        let standing = known?.standing ?? entry.standing(on: today)
+        let undated = known?.isDated == false ? ", \(Phrases.undated[language])" : ""
         let progress = PlanNames.progress(measure.record).map { " \($0)" } ?? ""
         let lead = PlanNames.units(measure.lead, of: entry.plan)[language]
         let dimension = measure.dimension.map { "[\($0)] " } ?? ""
         return [
-          measure.paragraph, Phrases.markedStanding(measure.standing(on: today))[language] + progress,
+          measure.paragraph, Phrases.markedStanding(standing)[language] + progress + undated,
           PlanNames.due(measure)[language],
           dimension + measure.text[language] + (lead.isEmpty ? "" : " — \(lead)"),
         ]
@@ -43,7 +48,9 @@ enum PlanTables {
           figures.rank(line.standing?.rank, of: line.of),
           line.rankChange.map { figures.change($0) } ?? Figures.missing,
           line.standing.map { Marks.group($0.group) } ?? Figures.missing,
-          "\(dimension.activeCount)/\(dimension.measures.count)",
+          // Where nothing is recorded, none in progress is not known.
+          (dimension.recordedCount > 0 ? "\(dimension.activeCount)" : Figures.missing)
+            + "/\(dimension.measures.count)",
         ]
       }, right: [2, 3, 4, 5, 7], wide: 1)
   }

@@ -28,8 +28,10 @@ public enum PlanFilter: Hashable, Sendable {
   case overdue
   /// Those that are due before the next report, and that report.
   case beforeNextReport
-  /// Those of which nothing was ever recorded.
-  case neverStarted
+  /// Those of which nothing is recorded.
+  case notRecorded
+  /// Those that somebody wrote not to be begun.
+  case notStarted
   /// Those that are under way.
   case inProgress
   /// Those that are done or sent.
@@ -67,7 +69,7 @@ public struct PlansContent: Sendable {
   /// The plans and the day.
   public let review: PlanReview
   /// The dimensions of the year beside their measures.
-  public let dimensions: [PlannedDimension]
+  public let planned: PlannedYear?
   /// The year.
   public let year: Int
   /// The index in view.
@@ -108,9 +110,9 @@ public struct PlansContent: Sendable {
     self.faults = faults
     year = report?.year ?? 0
     definition = report?.definition
-    dimensions = report.map { review.dimensions(in: $0) } ?? []
+    planned = report.map { PlannedYear($0, review: review) }
     let groups = PlanGroups(
-      review: review, filter: filter, dimensions: dimensions, definition: report?.definition)
+      review: review, filter: filter, dimensions: planned?.dimensions ?? [], definition: report?.definition)
     rows = groups.rows(by: arrangement)
     let moved = review.measures.compactMap { entry in
       movement(entry.measure).map { (PlanEntry.measure(entry).key, $0) }
@@ -122,7 +124,7 @@ public struct PlansContent: Sendable {
   public subscript(place: Int) -> PlanEntry? { rows.indices.contains(place) ? rows[place].entry : nil }
 
   /// What the review says in sentences.
-  var sentences: PlanSentences { PlanSentences(review: review, dimensions: dimensions, year: year) }
+  var sentences: PlanSentences { PlanSentences(review: review, planned: planned) }
 
   /// How many entries a filter leaves.
   public func count(of filter: PlanFilter) -> Int {

@@ -44,7 +44,7 @@ extension PlansPanel {
         .text("measure"), .text(entry.plan.id), .text(measure.id), .text(measure.paragraph),
         .text(measure.dimension?.text ?? ""), .text(measure.text[language]),
         .text(PlanNames.units(measure.lead, of: entry.plan)[language]), .text(measure.due?.text ?? ""),
-        .text(measure.standing(on: today).rawValue), .whole(measure.record.done),
+        .text(entry.standing(on: today).rawValue), .whole(measure.record.done),
         .whole(measure.record.total),
       ]
     case .report(let entry):
@@ -53,7 +53,7 @@ extension PlansPanel {
         .text("report"), .text(entry.plan.id), .text(report.id), .text(report.paragraph ?? ""), .text(""),
         .text(report.name[language]), .text(PlanNames.units(report.by, of: entry.plan)[language]),
         .text(report.due?.text ?? ""),
-        .text(report.sent != nil ? "sent" : report.isOverdue(on: today) ? "overdue" : "not_sent"),
+        .text(entry.standing(on: today).rawValue),
         .whole(nil), .whole(nil),
       ]
     }

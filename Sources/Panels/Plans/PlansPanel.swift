@@ -132,7 +132,7 @@ public struct PlansPanel: Panel {
     columns: Int, most: Int, _ glyphs: GlyphLevel
   ) -> [(text: String, role: Role)] {
     let sentences = content.sentences
-    let isUnattended = content.dimensions.contains(where: \.fellUnattended)
+    let isUnattended = content.planned?.compared.contains(where: \.fellUnattended) ?? false
     var texts: [(LocalizedText, Role)] = []
     let hasPlans = !content.review.plans.isEmpty
     texts += content.faults.prefix(1).map { (Phrases.unreadablePlan($0), Role.error) }
@@ -144,6 +144,8 @@ public struct PlansPanel: Panel {
     if content.brokenCount > content.faults.count {
       texts.append((Phrases.brokenPlans(content.brokenCount), .warning))
     }
+    // The folder's other plans where there is room for more than the message.
+    if let others = sentences.othersCounted, most > texts.count { texts.append((others, .secondary)) }
     var lines: [(text: String, role: Role)] = []
     for (text, role) in texts {
       let wrapped = TextWidth.wrap(text[language], columns: columns, glyphs: glyphs)
@@ -159,7 +161,9 @@ public struct PlansPanel: Panel {
   private var title: String {
     let count = content.rows.count
     let words = LocalizedText(vi: "\(count) dòng", en: "\(count) rows")
-    var parts = [Phrases.plans(of: province), Phrases.arrangement(content.arrangement)]
+    var parts = [Phrases.plans(of: province)]
+    if !content.review.plans.isEmpty, content.review.running.plans.isEmpty { parts.append(Phrases.over) }
+    parts.append(Phrases.arrangement(content.arrangement))
     if content.filter != .all {
       parts += [Phrases.planFilter(content.filter, content.review.plans), words]
     }

@@ -91,7 +91,7 @@ public enum HistoryWords {
       switch entry.change {
       case "log": LocalizedText(vi: "ghi nhật ký kế hoạch", en: "logged for a plan")
       case "sent": LocalizedText(vi: "ghi ngày gửi báo cáo", en: "recorded a report as sent")
-      default: LocalizedText(vi: "đổi trạng thái việc", en: "changed a measure")
+      default: LocalizedText(vi: "đổi trạng thái nhiệm vụ", en: "changed a measure")
       }
     }
   }

@@ -115,6 +115,8 @@ public struct SheetTable {
   private static let leastWide = 24
   /// The most columns of any other column; longer cells are broken too.
   private static let mostNarrow = 18
+  /// How narrow such a column may become where the words have no room.
+  private static let leastNarrow = 12
 
   /// A table.
   public init(heads: [String], rows: [[String]], right: Set<Int> = [], wide: Int) {
@@ -152,9 +154,17 @@ public struct SheetTable {
       ([heads] + rows).map { TextWidth.columns(of: $0[place], glyphs: glyphs) }.max() ?? 0
     }
     for place in widths.indices where place != wide { widths[place] = min(widths[place], Self.mostNarrow) }
-    let others = widths.indices.filter { $0 != wide }.reduce(0) { $0 + widths[$1] }
-    let left = columns - others - 2 * (widths.count - 1)
-    widths[wide] = max(Self.leastWide, min(widths[wide], left))
+    let others = widths.indices.filter { $0 != wide }
+    let left = { (widths: [Int]) in
+      columns - others.reduce(0) { $0 + widths[$1] } - 2 * (widths.count - 1)
+    }
+    // The widest of the others gives way until the words have what they need.
+    while left(widths) < Self.leastWide, let place = others.max(by: { widths[$0] < widths[$1] }),
+      widths[place] > Self.leastNarrow
+    {
+      widths[place] -= 1
+    }
+    widths[wide] = max(Self.leastWide, min(widths[wide], left(widths)))
     return widths
   }
 }

@@ -16,12 +16,27 @@ public struct ProvinceYear: Sendable {
   @Boxed public var total: ItemLine
   /// The dimensions in force, in order.
   public let dimensions: [ItemLine]
+  /// The total and the dimensions as if merged, where the year before counts over another set of provinces,
+  /// so that nothing compares as published; else `nil`.
+  public var derived: Derived?
   /// The mean over the whole country, as published.
   public var nationalMean: Double?
   /// Whether only some provinces are known, so that nothing is computed over all of them.
   public var isExcerpt = false
   /// What there is to know about the figures: of the province, of the year.
   public var remarks: [LocalizedText] = []
+
+  /// A year as if the provinces had been merged before.
+  public struct Derived: Sendable {
+    /// The set of provinces.
+    public var set: String
+    /// The set of the year before, as it was published.
+    public var earlierSet: String
+    /// The total.
+    public var total: ItemLine
+    /// The dimensions in force, in order.
+    public var dimensions: [ItemLine]
+  }
 
   /// Whether any dimension has a figure.
   public var hasDimensionFigures: Bool { dimensions.contains { $0.standing != nil } }
@@ -74,6 +89,7 @@ extension ScoreBook {
       dimensions: definition.dimensions(in: year).compactMap {
         line($0.id, of: id, year: year, basis: basis)
       })
+    report.derived = derived(of: report, id)
     report.isExcerpt = values(of: .total, in: year, basis: basis)?.isExcerpt ?? false
     if definition.publishesRanks {
       report.nationalMean = basis == .published ? definition.nationalMean(of: .total, in: year) : nil
@@ -81,6 +97,20 @@ extension ScoreBook {
       report.remarks = [own.flatMap { scores.remarks[$0.code] }, scores.remark].compactMap { $0 }
     }
     return report
+  }
+
+  /// The same year as if merged, where it follows a year of another set.
+  private func derived(of report: ProvinceYear, _ id: ProvinceID) -> ProvinceYear.Derived? {
+    let lines = [report.total] + report.dimensions
+    guard report.basis == .published, !lines.contains(where: { $0.rankChange != nil }),
+      let earlier = lines.lazy.compactMap(\.earlierSet).first,
+      let total = line(.total, of: id, year: report.year, basis: .merged)
+    else { return nil }
+    let dimensions = report.dimensions.compactMap {
+      line($0.item, of: id, year: report.year, basis: .merged)
+    }
+    let set = (lines.lazy.compactMap { $0.standing?.set }.first) ?? report.province.id.set
+    return ProvinceYear.Derived(set: set, earlierSet: earlier, total: total, dimensions: dimensions)
   }
 
   /// The components of a dimension that are in force, in order.

@@ -3,18 +3,23 @@ import Words
 /// What `papiboard plan --format json` prints; keys in docs/data-format.md.
 public struct PlanDocument: Encodable, Sendable {
   private let selection: PlanSelection
-  private let dimensions: [PlannedDimension]
+  private let planned: PlannedYear?
   private let report: ProvinceYear?
+  private let endedUnits: EndedUnits
 
   /// The measures and reports, and the dimensions of a province's year beside them.
-  public init(_ selection: PlanSelection, report: ProvinceYear?) {
+  public init(
+    _ selection: PlanSelection, report: ProvinceYear?,
+    endedUnits: EndedUnits = .published
+  ) {
     self.selection = selection
     self.report = report
-    dimensions = report.map { selection.review.dimensions(in: $0) } ?? []
+    self.endedUnits = endedUnits
+    planned = report.map { PlannedYear($0, review: selection.review) }
   }
 
   private enum CodingKeys: String, CodingKey {
-    case index, year, province, measures, reports, plans
+    case index, year, province, measures, reports, plans, compared
     case dimensionsWithoutMeasure = "dimensions_without_measure"
   }
 
@@ -28,9 +33,16 @@ public struct PlanDocument: Encodable, Sendable {
     try container.encode(
       selection.measures.map { MeasureRow(entry: $0, today: today) }, forKey: .measures)
     try container.encode(selection.reports.map { ReportRow(entry: $0, today: today) }, forKey: .reports)
+    let basis = planned?.basis
+    try container.encode(basis?.rawValue, forKey: .compared)
+    // Where nothing was compared, that none fell is not known.
+    let fallen = planned?.compared.filter(\.fellUnattended).map(\.line.item.text)
+    try container.encode(basis == nil ? nil : fallen, forKey: .dimensionsWithoutMeasure)
+    let review = selection.review
     try container.encode(
-      dimensions.filter(\.fellUnattended).map(\.line.item.text), forKey: .dimensionsWithoutMeasure)
-    try container.encode(selection.review.plans.map(PlanRow.init(plan:)), forKey: .plans)
+      review.plans.map { PlanRow(plan: $0, isOwn: true, today: today, endedUnits: endedUnits) }
+        + review.others.map { PlanRow(plan: $0, isOwn: false, today: today, endedUnits: endedUnits) },
+      forKey: .plans)
   }
 
   private struct MeasureRow: Encodable {
@@ -42,6 +54,7 @@ public struct PlanDocument: Encodable, Sendable {
       case textInEnglish = "text_en"
       case recordedState = "recorded_state"
       case partOf = "part_of"
+      case planOver = "plan_over"
       case entries
     }
 
@@ -60,8 +73,9 @@ public struct PlanDocument: Encodable, Sendable {
       try container.encode(measure.helpers.map { plan.unitName($0).vietnamese }, forKey: .with)
       try container.encode(measure.due?.text, forKey: .due)
       try container.encode(measure.rhythm?.vietnamese, forKey: .rhythm)
-      try container.encode(measure.standing(on: today).rawValue, forKey: .state)
-      try container.encode(measure.record.state.rawValue, forKey: .recordedState)
+      try container.encode(entry.standing(on: today).rawValue, forKey: .state)
+      try container.encode(measure.state.rawValue, forKey: .recordedState)
+      try container.encode(plan.isOver(on: today), forKey: .planOver)
       try container.encode(measure.begun?.text, forKey: .begun)
       try container.encode(measure.record.done, forKey: .done)
       try container.encode(measure.record.total, forKey: .total)
@@ -75,7 +89,9 @@ public struct PlanDocument: Encodable, Sendable {
     let today: CalendarDay?
 
     enum CodingKeys: String, CodingKey {
-      case plan, id, kind, name, due, before, rhythm, by, to, sent, overdue
+      case plan, id, kind, name, due, before, rhythm, by, to, sent, state, overdue
+      case planOver = "plan_over"
+      case lastDay = "last_day"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -91,15 +107,23 @@ public struct PlanDocument: Encodable, Sendable {
       try container.encode(report.by.map { plan.unitName($0).vietnamese }, forKey: .by)
       try container.encode(report.receiver?.vietnamese, forKey: .to)
       try container.encode(report.sent?.text, forKey: .sent)
-      try container.encode(report.isOverdue(on: today), forKey: .overdue)
+      let standing = entry.standing(on: today)
+      try container.encode(standing.rawValue, forKey: .state)
+      try container.encode(standing == .overdue, forKey: .overdue)
+      try container.encode(plan.isOver(on: today), forKey: .planOver)
+      try container.encode(report.lastDay?.text, forKey: .lastDay)
     }
   }
 
   private struct PlanRow: Encodable {
     let plan: Plan
+    let isOwn: Bool
+    let today: CalendarDay?
+    let endedUnits: EndedUnits
 
     enum CodingKeys: String, CodingKey {
-      case id, number, date, issuer, title, code, provinces, from, through, indices, targets
+      case id, number, date, issuer, title, code, provinces, from, through, indices, targets, over, own
+      case endedUnits = "units_ended"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -115,6 +139,25 @@ public struct PlanDocument: Encodable, Sendable {
       try container.encode(plan.lastYear, forKey: .through)
       try container.encode(plan.indices, forKey: .indices)
       try container.encode(plan.targets, forKey: .targets)
+      try container.encode(plan.isOver(on: today), forKey: .over)
+      try container.encode(isOwn, forKey: .own)
+      try container.encode(
+        endedUnits.named(in: plan, on: today).map(EndedRow.init(named:)), forKey: .endedUnits)
+    }
+  }
+
+  private struct EndedRow: Encodable {
+    let named: EndedUnits.Named
+
+    enum CodingKeys: String, CodingKey {
+      case unit, since, became
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(named.name.vietnamese, forKey: .unit)
+      try container.encode(named.ended.since.text, forKey: .since)
+      try container.encode(named.ended.successor?.vietnamese, forKey: .became)
     }
   }
 }

@@ -3,7 +3,8 @@ import Words
 
 /// The deadlines of plans as a calendar that other programs read (iCalendar, RFC 5545).
 ///
-/// One event a deadline, for the whole day; what has no day is in no calendar.
+/// One event a deadline, for the whole day; what has no day is in no calendar. What is due before a day
+/// stands at the day before.
 public struct PlanCalendar: Sendable {
   private let selection: PlanSelection
   private let language: Language
@@ -31,9 +32,9 @@ public struct PlanCalendar: Sendable {
         details: details(of: entry.plan, paragraph: entry.measure.paragraph, units: entry.measure.lead))
     }
     for entry in selection.reports {
-      guard let due = entry.report.due else { continue }
+      guard let due = entry.report.due, let last = entry.report.lastDay else { continue }
       lines += event(
-        "\(entry.plan.id)/\(entry.report.id)", on: due, summary: summary(of: entry, due),
+        "\(entry.plan.id)/\(entry.report.id)", on: last, summary: summary(of: entry, due),
         details: details(of: entry.plan, paragraph: entry.report.paragraph, units: entry.report.by)
           + (entry.report.receiver.map { ["\(Self.receiver[language]): \($0[language])"] } ?? []))
     }

@@ -17,6 +17,17 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.day = day
   }
 
+  /// The months that the program itself names.
+  enum NamedMonth: Int {
+    case march = 3
+    case july = 7
+  }
+
+  /// The first day of a month, which every calendar has.
+  init(firstOf month: NamedMonth, _ year: Int) {
+    (self.year, self.month, day) = (year, month.rawValue, 1)
+  }
+
   /// A day as files have it, `2021-10-20`; `nil` if the text is none.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -37,6 +48,21 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   public var written: String {
     let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return "\(digits(day))/\(digits(month))/\(year)"
+  }
+
+  /// The day before; `nil` before the first day there is.
+  public var dayBefore: CalendarDay? {
+    if day > 1 { return CalendarDay(year: year, month: month, day: day - 1) }
+    let (earlier, last) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    return CalendarDay(year: earlier, month: last, day: CalendarDay.length(of: last, in: earlier))
+  }
+
+  /// The day after; `nil` behind the last day there is.
+  public var dayAfter: CalendarDay? {
+    if day < CalendarDay.length(of: month, in: year) {
+      return CalendarDay(year: year, month: month, day: day + 1)
+    }
+    return CalendarDay(year: month < 12 ? year : year + 1, month: month % 12 + 1, day: 1)
   }
 
   /// The earlier day comes first.

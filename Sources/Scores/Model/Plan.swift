@@ -127,6 +127,10 @@ public struct Plan: Hashable, Sendable {
     public var due: CalendarDay?
     /// Whether it must be there before that day ("trước ngày").
     public var isBefore: Bool
+    /// The first day it covers, where the document names one.
+    public var firstCovered: CalendarDay?
+    /// The last day it covers, where the document names one.
+    public var lastCovered: CalendarDay?
     /// When, where the document names no day.
     public var rhythm: LocalizedText?
     /// When it was sent.
@@ -135,10 +139,25 @@ public struct Plan: Hashable, Sendable {
 
   /// What a report covers.
   public enum Period: String, CaseIterable, Hashable, Sendable {
+    /// One month.
+    case month
+    /// Three months.
+    case quarter
     /// The first six months.
     case halfYear = "half_year"
+    /// The first nine months.
+    case nineMonths = "nine_months"
     /// The whole year.
     case year
+
+    /// How many of them a year has.
+    public var count: Int {
+      switch self {
+      case .month: 12
+      case .quarter: 4
+      case .halfYear, .nineMonths, .year: 1
+      }
+    }
   }
 }
 
@@ -172,10 +191,32 @@ extension Plan {
   public func lasts(through year: Int) -> Bool { lastYear.map { $0 >= year } ?? true }
 }
 
+extension Plan {
+  /// Whether its period was over before a day; without a day, or a last year, it is not.
+  public func isOver(on today: CalendarDay?) -> Bool {
+    guard let today, let lastYear else { return false }
+    return today.year > lastYear
+  }
+}
+
 extension Plan.ReportDuty {
-  /// Whether it should be there on a day and is not.
-  public func isOverdue(on today: CalendarDay?) -> Bool {
-    guard sent == nil, let due, let today else { return false }
-    return isBefore ? today >= due : today > due
+  /// The last day on which it is in time: "trước ngày 10/6" is the 9th.
+  public var lastDay: CalendarDay? { isBefore ? due?.dayBefore : due }
+
+  /// What has become of it by a day, in its plan.
+  public func standing(in plan: Plan, on today: CalendarDay?) -> Standing {
+    if sent != nil { return .sent }
+    guard let lastDay, let today, today > lastDay, !plan.isOver(on: today) else { return .notRecorded }
+    return .overdue
+  }
+
+  /// What has become of a report.
+  public enum Standing: String, CaseIterable, Hashable, Sendable {
+    /// Nobody wrote that it was sent.
+    case notRecorded = "not_recorded"
+    /// It was sent.
+    case sent
+    /// It should be there and nobody wrote that it was sent.
+    case overdue
   }
 }

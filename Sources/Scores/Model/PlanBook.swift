@@ -31,6 +31,15 @@ public struct PlanBook: Sendable {
   /// The plan with an id.
   public subscript(id: String) -> Plan? { plans.first { $0.id == id } }
 
+  /// The plans of a province on a day, those of other provinces apart.
+  public func review(
+    of province: ProvinceID, in registry: ProvinceRegistry, on today: CalendarDay?
+  ) -> PlanReview {
+    let own = plans(of: province, in: registry)
+    let ids = Set(own.map(\.id))
+    return PlanReview(own, others: plans.filter { !ids.contains($0.id) }, today: today)
+  }
+
   /// The plans of a province, under its names before and after a merger.
   public func plans(of province: ProvinceID, in registry: ProvinceRegistry) -> [Plan] {
     plans.filter { plan in

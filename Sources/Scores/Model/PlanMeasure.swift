@@ -42,8 +42,8 @@ extension Plan {
 
   /// What an office records of a measure.
   public struct Record: Hashable, Sendable {
-    /// How far it is.
-    public var state = State.notStarted
+    /// How far it is, as written.
+    public var state = State.notRecorded
     /// When it was begun.
     public var begun: CalendarDay?
     /// How many are done, not negative.
@@ -59,7 +59,9 @@ extension Plan {
 
   /// How far a measure is, as recorded; that it is overdue is computed.
   public enum State: String, CaseIterable, Hashable, Sendable {
-    /// Nothing was recorded.
+    /// Nobody wrote anything: not known, which is no bad fact.
+    case notRecorded = "not_recorded"
+    /// Somebody wrote that it is not begun.
     case notStarted = "not_started"
     /// Under way.
     case inProgress = "in_progress"
@@ -69,14 +71,27 @@ extension Plan {
 
   /// How far a measure is on a day.
   public enum Standing: String, CaseIterable, Hashable, Sendable {
-    /// Nothing was recorded.
+    /// Nobody wrote anything.
+    case notRecorded = "not_recorded"
+    /// Somebody wrote that it is not begun.
     case notStarted = "not_started"
     /// Under way.
     case inProgress = "in_progress"
     /// Done.
     case done
-    /// Not done, and its last day is over.
+    /// Not done, and its last day is over while the plan is not.
     case overdue
+
+    /// The standing that a state is where nothing is overdue.
+    public init(_ state: State) {
+      self =
+        switch state {
+        case .notRecorded: .notRecorded
+        case .notStarted: .notStarted
+        case .inProgress: .inProgress
+        case .done: .done
+        }
+    }
   }
 
   /// Something that was done.
@@ -107,19 +122,17 @@ extension Plan {
 }
 
 extension Plan.Measure {
-  /// How far it is on a day; without a day nothing is overdue.
-  public func standing(on today: CalendarDay?) -> Plan.Standing {
-    if record.state != .done, let due, let today, today > due { return .overdue }
-    return switch record.state {
-    case .notStarted: .notStarted
-    case .inProgress: .inProgress
-    case .done: .done
-    }
+  /// How far it is, as far as is recorded: something in the log means that it is under way.
+  public var state: Plan.State {
+    record.state == .notRecorded && !log.isEmpty ? .inProgress : record.state
+  }
+
+  /// How far it is on a day, in its plan; without a day, or in a plan that is over, nothing is overdue.
+  public func standing(in plan: Plan, on today: CalendarDay?) -> Plan.Standing {
+    if state != .done, let due, let today, today > due, !plan.isOver(on: today) { return .overdue }
+    return Plan.Standing(state)
   }
 
   /// When it was begun: as recorded, else the first day of its log.
   public var begun: CalendarDay? { record.begun ?? log.map(\.date).min() }
-
-  /// Whether nothing was ever done for it, as far as is recorded.
-  public var isUntouched: Bool { record.state == .notStarted && log.isEmpty }
 }

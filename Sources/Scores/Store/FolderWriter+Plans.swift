@@ -49,7 +49,7 @@ extension FolderWriter {
     case .record(let id, let from, _, _):
       guard let measure = entry("measures", id) else { return }
       // A value that cannot be used was seen as none.
-      let state = measure["state"]?.string.flatMap(Plan.State.init(rawValue:)) ?? .notStarted
+      let state = measure["state"]?.string.flatMap(Plan.State.init(rawValue:)) ?? .notRecorded
       let evidence = measure["evidence"]?.count ?? 0
       guard state == from.state, done(in: measure) == from.done, evidence == from.evidence.count else {
         throw WritingFailure(path, .changedMeanwhile)

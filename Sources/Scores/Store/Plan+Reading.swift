@@ -30,7 +30,7 @@ extension Plan {
     channels = Self.channels(root, &findings)
     let reader = MeasureReader(plan: self, definitions: folder.definitions)
     measures = reader.measures(root.required("measures", &findings), broken: &broken, &findings)
-    reports = reader.reports(root["reporting"], broken: &broken, &findings)
+    reports = reader.reports(root["reporting"], besides: measures, broken: &broken, &findings)
   }
 
   private mutating func readDocument(_ root: PlacedValue, _ findings: inout [Finding]) {

@@ -36,7 +36,7 @@ public struct PlanDraft: Hashable, Sendable {
     case .record(let entry):
       let record = entry.measure.record
       texts = [
-        .state: record.state.rawValue, .begun: record.begun?.written ?? "",
+        .state: entry.measure.state.rawValue, .begun: record.begun?.written ?? "",
         .done: record.done.map(String.init) ?? "",
       ]
     case .log: texts = [.date: today?.written ?? ""]
@@ -89,8 +89,9 @@ public struct PlanDraft: Hashable, Sendable {
     record.begun = check.day(.begun)
     record.done = check.count(.done)
     if let added = check.text(.evidence) { record.evidence.append(LocalizedText(same: added)) }
-    if record.state == .notStarted, record.begun != nil { check.faults[.begun] = .notBegunYet }
-    if record.state != .notStarted, record.begun == nil, old.state == .notStarted {
+    let isBegun = { (state: Plan.State) in state == .inProgress || state == .done }
+    if !isBegun(record.state), record.begun != nil { check.faults[.begun] = .notBegunYet }
+    if isBegun(record.state), record.begun == nil, !isBegun(entry.measure.state) {
       record.begun = check.today
     }
     if let done = record.done, let total = old.total {
@@ -183,12 +184,13 @@ extension LocalizedText {
     vi: "phải là số nguyên, không nhỏ hơn 0", en: "must be a whole number, not less than 0")
   fileprivate static let mustBeFilledIn = LocalizedText(vi: "phải điền", en: "must be filled in")
   fileprivate static let notBegunYet = LocalizedText(
-    vi: "chưa thực hiện thì chưa có ngày bắt đầu", en: "what is not started has no day it began")
+    vi: "đã bắt đầu thì chọn đang thực hiện hoặc hoàn thành; chưa bắt đầu thì để trống ngày",
+    en: "what has begun is in progress or done; what has not has no day it began")
   fileprivate static let saysNothing = LocalizedText(
     vi: "hãy ghi kênh, số lượng hoặc ghi chú", en: "give a channel, a count or a note")
 
   fileprivate static let needsReason = LocalizedText(
-    vi: "phải ghi lý do: việc mở lại hoặc số đã xong giảm",
+    vi: "phải ghi lý do: nhiệm vụ mở lại hoặc số đã xong giảm",
     en: "a reason is needed: it is reopened, or less is done")
 
   fileprivate static func doneButNotAll(_ total: Int) -> LocalizedText {

@@ -32,7 +32,7 @@ enum PlanFileText {
 
   private static func members(of record: Plan.Record) -> TargetFileText.Members {
     [
-      ("state", record.state == .notStarted ? nil : JSONWriting.quoted(record.state.rawValue)),
+      ("state", record.state == .notRecorded ? nil : JSONWriting.quoted(record.state.rawValue)),
       ("begun", record.begun.map { JSONWriting.quoted($0.text) }), ("done", record.done.map(String.init)),
       (
         "evidence",
@@ -55,9 +55,9 @@ enum PlanFileText {
   }
 
   private static func add(_ line: Plan.LogEntry, to measure: JSONValue, _ patch: inout JSONPatch) {
-    let state = measure["state"]?.string.flatMap(Plan.State.init(rawValue:)) ?? .notStarted
+    let state = measure["state"]?.string.flatMap(Plan.State.init(rawValue:)) ?? .notRecorded
     var members: TargetFileText.Members = []
-    if state == .notStarted {
+    if state == .notStarted || state == .notRecorded {
       members.append(("state", JSONWriting.quoted(Plan.State.inProgress.rawValue)))
       if measure["begun"]?.string == nil { members.append(("begun", JSONWriting.quoted(line.date.text))) }
     }

@@ -166,21 +166,41 @@ struct MeasureReader {
 
   /// What is owed, and by when.
   func reports(
-    _ list: PlacedValue?, broken: inout Int, _ findings: inout [Finding]
+    _ list: PlacedValue?, besides measures: [Plan.Measure], broken: inout Int, _ findings: inout [Finding]
   ) -> [Plan.ReportDuty] {
     var seen: Set<String> = []
+    let taken = Set(measures.map(\.id))
     return (list?.elements(&findings) ?? []).compactMap { place in
-      let id = place.newID(&seen, &findings)
+      var id = place.newID(&seen, &findings)
+      // The history, a log and a calendar name a measure and a report by the same kind of id.
+      if let own = id, taken.contains(own), let place = place["id"] {
+        findings.append(place.error(.measureAndReport(own)))
+        id = nil
+      }
       let name = place.required("name", &findings)?.text(&findings)
       guard let id, let name else {
         broken += 1
         return nil
       }
-      return Plan.ReportDuty(
+      var report = Plan.ReportDuty(
         id: id, kind: period(place["kind"], &findings), paragraph: place["paragraph"]?.string(&findings),
         name: name, by: unitIDs(place["by"], &findings), receiver: place["to"]?.text(&findings),
         due: place["due"]?.day(&findings), isBefore: place["before"]?.bool(&findings) ?? false,
         rhythm: place["rhythm"]?.text(&findings), sent: place["sent"]?.day(&findings))
+      readCovered(place, &report, &findings)
+      return report
+    }
+  }
+
+  /// The days a report covers by its document, the later not before the earlier.
+  private func readCovered(
+    _ place: PlacedValue, _ report: inout Plan.ReportDuty, _ findings: inout [Finding]
+  ) {
+    report.firstCovered = place["covers_from"]?.day(&findings)
+    report.lastCovered = place["covers_to"]?.day(&findings)
+    if let first = report.firstCovered, let last = report.lastCovered, last < first {
+      findings.append((place["covers_to"] ?? place).error(.coversBackwards(first.text)))
+      report.lastCovered = nil
     }
   }
 

@@ -17,7 +17,7 @@ extension LocalizedText {
   }
 
   static func unknownPart(_ id: String) -> LocalizedText {
-    LocalizedText(vi: "kế hoạch không có việc \"\(id)\"", en: "the plan has no measure \"\(id)\"")
+    LocalizedText(vi: "kế hoạch không có nhiệm vụ \"\(id)\"", en: "the plan has no measure \"\(id)\"")
   }
 
   static func partCircle(_ ids: [String]) -> LocalizedText {
@@ -36,6 +36,16 @@ extension LocalizedText {
     return LocalizedText(
       vi: "không có chỉ số \"\(id)\"; có: \(list). Chỉ số chưa có số liệu thì ghi tên vào index_names",
       en: "there is no index \"\(id)\"; there are: \(list). Name one without figures in index_names")
+  }
+
+  static func coversBackwards(_ first: String) -> LocalizedText {
+    LocalizedText(vi: "phải từ \(first) trở đi; không dùng", en: "must not be before \(first); not used")
+  }
+
+  static func measureAndReport(_ id: String) -> LocalizedText {
+    LocalizedText(
+      vi: "một nhiệm vụ đã mang mã \"\(id)\"; hãy đặt mã khác cho báo cáo",
+      en: "a measure has the id \"\(id)\" already; give the report another")
   }
 
   static var doneButNotAll: LocalizedText {

@@ -82,7 +82,7 @@ extension WritingFailure.Reason {
     case .unreadable(let finding): finding.whatStands
     case .needsReason:
       LocalizedText(
-        vi: "phải ghi lý do khi giảm nhẹ mục tiêu hoặc mở lại việc đã xong",
+        vi: "phải ghi lý do khi giảm nhẹ mục tiêu hoặc mở lại nhiệm vụ đã xong",
         en: "a reason is needed to weaken a target or to reopen a measure that was done")
     case .targetExists(let id):
       LocalizedText(vi: "đã có mục tiêu \(id)", en: "there is a target \(id) already")
@@ -92,7 +92,7 @@ extension WritingFailure.Reason {
         en: "there is no target \(id) any more; read the figures again (R)")
     case .planEntryGone:
       LocalizedText(
-        vi: "việc này không còn trong kế hoạch; hãy đọc lại số liệu (R)",
+        vi: "nhiệm vụ, báo cáo này không còn trong kế hoạch; hãy đọc lại số liệu (R)",
         en: "the plan has no such entry any more; read the figures again (R)")
     case .changedMeanwhile:
       LocalizedText(

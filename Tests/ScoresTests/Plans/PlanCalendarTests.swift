@@ -25,7 +25,7 @@ import Words
     #expect(lines.count { $0 == "BEGIN:VEVENT" } == 2 && lines.count { $0 == "END:VEVENT" } == 2)
     #expect(
       lines.filter { $0.hasPrefix("DTSTART") } == [
-        "DTSTART;VALUE=DATE:20210610", "DTSTART;VALUE=DATE:20211210",
+        "DTSTART;VALUE=DATE:20210609", "DTSTART;VALUE=DATE:20211209",
       ])
     #expect(lines.contains("UID:son-la-2021/6-thang@papiboard"))
     #expect(lines.contains("DTSTAMP:20260415T070211Z") && lines.contains("VERSION:2.0"))

@@ -47,7 +47,8 @@ import Words
   @Test func aState() throws {
     let entry = try measure("b")
     var draft = PlanDraft(.record(entry), today: today)
-    #expect(draft.choices(of: .state) == ["not_started", "in_progress", "done"])
+    #expect(draft.choices(of: .state) == ["not_recorded", "not_started", "in_progress", "done"])
+    #expect(draft.texts[.state] == "not_recorded")
     draft.texts[.state] = "in_progress"
     draft.texts[.evidence] = "Báo cáo 5"
     var record = Plan.Record()
@@ -60,6 +61,12 @@ import Words
     draft.texts[.state] = "not_started"
     draft.texts[.begun] = "1/2/2024"
     #expect(draft.checked(today: today).faults.keys.map { $0 } == [.begun])
+    draft.texts[.begun] = ""
+    guard case .record(_, _, let kept, _)? = draft.checked(today: today).change?.what else {
+      Issue.record("the change is made")
+      return
+    }
+    #expect(kept.state == .notStarted && kept.begun == nil)
   }
 
   /// Less than was done, or a measure opened again, asks why; the field is there where that can be.

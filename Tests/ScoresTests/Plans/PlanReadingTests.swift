@@ -41,7 +41,12 @@ import Words
     (#""channel": "loa""#, #""channel": "tv""#, "measures[0].log[0].channel", 29),
     (#""date": "2024-03-01""#, #""date": "2024""#, "measures[0].log[0].date", 29),
     (#""part_of": "a""#, #""part_of": "x""#, "measures[1].part_of", 32),
-    (#""kind": "year""#, #""kind": "month""#, "reporting[0].kind", 37),
+    (#""kind": "year""#, #""kind": "week""#, "reporting[0].kind", 37),
+    (#""before": true"#, #""covers_from": "2024-06-31""#, "reporting[0].covers_from", 37),
+    (
+      #""before": true"#, #""covers_from": "2024-06-30", "covers_to": "2024-06-01""#,
+      "reporting[0].covers_to", 37
+    ),
     (#""indices": ["papi"]"#, #""indices": ["papi", "par"]"#, "indices[1]", 12),
     (#""date": "2024-02-29""#, #""date": "2023-02-29""#, "date", 6),
     (#""through": 2025"#, #""through": 2023"#, "through", 11),
@@ -65,6 +70,23 @@ import Words
     #expect(data.findings.map(\.key) == ["measures[1].id"])
     #expect(data.plans["small"]?.measures.map(\.id) == ["a", "c"])
     #expect(data.plans.brokenCount == 1)
+  }
+
+  /// Of a measure and a report with one id only one can be meant; of two files one has another's name.
+  @Test func equalIDsAreTold() throws {
+    let report = PlanSamples.load([(#""id": "r""#, #""id": "b""#)])
+    #expect(report.findings.map(\.key) == ["reporting[0].id"] && report.findings.map(\.line) == [37])
+    #expect(report.findings.map(\.severity) == [.error])
+    #expect(report.plans["small"]?.reports == [] && report.plans.brokenCount == 1)
+    let twice = PlanSamples.load([
+      ("    {\"id\": \"r\"", "    {\"id\": \"r\", \"name\": \"Báo cáo\"},\n    {\"id\": \"r\"")
+    ])
+    #expect(twice.findings.map(\.key) == ["reporting[1].id"] && twice.findings.map(\.line) == [38])
+    var source = PlanSamples.source()
+    source["plans/other.json"] = source["plans/small.json"]
+    let plans = BoardData.load(from: source)
+    #expect(plans.findings.map(\.file) == ["plans/other.json"] && plans.findings.map(\.key) == ["id"])
+    #expect(plans.plans.plans.map(\.id) == ["small"])
   }
 
   /// a → c → b → a: all three links are told and none is used; a measure of its own part too.

@@ -18,8 +18,10 @@ import Words
         == [])
     let plans = PlanSamples.load().plans.plans
     #expect(PlanReview(plans, today: nil).overdueMeasures == [])
-    #expect(plans[0].measures[0].standing(on: PlanSamples.day("2030-01-01")) == .overdue)
-    #expect(plans[0].measures[0].standing(on: nil) == .inProgress)
+    let standing = { (day: CalendarDay?) in plans[0].measures[0].standing(in: plans[0], on: day) }
+    #expect(standing(PlanSamples.day("2025-12-31")) == .overdue && standing(nil) == .inProgress)
+    // The plan is for 2024 and 2025: afterwards it is over, and nothing of it is overdue.
+    #expect(standing(PlanSamples.day("2026-01-01")) == .inProgress)
   }
 
   /// "Trước ngày 10/12": on that day it is too late; a plain day is the last that will do.
@@ -29,6 +31,19 @@ import Words
     #expect(try review("2024-12-10", [(", \"before\": true", "")]).overdueReports.isEmpty)
     #expect(
       try review("2025-01-01", [("\"before\": true", "\"sent\": \"2024-12-08\"")]).overdueReports.isEmpty)
+    #expect(try review("2025-12-31").overdueReports.count == 1)
+    #expect(try review("2026-01-01").overdueReports.isEmpty)
+  }
+
+  /// What is over stands apart from what is running.
+  @Test func aPlanIsOverAfterItsLastYear() throws {
+    let running = try review("2025-12-31")
+    #expect(running.running.plans.count == 1 && running.ended.plans.isEmpty)
+    let over = try review("2026-01-01")
+    #expect(over.running.plans.isEmpty && over.ended.plans.count == 1)
+    #expect(over.plans[0].isOver(on: nil) == false)
+    // Without a last year it goes on.
+    #expect(try review("2099-01-01", [("\"through\": 2025,", "")]).running.plans.count == 1)
   }
 
   /// The day itself is included; what is done or sent is not.
@@ -52,8 +67,36 @@ import Words
     #expect(late.nextReport == nil && late.dueBeforeNextReport == [])
   }
 
-  @Test func neverStarted() throws {
-    #expect(try review("2024-01-01").neverStarted.map(\.measure.id) == ["b", "c"])
+  /// Nothing recorded and written not to be begun are two things; a log alone means under way.
+  @Test func notRecordedIsNotNotStarted() throws {
+    #expect(try review("2024-01-01").measures(in: .notRecorded).map(\.measure.id) == ["b", "c"])
+    let written = try review(
+      "2024-01-01", [("\"part_of\": \"a\"", "\"state\": \"not_started\"")])
+    #expect(written.measures(in: .notRecorded).map(\.measure.id) == ["c"])
+    #expect(written.measures(in: .notStarted).map(\.measure.id) == ["b"])
+    let logged = try review("2024-01-01", [("      \"state\": \"in_progress\",\n", "")])
+    #expect(logged.measures[0].measure.record.state == .notRecorded)
+    #expect(logged.measures[0].measure.state == .inProgress)
+    // Null and the word are as if nothing were there.
+    for text in ["null", "\"not_recorded\""] {
+      let told = try review("2024-01-01", [("\"part_of\": \"a\"", "\"state\": \(text)")])
+      #expect(told.measures(in: .notRecorded).map(\.measure.id) == ["b", "c"])
+    }
+  }
+
+  /// Plans of other provinces can be listed and are in no count.
+  @Test func plansOfOtherProvincesAreNotCounted() throws {
+    let data = BoardData.load(from: PublishedSource())
+    let hanoi = ProvinceID(set: "34", code: "01")
+    let day = PlanSamples.day("2021-07-01")
+    let review = data.plans.review(of: hanoi, in: data.registry, on: day)
+    #expect(review.others.map(\.id) == ["son-la-2021"] && review.plans.count == 4)
+    #expect(review.measures.count == 91 && review.overdueReports.isEmpty)
+    let all = PlanSelection(review)
+    #expect(all.measures.count == 113 && all.measures.suffix(22).allSatisfy { $0.plan.id == "son-la-2021" })
+    #expect(PlanSelection(review, isOverdue: true).reports.map(\.report.id) == ["6-thang"])
+    let own = data.plans.review(of: ProvinceID(set: "34", code: "14"), in: data.registry, on: day)
+    #expect(own.overdueReports.map(\.report.id) == ["6-thang"] && own.others.count == 4)
   }
 
   @Test func publishedReportsAreInOrder() {

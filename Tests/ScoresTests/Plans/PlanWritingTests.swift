@@ -69,7 +69,7 @@ import Words
     record.evidence = [LocalizedText(same: "Báo cáo 5")]
     try write(.record(measure: "7-a", from: Plan.Record(), to: record))
     #expect(try measure("7-a").record == record)
-    #expect(try #require(folder.text("history.jsonl")).contains(#""was": "not_started", "now": "done""#))
+    #expect(try #require(folder.text("history.jsonl")).contains(#""was": "not_recorded", "now": "done""#))
     #expect(throws: WritingFailure(folder.path + "/" + path, .needsReason)) {
       try write(.record(measure: "7-a", from: record, to: Plan.Record(), reason: " "))
     }
@@ -81,6 +81,22 @@ import Words
       entry.changes.map { [$0.key, $0.was, $0.now] } == [
         ["state", "done", nil], ["begun", "2024-01-02", nil], ["evidence", "Báo cáo 5", nil],
       ])
+  }
+
+  /// What somebody wrote stands: not begun is no more the same as nothing.
+  @Test func aWrittenNotStartedStands() throws {
+    let before = try #require(folder.text(path))
+    var record = Plan.Record()
+    record.state = .notStarted
+    try write(.record(measure: "7-a", from: Plan.Record(), to: record))
+    #expect(newLines(try #require(folder.text(path)), before) == [#"      "state": "not_started""#])
+    #expect(try measure("7-a").record == record)
+    // Somebody who saw nothing recorded has not seen this.
+    #expect(throws: WritingFailure(folder.path + "/" + path, .changedMeanwhile)) {
+      try write(.record(measure: "7-a", from: Plan.Record(), to: record))
+    }
+    try write(.log(measure: "7-a", Plan.LogEntry(date: PlanSamples.day("2024-03-05"))))
+    #expect(try measure("7-a").record.state == .inProgress)
   }
 
   @Test func keysWeDoNotKnowStay() throws {

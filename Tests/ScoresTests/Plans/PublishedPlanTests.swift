@@ -168,7 +168,7 @@ import Words
   @Test func nothingIsAdded() {
     let all = data.plans.plans.flatMap { plan in plan.measures.map { (plan.id, $0) } }
     #expect(all.allSatisfy { $0.1.due == nil && $0.1.log.isEmpty && $0.1.record.begun == nil })
-    let started = all.filter { $0.1.record.state != .notStarted }
+    let started = all.filter { $0.1.record.state != .notRecorded }
     #expect(started.map(\.0) == ["hoa-phu-93-2024"] && started.first?.1.paragraph == "II.2/1")
     #expect(started.first?.1.record.evidence.count == 1)
     // Units: none in Hòa Phú; all of the contents of Sơn La and Hà Nội without a heading.

@@ -6,6 +6,11 @@ public struct PlannedDimension: Hashable, Sendable {
   public let measures: [PlanMeasure]
   /// How many of them are under way in the year.
   public let activeCount: Int
+  /// Of how many of them anything is recorded.
+  public var recordedCount: Int { measures.count { $0.measure.state != .notRecorded } }
+
+  /// Whether its rank can be held against that of the year before.
+  public var isCompared: Bool { line.rankChange != nil }
 
   /// Whether its rank is worse than the year before; `false` where one of the two is not known.
   public var fell: Bool { (line.rankChange ?? 0) < 0 }
@@ -25,13 +30,58 @@ extension PlanReview {
   /// A measure is under way if it is recorded so and its plan is not over before the year of the figures:
   /// what fell then is taken care of now.
   public func dimensions(in report: ProvinceYear) -> [PlannedDimension] {
-    report.dimensions.map { line in
+    planned(report.dimensions, report)
+  }
+
+  func planned(_ lines: [ItemLine], _ report: ProvinceYear) -> [PlannedDimension] {
+    lines.map { line in
       let tied = measures(of: line.item, index: report.definition.id)
       let active = tied.count {
-        $0.measure.record.state == .inProgress && $0.plan.lasts(through: report.year)
+        $0.measure.state == .inProgress && $0.plan.lasts(through: report.year)
       }
       return PlannedDimension(line: line, measures: tied, activeCount: active)
     }
+  }
+}
+
+/// The dimensions of a province's year beside their measures, and what they can be compared with.
+public struct PlannedYear: Sendable {
+  /// The year.
+  public let year: Int
+  /// The dimensions as the year was published, or on the basis that was asked for.
+  public private(set) var dimensions: [PlannedDimension]
+  /// The set the province was ranked in a year earlier, where that is another one.
+  public let earlierSet: String?
+  /// The dimensions as if merged, where only so the year compares with the one before; else none.
+  public private(set) var merged: [PlannedDimension]
+  /// On which basis ranks compare with the year before; `nil` where they do on none.
+  public let basis: Basis?
+
+  /// The dimensions of a year that compare with the year before; empty where none does.
+  public var compared: [PlannedDimension] {
+    (dimensions.contains(where: \.isCompared) ? dimensions : merged).filter(\.isCompared)
+  }
+
+  /// The same with some of the dimensions only.
+  public func filtered(_ isKept: (PlannedDimension) -> Bool) -> PlannedYear {
+    var part = self
+    part.dimensions = dimensions.filter(isKept)
+    part.merged = merged.filter(isKept)
+    return part
+  }
+
+  /// The dimensions of a year beside the measures of some plans.
+  public init(_ report: ProvinceYear, review: PlanReview) {
+    year = report.year
+    dimensions = review.dimensions(in: report)
+    earlierSet = dimensions.lazy.compactMap(\.line.earlierSet).first
+    guard !dimensions.contains(where: \.isCompared) else {
+      (merged, basis) = ([], report.basis)
+      return
+    }
+    let derived = review.planned(report.derived?.dimensions ?? [], report)
+    let compares = derived.contains(where: \.isCompared)
+    (merged, basis) = (compares ? derived : [], compares ? .merged : nil)
   }
 }
 

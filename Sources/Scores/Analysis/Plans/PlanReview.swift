@@ -5,6 +5,9 @@ public struct PlanMeasure: Hashable, Sendable {
   /// The measure.
   public let measure: Plan.Measure
 
+  /// How far it is on a day.
+  public func standing(on today: CalendarDay?) -> Plan.Standing { measure.standing(in: plan, on: today) }
+
   /// Plan and measure are told apart by their ids.
   public static func == (one: PlanMeasure, other: PlanMeasure) -> Bool {
     one.plan.id == other.plan.id && one.measure == other.measure
@@ -23,20 +26,34 @@ public struct PlanReport: Hashable, Sendable {
   public let plan: Plan
   /// The report.
   public let report: Plan.ReportDuty
+
+  /// What has become of it by a day.
+  public func standing(on today: CalendarDay?) -> Plan.ReportDuty.Standing {
+    report.standing(in: plan, on: today)
+  }
 }
 
-/// What can be asked of some plans on a day: what is overdue, what comes next, what was never begun.
+/// What can be asked of some plans on a day: what is overdue, what comes next, of what nothing is recorded.
 public struct PlanReview: Sendable {
-  /// The plans.
+  /// The plans of the own province.
   public let plans: [Plan]
-  /// The day; without one nothing is overdue.
+  /// Those of other provinces: they can be listed, but are in no count and no sentence.
+  public let others: [Plan]
+  /// The day; without one nothing is overdue and no plan is over.
   public let today: CalendarDay?
 
   /// Plans on a day.
-  public init(_ plans: [Plan], today: CalendarDay?) {
+  public init(_ plans: [Plan], others: [Plan] = [], today: CalendarDay?) {
     self.plans = plans
+    self.others = others
     self.today = today
   }
+
+  /// The plans whose period is not over.
+  public var running: PlanReview { PlanReview(plans.filter { !$0.isOver(on: today) }, today: today) }
+
+  /// The plans whose period is over.
+  public var ended: PlanReview { PlanReview(plans.filter { $0.isOver(on: today) }, today: today) }
 
   /// Every measure, in the order of the plans.
   public var measures: [PlanMeasure] {
@@ -56,22 +73,20 @@ public struct PlanReview: Sendable {
   }
 
   /// The measures whose last day is over and that are not done.
-  public var overdueMeasures: [PlanMeasure] {
-    measures.filter { $0.measure.standing(on: today) == .overdue }
-  }
+  public var overdueMeasures: [PlanMeasure] { measures.filter { $0.standing(on: today) == .overdue } }
 
   /// The reports that should have been sent.
-  public var overdueReports: [PlanReport] { reports.filter { $0.report.isOverdue(on: today) } }
+  public var overdueReports: [PlanReport] { reports.filter { $0.standing(on: today) == .overdue } }
 
   /// The measures that are not done and due by a day, that day included.
   public func measures(dueBy day: CalendarDay) -> [PlanMeasure] {
     measures.filter { entry in
-      guard let due = entry.measure.due, entry.measure.record.state != .done else { return false }
+      guard let due = entry.measure.due, entry.measure.state != .done else { return false }
       return due <= day
     }
   }
 
-  /// The reports that were not sent and are due by a day, that day included.
+  /// The reports that were not sent and whose day is not after one.
   public func reports(dueBy day: CalendarDay) -> [PlanReport] {
     reports.filter { entry in
       guard let due = entry.report.due, entry.report.sent == nil else { return false }
@@ -83,17 +98,19 @@ public struct PlanReview: Sendable {
   public var nextReport: PlanReport? {
     guard let today else { return nil }
     return reports.first { entry in
-      guard let due = entry.report.due, entry.report.sent == nil else { return false }
-      return due >= today && !entry.report.isOverdue(on: today)
+      guard let last = entry.report.lastDay, entry.report.sent == nil else { return false }
+      return last >= today
     }
   }
 
   /// The measures that are due before the next report and not overdue yet; none without a next report.
   public var dueBeforeNextReport: [PlanMeasure] {
-    guard let next = nextReport?.report.due else { return [] }
-    return measures(dueBy: next).filter { $0.measure.standing(on: today) != .overdue }
+    guard let next = nextReport?.report.lastDay else { return [] }
+    return running.measures(dueBy: next).filter { $0.standing(on: today) != .overdue }
   }
 
-  /// The measures of which nothing was ever recorded.
-  public var neverStarted: [PlanMeasure] { measures.filter(\.measure.isUntouched) }
+  /// The measures that are recorded to be in a state; of which nothing is, for ``Plan/State/notRecorded``.
+  public func measures(in state: Plan.State) -> [PlanMeasure] {
+    measures.filter { $0.measure.state == state }
+  }
 }

@@ -1,4 +1,6 @@
 /// Measures and reports of some plans, all of them or those with a deadline that was asked for.
+///
+/// Those of other provinces stand behind the own ones.
 public struct PlanSelection: Sendable {
   /// The plans and the day.
   public let review: PlanReview
@@ -14,11 +16,12 @@ public struct PlanSelection: Sendable {
   ///   - isOverdue: only what is overdue.
   public init(_ review: PlanReview, dueBy day: CalendarDay? = nil, isOverdue: Bool = false) {
     self.review = review
-    var measures = day.map { review.measures(dueBy: $0) } ?? review.measures
-    var reports = day.map { review.reports(dueBy: $0) } ?? review.reports
+    let all = [review, PlanReview(review.others, today: review.today)]
+    var measures = all.flatMap { part in day.map { part.measures(dueBy: $0) } ?? part.measures }
+    var reports = all.flatMap { part in day.map { part.reports(dueBy: $0) } ?? part.reports }
     if isOverdue {
-      measures = measures.filter { $0.measure.standing(on: review.today) == .overdue }
-      reports = reports.filter { $0.report.isOverdue(on: review.today) }
+      measures = measures.filter { $0.standing(on: review.today) == .overdue }
+      reports = reports.filter { $0.standing(on: review.today) == .overdue }
     }
     self.measures = measures
     self.reports = reports
