@@ -127,9 +127,6 @@ struct TargetReader {
     return item
   }
 
-  /// The most years a target may run.
-  private static let longest = 50
-
   private func years(
     _ place: PlacedValue, _ findings: inout [Finding]
   ) -> (goal: Int?, base: Stated<Int>?) {
@@ -142,8 +139,8 @@ struct TargetReader {
       findings.append(goalPlace.error(.goalBeforeBase(goal, base)))
       return (goal, nil)
     }
-    guard goal - base <= Self.longest else {
-      findings.append(goalPlace.error(.tooManyYears(Self.longest)))
+    guard goal - base <= Target.longest else {
+      findings.append(goalPlace.error(.tooManyYears(Target.longest)))
       return (goal, nil)
     }
     return (goal, Stated(value: base))

@@ -80,6 +80,9 @@ enum TargetFileText {
       members.append(("progress", progress(counted.progress)))
       members.append(("due", counted.due.map { JSONWriting.quoted($0.text) }))
     }
+    if case .yearlyClimb(_, let withScore) = target.kind {
+      members.append(("score", withScore ? "true" : nil))
+    }
     return members + [
       ("assumptions", target.assumptions.isEmpty ? nil : list(target.assumptions.map(text))),
       ("ended", target.ended.map(ended)),
