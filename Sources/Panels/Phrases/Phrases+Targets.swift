@@ -19,6 +19,7 @@ extension Phrases {
   static let source = LocalizedText(vi: "Văn bản", en: "Document")
   static let assumption = LocalizedText(vi: "Giả định trong cách tính", en: "Assumption")
   static let documentWords = LocalizedText(vi: "Nguyên văn", en: "In its words")
+  static let basedOn = LocalizedText(vi: "Căn cứ", en: "Based on")
   static let endedMark = LocalizedText(vi: "đã kết thúc", en: "ended")
 
   /// Over a chart with a path; in the columns there are on the smallest one.
@@ -41,7 +42,7 @@ extension Phrases {
   static func shortState(_ state: GoalState, _ goalYear: Int) -> LocalizedText {
     switch state {
     case .open: LocalizedText(vi: "còn đến hết \(goalYear)", en: "open to end of \(goalYear)")
-    case .surveyOver: LocalizedText(vi: "bảng chưa có \(goalYear)", en: "\(goalYear) not here yet")
+    case .surveyOver: LocalizedText(vi: "bảng chưa có \(goalYear)", en: "\(goalYear) not in yet")
     case .notRanked: LocalizedText(vi: "không xếp hạng \(goalYear)", en: "not ranked in \(goalYear)")
     case .final: LocalizedText(vi: "đã có \(goalYear)", en: "\(goalYear) is in")
     }

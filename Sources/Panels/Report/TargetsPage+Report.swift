@@ -55,7 +55,8 @@ extension TargetsPage {
     let brief = { (language: Language) in
       let facts = outlooks.map { outlook in
         let figures = names.figures(of: outlook.target, language)
-        return "\(names.index(outlook.target.index)): \(figures.brief(outlook))"
+        let brief = figures.brief(outlook)
+        return names.index(outlook.target.index) + (brief.isEmpty ? "" : ": \(brief)")
       }.joined(separator: "; ") + "."
       let asOf = outlooks[0].asOf.map { Phrases.asOf($0)[language] }
       return asOf.map { "\($0.prefix(1).uppercased())\($0.dropFirst()): \(facts)" } ?? facts

@@ -119,8 +119,7 @@ struct TargetFigures {
         vi: "hạng \(actual), năm trước \(before)", en: "rank \(actual), \(before) the year before")[language]
     case .leading: return LocalizedText(vi: "hạng \(actual)", en: "rank \(actual)")[language]
     case .group, .keepGroup:
-      return LocalizedText(
-        vi: "\(newest.year) ở \(actual)", en: "\(actual) in \(newest.year)")[language]
+      return "\(actual) (\(newest.year))"
     case .score, .aboveAverage:
       let relation = (newest.difference ?? 0) > 0 ? ">" : (newest.difference ?? 0) < 0 ? "<" : "="
       return "\(actual) \(relation) \(value(newest.asked)) \(unit.score[language])"
@@ -132,7 +131,8 @@ struct TargetFigures {
   /// What is said where no year has a figure: what it is waiting for.
   private func without(_ outlook: TargetOutlook) -> String {
     if !known(outlook).isEmpty { return known(outlook) }
-    guard waits(outlook), outlook.problem == nil else { return Phrases.verdict(.noData)[language] }
+    // The verdict says it already.
+    guard waits(outlook), outlook.problem == nil else { return "" }
     return Phrases.shortState(outlook.state, target.goalYear)[language]
   }
 

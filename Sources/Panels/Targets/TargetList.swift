@@ -11,7 +11,7 @@ struct TargetList {
   var language: Language
 
   /// From this width on every index is named.
-  private static let wide = 100
+  static let wide = 100
 
   /// The rows it takes with its heading.
   var height: Int { outlooks.count + 1 }
@@ -95,12 +95,15 @@ struct TargetLines: Panel {
         .targetName("", minimum: 16),
         TableColumn("", width: .fixed(10), priority: 5),
       ], spacing: 2, showsHeading: false, isSelectable: true)
+    let isNarrow = rect.columns < TargetList.wide
     let rows = outlooks.prefix(rect.rows).map { outlook in
       let figures = names.figures(of: outlook.target, language)
       return [
         TableCell(
           Phrases.markedVerdict(outlook.verdict)[language], Marks.role(outlook.verdict)),
-        TableCell(names.brief(outlook.target, without: index)[language]),
+        TableCell(
+          (isNarrow ? names.brief(outlook.target, without: index) : names.name(outlook.target, without: index))[
+            language]),
         TableCell(figures.brief(outlook), .secondary),
       ]
     }

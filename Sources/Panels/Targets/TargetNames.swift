@@ -27,16 +27,6 @@ public struct TargetNames: Sendable {
     return LocalizedText(vi: prefix + own.vietnamese, en: prefix + own.english)
   }
 
-  /// The same where there is little room.
-  func brief(_ target: Target, without index: String? = nil) -> LocalizedText {
-    guard case .partsRise = target.kind, target.name == nil else { return name(target, without: index) }
-    var short = target
-    let base = target.baseYear.map(String.init) ?? "–"
-    short.name = LocalizedText(
-      vi: "Chỉ số, thành phần tăng từ \(base)", en: "Every part up since \(base)")
-    return name(short, without: index)
-  }
-
   /// What one of those is called among whom a target is set.
   func oneUnit(of target: Target) -> LocalizedText {
     definitions[target.index]?.oneUnit ?? LocalizedText(vi: "tỉnh", en: "province")

@@ -120,8 +120,14 @@ struct TargetNotes {
   private var median: LocalizedText? {
     guard let median = outlook.newest?.median else { return nil }
     let shown = unit.scored { $0.decimal(median) }
+    guard case .computed(let count, true) = outlook.newest?.mean else {
+      return LocalizedText(
+        vi: "Trung vị cả nước: \(shown.vietnamese).", en: "The national median: \(shown.english).")
+    }
+    let many = names.manyUnits(of: outlook.target)
     return LocalizedText(
-      vi: "Trung vị cả nước: \(shown.vietnamese).", en: "The national median: \(shown.english).")
+      vi: "Trung vị \(count) \(many.vietnamese) quy đổi: \(shown.vietnamese).",
+      en: "The median of \(count) merged \(many.english): \(shown.english).")
   }
 
   private var first: LocalizedText? {

@@ -108,16 +108,19 @@ public struct Target: Hashable, Sendable {
     public var issuer: LocalizedText?
     /// Its own words.
     public var words: LocalizedText?
+    /// The document it carries out, where that one says what this one leaves out.
+    public var basedOn: LocalizedText?
 
     /// A document; what is not named it does not have.
     public init(
       number: String? = nil, date: CalendarDay? = nil, issuer: LocalizedText? = nil,
-      words: LocalizedText? = nil
+      words: LocalizedText? = nil, basedOn: LocalizedText? = nil
     ) {
       self.number = number
       self.date = date
       self.issuer = issuer
       self.words = words
+      self.basedOn = basedOn
     }
   }
 

@@ -163,7 +163,8 @@ struct TargetReader {
     }
     return Target.Document(
       number: document["number"]?.string(&findings), date: document["date"]?.day(&findings),
-      issuer: document["issuer"]?.text(&findings), words: document["words"]?.text(&findings))
+      issuer: document["issuer"]?.text(&findings), words: document["words"]?.text(&findings),
+      basedOn: document["based_on"]?.text(&findings))
   }
 
   private func ended(

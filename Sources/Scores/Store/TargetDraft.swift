@@ -188,6 +188,7 @@ public struct TargetDraft: Hashable, Sendable {
     target.document.words = localized(text(.words), original?.document.words)
     guard let original else { return target }
     target.document.issuer = original.document.issuer
+    target.document.basedOn = original.document.basedOn
     target.assumptions = original.assumptions
     target.ended = original.ended
     if original.baseYear == target.baseYear, original.kind.name == target.kind.name {

@@ -93,7 +93,7 @@ enum TargetFileText {
     [
       ("number", document.number.map(JSONWriting.quoted)),
       ("date", document.date.map { JSONWriting.quoted($0.text) }), ("issuer", document.issuer.map(text)),
-      ("words", document.words.map(text)),
+      ("words", document.words.map(text)), ("based_on", document.basedOn.map(text)),
     ]
   }
 

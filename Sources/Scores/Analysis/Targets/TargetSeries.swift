@@ -10,12 +10,26 @@ public struct TargetSeries: Hashable, Sendable {
     public var of: Int?
     /// Whether it measures the same as the year before.
     public var isBreak: Bool
+
+    /// A year.
+    public init(year: Int, value: Double?, of: Int?, isBreak: Bool) {
+      self.year = year
+      self.value = value
+      self.of = of
+      self.isBreak = isBreak
+    }
   }
 
   /// From the base year to the newest, all over one set of provinces.
-  public var points: [Point] = []
+  public var points: [Point]
   /// Whether a smaller number is the better one.
-  public var isRank = true
+  public var isRank: Bool
+
+  /// A series; of ranks unless told otherwise.
+  public init(points: [Point] = [], isRank: Bool = true) {
+    self.points = points
+    self.isRank = isRank
+  }
 
   /// By how much each year was better (positive) or worse than the one before; `nil` where one is missing.
   public var steps: [Double?] {
