@@ -126,7 +126,7 @@ import Words
       _ = board.model.renew(today: Self.day)
       var texts = [board.text, board.pressing("3").text]
       for place in 0..<11 { texts.append(board.pressing("3" + String(repeating: "j", count: place) + "<Enter>").text) }
-      for key in ["F", "F<Right><Right><Right>"] { texts.append(board.pressing(key).text) }
+      for key in ["P", "P<Right><Right><Right>"] { texts.append(board.pressing(key).text) }
       texts.append(View.page(for: board.model).text)
       texts.append(View.page(for: board.model).html)
       texts.append(try said(by: board))

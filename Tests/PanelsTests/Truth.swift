@@ -86,7 +86,9 @@ struct Truth {
         if let margin = year.margin { decimals.insert(figures.required(margin.magnitude)) }
       }
       decimals.formUnion([outlook.paceNeeded, outlook.paceSoFar].compactMap { $0 }.map { figures.pace($0) })
-      for text in [target.document.number, target.document.date.map { TargetNames.date($0)[language] }] {
+      let document = target.document
+      for text in [document.number, document.date.map { TargetNames.date($0)[language] }, document.basedOn?[language]]
+      {
         let parts = text?.matches(of: /[0-9]+\/[0-9]*|\/[0-9]+/).map { String($0.output) } ?? []
         ranks.formUnion(parts)
       }

@@ -128,6 +128,12 @@ struct TargetFigures {
     }
   }
 
+  /// What is needed a year and was gained so far, or why nothing can be done any more.
+  func period(_ outlook: TargetOutlook) -> String {
+    guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else { return pace(outlook) }
+    return Phrases.shortState(outlook.state, target.goalYear)[language]
+  }
+
   /// What is said where no year has a figure: what it is waiting for.
   private func without(_ outlook: TargetOutlook) -> String {
     if !known(outlook).isEmpty { return known(outlook) }

@@ -63,7 +63,7 @@ struct TargetList {
       TableCell(figures.goal(outlook), .targetPath), TableCell(figures.missing(outlook)),
       isNarrow
         ? TableCell(String(target.goalYear), .secondary)
-        : TableCell(figures.pace(outlook), outlook.arrives == false ? .late : .secondary),
+        : TableCell(figures.period(outlook), outlook.arrives == false ? .late : .secondary),
     ]
   }
 }
