@@ -87,7 +87,8 @@ public struct EventLoop {
       changeTarget: @escaping (TargetChange) -> Model.Notice? = { _ in nil },
       changePlan: @escaping (PlanChange) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
-      today: @escaping () -> CalendarDay? = { nil }, restOfDay: @escaping () -> Int? = { nil }, store: (any ScoreStore)? = nil,
+      today: @escaping () -> CalendarDay? = { nil }, restOfDay: @escaping () -> Int? = { nil },
+      store: (any ScoreStore)? = nil,
       sign: @escaping () -> Signature = { Signature(user: "", time: Date(timeIntervalSince1970: 0)) },
       makeFolder: ((_ path: String, _ own: ProvinceID) -> NewDesk)? = nil,
       keepOwn: @escaping (ProvinceID) -> Model.Notice? = { _ in nil }

@@ -68,7 +68,8 @@ private struct FakeSurface: Surface {
 
   /// At midnight of the year's last day the goal year is over: the board is woken, and draws it once.
   @Test func theDayIsRenewedAtMidnight() {
-    var days = [CalendarDay("2025-12-31"), CalendarDay("2026-01-01"), CalendarDay("2026-01-01")].makeIterator()
+    var days = [CalendarDay("2025-12-31"), CalendarDay("2026-01-01"), CalendarDay("2026-01-01")]
+      .makeIterator()
     var surface = FakeSurface([.woken, .woken, .hungUp])
     let outside = EventLoop.Outside(
       theme: { _ in theme }, reload: { nil }, today: { days.next() ?? nil }, restOfDay: { 5000 })
@@ -80,7 +81,8 @@ private struct FakeSurface: Surface {
     // One frame at the start, one for the last day of the year, one for the first of the next.
     #expect(surface.shown.count == 3)
     #expect(surface.shown[1].text.contains("còn đến hết 2025"))
-    #expect(surface.shown[2].text.contains("khảo sát 2025 đã xong") && !surface.shown[2].text.contains("cần tăng"))
+    #expect(
+      surface.shown[2].text.contains("khảo sát 2025 đã xong") && !surface.shown[2].text.contains("cần tăng"))
     #expect(model.targets.source.today == CalendarDay("2026-01-01"))
     #expect(model.plans.source.today == CalendarDay("2026-01-01"))
   }

@@ -13,13 +13,19 @@ import Words
   /// One of every kind for Hà Nội, for provinces with missing years, of the two sets, over and to come.
   private static let targets: TargetBook = {
     let kinds: [(String, Target.Kind)] = [
-      ("climb", .climb(places: 2)), ("group", .group(2)), ("mean", .aboveAverage), ("first", .leading(rank: 9)),
+      ("climb", .climb(places: 2)), ("group", .group(2)), ("mean", .aboveAverage),
+      ("first", .leading(rank: 9)),
       ("score", .score(44)), ("parts", .partsRise), ("yearly", .yearlyClimb(places: 1, withScore: true)),
       ("keep", .keepGroup(1)),
-      ("done", .completion(.init(progress: [.init(year: 2022, done: 2, total: 3), .init(year: 2024, done: 3, total: 3)]))),
+      (
+        "done",
+        .completion(
+          .init(progress: [.init(year: 2022, done: 2, total: 3), .init(year: 2024, done: 3, total: 3)]))
+      ),
     ]
     return TargetBook(
-      [("63", "01"), ("63", "22"), ("63", "24"), ("63", "26"), ("34", "01"), ("34", "24")].flatMap { set, code in
+      [("63", "01"), ("63", "22"), ("63", "24"), ("63", "26"), ("34", "01"), ("34", "24")].flatMap {
+        set, code in
         kinds.flatMap { name, kind in
           [(2019, 2022), (2020, 2024), (2021, 2025), (2023, 2027)].map { base, goal in
             Target(
@@ -31,7 +37,9 @@ import Words
   }()
 
   /// What a script reads: every key of every target, by id.
-  private func document(_ province: ProvinceID, books: [String: ScoreBook], through last: Int?) throws -> String {
+  private func document(_ province: ProvinceID, books: [String: ScoreBook], through last: Int?) throws
+    -> String
+  {
     let judge = TargetJudge(books: books, through: last, today: Self.day)
     let own = Self.targets.targets(of: province, in: Books.published.registry)
     let page = TargetsPage(
@@ -109,7 +117,8 @@ import Words
     for basis in Basis.allCases {
       let view = try #require(
         LinearView(
-          books: Books.all, book: Books.published, targets: Self.targets, plans: PlanBook(), province: province,
+          books: Books.all, book: Books.published, targets: Self.targets, plans: PlanBook(),
+          province: province,
           year: 2024, basis: basis, today: Self.day, language: .vietnamese))
       let page = LinearTargets.report(view)
       #expect(try page.document.jsonText() == document(province, books: Books.all, through: nil))
@@ -125,14 +134,18 @@ import Words
       }
       _ = board.model.renew(today: Self.day)
       var texts = [board.text, board.pressing("3").text]
-      for place in 0..<11 { texts.append(board.pressing("3" + String(repeating: "j", count: place) + "<Enter>").text) }
+      for place in 0..<11 {
+        texts.append(board.pressing("3" + String(repeating: "j", count: place) + "<Enter>").text)
+      }
       for key in ["P", "P<Right><Right><Right>"] { texts.append(board.pressing(key).text) }
       texts.append(View.page(for: board.model).text)
       texts.append(View.page(for: board.model).html)
       texts.append(try said(by: board))
       for text in texts {
         let flat = text.split(whereSeparator: { $0.isWhitespace || $0 == "│" }).joined(separator: " ")
-        for words in ["cần tăng", "cần giữ", "còn đến hết 2025", "to gain", "needed;", "until the end of 2025"] {
+        for words in [
+          "cần tăng", "cần giữ", "còn đến hết 2025", "to gain", "needed;", "until the end of 2025",
+        ] {
           #expect(!flat.contains(words), "\(words): \(text)")
         }
       }

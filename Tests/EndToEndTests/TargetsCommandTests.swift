@@ -66,7 +66,8 @@ import Testing
     let english = try Papiboard.run("targets", "--language", "en").text
     #expect(
       flat(english).contains(
-        "2024: rank 29, path 28 — behind by 1 place; the survey of 2025 is over; the board has no figures of it yet."))
+        "2024: rank 29, path 28 — behind by 1 place; the survey of 2025 is over; the board has no figures of it yet."
+      ))
     let ascii = try Papiboard.run("targets", "--glyphs", "ascii")
     #expect(ascii.output.allSatisfy { $0 < 0x80 } && ascii.text.contains("cham 1 bac"))
   }

@@ -66,7 +66,9 @@ import Words
   }
 
   /// Only a steady series says something of what comes; two end points never do.
-  @Test(arguments: [([52, 55, 60] as [Double?], true), ([52, 60], false), ([60, 52, 60], false), ([52, nil, 60], false)])
+  @Test(arguments: [
+    ([52, 55, 60] as [Double?], true), ([52, 60], false), ([60, 52, 60], false), ([52, nil, 60], false),
+  ])
   func aPaceIsToldOnlyOfASteadySeries(ranks: [Double?], isTold: Bool) {
     var outlook = TargetOutlook(TargetSentenceTests.target(.climb(places: 5)))
     var newest = TargetYear(year: 2024, path: 28, asked: 28)
@@ -75,7 +77,9 @@ import Words
     (outlook.paceNeeded, outlook.paceSoFar, outlook.missing) = (37, -3, 37)
     outlook.state = .open
     outlook.series = TargetSeries(
-      points: ranks.enumerated().map { .init(year: 2022 + $0.offset, value: $0.element, of: 61, isBreak: false) })
+      points: ranks.enumerated().map {
+        .init(year: 2022 + $0.offset, value: $0.element, of: 61, isBreak: false)
+      })
     let names = TargetNames(books: [:], indexNames: [:])
     let told = LocalizedText(
       vi: "Bình quân mỗi năm giảm 3 bậc, cần tăng 37: giữ mức này thì không đạt.",

@@ -87,8 +87,9 @@ struct Truth {
       }
       decimals.formUnion([outlook.paceNeeded, outlook.paceSoFar].compactMap { $0 }.map { figures.pace($0) })
       let document = target.document
-      for text in [document.number, document.date.map { TargetNames.date($0)[language] }, document.basedOn?[language]]
-      {
+      for text in [
+        document.number, document.date.map { TargetNames.date($0)[language] }, document.basedOn?[language],
+      ] {
         let parts = text?.matches(of: /[0-9]+\/[0-9]*|\/[0-9]+/).map { String($0.output) } ?? []
         ranks.formUnion(parts)
       }

@@ -16,9 +16,11 @@ extension Phrases {
     case .aboveAverage: LocalizedText(vi: "cao hơn trung bình cả nước", en: "above the national mean")
     case .leading: LocalizedText(vi: "trong các tỉnh dẫn đầu", en: "among the first")
     case .score: LocalizedText(vi: "đạt điểm", en: "a score")
-    case .partsRise: LocalizedText(vi: "mọi chỉ số, thành phần đều tăng hạng", en: "every dimension and component up")
+    case .partsRise:
+      LocalizedText(vi: "mọi chỉ số, thành phần đều tăng hạng", en: "every dimension and component up")
     case .completion: LocalizedText(vi: "hoàn thành 100 %", en: "100 % done")
-    case .yearlyClimb: LocalizedText(vi: "năm nào cũng tăng bậc", en: "better than the year before, every year")
+    case .yearlyClimb:
+      LocalizedText(vi: "năm nào cũng tăng bậc", en: "better than the year before, every year")
     case .keepGroup: LocalizedText(vi: "duy trì trong nhóm, năm nào cũng vậy", en: "in a group in every year")
     }
   }

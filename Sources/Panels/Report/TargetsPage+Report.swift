@@ -53,11 +53,12 @@ extension TargetsPage {
     let list = outlooks.map { names.index($0.target.index) }.joined(separator: ", ")
     let name = names.plain(outlooks[0].target)
     let brief = { (language: Language) in
-      let facts = outlooks.map { outlook in
-        let figures = names.figures(of: outlook.target, language)
-        let brief = figures.brief(outlook)
-        return names.index(outlook.target.index) + (brief.isEmpty ? "" : ": \(brief)")
-      }.joined(separator: "; ") + "."
+      let facts =
+        outlooks.map { outlook in
+          let figures = names.figures(of: outlook.target, language)
+          let brief = figures.brief(outlook)
+          return names.index(outlook.target.index) + (brief.isEmpty ? "" : ": \(brief)")
+        }.joined(separator: "; ") + "."
       let asOf = outlooks[0].asOf.map { Phrases.asOf($0)[language] }
       return asOf.map { "\($0.prefix(1).uppercased())\($0.dropFirst()): \(facts)" } ?? facts
     }

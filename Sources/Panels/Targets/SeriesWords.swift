@@ -22,7 +22,8 @@ struct SeriesWords {
       : LocalizedText(
         vi: " Từ \(breaks) (¦) đo theo cách khác.", en: " From \(breaks) (¦) it is measured in another way.")
     return LocalizedText(
-      vi: "\(head.vietnamese) \(first)–\(last): \(chain(.vietnamese))\(run.map { "; \($0.vietnamese)" } ?? "")."
+      vi:
+        "\(head.vietnamese) \(first)–\(last): \(chain(.vietnamese))\(run.map { "; \($0.vietnamese)" } ?? "")."
         + note.vietnamese,
       en: "\(head.english) \(first)–\(last): \(chain(.english))\(run.map { "; \($0.english)" } ?? "")."
         + note.english)

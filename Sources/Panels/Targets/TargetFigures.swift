@@ -16,7 +16,8 @@ struct TargetFigures {
     guard let value else { return Figures.missing }
     switch target.kind {
     case .climb, .leading, .partsRise, .yearlyClimb: return figures.decimal(value, places: 0)
-    case .group, .keepGroup: return LocalizedText(vi: "nhóm \(Int(value))", en: "group \(Int(value))")[language]
+    case .group, .keepGroup:
+      return LocalizedText(vi: "nhóm \(Int(value))", en: "group \(Int(value))")[language]
     case .score, .aboveAverage: return figures.decimal(value)
     case .completion: return figures.decimal(value, places: value == value.rounded() ? 0 : 1) + " %"
     }
@@ -96,7 +97,9 @@ struct TargetFigures {
 
   /// The pace needed and the pace so far: `6 / 4,75`.
   func pace(_ outlook: TargetOutlook) -> String {
-    guard outlook.canStillAct, let needed = outlook.paceNeeded, let soFar = outlook.paceSoFar else { return Figures.missing }
+    guard outlook.canStillAct, let needed = outlook.paceNeeded, let soFar = outlook.paceSoFar else {
+      return Figures.missing
+    }
     return "\(figures.requiredPace(needed)) / \(figures.pace(soFar))"
   }
 
@@ -112,7 +115,8 @@ struct TargetFigures {
       let fact = LocalizedText(
         vi: "hạng \(actual), lộ trình \(asked(newest))" + (need.map { "; cần tăng \($0) bậc" } ?? ""),
         en: "rank \(actual), path \(asked(newest))" + (need.map { "; \($0) needed" } ?? ""))[language]
-      return waits(outlook) ? "\(fact); \(Phrases.shortState(outlook.state, target.goalYear)[language])" : fact
+      return waits(outlook)
+        ? "\(fact); \(Phrases.shortState(outlook.state, target.goalYear)[language])" : fact
     case .yearlyClimb:
       let before = newest.before.map { value($0) } ?? Figures.missing
       return LocalizedText(

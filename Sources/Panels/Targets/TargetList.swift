@@ -102,8 +102,9 @@ struct TargetLines: Panel {
         TableCell(
           Phrases.markedVerdict(outlook.verdict)[language], Marks.role(outlook.verdict)),
         TableCell(
-          (isNarrow ? names.brief(outlook.target, without: index) : names.name(outlook.target, without: index))[
-            language]),
+          (isNarrow
+            ? names.brief(outlook.target, without: index) : names.name(outlook.target, without: index))[
+              language]),
         TableCell(figures.brief(outlook), .secondary),
       ]
     }

@@ -80,7 +80,8 @@ public struct TargetNames: Sendable {
     case .yearlyClimb(let places, let withScore):
       return LocalizedText(
         vi: "Mỗi năm tăng ít nhất \(places) bậc\(withScore ? " và tăng điểm" : ""), đến \(goal)",
-        en: "Up \(places) or more \(TargetSentences.rankWord(places))\(withScore ? " and in score" : "") every year to \(goal)"
+        en:
+          "Up \(places) or more \(TargetSentences.rankWord(places))\(withScore ? " and in score" : "") every year to \(goal)"
       )
     case .keepGroup(1):
       return LocalizedText(vi: "Duy trì trong nhóm 1 đến \(goal)", en: "Stay in group 1 to \(goal)")

@@ -57,9 +57,11 @@ struct TargetNotes {
     let year = outlook.target.goalYear
     let many = names.manyUnits(of: outlook.target)
     var text = LocalizedText(
-      vi: "Năm \(year) xếp trên \(set) \(many.vietnamese): hạng \(of), tương đương \(TargetFacts.span(range))/\(set);"
+      vi:
+        "Năm \(year) xếp trên \(set) \(many.vietnamese): hạng \(of), tương đương \(TargetFacts.span(range))/\(set);"
         + " lấy \(Int(scaled)) để đánh giá (giả định).",
-      en: "\(year) is ranked over \(set) \(many.english): rank \(of), equivalent to \(TargetFacts.span(range))/\(set);"
+      en:
+        "\(year) is ranked over \(set) \(many.english): rank \(of), equivalent to \(TargetFacts.span(range))/\(set);"
         + " \(Int(scaled)) is judged by (an assumption).")
     if let base = outlook.baseDerived, let of = base.of, let baseYear = outlook.target.baseYear {
       text.vietnamese += " Hạng quy đổi năm gốc \(baseYear): \(Int(base.value))/\(of)."
@@ -73,8 +75,10 @@ struct TargetNotes {
     guard !outlook.brokenYears.isEmpty else { return nil }
     let years = outlook.brokenYears.map(String.init).joined(separator: ", ")
     return LocalizedText(
-      vi: "Lộ trình điểm đi qua chỗ ngắt \(years): từ đó đo theo cách khác, điểm trước và sau không so sánh được.",
-      en: "The path of scores runs across a break (\(years)): from there on it measures another thing, and scores"
+      vi:
+        "Lộ trình điểm đi qua chỗ ngắt \(years): từ đó đo theo cách khác, điểm trước và sau không so sánh được.",
+      en:
+        "The path of scores runs across a break (\(years)): from there on it measures another thing, and scores"
         + " before and after cannot be compared.")
   }
 
@@ -90,7 +94,8 @@ struct TargetNotes {
     let year = outlook.newest?.year ?? 0
     return margin < 0
       ? LocalizedText(
-        vi: "Năm \(year) thiếu \(gap.vietnamese) so với mức phải có.", en: "Short by \(gap.english) in \(year).")
+        vi: "Năm \(year) thiếu \(gap.vietnamese) so với mức phải có.",
+        en: "Short by \(gap.english) in \(year).")
       : LocalizedText(
         vi: "Năm \(year) hơn mức phải có \(gap.vietnamese).", en: "\(gap.english) to spare in \(year).")
   }

@@ -82,7 +82,9 @@ extension TargetSentences {
   /// What is still needed, and until when: only while something can be done for the goal year.
   func need(_ year: TargetYear) -> LocalizedText? {
     let target = outlook.target
-    guard outlook.canStillAct, year.year < target.goalYear || target.kind.name == .completion else { return nil }
+    guard outlook.canStillAct, year.year < target.goalYear || target.kind.name == .completion else {
+      return nil
+    }
     if year.year == target.goalYear, year.verdict == .met { return nil }
     let until = deadline
     guard let rise = rise(year) else {
@@ -113,7 +115,8 @@ extension TargetSentences {
       guard let rise = outlook.riseToGoal, rise > 0 else { return nil }
       let group = Int(outlook.goal ?? 0)
       return LocalizedText(
-        vi: "cần thêm \(unit.apart { $0.required(rise) }.vietnamese) so với \(year.year) để vào nhóm \(group)",
+        vi:
+          "cần thêm \(unit.apart { $0.required(rise) }.vietnamese) so với \(year.year) để vào nhóm \(group)",
         en: "\(unit.apart { $0.required(rise) }.english) more than in \(year.year) reach group \(group)")
     case .aboveAverage, .partsRise, .completion, .yearlyClimb: return nil
     }

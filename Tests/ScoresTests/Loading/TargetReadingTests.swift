@@ -35,7 +35,9 @@ private let targets = "targets.json"
   @Test func theKindsForEveryYearAreRead() throws {
     let kinds: [(String, Target.Kind)] = [
       ("\"kind\": \"yearly_climb\", \"number\": 2", .yearlyClimb(places: 2, withScore: false)),
-      ("\"kind\": \"yearly_climb\", \"number\": 1, \"score\": true", .yearlyClimb(places: 1, withScore: true)),
+      (
+        "\"kind\": \"yearly_climb\", \"number\": 1, \"score\": true", .yearlyClimb(places: 1, withScore: true)
+      ),
       ("\"kind\": \"keep_group\", \"number\": 2", .keepGroup(2)),
     ]
     for (text, kind) in kinds {

@@ -23,7 +23,8 @@ import Testing
   /// One failed year: late before the goal year, missed in it; much better than asked is never exceeded.
   @Test func oneFailedYearBreaksIt() {
     let years = judged(Self.climb, ranks: [2021: 8, 2022: 8, 2023: 3, 2024: 1])
-    #expect(years.map(\.verdict) == [.late, .late, .missed] && years.map(\.failsItself) == [true, false, false])
+    #expect(
+      years.map(\.verdict) == [.late, .late, .missed] && years.map(\.failsItself) == [true, false, false])
     let outlook = Sample.judge(
       Sample.book([2021: 8, 2022: 8, 2023: 3, 2024: 1].mapValues(Sample.totals(rank:)))
     ).outlook(of: Sample.target(Self.climb, from: 2021, to: 2024))
@@ -31,7 +32,8 @@ import Testing
   }
 
   @Test func theFirstRankHolds() {
-    let years = judged(.yearlyClimb(places: 3, withScore: false), ranks: [2021: 1, 2022: 1, 2023: 2, 2024: 1])
+    let years = judged(
+      .yearlyClimb(places: 3, withScore: false), ranks: [2021: 1, 2022: 1, 2023: 2, 2024: 1])
     #expect(years.map(\.verdict) == [.onTrack, .late, .missed] && years.map(\.asked) == [1, 1, 1])
   }
 
@@ -76,7 +78,8 @@ import Testing
       province: ProvinceID(set: "63", code: "01"), baseYear: 2020, goalYear: 2022)
     let years = TargetJudge(books: data.books).years(of: target)
     // 48 → 9 → 12, and 2021 is a break.
-    #expect(years.map { $0.scoreChange == nil } == [true, false] && years.map(\.verdict) == [.onTrack, .missed])
+    #expect(
+      years.map { $0.scoreChange == nil } == [true, false] && years.map(\.verdict) == [.onTrack, .missed])
   }
 
   /// Over other provinces the year before counts as it would have been among them.
@@ -103,7 +106,8 @@ import Testing
   @Test func theGroupOfHanoi() throws {
     let data = BoardData.load(from: PublishedSource())
     let target = Target(
-      id: "t", kind: .keepGroup(1), index: "papi", province: ProvinceID(set: "63", code: "01"), baseYear: 2020,
+      id: "t", kind: .keepGroup(1), index: "papi", province: ProvinceID(set: "63", code: "01"),
+      baseYear: 2020,
       goalYear: 2024)
     let outlook = TargetJudge(books: data.books).outlook(of: target)
     #expect(outlook.verdict == .missed && outlook.failedYears == [2024] && outlook.goal == 1)

@@ -12,7 +12,9 @@ import Testing
     return TargetSample.judge(book).years(of: target)[0]
   }
 
-  /// Rank 9 of 9, two a year: 7 as written. In 2024 that had 30 points, behind 45, 65 and 85 of the five
+  /// Rank 9 of 9, two a year: 7 as written.
+  ///
+  /// In 2024 that had 30 points, behind 45, 65 and 85 of the five
   /// provinces as they would have been: 4.
   @Test(arguments: [(4, Verdict.met), (5, .missed), (3, .exceeded), (1, .exceeded)])
   func aClimbHasAnEquivalent(rank: Int, verdict: Verdict) {
@@ -44,7 +46,8 @@ import Testing
   @Test func theMedianOfFourYears() throws {
     // Rank 5 had 50 points (5 in 2019, which is too old); of the five provinces 2, 2, 4 and 3 are above.
     let years: [Int: [Double?]] = [
-      2019: [1, 2, 3, 4, 5, 6, 7, 8, 9], 2020: Self.old, 2022: Self.old, 2023: [10, 20, 90, 30, 80, 40, 70, 50, 60],
+      2019: [1, 2, 3, 4, 5, 6, 7, 8, 9], 2020: Self.old, 2022: Self.old,
+      2023: [10, 20, 90, 30, 80, 40, 70, 50, 60],
       2024: [90, 80, 70, 60, 50, 40, 30, 20, 10],
     ]
     let book = TargetSample.mergedBook(old: years, new: [:])
@@ -56,7 +59,8 @@ import Testing
   /// Where no year before the merger is known nothing is held against a rank of the other set.
   @Test func withoutAYearBeforeTheMergerNothingIsJudged() {
     let book = TargetSample.mergedBook(old: [:], new: [2025: [35, 40, 30, 20, 10]])
-    let target = TargetSample.target(.climb(places: 2), from: 2024, to: 2025, set: "9", stated: .init(value: 9))
+    let target = TargetSample.target(
+      .climb(places: 2), from: 2024, to: 2025, set: "9", stated: .init(value: 9))
     let year = TargetSample.judge(book).years(of: target)[0]
     #expect(year.path == 7 && year.asked == nil && year.verdict == .noData)
   }

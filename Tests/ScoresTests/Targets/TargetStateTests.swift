@@ -24,7 +24,8 @@ import Testing
     ("2026-11-29", 2024, .final),
   ])
   func theDayDecides(day: String, goal: Int, state: GoalState) {
-    let outlook = Self.judge(on: day).outlook(of: Self.papi(.climb(places: 1), of: "01", from: 2022, to: goal))
+    let outlook = Self.judge(on: day).outlook(
+      of: Self.papi(.climb(places: 1), of: "01", from: 2022, to: goal))
     #expect(outlook.state == state && outlook.canStillAct == (state == .open))
   }
 
@@ -112,7 +113,8 @@ import Testing
     let median = try #require(book.values(of: .total, in: 2023)?.median)
     #expect((median * 10_000).rounded() == 423_265)
     #expect(book.definition.nationalMean(of: .total, in: 2023) == nil)
-    let year = Self.judge(on: "2026-11-29").years(of: Self.papi(.aboveAverage, of: "01", from: nil, to: 2023))[0]
+    let year = Self.judge(on: "2026-11-29").years(
+      of: Self.papi(.aboveAverage, of: "01", from: nil, to: 2023))[0]
     #expect(year.mean == .computed(of: 61, isDerived: false) && year.asked != median && year.median == median)
   }
 
@@ -129,8 +131,10 @@ import Testing
     let climb = Sample.target(.climb(places: 1), from: 2020, to: 2025)
     let judged = { (ranks: [Int?]) in
       let years = ranks.enumerated().map { (2020 + $0.offset, Sample.totals(rank: $0.element)) }
-      return Sample.judge(Sample.book(Dictionary(uniqueKeysWithValues: years)), today: CalendarDay("2025-05-01"))
-        .outlook(of: climb)
+      return Sample.judge(
+        Sample.book(Dictionary(uniqueKeysWithValues: years)), today: CalendarDay("2025-05-01")
+      )
+      .outlook(of: climb)
     }
     #expect(judged([10, 9, 8]).arrives == true)
     #expect(judged([10, 9]).arrives == nil, "two end points")

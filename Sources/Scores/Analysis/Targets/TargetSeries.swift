@@ -68,7 +68,8 @@ extension JudgedTarget {
     guard let book, let baseYear = target.baseYear else { return nil }
     var series = TargetSeries(isRank: isRank)
     for year in baseYear...target.goalYear where year <= judge.lastYear ?? .max && !isOfOtherSet(year) {
-      let standing = year == baseYear ? baseStanding(of: target.item) : standing(of: target.item, in: year)?.standing
+      let standing =
+        year == baseYear ? baseStanding(of: target.item) : standing(of: target.item, in: year)?.standing
       var value = isRank ? standing?.rank.map(Double.init) : standing?.score
       if year == baseYear { value = value ?? base?.value }
       series.points.append(
