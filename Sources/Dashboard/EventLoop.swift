@@ -57,6 +57,8 @@ public struct EventLoop {
     public var write: (_ path: String, _ bytes: [UInt8]) -> Model.Notice?
     /// The day it is; `nil` where the clock gives none.
     public var today: () -> CalendarDay?
+    /// How long that day still lasts, in milliseconds; `nil` where nobody need be woken at its end.
+    public var restOfDay: () -> Int?
     /// Where scores are kept; `nil` where the data inside the program are shown.
     public var store: (any ScoreStore)?
     /// Who works here, and the moment it is.
@@ -85,7 +87,8 @@ public struct EventLoop {
       changeTarget: @escaping (TargetChange) -> Model.Notice? = { _ in nil },
       changePlan: @escaping (PlanChange) -> Model.Notice? = { _ in nil },
       write: @escaping (_ path: String, _ bytes: [UInt8]) -> Model.Notice? = { _, _ in nil },
-      today: @escaping () -> CalendarDay? = { nil }, store: (any ScoreStore)? = nil,
+      today: @escaping () -> CalendarDay? = { nil }, restOfDay: @escaping () -> Int? = { nil },
+      store: (any ScoreStore)? = nil,
       sign: @escaping () -> Signature = { Signature(user: "", time: Date(timeIntervalSince1970: 0)) },
       makeFolder: ((_ path: String, _ own: ProvinceID) -> NewDesk)? = nil,
       keepOwn: @escaping (ProvinceID) -> Model.Notice? = { _ in nil }
@@ -100,6 +103,7 @@ public struct EventLoop {
       self.changePlan = changePlan
       self.write = write
       self.today = today
+      self.restOfDay = restOfDay
       self.store = store
       self.sign = sign
       self.makeFolder = makeFolder
@@ -136,10 +140,13 @@ public struct EventLoop {
       while model.preparation.isOpen, !surface.hasEvent { model.prepareNext() }
       // Whether what is pressed now was not under way before this frame stood there.
       let isSeen = !surface.hasEvent
-      let event = surface.nextEvent(watching: desk.watched)
+      let event = surface.nextEvent(watching: desk.watched.ending(in: outside.restOfDay()))
+      // The one clock: with every event, and at midnight where nothing else happens.
+      let isAnotherDay = model.renew(today: outside.today())
       if event == .woken {
-        guard let next = desk.woken(model, reloaded: reloaded) else { continue }
-        model = next
+        let next = desk.woken(model, reloaded: reloaded)
+        guard next != nil || isAnotherDay else { continue }
+        model = next ?? model
       } else {
         guard var action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
         if model.isFinal(action), !isSeen || !surface.isSilent(milliseconds: Self.silence) {

@@ -25,7 +25,7 @@ public struct TargetForm: Hashable, Sendable {
   var field: TargetDraft.Field { fields[selection] }
 
   /// The fields in their order.
-  var fields: [TargetDraft.Field] { start.fields }
+  var fields: [TargetDraft.Field] { TargetDraft.fields(of: kind, isNew: start.original == nil) }
 
   /// What was typed.
   var draft: TargetDraft {
@@ -44,9 +44,12 @@ public struct TargetForm: Hashable, Sendable {
     selection = (selection + places + count) % count
   }
 
+  /// Whether something is chosen in the field, not typed.
+  private var isChosen: Bool { field == .kind || field == .score }
+
   /// Takes a key: the arrows choose a kind, everything else is typed.
   mutating func handle(_ key: Key) {
-    guard field == .kind else {
+    guard isChosen else {
       var text = texts[field] ?? TextField()
       _ = text.handle(key)
       texts[field] = text
@@ -61,7 +64,7 @@ public struct TargetForm: Hashable, Sendable {
 
   /// Takes typed or pasted text; on the kind a blank goes to the next.
   mutating func type(_ typed: String) {
-    guard field != .kind else {
+    guard !isChosen else {
       if typed == " " { stepKind(1) }
       return
     }
@@ -71,6 +74,10 @@ public struct TargetForm: Hashable, Sendable {
   }
 
   private mutating func stepKind(_ step: Int) {
+    guard field == .kind else {
+      texts[.score] = TextField(texts[.score]?.committed == TargetDraft.yes ? "" : TargetDraft.yes)
+      return
+    }
     let all = Target.Kind.Name.allCases
     let place = all.firstIndex(of: kind) ?? 0
     kind = all[(place + step + all.count) % all.count]

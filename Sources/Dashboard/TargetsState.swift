@@ -51,7 +51,9 @@ public struct TargetsState: Sendable {
   /// All that the content depends on, beside the figures themselves.
   struct Question: Hashable, Sendable {
     var province: ProvinceID
-    var year: Int
+    /// The year in view, where that is a past one of the index in view: then only it and those before count.
+    var lastYear: Int?
+    /// On what the chart of the Overview draws ranks; no verdict depends on it.
     var basis: Basis
     var index: String
   }
@@ -78,8 +80,7 @@ public struct TargetsState: Sendable {
 
   /// Judges by the figures through a year.
   func judge(_ question: Question) -> TargetJudge {
-    TargetJudge(
-      books: source.books, basis: question.basis, through: question.year, today: source.today)
+    TargetJudge(books: source.books, through: question.lastYear, today: source.today)
   }
 
   /// Makes what is shown anew where something has changed.
@@ -92,11 +93,11 @@ public struct TargetsState: Sendable {
     let judge = judge(new)
     let targets = source.book.targets(of: new.province, in: registry)
     content = TargetsContent(
-      outlooks: TargetOutlook.inOrder(judge.outlooks(of: targets), from: new.year),
+      outlooks: judge.inOrder(judge.outlooks(of: targets)), asOf: new.lastYear,
       conflicts: judge.conflicts(among: targets),
       names: TargetNames(books: source.books, indexNames: source.book.indexNames),
       entryFaults: source.book.entryFaults, fault: source.book.fault)
-    totalPath = judge.rankPath(of: .total, index: new.index, among: targets)
+    totalPath = judge.rankPath(of: .total, index: new.index, among: targets, basis: new.basis)
     selection = content.outlooks.firstIndex { $0.target.id == selected } ?? 0
   }
 
@@ -117,7 +118,8 @@ public struct TargetsState: Sendable {
       }
     let trend =
       hasLine
-      ? source.books[target.index]?.trend(of: target.item, for: target.province, basis: question.basis) : nil
+      ? source.books[target.index]?.trend(
+        of: target.item, for: target.province, basis: judge.basis(of: target)) : nil
     detail = TargetDetail(
       outlook: outlook, years: judge.years(of: target), trend: trend, path: judge.chartPath(of: target))
     detailed = target.id
@@ -136,13 +138,25 @@ extension Model {
     // The book in view keeps the values it has computed.
     targets.source.books[book.definition.id] = book
     let question = TargetsState.Question(
-      province: province, year: year, basis: basis, index: book.definition.id)
+      province: province, lastYear: TargetJudge.lastYear(lookingAt: year, of: book), basis: basis,
+      index: book.definition.id)
     let isNew = question != targets.question
     targets.refresh(question, registry: book.registry)
     if isNew { targets.standings = indexStandings() }
     if screen.panel == .targets { targets.refreshDetail() }
     // What-if asks what the promise of the total would take.
     whatIf.targetRank = targets.totalPath.max { $0.key < $1.key }?.value
+  }
+
+  /// Takes the day it is now; whether it is another one, so that the board must be drawn anew.
+  mutating func renew(today: CalendarDay?) -> Bool {
+    guard let today, today != targets.source.today || today != plans.source.today else { return false }
+    (targets.source.today, plans.source.today) = (today, today)
+    targets.replace(targets.source)
+    plans.replace(plans.source)
+    refreshTargets()
+    refreshPlans()
+    return true
   }
 
   /// The targets as the page of the report tells them.
@@ -158,6 +172,7 @@ extension Model {
     if item == .total { return targets.totalPath }
     guard let question = targets.question else { return [:] }
     return targets.judge(question).rankPath(
-      of: item, index: book.definition.id, among: targets.content.outlooks.map(\.target))
+      of: item, index: book.definition.id, among: targets.content.outlooks.map(\.target),
+      basis: question.basis)
   }
 }

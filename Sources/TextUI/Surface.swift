@@ -51,6 +51,12 @@ public struct Watched: Hashable, Sendable {
     self.descriptor = descriptor
     self.milliseconds = milliseconds
   }
+
+  /// The same, not longer than so many milliseconds.
+  public func ending(in most: Int?) -> Watched {
+    guard let most else { return self }
+    return Watched(descriptor: descriptor, milliseconds: min(milliseconds ?? most, most))
+  }
 }
 
 extension Surface where Self: ~Copyable {

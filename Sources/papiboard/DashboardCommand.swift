@@ -82,7 +82,7 @@ struct BoardRun {
         keepScenario: { choices.readOnly ? Self.nothingKept : scenarios.keep($0) },
         dropScenario: { choices.readOnly ? Self.nothingKept : scenarios.drop($0) },
         keepCompared: keep(compared:), changeTarget: change(target:), changePlan: change(plan:),
-        write: write, today: { .today }, store: folder.store,
+        write: write, today: { .today }, restOfDay: { CalendarDay.restOfToday }, store: folder.store,
         sign: { Signature(user: ImportCommand.user, time: Date()) },
         makeFolder: choices.readOnly ? nil : folder.make, keepOwn: keep(own:))
       EventLoop(outside: outside).run(model, on: &screen)

@@ -28,7 +28,10 @@ struct LinearRun {
     else { return }
     var board = LinearBoard(view, glyphs: session.glyphs)
     try Output.text(board.greeting)
-    while board.isOpen, let line = readLine() { try Output.text(board.take(line)) }
+    while board.isOpen, let line = readLine() {
+      board.renew(today: .today)
+      try Output.text(board.take(line))
+    }
     // Where no more lines come the cursor stands behind a question.
     if board.isOpen { try Output.text("\n") }
   }

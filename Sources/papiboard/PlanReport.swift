@@ -43,7 +43,7 @@ struct PlanReport {
   private func targets(
     of plan: Plan, through year: Int, _ session: Session, _ today: CalendarDay?
   ) -> [ReportTarget] {
-    let judge = TargetJudge(books: session.data.books, basis: session.basis, through: year, today: today)
+    let judge = TargetJudge(books: session.data.books, through: year, today: today)
     let all = session.data.targets
     let named = plan.targets.compactMap { id in all.targets.first { $0.id == id } }
     let page = session.targetsPage(judge.outlooks(of: named), by: judge)

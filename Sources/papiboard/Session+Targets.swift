@@ -11,9 +11,10 @@ extension Session {
       today: .today, isWritable: options.data != nil)
   }
 
-  /// Judges by the figures through the chosen year.
+  /// Judges by all the figures there are, or through the chosen year where that is a past one.
   var targetJudge: TargetJudge {
-    TargetJudge(books: data.books, basis: basis, through: options.year, today: .today)
+    TargetJudge(
+      books: data.books, through: TargetJudge.lastYear(lookingAt: options.year, of: book), today: .today)
   }
 
   /// What has become of the targets of the province, in the order of the file; of one index where one

@@ -12,6 +12,8 @@ private struct FakeSurface: Surface {
   var events: [Event]
   var shown: [Canvas] = []
   var log: [String] = []
+  /// How long each wait may last.
+  var waits: [Int?] = []
   /// Whether keys come faster than anything can be prepared.
   var isTypedFast = false
   /// The size after a suspension: the window may change while the program sleeps.
@@ -22,6 +24,11 @@ private struct FakeSurface: Surface {
   var hasEvent: Bool { isTypedFast && !events.isEmpty }
 
   mutating func show(_ canvas: Canvas, theme: Theme) { shown.append(canvas) }
+
+  mutating func nextEvent(watching other: Watched) -> Event {
+    waits.append(other.milliseconds)
+    return nextEvent()
+  }
 
   mutating func nextEvent() -> Event {
     guard !events.isEmpty else { return .hungUp }
@@ -57,6 +64,34 @@ private struct FakeSurface: Surface {
     var surface = FakeSurface([.hungUp])
     _ = run(&surface)
     #expect(surface.shown == [Board().canvas])
+  }
+
+  /// At midnight of the year's last day the goal year is over: the board is woken, and draws it once.
+  @Test func theDayIsRenewedAtMidnight() {
+    var days = [CalendarDay("2025-12-31"), CalendarDay("2026-01-01"), CalendarDay("2026-01-01")]
+      .makeIterator()
+    var surface = FakeSurface([.woken, .woken, .hungUp])
+    let outside = EventLoop.Outside(
+      theme: { _ in theme }, reload: { nil }, today: { days.next() ?? nil }, restOfDay: { 5000 })
+    let board = Board { $0.rows = 40 }.pressing("3")
+    #expect(board.text.contains("còn đến hết 2025"))
+    surface.size = board.model.size
+    let model = EventLoop(outside: outside).run(board.model, on: &surface)
+    #expect(surface.waits == [5000, 5000, 5000])
+    // One frame at the start, one for the last day of the year, one for the first of the next.
+    #expect(surface.shown.count == 3)
+    #expect(surface.shown[1].text.contains("còn đến hết 2025"))
+    #expect(
+      surface.shown[2].text.contains("khảo sát 2025 đã xong") && !surface.shown[2].text.contains("cần tăng"))
+    #expect(model.targets.source.today == CalendarDay("2026-01-01"))
+    #expect(model.plans.source.today == CalendarDay("2026-01-01"))
+  }
+
+  /// Without a folder to watch and without a clock nothing ends the wait.
+  @Test func nobodyIsWokenForNothing() {
+    var surface = FakeSurface([.hungUp])
+    _ = run(&surface)
+    #expect(surface.waits == [nil])
   }
 
   @Test func keysDoNotWaitForWhatIsPrepared() {

@@ -106,7 +106,6 @@ import Words
       shows: [
         "2021: lộ trình 43; thực tế 9/60; tốt hơn 34; vượt mục tiêu\n",
         "2024: lộ trình 28; thực tế 29/61; kém 1; chậm so với lộ trình\n", "số 380/KH-SVHTT",
-        "4,75 bậc/năm, cần 6",
       ])
     try expect(
       ["3", "1"], .english,

@@ -21,6 +21,22 @@ import Words
     #expect(changes(board) == [.add(target)] && board.model.overlay == nil)
   }
 
+  /// Only of a yearly climb it is asked whether the score shall rise too.
+  @Test func theKindsForEveryYear() {
+    let start = Board().pressing("3a<Left><Left>")
+    #expect(start.text.contains("năm nào cũng tăng bậc") && start.text.contains("chỉ thứ hạng"))
+    let typed = start.pressing("<Down><Down>2024<Down>2026<Down>1<Down><Right>")
+    #expect(typed.text.contains("cả điểm và thứ hạng"), "\(typed.text)")
+    let climb = Target(
+      id: "papi-yearly-climb-2026", kind: .yearlyClimb(places: 1, withScore: true), index: "papi",
+      province: ProvinceID(set: "63", code: "01"), baseYear: 2024, goalYear: 2026)
+    #expect(changes(typed.pressing("<C-s>")) == [.add(climb)])
+    #expect(changes(typed.pressing(" <C-s>")).first?.target.kind == .yearlyClimb(places: 1, withScore: false))
+    let group = Board().pressing("3a<Left><Down><Down><Down>2025<Down>2<C-s>")
+    #expect(!Board().pressing("3a<Left>").text.contains("chỉ thứ hạng"))
+    #expect(changes(group).first?.target.kind == .keepGroup(2), "\(group.text)")
+  }
+
   @Test func enterGoesOnAndWritesAtTheEnd() {
     let board = Board().pressing(
       "3a<Right><Enter><Enter>2024<Enter>2026<Enter>2<Enter><Enter><Enter><Enter>tới nhóm 2<Enter>")

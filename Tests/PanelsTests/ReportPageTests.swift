@@ -25,7 +25,7 @@ import Words
 
   private func targets(of id: ProvinceID, _ language: Language, _ glyphs: GlyphLevel) -> TargetsPage {
     let data = BoardData.load(from: PublishedSource())
-    let judge = TargetJudge(books: data.books, basis: .published, through: nil, today: nil)
+    let judge = TargetJudge(books: data.books, today: CalendarDay("2026-11-21"))
     return TargetsPage(
       outlooks: judge.outlooks(of: data.targets.targets(of: id, in: data.registry)), judge: judge,
       book: data.targets, province: data.registry[id]?.name ?? LocalizedText(same: ""),

@@ -59,7 +59,9 @@ struct Truth {
   private mutating func addTargets(of model: Model, _ language: Language) {
     let figures = Figures(language)
     let source = model.targets.source
-    let judge = TargetJudge(books: source.books, basis: model.basis, through: model.year, today: source.today)
+    let judge = TargetJudge(
+      books: source.books, through: TargetJudge.lastYear(lookingAt: model.year, of: model.book),
+      today: source.today)
     for target in source.book.targets {
       let outlook = judge.outlook(of: target)
       let years = judge.years(of: target)
@@ -70,6 +72,12 @@ struct Truth {
         for of in counts + [outlook.base?.of].compactMap({ $0 }) { ranks.insert("\(Int(value))/\(of)") }
       }
       if let scaled = outlook.goalScaled, let set = outlook.goalSet { ranks.insert("\(Int(scaled))/\(set)") }
+      for range in years.map(\.askedRange) + [outlook.goalScaledRange] {
+        guard let range else { continue }
+        ranks.formUnion([range.lowerBound, range.upperBound].map { "\($0)/34" })
+      }
+      if let base = outlook.baseDerived, let of = base.of { ranks.insert("\(Int(base.value))/\(of)") }
+      for point in outlook.series?.points ?? [] { decimals.insert(figures.decimal(point.value)) }
       for year in years {
         let parts = year.parts.map { [$0.dimensions, $0.components] } ?? []
         for part in parts { ranks.insert("\(part.risen.count)/\(part.of)") }
@@ -78,7 +86,10 @@ struct Truth {
         if let margin = year.margin { decimals.insert(figures.required(margin.magnitude)) }
       }
       decimals.formUnion([outlook.paceNeeded, outlook.paceSoFar].compactMap { $0 }.map { figures.pace($0) })
-      for text in [target.document.number, target.document.date.map { TargetNames.date($0)[language] }] {
+      let document = target.document
+      for text in [
+        document.number, document.date.map { TargetNames.date($0)[language] }, document.basedOn?[language],
+      ] {
         let parts = text?.matches(of: /[0-9]+\/[0-9]*|\/[0-9]+/).map { String($0.output) } ?? []
         ranks.formUnion(parts)
       }

@@ -1,4 +1,5 @@
 import Panels
+import Scores
 import TextUI
 import Words
 
@@ -20,6 +21,9 @@ public struct LinearBoard {
     self.view = view
     self.glyphs = glyphs
   }
+
+  /// Takes the day it is now.
+  public mutating func renew(today: CalendarDay?) { view.renew(today: today) }
 
   /// What is written before the first line is read.
   public var greeting: String {

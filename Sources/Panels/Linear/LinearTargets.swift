@@ -30,7 +30,8 @@ enum LinearTargets {
     let verdict = view.text(Phrases.verdict(outlook.verdict))
     let ended = outlook.target.ended == nil ? "" : " (\(view.text(Phrases.endedMark)))"
     let name = view.text(names.name(outlook.target, without: view.definition.id))
-    return "\(name)\(ended): \(verdict)"
+    let asOf = outlook.asOf.map { ", \(view.text(Phrases.asOf($0)))" } ?? ""
+    return "\(name)\(ended): \(verdict)\(asOf)"
   }
 
   /// One target: verdict, sentence, notes, document, then a line a year.

@@ -18,7 +18,7 @@ public struct LinearView {
   /// On which provinces ranks stand.
   public let basis: Basis
   /// The day it is, for what is due on a day.
-  public let today: CalendarDay?
+  public internal(set) var today: CalendarDay?
   /// The language of every word.
   public let language: Language
   /// The province's year.
@@ -66,18 +66,21 @@ public struct LinearView {
       ?? looking(book: book, province: own, year: book.newestYear, basis: basis)
   }
 
+  /// The same look on another day; the same where the clock gives none.
+  public mutating func renew(today: CalendarDay?) { self.today = today ?? self.today }
+
   /// What the index is.
   var definition: IndexDefinition { book.definition }
 
-  /// Judges targets by the figures through the year.
+  /// Judges targets by all the figures there are, or through the year where that is a past one.
   var judge: TargetJudge {
-    TargetJudge(books: books, basis: basis, through: year, today: today)
+    TargetJudge(books: books, through: TargetJudge.lastYear(lookingAt: year, of: book), today: today)
   }
 
   /// What has become of the province's targets, the most urgent first.
   var outlooks: [TargetOutlook] {
     let targets = targets.targets(of: province, in: book.registry)
-    return TargetOutlook.inOrder(judge.outlooks(of: targets), from: year)
+    return judge.inOrder(judge.outlooks(of: targets))
   }
 
   /// A text in the language of the look.

@@ -106,6 +106,7 @@ enum LinearWords {
     let isVietnamese = view.language == .vietnamese
     let words: [(String, String)] = [
       ("▲", isVietnamese ? "tăng " : "up "), ("▼", isVietnamese ? "giảm " : "down "),
+      (" (¦) ", " "), (" ¦ ", isVietnamese ? ", đo lại: " : ", measured anew: "),
       (" → ", isVietnamese ? " thành " : " gives "), ("≈", slight(view)),
     ]
     return words.reduce(text) { $0.replacing($1.0, with: $1.1) }

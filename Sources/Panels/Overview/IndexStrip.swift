@@ -85,7 +85,7 @@ struct IndexStrip: Panel {
     if !mark.isEmpty { pieces.append((mark, Marks.role(ofGroup: own?.group))) }
     if let newest = standing.year, newest != year { pieces.append(("(\(newest))", .secondary)) }
     if let verdict = standing.verdict {
-      pieces.append((Phrases.markedVerdict(verdict, isBrief: true)[language], Marks.role(verdict)))
+      pieces.append((Phrases.markedVerdict(verdict)[language], Marks.role(verdict)))
     }
     return pieces
   }

@@ -191,7 +191,7 @@ public struct OverviewPanel: Panel {
 
   private var targetLines: TargetLines {
     TargetLines(
-      outlooks: ownFirst(targets.active(in: report.year)), names: targets.names, index: report.definition.id,
+      outlooks: ownFirst(targets.active), names: targets.names, index: report.definition.id,
       language: language)
   }
 
@@ -202,7 +202,8 @@ public struct OverviewPanel: Panel {
   }
 
   private func targetTitle(shown: Int, of count: Int) -> String {
-    let title = Phrases.targets[language]
+    var title = Phrases.targets[language]
+    if let year = targets.asOf { title += " · \(Phrases.asOf(year)[language])" }
     return shown < count ? "\(title) · \(Phrases.more(count - shown)[language])" : title
   }
 

@@ -16,9 +16,20 @@ extension Phrases {
     case .aboveAverage: LocalizedText(vi: "cao hơn trung bình cả nước", en: "above the national mean")
     case .leading: LocalizedText(vi: "trong các tỉnh dẫn đầu", en: "among the first")
     case .score: LocalizedText(vi: "đạt điểm", en: "a score")
-    case .partsRise: LocalizedText(vi: "mọi mục đều tăng", en: "every part rises")
+    case .partsRise:
+      LocalizedText(vi: "mọi chỉ số, thành phần đều tăng hạng", en: "every dimension and component up")
     case .completion: LocalizedText(vi: "hoàn thành 100 %", en: "100 % done")
+    case .yearlyClimb:
+      LocalizedText(vi: "năm nào cũng tăng bậc", en: "better than the year before, every year")
+    case .keepGroup: LocalizedText(vi: "duy trì trong nhóm, năm nào cũng vậy", en: "in a group in every year")
     }
+  }
+
+  /// What of a yearly climb shall rise.
+  static func asksForScore(_ withScore: Bool) -> LocalizedText {
+    withScore
+      ? LocalizedText(vi: "cả điểm và thứ hạng", en: "both score and rank")
+      : LocalizedText(vi: "chỉ thứ hạng", en: "the rank only")
   }
 
   static func label(of field: TargetDraft.Field, for kind: Target.Kind.Name) -> LocalizedText {
@@ -28,6 +39,7 @@ extension Phrases {
     case .baseYear: LocalizedText(vi: "Năm gốc", en: "Base year")
     case .goalYear: LocalizedText(vi: "Năm đích", en: "Goal year")
     case .number: numberLabel(kind)
+    case .score: LocalizedText(vi: "Phải tăng", en: "What shall rise")
     case .name: LocalizedText(vi: "Tên gọi", en: "Name")
     case .documentNumber: LocalizedText(vi: "Số văn bản", en: "Document no.")
     case .documentDate: LocalizedText(vi: "Ngày văn bản", en: "Document date")
@@ -38,8 +50,8 @@ extension Phrases {
 
   private static func numberLabel(_ kind: Target.Kind.Name) -> LocalizedText {
     switch kind {
-    case .climb: LocalizedText(vi: "Số bậc mỗi năm", en: "Places a year")
-    case .group: LocalizedText(vi: "Nhóm", en: "Group")
+    case .climb, .yearlyClimb: LocalizedText(vi: "Số bậc mỗi năm", en: "Places a year")
+    case .group, .keepGroup: LocalizedText(vi: "Nhóm", en: "Group")
     case .leading: LocalizedText(vi: "Trong mấy tỉnh đầu", en: "Among the first")
     case .score: LocalizedText(vi: "Điểm", en: "Score")
     case .completion: LocalizedText(vi: "Đã xong/tổng số", en: "Done/total")
@@ -63,6 +75,8 @@ extension Phrases {
       kind == .aboveAverage || kind == .partsRise
         ? LocalizedText(vi: "Loại này không cần con số.", en: "This kind needs no number.")
         : LocalizedText(vi: "Con số nêu trong văn bản.", en: "The number in the document.")
+    case .score:
+      LocalizedText(vi: "← → chọn: chỉ thứ hạng, hay cả điểm.", en: "← → the rank only, or the score too.")
     case .name:
       LocalizedText(
         vi: "Để trống thì gọi theo loại và con số.", en: "Empty: it is called by its kind and number.")

@@ -10,14 +10,16 @@ extension Phrases {
   static let nowTitle = LocalizedText(vi: "Nay", en: "Now")
   static let goalTitle = LocalizedText(vi: "Đích", en: "Goal")
   static let missingTitle = LocalizedText(vi: "Còn thiếu", en: "Missing")
-  static let paceTitle = LocalizedText(vi: "Cần/đã có", en: "Need/had")
+  static let paceTitle = LocalizedText(vi: "Cần tăng / đã tăng", en: "Needed / achieved")
+  static let periodTitle = LocalizedText(vi: "Năm đích", en: "Goal year")
   static let pathTitle = LocalizedText(vi: "Lộ trình", en: "Path")
   static let actual = LocalizedText(vi: "Thực tế", en: "Actual")
   static let difference = LocalizedText(vi: "Chênh", en: "Diff.")
   static let baseYear = LocalizedText(vi: "năm gốc", en: "base year")
   static let source = LocalizedText(vi: "Văn bản", en: "Document")
-  static let assumption = LocalizedText(vi: "Giả định của bảng", en: "We assume")
+  static let assumption = LocalizedText(vi: "Giả định trong cách tính", en: "Assumption")
   static let documentWords = LocalizedText(vi: "Nguyên văn", en: "In its words")
+  static let basedOn = LocalizedText(vi: "Căn cứ", en: "Based on")
   static let endedMark = LocalizedText(vi: "đã kết thúc", en: "ended")
 
   /// Over a chart with a path; in the columns there are on the smallest one.
@@ -29,6 +31,21 @@ extension Phrases {
   /// Over the targets of a province.
   static func targets(of name: LocalizedText) -> LocalizedText {
     LocalizedText(vi: "Mục tiêu của \(name.vietnamese)", en: "Targets of \(name.english)")
+  }
+
+  /// That the figures after a year are left out.
+  static func asOf(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "tính đến \(year)", en: "as of \(year)")
+  }
+
+  /// The state of a goal year without a figure of this province: what it is waiting for, in a word or two.
+  static func shortState(_ state: GoalState, _ goalYear: Int) -> LocalizedText {
+    switch state {
+    case .open: LocalizedText(vi: "còn đến hết \(goalYear)", en: "open to end of \(goalYear)")
+    case .surveyOver: LocalizedText(vi: "bảng chưa có \(goalYear)", en: "\(goalYear) not in yet")
+    case .notRanked: LocalizedText(vi: "không xếp hạng \(goalYear)", en: "not ranked in \(goalYear)")
+    case .final: LocalizedText(vi: "đã có \(goalYear)", en: "\(goalYear) is in")
+    }
   }
 
   /// How many more there are than are shown.

@@ -11,8 +11,7 @@ extension TargetsPage {
   /// The page is one sheet: one promise for several other indices is told once, and so are those
   /// without any figure.
   public func reportTargets(in index: String) -> [ReportTarget] {
-    let year = outlooks.compactMap { $0.newest?.year }.max() ?? 0
-    let ordered = TargetOutlook.inOrder(outlooks.filter { $0.target.ended == nil }, from: year)
+    let ordered = judge.inOrder(outlooks.filter { $0.target.ended == nil })
     let told = ordered.filter { $0.verdict != .noData || $0.target.index == index }
     let others = ordered.filter { $0.verdict == .noData && $0.target.index != index }
     var rows: [[TargetOutlook]] = []
@@ -45,7 +44,7 @@ extension TargetsPage {
   private func isSamePromise(_ one: TargetOutlook, _ other: TargetOutlook, besides index: String) -> Bool {
     one.target.index != index && other.target.index != index && one.verdict == other.verdict
       && one.target.item == .total && other.target.item == .total
-      && names.plain(one.target) == names.plain(other.target)
+      && one.asOf == other.asOf && names.plain(one.target) == names.plain(other.target)
       && one.target.name == nil && other.target.name == nil
   }
 
@@ -54,10 +53,14 @@ extension TargetsPage {
     let list = outlooks.map { names.index($0.target.index) }.joined(separator: ", ")
     let name = names.plain(outlooks[0].target)
     let brief = { (language: Language) in
-      outlooks.map { outlook in
-        let figures = names.figures(of: outlook.target, language)
-        return "\(names.index(outlook.target.index)): \(figures.brief(outlook))"
-      }.joined(separator: "; ") + "."
+      let facts =
+        outlooks.map { outlook in
+          let figures = names.figures(of: outlook.target, language)
+          let brief = figures.brief(outlook)
+          return names.index(outlook.target.index) + (brief.isEmpty ? "" : ": \(brief)")
+        }.joined(separator: "; ") + "."
+      let asOf = outlooks[0].asOf.map { Phrases.asOf($0)[language] }
+      return asOf.map { "\($0.prefix(1).uppercased())\($0.dropFirst()): \(facts)" } ?? facts
     }
     return ReportTarget(
       name: LocalizedText(vi: "\(list) · \(name.vietnamese)", en: "\(list) · \(name.english)"),

@@ -90,6 +90,9 @@ struct TargetWords {
       let quoted = LocalizedText(vi: "“\(words.vietnamese)”", en: "“\(words.english)”")
       paragraphs.append((labelled(Phrases.documentWords, quoted), .secondary))
     }
+    if let basis = target.document.basedOn {
+      paragraphs.append((labelled(Phrases.basedOn, basis), .secondary))
+    }
     paragraphs += target.assumptions.map { (labelled(Phrases.assumption, $0), .secondary) }
     return paragraphs.flatMap { text, role in
       TextWidth.wrap(text[language], columns: columns, glyphs: glyphs).map { ($0, role) }

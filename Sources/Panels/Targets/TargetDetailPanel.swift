@@ -59,7 +59,8 @@ struct TargetDetailPanel {
   }
 
   private var title: String {
-    let name = names.name(detail.outlook.target)[language]
+    var name = names.name(detail.outlook.target)[language]
+    if let year = detail.outlook.asOf { name += " · \(Phrases.asOf(year)[language])" }
     guard let base = detail.outlook.base, let year = detail.outlook.target.baseYear else { return name }
     let figures = TargetFigures(target: detail.outlook.target, language: language)
     let words = LocalizedText(vi: "gốc \(year): ", en: "base \(year): ")
@@ -80,7 +81,7 @@ struct TargetDetailPanel {
       chart.showsScores = true
     case .aboveAverage: chart.showsScores = true
     case .leading(let rank): chart.bands = [rank]
-    case .group, .partsRise, .completion: break
+    case .group, .keepGroup, .yearlyClimb, .partsRise, .completion: break
     }
     return chart
   }

@@ -15,8 +15,9 @@ struct TargetFigures {
   func value(_ value: Double?) -> String {
     guard let value else { return Figures.missing }
     switch target.kind {
-    case .climb, .leading, .partsRise: return figures.decimal(value, places: 0)
-    case .group: return LocalizedText(vi: "nhóm \(Int(value))", en: "group \(Int(value))")[language]
+    case .climb, .leading, .partsRise, .yearlyClimb: return figures.decimal(value, places: 0)
+    case .group, .keepGroup:
+      return LocalizedText(vi: "nhóm \(Int(value))", en: "group \(Int(value))")[language]
     case .score, .aboveAverage: return figures.decimal(value)
     case .completion: return figures.decimal(value, places: value == value.rounded() ? 0 : 1) + " %"
     }
@@ -25,7 +26,7 @@ struct TargetFigures {
   /// A value with its denominator, where one counts: `29/61`.
   func value(_ value: Double?, of count: Int?) -> String {
     switch target.kind {
-    case .climb, .leading, .partsRise:
+    case .climb, .leading, .partsRise, .yearlyClimb:
       guard value != nil, let count else { return self.value(value) }
       return "\(self.value(value))/\(count)"
     default: return self.value(value)
@@ -35,27 +36,24 @@ struct TargetFigures {
   /// What a year has.
   func actual(_ year: TargetYear) -> String { value(year.actual, of: year.of) }
 
-  /// What a year asks for; where it counts over another set, as written and scaled: `23 → 12/34`.
-  func asked(_ year: TargetYear, setCount: Int? = nil) -> String {
-    if let path = year.path, let scaled = year.pathScaled {
-      let of = year.of ?? setCount ?? year.set.flatMap { Int($0) }
-      return "\(value(path)) → \(value(scaled, of: of))"
+  /// What a year asks for; where it counts over another set, the equivalent with its count: `14/34`.
+  func asked(_ year: TargetYear) -> String {
+    if year.askedRange != nil, let asked = year.asked {
+      return value(asked, of: year.of ?? year.set.flatMap { Int($0) })
     }
     if case .leading = target.kind, let asked = year.asked { return first(asked) }
     if case .aboveAverage = target.kind, let asked = year.asked { return "> \(value(asked))" }
     return value(year.asked)
   }
 
-  /// The final goal: `23 → 12/34`.
+  /// The final goal as it was promised: `23/63`; what it comes to over other provinces is said in a note.
   func goal(_ outlook: TargetOutlook) -> String {
-    guard let scaled = outlook.goalScaled else {
-      switch target.kind {
-      case .leading: return outlook.goal.map(first) ?? Figures.missing
-      case .aboveAverage: return outlook.goal.map { "> \(value($0))" } ?? Figures.missing
-      default: return value(outlook.goal)
-      }
+    switch target.kind {
+    case .leading: outlook.goal.map(first) ?? Figures.missing
+    case .aboveAverage: outlook.goal.map { "> \(value($0))" } ?? Figures.missing
+    case .climb: value(outlook.goal, of: outlook.goalScaled == nil ? nil : outlook.base?.of)
+    default: value(outlook.goal)
     }
-    return "\(value(outlook.goal)) → \(value(scaled, of: outlook.goalSet.flatMap { Int($0) }))"
   }
 
   /// The ranks that lead, in signs that every terminal has: `1–5`.
@@ -76,9 +74,10 @@ struct TargetFigures {
     }
   }
 
-  /// What is still missing to the goal: `6 bậc`.
+  /// What is missing to the goal: `6 bậc`; only while something can be done for it, or once it is known.
   func missing(_ outlook: TargetOutlook) -> String {
-    guard let missing = outlook.missing, missing > 0 else { return Figures.missing }
+    let counts = outlook.canStillAct || outlook.newest?.year == target.goalYear
+    guard counts, let missing = outlook.missing, missing > 0 else { return Figures.missing }
     let number: String
     switch target.kind {
     case .score, .aboveAverage: number = figures.required(missing, places: 2)
@@ -88,9 +87,9 @@ struct TargetFigures {
     let isOne = missing == 1
     let unit: LocalizedText
     switch target.kind {
-    case .climb, .leading: unit = LocalizedText(vi: "bậc", en: isOne ? "place" : "places")
-    case .group: unit = LocalizedText(vi: "nhóm", en: isOne ? "group" : "groups")
-    case .partsRise: unit = LocalizedText(vi: "mục", en: isOne ? "part" : "parts")
+    case .climb, .leading, .yearlyClimb: unit = LocalizedText(vi: "bậc", en: isOne ? "place" : "places")
+    case .group, .keepGroup: unit = LocalizedText(vi: "nhóm", en: isOne ? "group" : "groups")
+    case .partsRise: unit = LocalizedText(vi: "nội dung", en: isOne ? "part" : "parts")
     default: unit = self.unit.gap
     }
     return "\(number) \(unit[language])"
@@ -98,29 +97,58 @@ struct TargetFigures {
 
   /// The pace needed and the pace so far: `6 / 4,75`.
   func pace(_ outlook: TargetOutlook) -> String {
-    guard let needed = outlook.paceNeeded, let soFar = outlook.paceSoFar else { return Figures.missing }
+    guard outlook.canStillAct, let needed = outlook.paceNeeded, let soFar = outlook.paceSoFar else {
+      return Figures.missing
+    }
     return "\(figures.requiredPace(needed)) / \(figures.pace(soFar))"
   }
 
-  /// The state in a few words, for a line of the Overview: `hạng 29, lộ trình 28; cần +6 bậc`.
+  /// The state in a few words, for a line of the Overview: `hạng 29/61, lộ trình 28; cần tăng 6 bậc`.
   func brief(_ outlook: TargetOutlook) -> String {
-    guard let newest = outlook.newest else { return Phrases.verdict(.noData)[language] }
+    if outlook.isNeverKnown { return Phrases.shortState(outlook.state, target.goalYear)[language] }
+    guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)
     switch target.kind {
     case .climb:
       let places = Int(outlook.missing ?? 0)
-      let need = places > 0 && outlook.lacksGoalYear ? places : nil
+      let need = places > 0 && outlook.lacksGoalYear && outlook.canStillAct ? places : nil
+      let fact = LocalizedText(
+        vi: "hạng \(actual), lộ trình \(asked(newest))" + (need.map { "; cần tăng \($0) bậc" } ?? ""),
+        en: "rank \(actual), path \(asked(newest))" + (need.map { "; \($0) needed" } ?? ""))[language]
+      return waits(outlook)
+        ? "\(fact); \(Phrases.shortState(outlook.state, target.goalYear)[language])" : fact
+    case .yearlyClimb:
+      let before = newest.before.map { value($0) } ?? Figures.missing
       return LocalizedText(
-        vi: "hạng \(actual), lộ trình \(value(newest.asked))" + (need.map { "; cần +\($0) bậc" } ?? ""),
-        en: "rank \(actual), path \(value(newest.asked))" + (need.map { "; +\($0) needed" } ?? ""))[language]
+        vi: "hạng \(actual), năm trước \(before)", en: "rank \(actual), \(before) the year before")[language]
     case .leading: return LocalizedText(vi: "hạng \(actual)", en: "rank \(actual)")[language]
-    case .group: return LocalizedText(vi: "đang ở \(actual)", en: "in \(actual) now")[language]
+    case .group, .keepGroup:
+      return "\(actual) (\(newest.year))"
     case .score, .aboveAverage:
       let relation = (newest.difference ?? 0) > 0 ? ">" : (newest.difference ?? 0) < 0 ? "<" : "="
       return "\(actual) \(relation) \(value(newest.asked)) \(unit.score[language])"
     case .partsRise: return partsBrief(newest)
     case .completion: return LocalizedText(vi: "xong \(actual)", en: "\(actual) done")[language]
     }
+  }
+
+  /// What is needed a year and was gained so far, or why nothing can be done any more.
+  func period(_ outlook: TargetOutlook) -> String {
+    guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else { return pace(outlook) }
+    return Phrases.shortState(outlook.state, target.goalYear)[language]
+  }
+
+  /// What is said where no year has a figure: what it is waiting for.
+  private func without(_ outlook: TargetOutlook) -> String {
+    if !known(outlook).isEmpty { return known(outlook) }
+    // The verdict says it already.
+    guard waits(outlook), outlook.problem == nil else { return "" }
+    return Phrases.shortState(outlook.state, target.goalYear)[language]
+  }
+
+  /// Whether the survey of the goal year is over without a figure here.
+  private func waits(_ outlook: TargetOutlook) -> Bool {
+    outlook.lacksGoalYear && outlook.asOf == nil && outlook.state == .surveyOver
   }
 
   /// Of a target without a figure in its years what is known beside them: `2024: hạng 3/63`.
@@ -137,8 +165,8 @@ struct TargetFigures {
     guard !fallen.isEmpty else {
       let components = "\(parts.components.risen.count)/\(parts.components.of)"
       return LocalizedText(
-        vi: "\(risen)/\(of) chỉ số, \(components) thành phần tăng",
-        en: "\(risen)/\(of) dimensions, \(components) parts up")[language]
+        vi: "\(risen)/\(of) chỉ số, \(components) thành phần tăng hạng",
+        en: "\(risen)/\(of) dimensions, \(components) components up")[language]
     }
     return LocalizedText(
       vi: "\(risen)/\(of) chỉ số tăng hạng; trừ \(fallen)",

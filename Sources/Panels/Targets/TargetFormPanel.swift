@@ -46,12 +46,18 @@ public struct TargetFormPanel: Panel {
     let lines = rows.map { row in
       FormPanel.Row(
         label: Phrases.label(of: row.field, for: kind),
-        value: row.text.map(FormPanel.Value.typed) ?? .chosen(Phrases.kind(kind)),
+        value: value(of: row),
         fault: row.fault, hint: Phrases.hint(of: row.field, for: kind))
     }
     FormPanel(
       title: isNew ? Phrases.newTarget : Phrases.changedTarget, rows: lines, selection: selection,
       language: language
     ).draw(in: rect, on: &canvas)
+  }
+
+  private func value(of row: Row) -> FormPanel.Value {
+    guard let text = row.text else { return .chosen(Phrases.kind(kind)) }
+    guard row.field == .score else { return .typed(text) }
+    return .chosen(Phrases.asksForScore(text.committed == TargetDraft.yes))
   }
 }

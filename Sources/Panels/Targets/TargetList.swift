@@ -11,7 +11,7 @@ struct TargetList {
   var language: Language
 
   /// From this width on every index is named.
-  private static let wide = 100
+  static let wide = 100
 
   /// The rows it takes with its heading.
   var height: Int { outlooks.count + 1 }
@@ -39,7 +39,9 @@ struct TargetList {
         TableColumn(Phrases.nowTitle[language], .right, width: .fixed(6), priority: 6),
         TableColumn(Phrases.goalTitle[language], .right, width: .fixed(7), priority: 5),
         TableColumn(Phrases.missingTitle[language], .right, width: .fixed(7), priority: 7),
-        TableColumn(Phrases.paceTitle[language], .right, width: .fixed(8), priority: 3),
+        rect.columns < Self.wide
+          ? TableColumn(Phrases.periodTitle[language], width: .fixed(8), priority: 3)
+          : TableColumn(Phrases.paceTitle[language], .right, width: .fixed(18), priority: 2),
       ], spacing: 2, showsHeading: rect.rows > outlooks.count)
   }
 
@@ -51,15 +53,17 @@ struct TargetList {
     let target = outlook.target
     let figures = names.figures(of: target, language)
     let hasEnded = target.ended != nil
-    let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict, isBrief: true)
-    let name = names.name(target, without: isNarrow ? index : nil)
+    let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict)
+    let name = isNarrow ? names.brief(target, without: index) : names.name(target)
     return [
       TableCell(verdict[language], hasEnded ? .secondary : Marks.role(outlook.verdict)),
       TableCell(name[language], hasEnded ? .secondary : .text),
       TableCell(
         outlook.newest.map(figures.actual) ?? Figures.missing, outlook.newest == nil ? .missing : .strong),
       TableCell(figures.goal(outlook), .targetPath), TableCell(figures.missing(outlook)),
-      TableCell(figures.pace(outlook), outlook.arrives == false ? .late : .secondary),
+      isNarrow
+        ? TableCell(String(target.goalYear), .secondary)
+        : TableCell(figures.period(outlook), outlook.arrives == false ? .late : .secondary),
     ]
   }
 }
@@ -91,13 +95,17 @@ struct TargetLines: Panel {
         .targetName("", minimum: 16),
         TableColumn("", width: .fixed(10), priority: 5),
       ], spacing: 2, showsHeading: false, isSelectable: true)
+    let isNarrow = rect.columns < TargetList.wide
     let rows = outlooks.prefix(rect.rows).map { outlook in
       let figures = names.figures(of: outlook.target, language)
       return [
         TableCell(
-          Phrases.markedVerdict(outlook.verdict, isBrief: true)[language], Marks.role(outlook.verdict)),
-        TableCell(names.name(outlook.target, without: index)[language]),
-        TableCell(outlook.newest == nil ? figures.known(outlook) : figures.brief(outlook), .secondary),
+          Phrases.markedVerdict(outlook.verdict)[language], Marks.role(outlook.verdict)),
+        TableCell(
+          (isNarrow
+            ? names.brief(outlook.target, without: index) : names.name(outlook.target, without: index))[
+              language]),
+        TableCell(figures.brief(outlook), .secondary),
       ]
     }
     table.draw(TableRows(rows), in: rect, on: &canvas)

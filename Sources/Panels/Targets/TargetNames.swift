@@ -42,6 +42,11 @@ public struct TargetNames: Sendable {
       en: "\(english) of the \(definition.manyUnits.english)")
   }
 
+  /// What several of those are called.
+  func manyUnits(of target: Target) -> LocalizedText {
+    definitions[target.index]?.manyUnits ?? LocalizedText(vi: "tỉnh", en: "provinces")
+  }
+
   /// What the scores of a target are counted in.
   func unit(of target: Target) -> ScoreUnit {
     definitions[target.index]?.scoreUnit(of: target.item) ?? .points
@@ -62,7 +67,8 @@ public struct TargetNames: Sendable {
     switch target.kind {
     case .climb(let places):
       return LocalizedText(
-        vi: "Tăng ít nhất \(places) bậc/năm đến \(goal)", en: "Up at least \(places) a year to \(goal)")
+        vi: "Tăng ít nhất \(places) bậc/năm đến \(goal)",
+        en: "Rise at least \(places) \(TargetSentences.rankWord(places)) a year to \(goal)")
     case .group(1):
       return LocalizedText(vi: "Nhóm 1 năm \(goal)", en: "Group 1 in \(goal)")
     case .group(let group):
@@ -81,7 +87,19 @@ public struct TargetNames: Sendable {
     case .partsRise:
       let base = target.baseYear.map(String.init) ?? "–"
       return LocalizedText(
-        vi: "Mọi mục đều tăng so với \(base)", en: "Every part up since \(base)")
+        vi: "Tất cả chỉ số nội dung, nội dung thành phần đều tăng hạng so với \(base)",
+        en: "Every dimension and component up in rank since \(base)")
+    case .yearlyClimb(let places, let withScore):
+      return LocalizedText(
+        vi: "Mỗi năm tăng ít nhất \(places) bậc\(withScore ? " và tăng điểm" : ""), đến \(goal)",
+        en:
+          "Up \(places) or more \(TargetSentences.rankWord(places))\(withScore ? " and in score" : "") every year to \(goal)"
+      )
+    case .keepGroup(1):
+      return LocalizedText(vi: "Duy trì trong nhóm 1 đến \(goal)", en: "Stay in group 1 to \(goal)")
+    case .keepGroup(let group):
+      return LocalizedText(
+        vi: "Duy trì từ nhóm \(group) trở lên đến \(goal)", en: "Stay in group \(group) or better to \(goal)")
     case .completion:
       return LocalizedText(vi: "Hoàn thành 100 % năm \(goal)", en: "100 % done in \(goal)")
     }

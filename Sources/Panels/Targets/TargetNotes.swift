@@ -14,7 +14,7 @@ struct TargetNotes {
 
   /// All notes, the most important first.
   var texts: [LocalizedText] {
-    [ended, pace, goalYear, scaled, margin, parts, median, first, disagreement].compactMap { $0 }
+    [ended, series, pace, scaled, broken, margin, parts, median, first, disagreement].compactMap { $0 }
   }
 
   private var ended: LocalizedText? {
@@ -26,61 +26,78 @@ struct TargetNotes {
       en: "The target ended on \(date.english)" + (reason.map { ": \($0.english)" } ?? "") + ".")
   }
 
-  /// Says for instance `Đã tăng bình quân 4,75 bậc/năm, cần 6: giữ mức này, năm 2025 khoảng hạng 24 — không tới.`.
+  /// The figures from the base year on, as they are: an average of them is no forecast.
+  ///
+  /// Says for instance `Hạng 2020–2024: 48 ¦ 9 → 12 → 15 → 29; ba năm liền giảm. (¦: từ năm đó đo theo cách khác.)`.
+  private var series: LocalizedText? {
+    outlook.series.flatMap { SeriesWords(series: $0, names: names, target: outlook.target).text }
+  }
+
+  /// Only where the figures moved one way without a break does their pace say something of what comes.
   private var pace: LocalizedText? {
     guard let soFar = outlook.paceSoFar, let needed = outlook.paceNeeded, let arrives = outlook.arrives,
-      let projected = outlook.projected, needed > 0
+      needed > 0
     else { return nil }
-    let year = outlook.target.goalYear
-    let (vi, en) = (Self.vi.pace(soFar.magnitude), Self.en.pace(soFar.magnitude))
-    let (viNeed, enNeed) = (Self.vi.requiredPace(needed), Self.en.requiredPace(needed))
-    let gained = LocalizedText(vi: soFar < 0 ? "giảm" : "tăng", en: soFar < 0 ? "lost" : "gained")
-    let end = LocalizedText(
-      vi: arrives ? "sẽ tới" : "không tới", en: arrives ? "enough" : "not enough")
     let isScore = if case .score = outlook.target.kind { true } else { false }
     let unit = isScore ? self.unit.gap : LocalizedText(vi: "bậc", en: "places")
-    let place =
-      isScore
-      ? self.unit.scored { $0.decimal(projected) }
-      : LocalizedText(
-        vi: "hạng \(Self.vi.decimal(projected, places: 0))",
-        en: "rank \(Self.en.decimal(projected, places: 0))")
+    let isGain = soFar > 0
     return LocalizedText(
-      vi:
-        "Đã \(gained.vietnamese) bình quân \(vi) \(unit.vietnamese)/năm, cần \(viNeed): giữ mức này, năm \(year)"
-        + " khoảng \(place.vietnamese) — \(end.vietnamese).",
-      en: "\(en) \(unit.english) a year \(gained.english) so far, \(enNeed) needed: at that pace about"
-        + " \(place.english) in \(year) — \(end.english).")
+      vi: "Bình quân mỗi năm \(isGain ? "tăng" : "giảm") \(Self.vi.pace(soFar.magnitude)) \(unit.vietnamese),"
+        + " cần tăng \(Self.vi.requiredPace(needed)): giữ mức này thì \(arrives ? "đạt" : "không đạt").",
+      en: "\(Self.en.pace(soFar.magnitude)) \(unit.english) a year \(isGain ? "gained" : "lost") on average,"
+        + " \(Self.en.requiredPace(needed)) needed: at that pace it is \(arrives ? "met" : "missed").")
   }
 
-  private var goalYear: LocalizedText? {
-    guard outlook.newest != nil, outlook.lacksGoalYear else { return nil }
-    let year = outlook.target.goalYear
-    return LocalizedText(vi: "Chưa có số liệu năm \(year).", en: "There are no figures of \(year) yet.")
-  }
-
+  /// What a rank of the base year's provinces comes to among the merged ones: an assumption.
   private var scaled: LocalizedText? {
-    guard let goal = outlook.goal, let scaled = outlook.goalScaled, let set = outlook.goalSet else {
-      return nil
-    }
+    guard let goal = outlook.goal, let scaled = outlook.goalScaled, let range = outlook.goalScaledRange,
+      let set = outlook.goalSet
+    else { return nil }
     let of = outlook.base?.of.map { "\(Int(goal))/\($0)" } ?? "\(Int(goal))"
     let year = outlook.target.goalYear
+    let many = names.manyUnits(of: outlook.target)
+    var text = LocalizedText(
+      vi:
+        "Năm \(year) xếp trên \(set) \(many.vietnamese): hạng \(of), tương đương \(TargetFacts.span(range))/\(set);"
+        + " lấy \(Int(scaled)) để đánh giá (giả định).",
+      en:
+        "\(year) is ranked over \(set) \(many.english): rank \(of), equivalent to \(TargetFacts.span(range))/\(set);"
+        + " \(Int(scaled)) is judged by (an assumption).")
+    if let base = outlook.baseDerived, let of = base.of, let baseYear = outlook.target.baseYear {
+      text.vietnamese += " Hạng quy đổi năm gốc \(baseYear): \(Int(base.value))/\(of)."
+      text.english += " The derived rank of the base year \(baseYear): \(Int(base.value))/\(of)."
+    }
+    return text
+  }
+
+  /// A straight line between scores that measure different things.
+  private var broken: LocalizedText? {
+    guard !outlook.brokenYears.isEmpty else { return nil }
+    let years = outlook.brokenYears.map(String.init).joined(separator: ", ")
     return LocalizedText(
-      vi: "Năm \(year) xếp trên \(set) tỉnh: hạng \(of) quy ra \(Int(scaled))/\(set).",
-      en: "\(year) is ranked over \(set) provinces: rank \(of) is scaled to \(Int(scaled))/\(set).")
+      vi:
+        "Lộ trình điểm đi qua chỗ ngắt \(years): từ đó đo theo cách khác, điểm trước và sau không so sánh được.",
+      en:
+        "The path of scores runs across a break (\(years)): from there on it measures another thing, and scores"
+        + " before and after cannot be compared.")
   }
 
   /// How many points a rank or a group hangs on; of a score the sentence says it.
   private var margin: LocalizedText? {
     switch outlook.target.kind {
-    case .climb, .group, .leading: break
+    case .climb, .group, .leading, .keepGroup, .yearlyClimb: break
     default: return nil
     }
-    guard let margin = outlook.newest?.margin, margin != 0 else { return nil }
+    // Of a goal year that nobody can judge nothing is short.
+    guard !outlook.isNeverKnown, let margin = outlook.newest?.margin, margin != 0 else { return nil }
     let gap = unit.apart { $0.required(margin.magnitude) }
+    let year = outlook.newest?.year ?? 0
     return margin < 0
-      ? LocalizedText(vi: "Thiếu \(gap.vietnamese) so với mức cần.", en: "Short by \(gap.english).")
-      : LocalizedText(vi: "Hơn mức cần \(gap.vietnamese).", en: "\(gap.english) to spare.")
+      ? LocalizedText(
+        vi: "Năm \(year) thiếu \(gap.vietnamese) so với mức phải có.",
+        en: "Short by \(gap.english) in \(year).")
+      : LocalizedText(
+        vi: "Năm \(year) hơn mức phải có \(gap.vietnamese).", en: "\(gap.english) to spare in \(year).")
   }
 
   /// Which dimensions did not rise.
@@ -93,19 +110,31 @@ struct TargetNotes {
     if !components.isEmpty {
       texts.append(LocalizedText(vi: "thành phần \(components)", en: "components \(components)"))
     }
-    guard !texts.isEmpty else { return nil }
-    return LocalizedText(
-      vi: "Không tăng: \(texts.map(\.vietnamese).joined(separator: "; ")).",
-      en: "Not better: \(texts.map(\.english).joined(separator: "; ")).")
+    let unknown = (parts.dimensions.unknown + parts.components.unknown).map(\.text).joined(separator: ", ")
+    var text = LocalizedText(
+      vi: texts.isEmpty ? "" : "Chưa tăng: \(texts.map(\.vietnamese).joined(separator: "; ")).",
+      en: texts.isEmpty ? "" : "Not better: \(texts.map(\.english).joined(separator: "; ")).")
+    if !unknown.isEmpty {
+      let gap = texts.isEmpty ? "" : " "
+      text.vietnamese += "\(gap)Không đo được ở một trong hai năm: \(unknown)."
+      text.english += "\(gap)Not measured in one of the two years: \(unknown)."
+    }
+    return text.vietnamese.isEmpty ? nil : text
   }
 
   private var median: LocalizedText? {
     guard let median = outlook.newest?.median else { return nil }
     let shown = unit.scored { $0.decimal(median) }
-    let name = names.average("median", "trung vị", of: outlook.target)
+    guard case .computed(let count, true) = outlook.newest?.mean else {
+      let name = names.average("median", "trung vị", of: outlook.target)
+      return LocalizedText(
+        vi: "T\(name.vietnamese.dropFirst()): \(shown.vietnamese).",
+        en: "The \(name.english): \(shown.english).")
+    }
+    let many = names.manyUnits(of: outlook.target)
     return LocalizedText(
-      vi: "T\(name.vietnamese.dropFirst()): \(shown.vietnamese).",
-      en: "The \(name.english): \(shown.english).")
+      vi: "Trung vị \(count) \(many.vietnamese) quy đổi: \(shown.vietnamese).",
+      en: "The median of \(count) merged \(many.english): \(shown.english).")
   }
 
   private var first: LocalizedText? {

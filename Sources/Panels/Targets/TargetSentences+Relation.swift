@@ -5,6 +5,10 @@ import Words
 extension TargetSentences {
   /// The verdict with its distance: `chậm 1 bậc`.
   func relation(_ year: TargetYear) -> LocalizedText {
+    if year.verdict.isBad {
+      if outlook.target.isForEveryYear { return broken(year) }
+      if case .partsRise = outlook.target.kind { return partsLeft(year) }
+    }
     let gap = distance(year)
     let vi = gap.map { " \($0.vietnamese)" } ?? ""
     let en = gap.map { " \($0.english)" } ?? ""
@@ -18,10 +22,33 @@ extension TargetSentences {
         return LocalizedText(vi: "đúng lộ trình", en: "on track")
       }
       return LocalizedText(vi: "đúng lộ trình, sớm\(vi)", en: "on track,\(en) ahead")
-    case .late: return LocalizedText(vi: "chậm\(vi)", en: "late\(gap.map { " by \($0.english)" } ?? "")")
+    case .late: return LocalizedText(vi: "chậm\(vi)", en: "behind\(gap.map { " by \($0.english)" } ?? "")")
     case .missed: return LocalizedText(vi: "không đạt, thiếu\(vi)", en: "missed by\(en)")
     case .noData: return Phrases.verdict(.noData)
     }
+  }
+
+  /// Which years broke a promise for every year.
+  private func broken(_ year: TargetYear) -> LocalizedText {
+    let years = outlook.failedYears.filter { $0 <= year.year }.map(String.init).joined(separator: ", ")
+    let isMissed = year.verdict == .missed
+    guard case .keepGroup = outlook.target.kind else {
+      return LocalizedText(
+        vi: "\(isMissed ? "không đạt" : "chậm"): không tăng đủ năm \(years)",
+        en: "\(isMissed ? "missed" : "behind"): no such rise in \(years)")
+    }
+    return LocalizedText(
+      vi: "\(isMissed ? "không đạt" : "chậm"): ra khỏi nhóm năm \(years)",
+      en: "\(isMissed ? "missed" : "behind"): out of the group in \(years)")
+  }
+
+  /// How many parts have not risen.
+  private func partsLeft(_ year: TargetYear) -> LocalizedText {
+    let count = Int((year.asked ?? 0) - (year.actual ?? 0))
+    let isMissed = year.verdict == .missed
+    return LocalizedText(
+      vi: "\(isMissed ? "không đạt, " : "")còn \(count) nội dung chưa tăng",
+      en: "\(isMissed ? "missed, " : "behind, ")\(count) \(count == 1 ? "part has" : "parts have") not risen")
   }
 
   /// How far: from the final goal where it is exceeded, else from what the year asks for; `nil` for
@@ -30,13 +57,13 @@ extension TargetSentences {
     guard let actual = year.actual, let asked = year.asked else { return nil }
     var reference = asked
     if year.verdict == .exceeded, let goal = outlook.goal {
-      reference = year.pathScaled != nil || isLeading ? finalGoal(year, goal) : goal
+      reference = year.askedRange != nil || isLeading ? finalGoal(year, goal) : goal
     }
     let gap = (actual - reference).magnitude
     guard gap > 0 else { return nil }
     switch outlook.target.kind {
-    case .climb, .leading: return Self.places(Int(gap))
-    case .group: return Self.groups(Int(gap))
+    case .climb, .leading, .yearlyClimb: return Self.places(Int(gap))
+    case .group, .keepGroup: return Self.groups(Int(gap))
     case .score, .aboveAverage: return unit.apart { $0.decimal(gap, places: gap < 0.005 ? 4 : 2) }
     case .partsRise: return Self.parts(Int(gap))
     case .completion: return Self.things(Int((gap * Double(year.of ?? 0) / 100).rounded()))
@@ -52,45 +79,60 @@ extension TargetSentences {
     return scaled
   }
 
-  /// What is still needed to the goal: `cần tăng 6 bậc trong năm 2025`.
+  /// What is still needed, and until when: only while something can be done for the goal year.
   func need(_ year: TargetYear) -> LocalizedText? {
     let target = outlook.target
-    let left = target.goalYear - year.year
-    guard left > 0 else { return nil }
-    guard let missing = outlook.missing, missing > 0 else { return keep(year) }
-    switch target.kind {
-    case .climb, .leading:
-      guard let needed = outlook.paceNeeded else { return nil }
-      guard left > 1 else {
-        return LocalizedText(
-          vi: "cần tăng \(Int(missing)) bậc trong năm \(target.goalYear)",
-          en: "\(Int(missing)) \(Self.placeWord(Int(missing))) to gain in \(target.goalYear)")
-      }
+    guard outlook.canStillAct, year.year < target.goalYear || target.kind.name == .completion else {
+      return nil
+    }
+    if year.year == target.goalYear, year.verdict == .met { return nil }
+    let until = deadline
+    guard let rise = rise(year) else {
+      guard outlook.missing == 0, year.verdict != .late else { return until }
       return LocalizedText(
-        vi: "cần tăng bình quân \(Self.vi.requiredPace(needed)) bậc/năm đến \(target.goalYear)",
-        en: "\(Self.en.requiredPace(needed)) places a year to gain until \(target.goalYear)")
+        vi: "cần giữ đến hết \(target.goalYear)", en: "to be kept until the end of \(target.goalYear)")
+    }
+    return LocalizedText(
+      vi: "\(rise.vietnamese), \(until.vietnamese)", en: "\(rise.english), \(until.english)")
+  }
+
+  /// How much must be gained, from where: `cần tăng 6 bậc, từ hạng 29 lên 23`.
+  private func rise(_ year: TargetYear) -> LocalizedText? {
+    if case .yearlyClimb = outlook.target.kind { return nextRank(year) }
+    guard let missing = outlook.missing, missing > 0, let actual = year.actual else { return nil }
+    switch outlook.target.kind {
+    case .climb, .leading:
+      let (from, to, count) = (Int(actual), Int(actual - missing), Int(missing))
+      return LocalizedText(
+        vi: "cần tăng \(count) bậc, từ hạng \(from) lên \(to)",
+        en: "\(count) \(Self.placeWord(count)) to gain, from rank \(from) to \(to)")
     case .score:
       let rise = unit.apart { $0.required(missing, places: 2) }
       return LocalizedText(
-        vi: "cần tăng \(rise.vietnamese) đến năm \(target.goalYear)",
-        en: "\(rise.english) to gain by \(target.goalYear)")
-    case .group:
+        vi: "cần tăng \(rise.vietnamese), từ \(Self.vi.decimal(actual)) lên \(Self.vi.decimal(outlook.goal))",
+        en: "\(rise.english) to gain, from \(Self.en.decimal(actual)) to \(Self.en.decimal(outlook.goal))")
+    case .group, .keepGroup:
       guard let rise = outlook.riseToGoal, rise > 0 else { return nil }
+      let group = Int(outlook.goal ?? 0)
       return LocalizedText(
-        vi: "cần thêm \(unit.apart { $0.required(rise) }.vietnamese) để vào nhóm \(Int(year.asked ?? 0))",
-        en: "\(unit.apart { $0.required(rise) }.english) more reach group \(Int(year.asked ?? 0))")
-    case .aboveAverage, .partsRise, .completion: return nil
+        vi:
+          "cần thêm \(unit.apart { $0.required(rise) }.vietnamese) so với \(year.year) để vào nhóm \(group)",
+        en: "\(unit.apart { $0.required(rise) }.english) more than in \(year.year) reach group \(group)")
+    case .aboveAverage, .partsRise, .completion, .yearlyClimb: return nil
     }
   }
 
-  /// What to hold on to where the goal is reached before its year.
-  private func keep(_ year: TargetYear) -> LocalizedText? {
-    guard year.verdict != .late, outlook.missing != nil else { return nil }
-    let goal = outlook.target.goalYear
-    return LocalizedText(vi: "cần giữ đến năm \(goal)", en: "to be kept until \(goal)")
+  /// The rank that a yearly climb asks for next, where the year before it has its figure.
+  private func nextRank(_ year: TargetYear) -> LocalizedText? {
+    guard year.year + 1 == outlook.target.goalYear, let goal = outlook.goal else { return nil }
+    return LocalizedText(
+      vi: "năm \(year.year + 1) phải từ hạng \(Int(goal)) trở lên",
+      en: "rank \(Int(goal)) or better needed in \(year.year + 1)")
   }
 
   static func placeWord(_ count: Int) -> String { count == 1 ? "place" : "places" }
+
+  static func rankWord(_ count: Int) -> String { count == 1 ? "rank" : "ranks" }
 
   private static func places(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "\(count) bậc", en: "\(count) \(placeWord(count))")
@@ -101,7 +143,7 @@ extension TargetSentences {
   }
 
   private static func parts(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "\(count) mục", en: count == 1 ? "1 part" : "\(count) parts")
+    LocalizedText(vi: "\(count) nội dung", en: count == 1 ? "1 part" : "\(count) parts")
   }
 
   private static func things(_ count: Int) -> LocalizedText { LocalizedText(same: "\(count)") }

@@ -9,17 +9,18 @@ struct TargetSentences {
   static let vi = Figures(.vietnamese)
   static let en = Figures(.english)
 
-  /// Says for instance `2024: hạng 29, lộ trình 28 — chậm 1 bậc; cần tăng 6 bậc trong năm 2025.`.
+  /// Says for instance `2024: hạng 29, lộ trình 28 — chậm 1 bậc; cần tăng 6 bậc, từ hạng 29 lên 23, còn đến hết 2025.`.
   var sentence: LocalizedText {
     guard let newest = outlook.newest else { return noData }
-    let fact = fact(newest)
-    let need = need(newest)
+    let fact = TargetFacts(outlook: outlook, names: names).fact(newest)
+    if outlook.isNeverKnown { return neverKnown(newest.year, fact) }
+    let when = when(newest.year)
     var text = LocalizedText(
-      vi: "\(newest.year): \(fact.vietnamese) — \(relation(newest).vietnamese)",
-      en: "\(newest.year): \(fact.english) — \(relation(newest).english)")
-    if let need {
-      text.vietnamese += "; \(need.vietnamese)"
-      text.english += "; \(need.english)"
+      vi: "\(when.vietnamese): \(fact.vietnamese) — \(relation(newest).vietnamese)",
+      en: "\(when.english): \(fact.english) — \(relation(newest).english)")
+    if let rest = need(newest) ?? waiting {
+      text.vietnamese += "; \(rest.vietnamese)"
+      text.english += "; \(rest.english)"
     }
     return LocalizedText(vi: text.vietnamese + ".", en: text.english + ".")
   }
@@ -27,60 +28,32 @@ struct TargetSentences {
   /// What the scores are counted in.
   var unit: ScoreUnit { names.unit(of: outlook.target) }
 
-  /// The figure and what it is held against: `hạng 29, lộ trình 28`.
-  private func fact(_ year: TargetYear) -> LocalizedText {
-    let (actual, asked) = (year.actual ?? 0, year.asked ?? 0)
-    switch outlook.target.kind {
-    case .climb: return rankFact(year, Int(actual), Int(asked))
-    case .leading:
-      let one = names.oneUnit(of: outlook.target)
+  /// The year of a figure; who looks back says so in the same breath.
+  private func when(_ year: Int) -> LocalizedText {
+    guard let asOf = outlook.asOf else { return LocalizedText(same: "\(year)") }
+    guard asOf != year else { return LocalizedText(vi: "Tính đến \(asOf)", en: "As of \(asOf)") }
+    return LocalizedText(vi: "Tính đến \(asOf), số liệu \(year)", en: "As of \(asOf), figures of \(year)")
+  }
+
+  /// A goal year in which the others are ranked and this province is not.
+  private func neverKnown(_ year: Int, _ fact: LocalizedText) -> LocalizedText {
+    let goal = outlook.target.goalYear
+    return LocalizedText(
+      vi: "Không được xếp hạng năm \(goal); năm \(year): \(fact.vietnamese).",
+      en: "Not ranked in \(goal); in \(year): \(fact.english).")
+  }
+
+  /// That the survey of the goal year is over: nothing can be done in it any more.
+  private var waiting: LocalizedText? {
+    guard outlook.state == .surveyOver, outlook.asOf == nil, outlook.lacksGoalYear else { return nil }
+    let year = outlook.target.goalYear
+    if case .completion = outlook.target.kind {
       return LocalizedText(
-        vi: "hạng \(Int(actual)), phải trong \(Int(asked)) \(one.vietnamese) dẫn đầu",
-        en: "rank \(Int(actual)), must be among the first \(Int(asked))")
-    case .group:
-      return LocalizedText(
-        vi: "nhóm \(Int(actual)), phải từ nhóm \(Int(asked)) trở lên",
-        en: "group \(Int(actual)), must be group \(Int(asked)) or better")
-    case .score: return scoreFact(actual, asked, LocalizedText(vi: "lộ trình", en: "path"))
-    case .aboveAverage:
-      return scoreFact(actual, asked, names.average("mean", "trung bình", of: outlook.target))
-    case .partsRise: return partsFact(year)
-    case .completion:
-      let done = Int((actual * Double(year.of ?? 0) / 100).rounded())
-      return LocalizedText(
-        vi: "xong \(done)/\(year.of ?? 0) (\(Self.vi.decimal(actual, places: 1)) %)",
-        en: "\(done)/\(year.of ?? 0) done (\(Self.en.decimal(actual, places: 1)) %)")
+        vi: "năm \(year) đã hết; bảng chưa có số liệu", en: "\(year) is over; the board has no figures of it")
     }
-  }
-
-  private func rankFact(_ year: TargetYear, _ rank: Int, _ asked: Int) -> LocalizedText {
-    guard let path = year.path, year.pathScaled != nil else {
-      return LocalizedText(vi: "hạng \(rank), lộ trình \(asked)", en: "rank \(rank), path \(asked)")
-    }
-    let of = year.of ?? 0
     return LocalizedText(
-      vi: "hạng \(rank)/\(of), lộ trình \(Int(path)) quy ra \(asked)/\(of)",
-      en: "rank \(rank)/\(of), path \(Int(path)) scaled to \(asked)/\(of)")
-  }
-
-  private func scoreFact(_ actual: Double, _ asked: Double, _ name: LocalizedText) -> LocalizedText {
-    let places = (actual - asked).magnitude < 0.005 ? 4 : 2
-    let scored = unit.scored { $0.decimal(actual, places: places) }
-    return LocalizedText(
-      vi: "\(scored.vietnamese), \(name.vietnamese) \(Self.vi.decimal(asked, places: places))",
-      en: "\(scored.english), \(name.english) \(Self.en.decimal(asked, places: places))")
-  }
-
-  private func partsFact(_ year: TargetYear) -> LocalizedText {
-    guard let parts = year.parts else { return LocalizedText(same: "") }
-    let (dimensions, components) = (parts.dimensions, parts.components)
-    let base = outlook.target.baseYear ?? 0
-    return LocalizedText(
-      vi: "\(dimensions.risen.count)/\(dimensions.of) chỉ số và \(components.risen.count)/\(components.of)"
-        + " thành phần có hạng tốt hơn \(base)",
-      en:
-        "\(dimensions.risen.count)/\(dimensions.of) dimensions and \(components.risen.count)/\(components.of)"
-        + " components rank better than in \(base)")
+      vi: "khảo sát \(year) đã xong; bảng chưa có số liệu",
+      en: "the survey of \(year) is over; the board has no figures of it yet")
   }
 
   private var noData: LocalizedText {
@@ -89,8 +62,8 @@ struct TargetSentences {
     case .noIndex?:
       let index = names.index(target.index)
       return LocalizedText(
-        vi: "Chưa có số liệu: bảng chưa có điểm \(index).",
-        en: "No data: the board has no \(index) figures yet.")
+        vi: "Bảng chưa có điểm \(index) nên chưa đánh giá được.",
+        en: "The board has no \(index) figures yet, so nothing can be judged.")
     case .noBase?:
       let year = target.baseYear ?? 0
       let one = names.oneUnit(of: target)
@@ -100,15 +73,46 @@ struct TargetSentences {
     case .notCounted?:
       return LocalizedText(
         vi: "Chưa có số liệu: chưa ghi đã làm bao nhiêu.", en: "No data: nothing has been counted yet.")
-    case nil:
-      let years = target.years
-      let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
-      guard let known = outlook.known, let rank = known.actual, let of = known.of else {
-        return LocalizedText(vi: "Chưa có số liệu năm \(span).", en: "No data for \(span).")
-      }
-      return LocalizedText(
-        vi: "Chưa có số liệu năm \(span); năm \(known.year) hạng \(Int(rank))/\(of).",
-        en: "No data for \(span); in \(known.year) rank \(Int(rank))/\(of).")
+    case nil: return withoutFigures
     }
+  }
+
+  /// No year of the target has a figure: why, as far as the state of the goal year says it.
+  private var withoutFigures: LocalizedText {
+    let year = outlook.target.goalYear
+    if let asOf = outlook.asOf {
+      return LocalizedText(
+        vi: "Tính đến \(asOf) chưa có năm nào để đánh giá.", en: "As of \(asOf) there is no year to judge.")
+    }
+    if outlook.isNeverKnown {
+      return LocalizedText(vi: "Không được xếp hạng năm \(year).", en: "Not ranked in \(year).")
+    }
+    var text: LocalizedText
+    if let waiting {
+      text = waiting
+      text.vietnamese = text.vietnamese.prefix(1).uppercased() + text.vietnamese.dropFirst()
+      text.english = text.english.prefix(1).uppercased() + text.english.dropFirst()
+    } else {
+      let years = outlook.target.years
+      let span = years.count == 1 ? "\(year)" : "\(years.lowerBound)–\(year)"
+      text = LocalizedText(
+        vi: "Bảng chưa có số liệu năm \(span); \(deadline.vietnamese)",
+        en: "The board has no figures of \(span) yet; \(deadline.english)")
+    }
+    if let known = outlook.known, let rank = known.actual, let of = known.of {
+      text.vietnamese += "; năm \(known.year) hạng \(Int(rank))/\(of)"
+      text.english += "; in \(known.year) rank \(Int(rank))/\(of)"
+    }
+    return LocalizedText(vi: text.vietnamese + ".", en: text.english + ".")
+  }
+
+  /// Until when something can be done.
+  var deadline: LocalizedText {
+    let year = outlook.target.goalYear
+    if case .completion(let counted) = outlook.target.kind, let due = counted.due {
+      let day = TargetNames.date(due)
+      return LocalizedText(vi: "còn đến \(day.vietnamese)", en: "due by \(day.english)")
+    }
+    return LocalizedText(vi: "còn đến hết \(year)", en: "open until the end of \(year)")
   }
 }

@@ -29,6 +29,7 @@ struct TargetYearTable: Panel {
     switch kind {
     case .climb, .score: Phrases.pathTitle
     case .aboveAverage: LocalizedText(vi: "Trung bình", en: "Mean")
+    case .yearlyClimb: LocalizedText(vi: "Phải từ", en: "At least")
     default: Phrases.goalTitle
     }
   }

@@ -5,6 +5,8 @@ import Words
 public struct TargetsContent: Sendable {
   /// The targets, the most urgent first; those that ended last.
   public var outlooks: [TargetOutlook]
+  /// The year through which is looked; `nil` where all figures count.
+  public var asOf: Int?
   /// The pairs that disagree.
   public var conflicts: [TargetConflict]
   /// What targets are called.
@@ -16,12 +18,13 @@ public struct TargetsContent: Sendable {
 
   /// Targets; none unless told otherwise.
   public init(
-    outlooks: [TargetOutlook] = [], conflicts: [TargetConflict] = [],
+    outlooks: [TargetOutlook] = [], asOf: Int? = nil, conflicts: [TargetConflict] = [],
     names: TargetNames = TargetNames(books: [:], indexNames: [:]), entryFaults: [Finding] = [],
     fault: Finding? = nil
   ) {
     self.fault = fault
     self.outlooks = outlooks
+    self.asOf = asOf
     self.conflicts = conflicts
     self.names = names
     self.entryFaults = entryFaults
@@ -30,9 +33,9 @@ public struct TargetsContent: Sendable {
   /// What they are called, each with its index.
   public var titles: [LocalizedText] { outlooks.map { names.name($0.target) } }
 
-  /// Those that count in a year: begun, and not ended.
-  func active(in year: Int) -> [TargetOutlook] {
-    outlooks.filter { $0.target.ended == nil && $0.target.years.lowerBound <= year }
+  /// Those that count: not ended, and begun by the year through which is looked.
+  var active: [TargetOutlook] {
+    outlooks.filter { $0.target.ended == nil && $0.target.years.lowerBound <= asOf ?? .max }
   }
 }
 

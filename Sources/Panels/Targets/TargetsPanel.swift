@@ -18,7 +18,7 @@ public struct TargetsPanel: Panel {
   public var province: LocalizedText
   /// The index in view.
   public var index: String
-  /// The last year that is judged.
+  /// The year in view.
   public var year: Int
   /// In which language.
   public var language: Language
@@ -112,8 +112,8 @@ public struct TargetsPanel: Panel {
   }
 
   private var title: String {
-    let words = LocalizedText(vi: "đánh giá đến năm \(year)", en: "judged through \(year)")
-    return "\(Phrases.targets(of: province)[language]) · \(words[language])"
+    let title = Phrases.targets(of: province)[language]
+    return content.asOf.map { "\(title) · \(Phrases.asOf($0)[language])" } ?? title
   }
 
   private func drawNone(in rect: Rect, on canvas: inout Canvas) {

@@ -45,18 +45,15 @@ extension Phrases {
   /// The same in at most 15 columns, for tables and lines.
   static func shortVerdict(_ verdict: Verdict) -> LocalizedText {
     switch verdict {
-    case .late: LocalizedText(vi: "chậm", en: "late")
+    case .late: LocalizedText(vi: "chậm", en: "behind")
     case .exceeded: LocalizedText(vi: "vượt", en: "exceeded")
     default: Phrases.verdict(verdict)
     }
   }
 
   /// Word and mark: `chậm !`.
-  ///
-  /// - Parameter isBrief: for a list that says elsewhere of what: `chưa có –`.
-  static func markedVerdict(_ verdict: Verdict, isBrief: Bool = false) -> LocalizedText {
-    let words =
-      isBrief && verdict == .noData ? LocalizedText(vi: "chưa có", en: "no data") : shortVerdict(verdict)
+  static func markedVerdict(_ verdict: Verdict) -> LocalizedText {
+    let words = shortVerdict(verdict)
     let mark = Marks.verdict(verdict)
     return LocalizedText(vi: "\(words.vietnamese) \(mark)", en: "\(words.english) \(mark)")
   }

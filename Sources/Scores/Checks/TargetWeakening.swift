@@ -6,6 +6,8 @@ extension Target {
   public func isWeaker(than old: Target) -> Bool {
     if ended != nil, old.ended == nil { return true }
     if (index, item, province) != (old.index, old.item, old.province) { return true }
+    // A promise for every year is less for fewer of them, too.
+    if isForEveryYear, goalYear != old.goalYear { return true }
     return goalYear > old.goalYear || isDueLater(than: old) || kind.isWeaker(than: old.kind)
       || hasWeakerBase(than: old)
   }
@@ -28,6 +30,8 @@ extension Target {
       baseYear != old.baseYear
         || base.map { base in old.base.map { base.value > $0.value } ?? false } ?? false
     case .score, .partsRise: baseYear != old.baseYear
+    // Beginning later leaves years out.
+    case .yearlyClimb, .keepGroup: years.lowerBound > old.years.lowerBound
     case .group, .aboveAverage, .leading, .completion: false
     }
   }
@@ -43,8 +47,11 @@ extension Target.Kind {
     case (.score(let score), .score(let old)): score < old
     case (.aboveAverage, .aboveAverage), (.partsRise, .partsRise): false
     case (.completion(let counted), .completion(let old)): counted.isWeaker(than: old)
+    case (.yearlyClimb(let places, let score), .yearlyClimb(let old, let oldScore)):
+      places < old || (oldScore && !score)
+    case (.keepGroup(let group), .keepGroup(let old)): group > old
     case (.climb, _), (.group, _), (.leading, _), (.score, _), (.aboveAverage, _), (.partsRise, _),
-      (.completion, _):
+      (.completion, _), (.yearlyClimb, _), (.keepGroup, _):
       true
     }
   }

@@ -34,7 +34,13 @@ struct TargetRow: Encodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case id, index, kind, code, provinces, province, item, goal, years, verdict, problem, missing, arrives
-    case ended, document, assumptions, sentence, number
+    case ended, document, assumptions, sentence, number, state, score
+    case asOf = "as_of"
+    case goalScaledRange = "goal_scaled_range"
+    case baseDerived = "base_derived"
+    case baseDerivedOf = "base_derived_of"
+    case failedYears = "failed_years"
+    case brokenYears = "broken_years"
     case baseYear = "base_year"
     case baseValue = "base_value"
     case baseOf = "base_of"
@@ -61,8 +67,12 @@ struct TargetRow: Encodable, Sendable {
     try container.encode(outlook.base?.of, forKey: .baseOf)
     try container.encode(target.goalYear, forKey: .goalYear)
     try container.encode(target.kind.number, forKey: .number)
+    try container.encode(target.kind.asksForScore, forKey: .score)
     try container.encode(outlook.goal, forKey: .goal)
     try container.encode(outlook.goalScaled, forKey: .goalScaled)
+    try container.encode(outlook.goalScaledRange.map(TargetRow.bounds), forKey: .goalScaledRange)
+    try container.encode(outlook.baseDerived?.value, forKey: .baseDerived)
+    try container.encode(outlook.baseDerived?.of, forKey: .baseDerivedOf)
     try container.encode(years.map(YearRow.init(year:)), forKey: .years)
     try encodeOutlook(&container)
     try container.encode(target.document.number, forKey: .document)
@@ -72,6 +82,10 @@ struct TargetRow: Encodable, Sendable {
   }
 
   private func encodeOutlook(_ container: inout KeyedEncodingContainer<CodingKeys>) throws {
+    try container.encode(outlook.state.rawValue, forKey: .state)
+    try container.encode(outlook.asOf, forKey: .asOf)
+    try container.encode(outlook.failedYears, forKey: .failedYears)
+    try container.encode(outlook.brokenYears, forKey: .brokenYears)
     try container.encode(outlook.newest?.year, forKey: .newestYear)
     try container.encode(outlook.missing, forKey: .missing)
     try container.encode(outlook.paceNeeded, forKey: .paceNeeded)
@@ -82,13 +96,18 @@ struct TargetRow: Encodable, Sendable {
     try container.encode(outlook.problem?.rawValue, forKey: .problem)
   }
 
+  /// Two bounds, the smaller first.
+  static func bounds(_ range: ClosedRange<Int>) -> [Int] { [range.lowerBound, range.upperBound] }
+
   /// One year; what is missing is `null`, never left out.
   private struct YearRow: Encodable {
     let year: TargetYear
 
     enum CodingKeys: String, CodingKey {
-      case year, path, asked, actual, of, difference, verdict, provinces, derived, median, parts
+      case year, path, asked, actual, of, difference, verdict, provinces, derived, median, parts, before, mean
       case pathScaled = "path_scaled"
+      case pathScaledRange = "path_scaled_range"
+      case scoreChange = "score_change"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -96,7 +115,10 @@ struct TargetRow: Encodable, Sendable {
       try container.encode(year.year, forKey: .year)
       try container.encode(year.path, forKey: .path)
       try container.encode(year.pathScaled, forKey: .pathScaled)
+      try container.encode(year.askedRange.map(TargetRow.bounds), forKey: .pathScaledRange)
       try container.encode(year.asked, forKey: .asked)
+      try container.encode(year.before, forKey: .before)
+      try container.encode(year.scoreChange, forKey: .scoreChange)
       try container.encode(year.actual, forKey: .actual)
       try container.encode(year.of, forKey: .of)
       try container.encode(year.difference, forKey: .difference)
@@ -104,6 +126,7 @@ struct TargetRow: Encodable, Sendable {
       try container.encode(year.set, forKey: .provinces)
       try container.encode(year.isDerived, forKey: .derived)
       try container.encode(year.median, forKey: .median)
+      try container.encode(year.mean?.id, forKey: .mean)
       try container.encode(year.parts.map(PartsRow.init), forKey: .parts)
     }
   }
@@ -114,6 +137,7 @@ struct TargetRow: Encodable, Sendable {
     let componentsRisen: Int
     let components: Int
     let others: [String]
+    let unmeasured: [String]
 
     init(_ parts: PartsRisen) {
       dimensionsRisen = parts.dimensions.risen.count
@@ -121,18 +145,34 @@ struct TargetRow: Encodable, Sendable {
       componentsRisen = parts.components.risen.count
       components = parts.components.of
       others = (parts.dimensions.others + parts.components.others).map(\.text)
+      unmeasured = (parts.dimensions.unknown + parts.components.unknown).map(\.text)
     }
 
     enum CodingKeys: String, CodingKey {
       case dimensionsRisen = "dimensions_risen"
       case dimensions
       case componentsRisen = "components_risen"
-      case components, others
+      case components, others, unmeasured
+    }
+  }
+}
+
+extension TargetYear.Mean {
+  /// What it is of, for a script.
+  fileprivate var id: String {
+    switch self {
+    case .published: "published"
+    case .computed(_, let isDerived): isDerived ? "derived" : "computed"
     }
   }
 }
 
 extension Target.Kind {
+  /// Whether the score shall rise too; `nil` for the kinds of which that is not asked.
+  public var asksForScore: Bool? {
+    if case .yearlyClimb(_, let withScore) = self { withScore } else { nil }
+  }
+
   /// The number the document gives; `nil` for the kinds without one.
   public var number: Double? {
     switch self {
@@ -140,6 +180,8 @@ extension Target.Kind {
     case .group(let group): Double(group)
     case .leading(let rank): Double(rank)
     case .score(let score): score
+    case .yearlyClimb(let places, _): Double(places)
+    case .keepGroup(let group): Double(group)
     case .aboveAverage, .partsRise, .completion: nil
     }
   }

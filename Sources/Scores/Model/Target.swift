@@ -31,7 +31,7 @@ public struct Target: Hashable, Sendable {
   /// Since when it no longer counts.
   public var ended: Ended?
 
-  /// The seven kinds of promises.
+  /// The kinds of promises.
   public enum Kind: Hashable, Sendable {
     /// So many places better each year, on average; at least 1.
     case climb(places: Int)
@@ -47,6 +47,10 @@ public struct Target: Hashable, Sendable {
     case partsRise
     /// Everything counted is done, 100 %.
     case completion(Completion)
+    /// So many places better than the year before, in every year; where asked for, a better score too.
+    case yearlyClimb(places: Int, withScore: Bool)
+    /// In this group or a better one in every year.
+    case keepGroup(Int)
   }
 
   /// What was counted of a completion.
@@ -104,16 +108,19 @@ public struct Target: Hashable, Sendable {
     public var issuer: LocalizedText?
     /// Its own words.
     public var words: LocalizedText?
+    /// The document it carries out, where that one says what this one leaves out.
+    public var basedOn: LocalizedText?
 
     /// A document; what is not named it does not have.
     public init(
       number: String? = nil, date: CalendarDay? = nil, issuer: LocalizedText? = nil,
-      words: LocalizedText? = nil
+      words: LocalizedText? = nil, basedOn: LocalizedText? = nil
     ) {
       self.number = number
       self.date = date
       self.issuer = issuer
       self.words = words
+      self.basedOn = basedOn
     }
   }
 
@@ -152,7 +159,26 @@ public struct Target: Hashable, Sendable {
   }
 
   /// The years it is judged in: those after the base year through the goal year.
-  public var years: ClosedRange<Int> { (baseYear.map { $0 + 1 } ?? goalYear)...goalYear }
+  ///
+  /// Of a completion every year counts in which something was counted, base year or not.
+  public var years: ClosedRange<Int> {
+    var first = baseYear.map { $0 + 1 } ?? goalYear
+    if case .completion(let counted) = kind, let counts = counted.progress.map(\.year).min() {
+      first = min(first, max(counts, goalYear - Self.longest))
+    }
+    return first...goalYear
+  }
+
+  /// The most years a target may run.
+  static let longest = 50
+
+  /// Whether one year that does not hold breaks it: it was promised for every year.
+  public var isForEveryYear: Bool {
+    switch kind {
+    case .yearlyClimb, .keepGroup: true
+    default: false
+    }
+  }
 }
 
 extension Target.Kind {
@@ -164,6 +190,8 @@ extension Target.Kind {
     case leading, score
     case partsRise = "parts_rise"
     case completion
+    case yearlyClimb = "yearly_climb"
+    case keepGroup = "keep_group"
   }
 
   /// Its name in files.
@@ -176,6 +204,8 @@ extension Target.Kind {
     case .score: .score
     case .partsRise: .partsRise
     case .completion: .completion
+    case .yearlyClimb: .yearlyClimb
+    case .keepGroup: .keepGroup
     }
   }
 }

@@ -151,9 +151,6 @@ struct TargetReader {
     return item
   }
 
-  /// The most years a target may run.
-  private static let longest = 50
-
   private func years(
     _ place: PlacedValue, _ findings: inout [Finding]
   ) -> (goal: Int?, base: Stated<Int>?) {
@@ -166,8 +163,8 @@ struct TargetReader {
       findings.append(goalPlace.error(.goalBeforeBase(goal, base)))
       return (goal, nil)
     }
-    guard goal - base <= Self.longest else {
-      findings.append(goalPlace.error(.tooManyYears(Self.longest)))
+    guard goal - base <= Target.longest else {
+      findings.append(goalPlace.error(.tooManyYears(Target.longest)))
       return (goal, nil)
     }
     return (goal, Stated(value: base))
@@ -189,6 +186,7 @@ struct TargetReader {
     _ place: PlacedValue, by kind: Target.Kind.Name, _ findings: inout [Finding]
   ) {
     if [.aboveAverage, .partsRise, .completion].contains(kind) { _ = place["number"]?.number(&findings) }
+    if kind != .yearlyClimb { _ = place["score"]?.bool(&findings) }
     guard kind != .completion else { return }
     _ = TargetKindReader(
       place: place, folder: folder, index: nil, item: nil, setID: nil, goalYear: nil, hasBase: true
@@ -203,7 +201,8 @@ struct TargetReader {
     }
     return Target.Document(
       number: document["number"]?.string(&findings), date: document["date"]?.day(&findings),
-      issuer: document["issuer"]?.text(&findings), words: document["words"]?.text(&findings))
+      issuer: document["issuer"]?.text(&findings), words: document["words"]?.text(&findings),
+      basedOn: document["based_on"]?.text(&findings))
   }
 
   private func ended(

@@ -9,7 +9,7 @@ public struct TargetDraft: Hashable, Sendable {
     case kind, item
     case baseYear = "base_year"
     case goalYear = "goal_year"
-    case number, name
+    case number, score, name
     case documentNumber = "document.number"
     case documentDate = "document.date"
     case words = "document.words"
@@ -27,7 +27,21 @@ public struct TargetDraft: Hashable, Sendable {
   public var original: Target?
 
   /// The fields in the order of a form; nobody asks why a new target is made.
-  public var fields: [Field] { Field.allCases.filter { $0 != .reason || original != nil } }
+  public var fields: [Field] { TargetDraft.fields(of: kind, isNew: original == nil) }
+
+  /// The fields of a kind: only of a yearly climb it is asked whether the score shall rise too.
+  public static func fields(of kind: Target.Kind.Name, isNew: Bool) -> [Field] {
+    Field.allCases.filter { field in
+      switch field {
+      case .reason: !isNew
+      case .score: kind == .yearlyClimb
+      default: true
+      }
+    }
+  }
+
+  /// What stands in the field of the score where it shall rise too.
+  public static let yes = "1"
 
   /// Why the target changes, where that was said.
   public var reason: String? { texts[.reason].flatMap(Draft.kept) }
@@ -56,6 +70,7 @@ public struct TargetDraft: Hashable, Sendable {
     {
       texts[.number] = "\(progress.done)/\(progress.total)"
     }
+    if target.kind.asksForScore == true { texts[.score] = TargetDraft.yes }
   }
 
   /// The kind that is chosen.
@@ -123,6 +138,7 @@ public struct TargetDraft: Hashable, Sendable {
     } else if !text(.number).isEmpty {
       members.append(("number", number(text(.number))))
     }
+    if kind == .yearlyClimb, text(.score) == TargetDraft.yes { members.append(("score", "true")) }
     var document: [(String, String)] = []
     if !text(.documentNumber).isEmpty {
       document.append(("number", JSONWriting.quoted(text(.documentNumber))))
@@ -172,6 +188,7 @@ public struct TargetDraft: Hashable, Sendable {
     target.document.words = localized(text(.words), original?.document.words)
     guard let original else { return target }
     target.document.issuer = original.document.issuer
+    target.document.basedOn = original.document.basedOn
     target.assumptions = original.assumptions
     target.ended = original.ended
     if original.baseYear == target.baseYear, original.kind.name == target.kind.name {

@@ -80,6 +80,9 @@ enum TargetFileText {
       members.append(("progress", progress(counted.progress)))
       members.append(("due", counted.due.map { JSONWriting.quoted($0.text) }))
     }
+    if case .yearlyClimb(_, let withScore) = target.kind {
+      members.append(("score", withScore ? "true" : nil))
+    }
     return members + [
       ("assumptions", target.assumptions.isEmpty ? nil : list(target.assumptions.map(text))),
       ("ended", target.ended.map(ended)),
@@ -90,7 +93,7 @@ enum TargetFileText {
     [
       ("number", document.number.map(JSONWriting.quoted)),
       ("date", document.date.map { JSONWriting.quoted($0.text) }), ("issuer", document.issuer.map(text)),
-      ("words", document.words.map(text)),
+      ("words", document.words.map(text)), ("based_on", document.basedOn.map(text)),
     ]
   }
 

@@ -31,6 +31,8 @@ struct TargetKindReader {
     case .aboveAverage: return .aboveAverage
     case .partsRise: return hasParts(&findings) ? .partsRise : nil
     case .completion: return completion(&findings)
+    case .yearlyClimb: return yearlyClimb(&findings)
+    case .keepGroup: return whole(in: 1...groups, &findings).map { .keepGroup($0) }
     }
   }
 
@@ -53,6 +55,13 @@ struct TargetKindReader {
       return nil
     }
     return number
+  }
+
+  /// `score` says whether the score shall rise too; a number of points nobody promised.
+  private func yearlyClimb(_ findings: inout [Finding]) -> Target.Kind? {
+    let withScore = place["score"].map { $0.bool(&findings) } ?? false
+    guard let places = whole(in: 1...lastRank, &findings), let withScore else { return nil }
+    return .yearlyClimb(places: places, withScore: withScore)
   }
 
   private func score(_ findings: inout [Finding]) -> Double? {

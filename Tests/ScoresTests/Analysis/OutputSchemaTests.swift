@@ -66,10 +66,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [Basis.published, .merged], [nil, 2022, 2024])
-  func targets(basis: Basis, through: Int?) throws {
+  @Test(arguments: [nil, 2022, 2024])
+  func targets(through: Int?) throws {
     for data in [Self.data, BoardData.load(from: try SchemaFolder.everyKey().source)] {
-      let judge = TargetJudge(books: data.books, basis: basis, through: through)
+      let judge = TargetJudge(books: data.books, through: through)
       let document = TargetsDocument(judge.outlooks(of: data.targets.targets), by: judge)
       #expect(try faults(document, "targets") == [])
     }

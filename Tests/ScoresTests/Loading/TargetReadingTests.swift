@@ -12,7 +12,7 @@ private let targets = "targets.json"
       small.targets.map(\.kind.name) == [
         .climb, .aboveAverage, .completion, .score, .partsRise, .group, .leading,
       ])
-    #expect(small.brokenCount == 0 && small.indexNames == ["sipas": "SIPAS"])
+    #expect(small.entryFaults == [] && small.indexNames == ["sipas": "SIPAS"])
     let climb = try #require(small.targets.first)
     #expect(climb.kind == .climb(places: 1) && climb.item == .total)
     #expect(climb.province == ProvinceID(set: "3", code: "02"))
@@ -29,6 +29,37 @@ private let targets = "targets.json"
     }
     #expect(counted.due?.text == "2025-12-15")
     #expect(counted.progress == [Target.Progress(year: 2025, done: 3, total: 4)])
+  }
+
+  /// The kinds for every year; only of a climb the score may be asked for.
+  @Test func theKindsForEveryYearAreRead() throws {
+    let kinds: [(String, Target.Kind)] = [
+      ("\"kind\": \"yearly_climb\", \"number\": 2", .yearlyClimb(places: 2, withScore: false)),
+      (
+        "\"kind\": \"yearly_climb\", \"number\": 1, \"score\": true", .yearlyClimb(places: 1, withScore: true)
+      ),
+      ("\"kind\": \"keep_group\", \"number\": 2", .keepGroup(2)),
+    ]
+    for (text, kind) in kinds {
+      // A base year is not needed: then the goal year is held against the one before it.
+      let file = """
+        {"format": 1, "targets": [{"id": "y", \(text), "index": "papi", "province": "01",
+          "province_set": "3", "goal_year": 2025}]}
+        """
+      var source = MemorySource.small
+      source[targets] = file
+      let data = BoardData.load(from: source)
+      #expect(data.findings == [] && data.targets.targets.map(\.kind) == [kind])
+      #expect(data.targets.targets.first?.years == 2025...2025)
+      for (old, new) in [
+        ("\"number\": 1", "\"number\": 0"), ("\"number\": 2", "\"number\": 9"), ("true", "\"yes\""),
+        (", \"number\": 2", ""),
+      ] where text.contains(old) {
+        source[targets] = file.replacing(old, with: new)
+        let faulty = BoardData.load(from: source)
+        #expect(faulty.targets.targets.isEmpty && faulty.findings.map(\.severity) == [.error])
+      }
+    }
   }
 
   @Test func noFileIsNoFault() {
@@ -114,9 +145,9 @@ private let targets = "targets.json"
   /// A unit is judged by the index that ranks it: one of another set could never be.
   @Test(arguments: [
     ("\"one-stop\", \"province\": \"TP\", \"province_set\": \"departments\"", [String]()),
-    ("\"one-stop\", \"province\": \"01\", \"province_set\": \"3\"", ["targets[7].province_set"]),
-    ("\"papi\", \"province\": \"TP\", \"province_set\": \"departments\"", ["targets[7].province_set"]),
-    ("\"one-stop\", \"province\": \"XX\", \"province_set\": \"departments\"", ["targets[7].province"]),
+    ("\"one-stop\", \"province\": \"01\", \"province_set\": \"3\"", ["targets[9].province_set"]),
+    ("\"papi\", \"province\": \"TP\", \"province_set\": \"departments\"", ["targets[9].province_set"]),
+    ("\"one-stop\", \"province\": \"XX\", \"province_set\": \"departments\"", ["targets[9].province"]),
     ("\"sipas\", \"province\": \"TP\", \"province_set\": \"departments\"", []),
   ])
   func aTargetOfAUnit(members: String, keys: [String]) throws {

@@ -20,7 +20,10 @@ import Testing
     #expect(climb["kind"]?.string == "climb" && climb["verdict"]?.string == "late")
     #expect(climb["province"]?.string == "Hà Nội" && climb["item"]?.string == "total")
     #expect(climb["base_year"]?.integer == 2020 && climb["goal_year"]?.integer == 2025)
-    #expect(climb["goal"]?.integer == 23 && climb["goal_scaled"]?.integer == 12)
+    #expect(climb["goal"]?.integer == 23 && climb["goal_scaled"]?.integer == 14)
+    #expect(climb["goal_scaled_range"]?.elements?.map(\.integer) == [12, 14])
+    #expect(climb["base_derived"]?.integer == 28 && climb["base_derived_of"]?.integer == 34)
+    #expect(climb["state"]?.string == "survey_over" && climb["as_of"]?.isNull == true)
     #expect(climb["pace_needed"]?.number == 6 && climb["pace_so_far"]?.number == 4.75)
     let years = Array(try #require(climb["years"]?.elements))
     #expect(years.map { $0["path"]?.integer } == [43, 38, 33, 28, 23])
@@ -34,7 +37,7 @@ import Testing
   @Test func everyTargetHasEveryKey() throws {
     let keys = [
       "id", "index", "kind", "province", "item", "base_year", "goal_year", "goal", "goal_scaled", "years",
-      "pace_needed", "pace_so_far", "verdict",
+      "pace_needed", "pace_so_far", "verdict", "state", "goal_scaled_range",
     ]
     for target in try targets() {
       for key in keys { #expect(target[key] != nil, "\(key)") }

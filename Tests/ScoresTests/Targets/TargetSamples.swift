@@ -60,9 +60,9 @@ enum TargetSample {
   }
 
   static func judge(
-    _ book: ScoreBook, basis: Basis = .published, through year: Int? = nil, today: CalendarDay? = nil
+    _ book: ScoreBook, through year: Int? = nil, today: CalendarDay? = nil
   ) -> TargetJudge {
-    TargetJudge(books: ["small": book], basis: basis, through: year, today: today)
+    TargetJudge(books: ["small": book], through: year, today: today)
   }
 
   /// Totals of ten provinces of which the first has a rank.

@@ -16,6 +16,9 @@ import Words
       (.climb(places: 5), .climb(places: 4)), (.group(2), .group(3)), (.leading(rank: 5), .leading(rank: 6)),
       (.score(44.5), .score(44.49)), (counted(10, of: 52), counted(10, of: 51)),
       (counted(10, of: 52), .completion(.init())), (counted(1, of: 2, due: day), counted(1, of: 2)),
+      (.yearlyClimb(places: 2, withScore: false), .yearlyClimb(places: 1, withScore: false)),
+      (.yearlyClimb(places: 2, withScore: true), .yearlyClimb(places: 2, withScore: false)),
+      (.keepGroup(1), .keepGroup(2)), (.keepGroup(1), .group(1)),
       (.group(2), .leading(rank: 1)), (.aboveAverage, .partsRise), (.partsRise, .aboveAverage),
     ] as [(Target.Kind, Target.Kind)])
   func lessIsWeakerAndTheOtherWayRoundIsNot(strong: Target.Kind, weak: Target.Kind) {
@@ -34,12 +37,13 @@ import Words
   @Test(
     arguments: [
       .climb(places: 5), .group(2), .aboveAverage, .leading(rank: 5), .score(44), .partsRise,
-      .completion(.init()),
+      .completion(.init()), .yearlyClimb(places: 1, withScore: true), .keepGroup(2),
     ] as [Target.Kind])
   func aLaterYearIsWeakerForEveryKind(kind: Target.Kind) {
     let old = TargetSample.target(kind)
     #expect(TargetSample.target(kind, to: 2026).isWeaker(than: old))
-    #expect(!TargetSample.target(kind, to: 2024).isWeaker(than: old))
+    // Of a promise for every year fewer of them are less.
+    #expect(TargetSample.target(kind, to: 2024).isWeaker(than: old) == old.isForEveryYear)
     var other = old
     other.item = ItemID("1")
     #expect(other.isWeaker(than: old))
@@ -59,6 +63,11 @@ import Words
     }
     for kind in [Target.Kind.group(2), .leading(rank: 5), .aboveAverage] {
       #expect(!TargetSample.target(kind, from: 2021).isWeaker(than: TargetSample.target(kind)))
+    }
+    for kind in [Target.Kind.yearlyClimb(places: 1, withScore: false), .keepGroup(2)] {
+      #expect(TargetSample.target(kind, from: 2021).isWeaker(than: TargetSample.target(kind)))
+      #expect(TargetSample.target(kind, from: nil).isWeaker(than: TargetSample.target(kind)))
+      #expect(!TargetSample.target(kind, from: 2019).isWeaker(than: TargetSample.target(kind)))
     }
     let stated = { (rank: Double) in
       TargetSample.target(.climb(places: 5), stated: Target.StatedBase(value: rank, of: 63))

@@ -2,12 +2,13 @@
 extension JudgedTarget {
   /// Adds what is missing and the pace, in the terms of the newest year's set.
   func addPace(to outlook: inout TargetOutlook) {
+    // Of a goal year in which the province has no figure nothing is missing and nothing can be gained.
+    guard !outlook.isNeverKnown else { return }
     guard let newest = outlook.newest, let actual = newest.actual, let goal = outlook.goal else { return }
     let yearsLeft = Double(target.goalYear - newest.year)
     switch target.kind {
     case .climb, .leading:
-      let ranked = newest.of
-      let goal = scaled(goal, to: newest.year, ranked: ranked) ?? goal
+      let goal = equivalent(of: goal, in: newest.year)?.judged ?? goal
       outlook.missing = max(0, actual - goal)
       outlook.paceSoFar = baseValue(for: newest).flatMap { pace(from: $0, to: actual, in: newest.year) }
       outlook.riseToGoal = rise(to: Int(goal), in: newest.year)
@@ -15,11 +16,14 @@ extension JudgedTarget {
       outlook.missing = max(0, DecimalSum.clean(goal - actual))
       outlook.riseToGoal = outlook.missing
       outlook.paceSoFar = base.flatMap { pace(from: actual, to: $0.value, in: newest.year) }
-    case .group(let group):
+    case .group(let group), .keepGroup(let group):
       outlook.missing = max(0, actual - goal)
       if let found = standing(of: target.item, in: newest.year), let score = found.standing?.score {
         outlook.riseToGoal = found.values.margin(of: score, overGroup: group).map { max(0, -$0) }
       }
+      return
+    case .yearlyClimb:
+      if newest.year == target.goalYear { outlook.missing = max(0, actual - goal) }
       return
     case .aboveAverage, .partsRise, .completion:
       outlook.missing = max(0, DecimalSum.clean(goal - actual))
@@ -30,8 +34,9 @@ extension JudgedTarget {
     }
   }
 
+  /// The base value in the terms of a year's set: over other provinces the derived rank of the base year.
   private func baseValue(for newest: TargetYear) -> Double? {
-    base.map { scaled($0.value, to: newest.year, ranked: newest.of) ?? $0.value }
+    isOfOtherSet(newest.year) ? baseDerived?.value : base?.value
   }
 
   private func pace(from first: Double, to last: Double, in year: Int) -> Double? {

@@ -4,6 +4,7 @@ extension JudgedTarget {
     var result = TargetYear(year: year, set: set(of: year)?.id)
     guard let parts = partsRisen(in: year) else { return result }
     result.parts = parts
+    guard parts.of > 0 else { return result }
     result.of = parts.of
     result.asked = Double(parts.of)
     result.isDerived = standing(of: target.item, in: year)?.values.isDerived ?? false
@@ -35,7 +36,14 @@ extension JudgedTarget {
         count(component.id, in: year, &parts.components)
       }
     }
-    return parts.of > 0 ? parts : nil
+    return parts.of + parts.unmeasured > 0 ? parts : nil
+  }
+
+  /// Where an item stood in the base year, over the provinces a year is ranked over.
+  private func baseStanding(of item: ItemID, over set: String) -> Standing? {
+    let base = baseStanding(of: item)
+    if base?.set == set { return base }
+    return target.baseYear.flatMap { derivedStanding(of: item, in: $0) }.flatMap { $0.set == set ? $0 : nil }
   }
 
   /// The dimensions whose rise is promised: all, or the target's own.
@@ -44,16 +52,12 @@ extension JudgedTarget {
   }
 
   private func count(_ item: ItemID, in year: Int, _ count: inout PartsRisen.Count) {
-    guard let base = baseStanding(of: item), let now = standing(of: item, in: year)?.standing,
-      let rankBefore = base.rank, let rank = now.rank
+    guard let now = standing(of: item, in: year)?.standing, let rank = now.rank,
+      let before = baseStanding(of: item, over: now.set)?.rank
     else {
       return count.unknown.append(item)
     }
-    let written = Double(rankBefore)
-    let before =
-      now.set == base.set
-      ? written : (written * Double(now.of) / Double(base.of)).rounded(.down)
-    if rank == 1 || Double(rank) < before {
+    if rank == 1 || rank < before {
       count.risen.append(item)
     } else {
       count.others.append(item)

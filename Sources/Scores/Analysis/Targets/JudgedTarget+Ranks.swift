@@ -25,24 +25,23 @@ extension JudgedTarget {
   }
 
   /// The goal in the terms of the goal year's set; `nil` where it is that of the base year.
-  var goalScaled: (value: Double, set: String)? {
+  var goalScaled: (equivalent: RankEquivalent, set: String)? {
     switch target.kind {
     case .climb, .leading: break
     default: return nil
     }
     guard let goal, let set = set(of: target.goalYear) else { return nil }
-    let ranked = book?.values(of: target.item, in: target.goalYear, basis: basis)?.rankedCount
-    return scaled(goal, to: target.goalYear, ranked: ranked).map { ($0, set.id) }
+    return equivalent(of: goal, in: target.goalYear).map { ($0, set.id) }
   }
 
   func rankYear(_ year: Int) -> TargetYear {
     let found = standing(of: target.item, in: year)
     let path = path(in: year)
-    let ranked = found?.values.rankedCount
-    let pathScaled = path.flatMap { scaled($0, to: year, ranked: ranked) }
+    let scaled = path.flatMap { equivalent(of: $0, in: year) }
     var result = TargetYear(
-      year: year, path: isClimb ? path : nil, pathScaled: isClimb ? pathScaled : nil,
-      asked: isOfOtherSet(year) ? pathScaled : path, set: set(of: year)?.id)
+      year: year, path: isClimb ? path : nil, pathScaled: isClimb ? scaled?.judged : nil,
+      asked: isOfOtherSet(year) ? scaled?.judged : path, set: set(of: year)?.id)
+    result.askedRange = scaled?.range
     guard let found, let standing = found.standing, let placed = standing.rank, let asked = result.asked,
       let goal
     else { return result }
@@ -51,7 +50,7 @@ extension JudgedTarget {
     result.of = standing.of
     result.isDerived = standing.isDerived
     result.difference = asked - rank
-    let final = isOfOtherSet(year) ? scaled(goal, to: year, ranked: ranked) : goal
+    let final = isOfOtherSet(year) ? equivalent(of: goal, in: year)?.judged : goal
     result.verdict = Verdict(
       holds: rank <= asked, isBeyondGoal: final.map { rank < $0 } ?? false,
       isGoalYear: year == target.goalYear)
@@ -82,8 +81,6 @@ extension JudgedTarget {
   }
 
   private var isClimb: Bool { if case .climb = target.kind { true } else { false } }
-
-  private func isOfOtherSet(_ year: Int) -> Bool { set(of: year).map { $0.id != baseSet } ?? false }
 }
 
 extension ItemValues {

@@ -19,10 +19,11 @@ extension JudgedTarget {
 
   func averageYear(_ year: Int) -> TargetYear {
     var result = TargetYear(year: year, set: set(of: year)?.id)
-    guard let found = standing(of: target.item, in: year), let mean = mean(found.values) else {
+    guard let found = standing(of: target.item, in: year), let (mean, origin) = mean(found.values) else {
       return result
     }
     result.asked = mean
+    result.mean = origin
     result.median = found.values.median
     guard let standing = found.standing, let score = standing.score else { return result }
     result.actual = score
@@ -35,13 +36,23 @@ extension JudgedTarget {
   }
 
   /// The published national mean, else the mean over the ranked provinces.
-  private func mean(_ values: ItemValues) -> Double? {
+  private func mean(_ values: ItemValues) -> (Double, TargetYear.Mean)? {
     if !values.isDerived,
       let published = book?.definition.nationalMean(of: target.item, in: values.year)
     {
-      return published
+      return (published, .published)
     }
-    return values.mean
+    return values.mean.map { ($0, .computed(of: values.rankedCount, isDerived: values.isDerived)) }
+  }
+
+  /// The years in which the path of a score runs across a break: from there on it measures another thing.
+  var brokenYears: [Int] {
+    guard case .score = target.kind, let baseYear = target.baseYear, let definition = book?.definition else {
+      return []
+    }
+    return (baseYear + 1...target.goalYear).filter {
+      definition.seriesBreak(of: target.item, in: $0) != nil
+    }
   }
 }
 
@@ -64,7 +75,7 @@ extension JudgedTarget {
     return result
   }
 
-  private func isBeforeDue(_ counted: Target.Completion) -> Bool {
+  func isBeforeDue(_ counted: Target.Completion) -> Bool {
     guard let today = judge.today,
       let due = counted.due ?? CalendarDay(year: target.goalYear, month: 12, day: 31)
     else { return false }

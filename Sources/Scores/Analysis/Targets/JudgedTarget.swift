@@ -35,6 +35,9 @@ struct JudgedTarget {
     case .aboveAverage: averageYear(year)
     case .partsRise: partsYear(year)
     case .completion(let counted): completionYear(year, counted)
+    case .yearlyClimb(let places, let withScore):
+      afterFailures(yearlyYear(year, places, withScore: withScore))
+    case .keepGroup(let group): afterFailures(groupYear(year, group))
     }
   }
 
@@ -44,7 +47,9 @@ struct JudgedTarget {
     case .climb, .score: path(in: target.goalYear)
     case .leading(let rank): Double(rank)
     case .group(let group): Double(group)
+    case .keepGroup(let group): Double(group)
     case .completion: 100
+    case .yearlyClimb: year(target.goalYear).asked
     case .aboveAverage, .partsRise: nil
     }
   }
@@ -61,15 +66,10 @@ struct JudgedTarget {
 /// The base year, and which provinces a year counts over.
 extension JudgedTarget {
   /// On which provinces the years are ranked: a target of the newest set counts over it throughout.
-  var basis: Basis { JudgedTarget.basis(of: target, in: book, asked: judge.basis) }
+  var basis: Basis { JudgedTarget.basis(of: target, in: book) }
 
   /// The set of the base year's ranks.
   var baseSet: String { base?.set ?? target.province.set }
-
-  /// How many provinces were ranked when the target began.
-  var baseCount: Int? {
-    base?.of ?? book?.registry.provinceSet(baseSet)?.provinces.count
-  }
 
   /// Where the province stands in a year.
   func standing(of item: ItemID, in year: Int) -> (values: ItemValues, standing: Standing?)? {
@@ -92,27 +92,42 @@ extension JudgedTarget {
     return (book?[year]?.set).flatMap(registry.provinceSet) ?? registry.provinceSet(in: year)
   }
 
-  /// A rank of the base year's set in the terms of a year's; `nil` where the two are one set.
-  ///
-  /// ⌊rank · n ÷ n of the base year⌋, at least 1; n is how many are ranked, or the whole set while
-  /// the year has no figures.
-  func scaled(_ rank: Double, to year: Int, ranked: Int? = nil, of count: Int? = nil) -> Double? {
-    guard let set = set(of: year), set.id != baseSet, let count = count ?? baseCount, count > 0 else {
-      return nil
-    }
-    return max(1, (rank * Double(ranked ?? set.provinces.count) / Double(count)).rounded(.down))
+  /// Whether a year is ranked over other provinces than the base year.
+  func isOfOtherSet(_ year: Int) -> Bool { set(of: year).map { $0.id != baseSet } ?? false }
+
+  /// A rank of the base year's set in the terms of a year's; `nil` where the two are one set, or where
+  /// nothing tells what it comes to.
+  func equivalent(of rank: Double, in year: Int) -> RankEquivalent? {
+    guard let book, isOfOtherSet(year) else { return nil }
+    return RankEquivalent(of: Int(rank), target.item, from: baseSet, in: book)
   }
 
-  private static func basis(of target: Target, in book: ScoreBook?, asked: Basis) -> Basis {
-    guard let sets = book?.registry.sets, sets.count > 1 else { return asked }
-    return target.province.set == sets.last?.id ? .merged : asked
+  /// Where an item stood in a year, ranked over the newest set of provinces.
+  func derivedStanding(of item: ItemID, in year: Int) -> Standing? {
+    guard let book, let values = book.values(of: item, in: year, basis: .merged),
+      let code = book.province(target.province, in: year, basis: .merged)?.code
+    else { return nil }
+    return values.standing(of: code)
+  }
+
+  /// The rank of the base year over the newest set, where years are ranked over it.
+  var baseDerived: TargetBase? {
+    guard let year = target.baseYear, let standing = derivedStanding(of: target.item, in: year),
+      let rank = standing.rank
+    else { return nil }
+    return TargetBase(value: Double(rank), of: standing.of, set: standing.set)
+  }
+
+  private static func basis(of target: Target, in book: ScoreBook?) -> Basis {
+    guard let sets = book?.registry.sets, sets.count > 1 else { return .published }
+    return target.province.set == sets.last?.id ? .merged : .published
   }
 
   private static func baseStanding(
     of item: ItemID, _ target: Target, in book: ScoreBook?
   ) -> Standing? {
     guard let book, let year = target.baseYear else { return nil }
-    let basis = basis(of: target, in: book, asked: .published)
+    let basis = basis(of: target, in: book)
     guard let values = book.values(of: item, in: year, basis: basis),
       let code = book.province(target.province, in: year, basis: basis)?.code
     else { return nil }
@@ -126,7 +141,7 @@ extension JudgedTarget {
       let value: Double? =
         switch target.kind {
         case .score, .aboveAverage: standing.score
-        case .group: standing.group.map(Double.init)
+        case .group, .keepGroup: standing.group.map(Double.init)
         default: standing.rank.map(Double.init)
         }
       if let value {

@@ -15,6 +15,16 @@ public struct TargetConflict: Hashable, Sendable {
   public var askedGroup: Int
 }
 
+extension Target.Kind {
+  /// The group that is asked for in the goal year.
+  fileprivate var group: Int? {
+    switch self {
+    case .group(let group), .keepGroup(let group): group
+    default: nil
+    }
+  }
+}
+
 extension TargetJudge {
   /// The pairs of targets for one item and goal year that disagree.
   public func conflicts(among targets: [Target]) -> [TargetConflict] {
@@ -24,7 +34,7 @@ extension TargetJudge {
   }
 
   private func conflict(_ climb: Target, _ group: Target) -> TargetConflict? {
-    guard case .climb = climb.kind, case .group(let asked) = group.kind, climb.ended == nil,
+    guard case .climb = climb.kind, let asked = group.kind.group, climb.ended == nil,
       group.ended == nil, climb.index == group.index, climb.item == group.item,
       climb.province == group.province, climb.goalYear == group.goalYear,
       let baseYear = climb.baseYear, let book = books[climb.index]

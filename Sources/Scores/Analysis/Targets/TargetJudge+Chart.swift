@@ -1,21 +1,32 @@
 extension TargetJudge {
-  /// What a chart draws as the path of a target: the scaled one in years that are ranked over another
+  /// What a chart draws as the path of a target: the equivalent in years that are ranked over another
   /// set, as written while a year has no figures.
   ///
   /// Of a climb ranks, of a score scores; empty for the other kinds.
   public func chartPath(of target: Target) -> [Int: Double] {
     var path: [Int: Double] = [:]
     for year in years(of: target) where year.path != nil {
-      path[year.year] = year.actual != nil || basis == .merged ? year.asked : year.path
+      path[year.year] = year.actual != nil ? year.asked : year.path
     }
     return path
   }
 
-  /// The path of the first climb for an item of an index that has not ended.
-  public func rankPath(of item: ItemID, index: String, among targets: [Target]) -> [Int: Int] {
+  /// The path of the first climb for an item of an index that has not ended, for a chart of ranks on a
+  /// basis: over merged provinces what it comes to among them.
+  public func rankPath(
+    of item: ItemID, index: String, among targets: [Target], basis: Basis
+  ) -> [Int: Int] {
     for target in targets where target.index == index && target.item == item && target.ended == nil {
       guard case .climb = target.kind else { continue }
-      return chartPath(of: target).mapValues { Int($0) }
+      guard basis == .merged, let book = books[index] else {
+        return chartPath(of: target).mapValues { Int($0) }
+      }
+      let set = JudgedTarget(target, judge: self).baseSet
+      let isOfNewest = set == book.registry.sets.last?.id
+      let written = years(of: target).compactMap { year in year.path.map { (year.year, Int($0)) } }
+      return Dictionary(written) { first, _ in first }.compactMapValues { rank in
+        isOfNewest ? rank : RankEquivalent(of: rank, item, from: set, in: book).map { Int($0.judged) }
+      }
     }
     return [:]
   }

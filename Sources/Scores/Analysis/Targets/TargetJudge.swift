@@ -1,26 +1,37 @@
 /// Judges targets by the figures there are.
+///
+/// A verdict belongs to the target: each is judged on the newest figures of its own index, on the
+/// provinces of its own set, whatever a board shows beside it.
 public struct TargetJudge: Sendable {
   /// The indices that have figures, by id.
   public let books: [String: ScoreBook]
-  /// On which provinces ranks stand; a base rank always as published.
-  public let basis: Basis
-  /// The last year that counts; `nil` for all there are.
+  /// The last year that counts, for who looks back; `nil` for all there are.
   public let lastYear: Int?
-  /// The day on which is judged, for what is due on a day.
+  /// The day on which is judged, for what is due on a day and for which years are over.
   public let today: CalendarDay?
 
   /// A judge.
   ///
-  /// - Parameter today: without it everything due counts as past its day.
-  public init(
-    books: [String: ScoreBook], basis: Basis = .published, through lastYear: Int? = nil,
-    today: CalendarDay? = nil
-  ) {
+  /// - Parameter today: without it everything due counts as past its day, and every year as over.
+  public init(books: [String: ScoreBook], through lastYear: Int? = nil, today: CalendarDay? = nil) {
     self.books = books
-    self.basis = basis
     self.lastYear = lastYear
     self.today = today
   }
+
+  /// The last year that counts for who looks at a year of an index: none where that is its newest.
+  public static func lastYear(lookingAt year: Int?, of book: ScoreBook) -> Int? {
+    guard let year, let newest = book.newestYear, year < newest else { return nil }
+    return year
+  }
+
+  /// The same judge with all the figures there are.
+  var ofAllYears: TargetJudge {
+    lastYear == nil ? self : TargetJudge(books: books, today: today)
+  }
+
+  /// On which provinces a target is ranked: a target of the newest set counts over it throughout.
+  public func basis(of target: Target) -> Basis { JudgedTarget(target, judge: self).basis }
 
   /// Every year of a target, oldest first.
   public func years(of target: Target) -> [TargetYear] {
@@ -34,17 +45,25 @@ public struct TargetJudge: Sendable {
     var outlook = TargetOutlook(target)
     outlook.base = judged.base
     outlook.problem = judged.problem
+    outlook.state = judged.state
+    outlook.asOf = judged.asOf
     let last = min(target.goalYear, lastYear ?? .max)
     let newest = target.years.reversed().lazy.filter { $0 <= last }.map(judged.year)
       .first { $0.verdict != .noData }
     outlook.newest = newest
     outlook.known = newest == nil ? judged.knownRank : nil
-    outlook.verdict = newest?.verdict ?? .noData
+    // Whether it holds in a year without a figure of this province nobody will ever know.
+    outlook.verdict = outlook.isNeverKnown ? .noData : newest?.verdict ?? .noData
     outlook.lacksGoalYear = newest?.year != target.goalYear
     outlook.goal = judged.goal ?? (newest?.asked).flatMap { judged.hasMovingGoal ? $0 : nil }
     outlook.passesFirst = judged.passesFirst
+    outlook.failedYears = judged.failedYears
+    outlook.brokenYears = judged.brokenYears
+    outlook.series = judged.series
     if let scaled = judged.goalScaled {
-      (outlook.goalScaled, outlook.goalSet) = (scaled.value, scaled.set)
+      (outlook.goalScaled, outlook.goalSet) = (scaled.equivalent.judged, scaled.set)
+      outlook.goalScaledRange = scaled.equivalent.range
+      outlook.baseDerived = judged.baseDerived
     }
     judged.addPace(to: &outlook)
     return outlook
@@ -52,4 +71,10 @@ public struct TargetJudge: Sendable {
 
   /// What has become of several targets.
   public func outlooks(of targets: [Target]) -> [TargetOutlook] { targets.map(outlook(of:)) }
+
+  /// Outlooks in the order in which people want them: see ``TargetOutlook/inOrder(_:from:)``.
+  public func inOrder(_ outlooks: [TargetOutlook]) -> [TargetOutlook] {
+    let newest = outlooks.compactMap { $0.newest?.year }.max()
+    return TargetOutlook.inOrder(outlooks, from: lastYear ?? today?.year ?? newest ?? 0)
+  }
 }

@@ -2,7 +2,8 @@
 public struct TargetOutlook: Hashable, Sendable {
   /// The target.
   public var target: Target
-  /// The verdict of the newest year with data, not after the goal year.
+  /// The verdict of the newest year with data, not after the goal year; none where the goal year can
+  /// never be judged.
   public var verdict: Verdict
   /// That year; `nil` if there is none after the base year.
   public var newest: TargetYear?
@@ -12,6 +13,10 @@ public struct TargetOutlook: Hashable, Sendable {
   public var goal: Double?
   /// The goal where the goal year is ranked over another set than the base year.
   public var goalScaled: Double?
+  /// Between which ranks the equivalent of the goal lies.
+  public var goalScaledRange: ClosedRange<Int>?
+  /// The rank of the base year among those provinces.
+  public var baseDerived: TargetBase?
   /// The set that `goalScaled` is of.
   public var goalSet: String?
   /// Where the province stood in the base year; `nil` without a figure.
@@ -20,7 +25,7 @@ public struct TargetOutlook: Hashable, Sendable {
   public var missing: Double?
   /// How much a year is needed from the newest year on; 0 where the goal is reached.
   public var paceNeeded: Double?
-  /// How much a year there was from the base year to the newest.
+  /// How much a year there was from the base year to the newest; never continued by itself.
   public var paceSoFar: Double?
   /// By how many points the score would have to rise to reach the goal today.
   public var riseToGoal: Double?
@@ -30,6 +35,16 @@ public struct TargetOutlook: Hashable, Sendable {
   public var passesFirst = false
   /// Whether the goal year has no figure yet.
   public var lacksGoalYear = true
+  /// What there is to say of the goal year.
+  public var state = GoalState.surveyOver
+  /// The year through which is looked, where that leaves out figures of the target's years.
+  public var asOf: Int?
+  /// The years that broke a promise for every year.
+  public var failedYears: [Int] = []
+  /// The years in which the path of a score runs across a break.
+  public var brokenYears: [Int] = []
+  /// The figures from the base year on.
+  public var series: TargetSeries?
 
   /// Why a target cannot be judged at all.
   public enum Problem: String, Hashable, Sendable {
@@ -46,21 +61,18 @@ public struct TargetOutlook: Hashable, Sendable {
     verdict = .noData
   }
 
-  /// Whether the pace so far is enough; `nil` where there is none or no year is left.
+  /// Whether the pace so far is enough; `nil` where it says nothing of what comes: where no year is
+  /// left, and of a series that does not move one way or runs across a break.
   public var arrives: Bool? {
-    guard let paceNeeded, let paceSoFar else { return nil }
+    guard canStillAct, let paceNeeded, let paceSoFar, series?.isSteady == true else { return nil }
     return paceSoFar >= paceNeeded
   }
 
-  /// Where the pace so far leads to in the goal year, in the terms of the newest year.
-  public var projected: Double? {
-    guard let paceSoFar, let newest, let actual = newest.actual else { return nil }
-    let rise = paceSoFar * Double(target.goalYear - newest.year)
-    switch target.kind {
-    case .score: return DecimalSum.clean(actual + rise)
-    default: return min(Double(newest.of ?? .max), max(1, DecimalSum.clean(actual - rise)))
-    }
-  }
+  /// Whether anything can still be done for the goal.
+  public var canStillAct: Bool { state == .open && asOf == nil && target.ended == nil }
+
+  /// Whether it will never be known if the goal was reached: the year is here, without this province.
+  public var isNeverKnown: Bool { state == .notRanked && asOf == nil }
 }
 
 /// Where the province stood when a target began.

@@ -1,6 +1,6 @@
 /// What a target asks for in one year, what there is, and what follows.
 ///
-/// Numbers are ranks for a climb and the leading, group numbers for a group, scores for a score and
+/// Numbers are ranks for climbs and the leading, group numbers for groups, scores for a score and
 /// for above average, parts for parts that rise, percent for a completion.
 public struct TargetYear: Hashable, Sendable {
   /// The year.
@@ -17,6 +17,18 @@ public struct TargetYear: Hashable, Sendable {
   public var of: Int?
   /// How much better (positive) or worse than asked for.
   public var difference: Double?
+  /// Between which ranks the equivalent of what was asked for lies, over another set.
+  public var askedRange: ClosedRange<Int>?
+  /// The rank of the year before, which a yearly climb is held against.
+  public var before: Double?
+  /// Whether that rank is derived, because the year is ranked over other provinces.
+  public var isBeforeDerived = false
+  /// How much the score rose since the year before, where it shall rise too and can be compared.
+  public var scoreChange: Double?
+  /// Whether this year by itself does not hold, of a promise for every year.
+  public var failsItself = false
+  /// What the mean that was asked for is of.
+  public var mean: Mean?
   /// What follows.
   public var verdict: Verdict
   /// The set the year is, or would be, ranked over.
@@ -29,6 +41,14 @@ public struct TargetYear: Hashable, Sendable {
   public var parts: PartsRisen?
   /// By how many points the province is above (positive) or below the last score that holds.
   public var margin: Double?
+
+  /// What a mean is of.
+  public enum Mean: Hashable, Sendable {
+    /// The whole country, as it was published.
+    case published
+    /// So many provinces with a valid figure; derived where they are merged ones.
+    case computed(of: Int, isDerived: Bool)
+  }
 
   /// A year of which nothing is known but what is asked for.
   init(year: Int, path: Double? = nil, pathScaled: Double? = nil, asked: Double? = nil, set: String? = nil) {
@@ -54,22 +74,20 @@ public struct PartsRisen: Hashable, Sendable {
     public var risen: [ItemID] = []
     /// Those that did not.
     public var others: [ItemID] = []
-    /// Those without a rank in one of the two years.
+    /// Those without a rank in one of the two years: not measured, which is not failed.
     public var unknown: [ItemID] = []
 
-    /// How many there are.
-    public var of: Int { risen.count + others.count + unknown.count }
+    /// How many were measured in both years.
+    public var of: Int { risen.count + others.count }
   }
 
   /// How many rose.
-  var risen: Int { dimensions.risen.count + components.risen.count }
-  /// How many there are.
-  var of: Int { dimensions.of + components.of }
+  public var risen: Int { dimensions.risen.count + components.risen.count }
+  /// How many were measured in both years.
+  public var of: Int { dimensions.of + components.of }
+  /// How many were not measured in one of them.
+  public var unmeasured: Int { dimensions.unknown.count + components.unknown.count }
 
-  /// Whether all rose; `nil` where that cannot be said.
-  var holds: Bool? {
-    guard of > dimensions.unknown.count + components.unknown.count else { return nil }
-    if !dimensions.others.isEmpty || !components.others.isEmpty { return false }
-    return dimensions.unknown.isEmpty && components.unknown.isEmpty ? true : nil
-  }
+  /// Whether all that were measured rose; `nil` where none was.
+  var holds: Bool? { of > 0 ? dimensions.others.isEmpty && components.others.isEmpty : nil }
 }

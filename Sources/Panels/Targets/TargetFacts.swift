@@ -1,0 +1,116 @@
+import Scores
+import Words
+
+/// The figure of a year and what it is held against, in words.
+struct TargetFacts {
+  let outlook: TargetOutlook
+  let names: TargetNames
+
+  private static let vi = Figures(.vietnamese)
+  private static let en = Figures(.english)
+
+  /// Says for instance `hạng 29, lộ trình 28`.
+  func fact(_ year: TargetYear) -> LocalizedText {
+    let (actual, asked) = (year.actual ?? 0, year.asked ?? 0)
+    switch outlook.target.kind {
+    case .climb: return rankFact(year, Int(actual), Int(asked))
+    case .leading:
+      let one = names.oneUnit(of: outlook.target)
+      return LocalizedText(
+        vi: "hạng \(Int(actual)), phải trong \(Int(asked)) \(one.vietnamese) dẫn đầu",
+        en: "rank \(Int(actual)), must be among the first \(Int(asked))")
+    case .group, .keepGroup:
+      return LocalizedText(
+        vi: "nhóm \(Int(actual)), phải từ nhóm \(Int(asked)) trở lên",
+        en: "group \(Int(actual)), must be group \(Int(asked)) or better")
+    case .score: return scoreFact(actual, asked, LocalizedText(vi: "lộ trình", en: "path"))
+    case .aboveAverage: return scoreFact(actual, asked, mean(year))
+    case .partsRise: return partsFact(year)
+    case .yearlyClimb: return yearlyFact(year, Int(actual), Int(asked))
+    case .completion:
+      let done = Int((actual * Double(year.of ?? 0) / 100).rounded())
+      return LocalizedText(
+        vi: "xong \(done)/\(year.of ?? 0) (\(Self.vi.decimal(actual, places: 1)) %)",
+        en: "\(done)/\(year.of ?? 0) done (\(Self.en.decimal(actual, places: 1)) %)")
+    }
+  }
+
+  private func rankFact(_ year: TargetYear, _ rank: Int, _ asked: Int) -> LocalizedText {
+    guard let path = year.path, let range = year.askedRange else {
+      return LocalizedText(vi: "hạng \(rank), lộ trình \(asked)", en: "rank \(rank), path \(asked)")
+    }
+    let of = year.of ?? 0
+    let written = outlook.base?.of.map { "\(Int(path))/\($0)" } ?? "\(Int(path))"
+    let equivalent = "\(Self.span(range))/\(of)"
+    return LocalizedText(
+      vi: "hạng \(rank)/\(of), lộ trình \(written), tương đương \(equivalent) (lấy \(asked))",
+      en: "rank \(rank)/\(of), path \(written), equivalent to \(equivalent) (\(asked) is taken)")
+  }
+
+  private func yearlyFact(_ year: TargetYear, _ rank: Int, _ asked: Int) -> LocalizedText {
+    let before = Int(year.before ?? 0)
+    var text = LocalizedText(
+      vi: "hạng \(rank), năm trước \(before)", en: "rank \(rank), the year before \(before)")
+    if year.isBeforeDerived, let of = year.of {
+      text = LocalizedText(
+        vi: "hạng \(rank)/\(of), năm trước quy đổi \(before)/\(of)",
+        en: "rank \(rank)/\(of), the year before derived \(before)/\(of)")
+    }
+    text.vietnamese += ", phải từ hạng \(asked) trở lên"
+    text.english += ", must be \(asked) or better"
+    if outlook.target.kind.asksForScore == true {
+      guard let change = year.scoreChange else {
+        text.vietnamese += "; điểm không so sánh được"
+        text.english += "; the scores cannot be compared"
+        return text
+      }
+      text.vietnamese += "; điểm \(Self.vi.change(change))"
+      text.english += "; score \(Self.en.change(change))"
+    }
+    return text
+  }
+
+  /// `12–14`, or `14` where both ends are one.
+  static func span(_ range: ClosedRange<Int>) -> String {
+    range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+  }
+
+  /// What a mean is of: the country's was published, the others are made here.
+  private func mean(_ year: TargetYear) -> LocalizedText {
+    let many = names.manyUnits(of: outlook.target)
+    switch year.mean {
+    case .computed(let count, true):
+      return LocalizedText(
+        vi: "trung bình \(count) \(many.vietnamese) quy đổi", en: "mean of \(count) merged \(many.english)")
+    case .computed(let count, false):
+      return LocalizedText(
+        vi: "trung bình \(count) \(many.vietnamese)", en: "mean of \(count) \(many.english)")
+    case .published, nil: return names.average("mean", "trung bình", of: outlook.target)
+    }
+  }
+
+  private func scoreFact(_ actual: Double, _ asked: Double, _ name: LocalizedText) -> LocalizedText {
+    let places = (actual - asked).magnitude < 0.005 ? 4 : 2
+    let scored = names.unit(of: outlook.target).scored { $0.decimal(actual, places: places) }
+    return LocalizedText(
+      vi: "\(scored.vietnamese), \(name.vietnamese) \(Self.vi.decimal(asked, places: places))",
+      en: "\(scored.english), \(name.english) \(Self.en.decimal(asked, places: places))")
+  }
+
+  private func partsFact(_ year: TargetYear) -> LocalizedText {
+    guard let parts = year.parts else { return LocalizedText(same: "") }
+    let (dimensions, components) = (parts.dimensions, parts.components)
+    let base = outlook.target.baseYear ?? 0
+    var text = LocalizedText(
+      vi: "\(dimensions.risen.count)/\(dimensions.of) chỉ số và \(components.risen.count)/\(components.of)"
+        + " thành phần có hạng tốt hơn \(base)",
+      en:
+        "\(dimensions.risen.count)/\(dimensions.of) dimensions and \(components.risen.count)/\(components.of)"
+        + " components rank better than in \(base)")
+    if parts.unmeasured > 0 {
+      text.vietnamese += ", \(parts.unmeasured) nội dung không đo được"
+      text.english += ", \(parts.unmeasured) not measured"
+    }
+    return text
+  }
+}

@@ -1,0 +1,40 @@
+/// What there is to say of a goal year; rules in domain.md "Targets".
+public enum GoalState: String, CaseIterable, Hashable, Sendable {
+  /// The year is not over: something can still be done.
+  case open
+  /// It is over, and the index has no such year here: nothing can be done in it any more.
+  case surveyOver = "survey_over"
+  /// The year is here, and this province has no valid figure in it.
+  case notRanked = "not_ranked"
+  /// This province has its figure.
+  case final
+}
+
+extension JudgedTarget {
+  /// The state of the goal year: by all figures there are and by today's date, however far back is looked.
+  var state: GoalState {
+    if case .completion(let counted) = target.kind {
+      if isBeforeDue(counted) { return .open }
+      return counted.progress.contains { $0.year == target.goalYear && $0.total > 0 } ? .final : .surveyOver
+    }
+    let all = JudgedTarget(target, judge: judge.ofAllYears)
+    if all.hasFigure(in: target.goalYear) { return .final }
+    if let scores = book?[target.goalYear], !scores.isExcerpt { return .notRanked }
+    guard let today = judge.today else { return .surveyOver }
+    return today.year <= target.goalYear ? .open : .surveyOver
+  }
+
+  /// The year through which is looked, where that leaves out a figure of the target's years.
+  var asOf: Int? {
+    guard let last = judge.lastYear, last < target.goalYear else { return nil }
+    if case .completion(let counted) = target.kind {
+      return counted.progress.contains { $0.year > last && $0.year <= target.goalYear } ? last : nil
+    }
+    return book?.years.contains { $0 > last && $0 <= target.goalYear } == true ? last : nil
+  }
+
+  private func hasFigure(in year: Int) -> Bool {
+    if case .partsRise = target.kind { return partsYear(year).parts.map { $0.of > 0 } ?? false }
+    return standing(of: target.item, in: year)?.standing != nil
+  }
+}

@@ -1,0 +1,145 @@
+import Testing
+
+@testable import Scores
+
+/// What there is to say of a goal year: by today's date and by the figures there are, never by the view.
+@Suite struct TargetStateTests {
+  typealias Sample = TargetSample
+  private static let data = BoardData.load(from: PublishedSource())
+
+  private static func papi(
+    _ kind: Target.Kind, of code: String, from base: Int?, to goal: Int, item: ItemID = .total
+  ) -> Target {
+    Target(
+      id: "t", kind: kind, index: "papi", item: item, province: ProvinceID(set: "63", code: code),
+      baseYear: base, goalYear: goal)
+  }
+
+  private static func judge(on day: String, through year: Int? = nil) -> TargetJudge {
+    TargetJudge(books: data.books, through: year, today: CalendarDay(day))
+  }
+
+  @Test(arguments: [
+    ("2025-12-31", 2025, GoalState.open), ("2026-01-01", 2025, .surveyOver), ("2026-11-29", 2026, .open),
+    ("2026-11-29", 2024, .final),
+  ])
+  func theDayDecides(day: String, goal: Int, state: GoalState) {
+    let outlook = Self.judge(on: day).outlook(
+      of: Self.papi(.climb(places: 1), of: "01", from: 2022, to: goal))
+    #expect(outlook.state == state && outlook.canStillAct == (state == .open))
+  }
+
+  /// Quảng Ninh 2023 and Vĩnh Phúc 2024 have no valid total: never judged, nothing missing, nothing needed.
+  @Test(arguments: [("22", 2023), ("26", 2024)])
+  func aYearWithoutThisProvinceIsNeverJudged(code: String, goal: Int) {
+    for kind in [Target.Kind.climb(places: 3), .group(2), .score(44), .aboveAverage] {
+      let outlook = Self.judge(on: "2026-11-29").outlook(of: Self.papi(kind, of: code, from: 2020, to: goal))
+      #expect(outlook.state == .notRanked && outlook.verdict == .noData && outlook.isNeverKnown)
+      #expect(outlook.newest != nil && outlook.missing == nil && outlook.paceNeeded == nil)
+      #expect(outlook.riseToGoal == nil && outlook.arrives == nil)
+    }
+    // A dimension that was measured is judged.
+    let dimension = Self.papi(.group(2), of: code, from: 2020, to: goal, item: ItemID("5"))
+    let measured = Self.data.book?.values(of: ItemID("5"), in: goal)?.score(of: code) != nil
+    #expect((Self.judge(on: "2026-11-29").outlook(of: dimension).state == .final) == measured)
+  }
+
+  /// Looking back leaves figures out and says so; what is a later year's figure does not change the state.
+  @Test func lookingBackIsSaid() {
+    let target = Self.papi(.climb(places: 5), of: "01", from: 2020, to: 2025)
+    let back = Self.judge(on: "2026-11-29", through: 2022).outlook(of: target)
+    #expect(back.asOf == 2022 && back.newest?.year == 2022 && back.verdict == .exceeded && !back.canStillAct)
+    #expect(back.paceSoFar == 18)
+    let now = Self.judge(on: "2026-11-29").outlook(of: target)
+    #expect(now.asOf == nil && now.newest?.year == 2024 && now.verdict == .late)
+    // A target that was over by then has nothing left out.
+    let over = Self.papi(.climb(places: 1), of: "01", from: 2019, to: 2021)
+    #expect(Self.judge(on: "2026-11-29", through: 2022).outlook(of: over).asOf == nil)
+    // One that begins later has no year yet.
+    let later = Self.papi(.aboveAverage, of: "01", from: 2023, to: 2024)
+    let none = Self.judge(on: "2026-11-29", through: 2022).outlook(of: later)
+    #expect(none.asOf == 2022 && none.verdict == .noData && none.newest == nil && !none.isNeverKnown)
+  }
+
+  /// The year in view counts only where it is a past one of the index in view.
+  @Test func aYearInViewIsPastOnlyInItsIndex() throws {
+    let papi = try #require(Self.data.books["papi"])
+    let paca = try #require(Self.data.books["paca"])
+    #expect(TargetJudge.lastYear(lookingAt: 2024, of: papi) == nil)
+    #expect(TargetJudge.lastYear(lookingAt: 2022, of: papi) == 2022)
+    #expect(TargetJudge.lastYear(lookingAt: paca.newestYear, of: paca) == nil)
+    #expect(TargetJudge.lastYear(lookingAt: nil, of: papi) == nil)
+  }
+
+  /// A completion needs no base year: what was counted in any year up to the goal year counts.
+  @Test func aCompletionNeedsNoBaseYear() {
+    let counted = Target.Completion(progress: [.init(year: 2025, done: 3, total: 5)])
+    let judge = TargetJudge(books: [:], today: CalendarDay("2026-11-29"))
+    let early = judge.outlook(of: Sample.target(.completion(counted), from: nil, to: 2026))
+    #expect(early.newest?.year == 2025 && early.verdict == .onTrack && early.state == .open)
+    let based = judge.outlook(of: Sample.target(.completion(counted), from: 2025, to: 2026))
+    #expect(based.newest?.year == 2025 && based.verdict == .onTrack)
+    let over = judge.outlook(of: Sample.target(.completion(counted), from: nil, to: 2025))
+    #expect(over.verdict == .missed && over.state == .final)
+    // What was counted for a later year says nothing of the goal.
+    let after = judge.outlook(of: Sample.target(.completion(counted), from: nil, to: 2024))
+    #expect(after.verdict == .noData && after.state == .surveyOver)
+  }
+
+  /// Bắc Giang 2022 against 2020: 9 of 17 measured rose, 8 fell, 19 were not measured.
+  @Test func whatWasNotMeasuredHasNotFailed() throws {
+    let outlook = Self.judge(on: "2026-11-29")
+      .outlook(of: Self.papi(.partsRise, of: "24", from: 2020, to: 2022))
+    let parts = try #require(outlook.newest?.parts)
+    #expect(parts.risen == 9 && parts.of == 17 && parts.unmeasured == 19)
+    #expect(parts.dimensions.others.count + parts.components.others.count == 8)
+    #expect(outlook.newest?.actual == 9 && outlook.goal == 17 && outlook.verdict == .missed)
+    #expect(outlook.missing == 8)
+  }
+
+  /// Rank 23 of 63 came to 14, 14, 12 and 14 of 34 in 2021–2024.
+  @Test func theEquivalentOfARank() throws {
+    let book = try #require(Self.data.books["papi"])
+    let equivalent = try #require(RankEquivalent(of: 23, .total, from: "63", in: book))
+    #expect(equivalent.ranks == [14, 14, 12, 14] && equivalent.range == 12...14 && equivalent.judged == 14)
+    // A rank behind the last is that of the last.
+    #expect(RankEquivalent(of: 63, .total, from: "63", in: book)?.ranks.allSatisfy { $0 >= 32 } == true)
+    #expect(RankEquivalent(of: 1, .total, from: "63", in: book)?.judged == 1)
+  }
+
+  /// The median of 2023 was printed as "trung bình"; it is no mean.
+  @Test func aPrintedMedianIsNoMean() throws {
+    let book = try #require(Self.data.books["papi"])
+    let median = try #require(book.values(of: .total, in: 2023)?.median)
+    #expect((median * 10_000).rounded() == 423_265)
+    #expect(book.definition.nationalMean(of: .total, in: 2023) == nil)
+    let year = Self.judge(on: "2026-11-29").years(
+      of: Self.papi(.aboveAverage, of: "01", from: nil, to: 2023))[0]
+    #expect(year.mean == .computed(of: 61, isDerived: false) && year.asked != median && year.median == median)
+  }
+
+  /// The straight line between scores that measure different things.
+  @Test func aScorePathAcrossABreakIsTold() {
+    let judge = Self.judge(on: "2026-11-29")
+    #expect(judge.outlook(of: Self.papi(.score(43), of: "01", from: 2019, to: 2022)).brokenYears == [2021])
+    #expect(judge.outlook(of: Self.papi(.score(45), of: "01", from: 2021, to: 2026)).brokenYears == [])
+    #expect(judge.outlook(of: Self.papi(.climb(places: 1), of: "01", from: 2019, to: 2022)).brokenYears == [])
+  }
+
+  /// Only a series of three years or more that moves one way, over no break, is continued.
+  @Test func onlyASteadySeriesIsContinued() {
+    let climb = Sample.target(.climb(places: 1), from: 2020, to: 2025)
+    let judged = { (ranks: [Int?]) in
+      let years = ranks.enumerated().map { (2020 + $0.offset, Sample.totals(rank: $0.element)) }
+      return Sample.judge(
+        Sample.book(Dictionary(uniqueKeysWithValues: years)), today: CalendarDay("2025-05-01")
+      )
+      .outlook(of: climb)
+    }
+    #expect(judged([10, 9, 8]).arrives == true)
+    #expect(judged([10, 9]).arrives == nil, "two end points")
+    #expect(judged([10, 7, 8]).arrives == nil, "to and fro")
+    #expect(judged([10, nil, 8]).arrives == nil, "a gap")
+    #expect(judged([7, 8, 9]).arrives == false)
+  }
+}
