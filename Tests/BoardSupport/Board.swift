@@ -45,6 +45,8 @@ public struct Board: Sendable {
     public var mouse = Model.MouseUse.on
     /// What is said at the start.
     public var notice: Model.Notice?
+    /// The day it is: one on which the survey of 2025 is not over.
+    public var today = CalendarDay("2025-11-01")
 
     /// The usual beginning.
     public init() {}
@@ -63,10 +65,10 @@ public struct Board: Sendable {
         book: start.targets,
         books: start.others.merging([start.book.definition.id: start.book]) { _, own in own },
         order: ["papi", "sipas", "par-index", "pci", "ict-index", "dti", "paca"],
-        today: CalendarDay("2025-11-01"),
+        today: start.today,
         isWritable: start.isWritable),
       plans: PlanSource(
-        book: start.plans, indexNames: start.targets.indexNames, today: CalendarDay("2025-11-01"),
+        book: start.plans, indexNames: start.targets.indexNames, today: start.today,
         isWritable: start.isWritable))
     options.mouse = start.mouse
     guard

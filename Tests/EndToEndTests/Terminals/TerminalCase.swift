@@ -1,5 +1,7 @@
 import BoardSupport
 import Dashboard
+import Foundation
+import Scores
 import TestSupport
 import TextUI
 import Testing
@@ -110,7 +112,15 @@ struct TerminalCase: Sendable, CustomTestStringConvertible {
       ($0.isWritable, $0.entering) = (false, .noFolder)
       $0.notice = notice.map { Model.Notice(LocalizedText(same: $0), .warning) }
       $0.mouse = hasMouse ? .on : .absent
+      $0.today = Self.today
     }
+  }
+
+  /// The day it is, as the program asks it.
+  private static var today: CalendarDay? {
+    let parts = Calendar.current.dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return CalendarDay(year: year, month: month, day: day)
   }
 
   /// Opens the program there.
