@@ -6,8 +6,6 @@ import Words
 
 /// Panel 7 as literal text, at the sizes people have, in both languages and in ascii.
 @Suite struct EntrySnapshotTests {
-  private static let sizes = [(80, 24), (120, 40), (40, 10)]
-
   /// Right, out of scale, doubtful without and with a reason, cleared.
   private static let typed = "7[2,4<Enter>18,04<Enter>2,3<Enter>kncuộc điều tra lại<Enter>jx<Home>j"
 
@@ -25,23 +23,22 @@ import Words
       board.text, named: "entry-\(name)-\(columns)x\(rows)-\(language.rawValue)\(level)", location: location)
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func grid(size: (columns: Int, rows: Int), language: Language) {
     expect("grid", size.columns, size.rows, language, keys: Self.typed)
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func form(size: (columns: Int, rows: Int), language: Language) {
     expect("form", size.columns, size.rows, language, keys: Self.typed + "v")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: Looks.sizes)
   func inAscii(columns: Int, rows: Int) {
     expect("grid", columns, rows, .vietnamese, .ascii, keys: Self.typed)
-    expect("form", columns, rows, .english, .ascii, keys: Self.typed + "v")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func aCellBeingTyped(size: (columns: Int, rows: Int), language: Language) {
     expect("cell", size.columns, size.rows, language, keys: "7l1,4x")
   }
@@ -53,12 +50,12 @@ import Words
     expect("leave", size.columns, size.rows, language, keys: "7l1,4x<Enter>1,5<Enter>q")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func aQuestion(size: (columns: Int, rows: Int), language: Language) {
     expect("publish", size.columns, size.rows, language, keys: "71,43<Enter>sPAPI 2025<Enter>P")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func aPaste(size: (columns: Int, rows: Int), language: Language) {
     let table =
       "Tỉnh\t1.1\t1.2\nHà Nội\t1,44\t1,55\nHà Giang\t1,21\t18,2\nBình Địn\t1,1\t1,2\nSơn La\t1,135\tx\n"

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Words
 
-/// The panels of the other indices as literal text, in three sizes and two languages.
+/// The panels of the other indices as literal text, in the sizes people have.
 @Suite struct IndexSnapshotTests {
   private func expect(
     _ id: String, _ name: String, keys: String, _ size: (Int, Int), _ language: Language,
@@ -20,7 +20,7 @@ import Words
       board.text, named: "index-\(id)-\(name)-\(size.0)x\(size.1)-\(language.rawValue)", location: location)
   }
 
-  @Test(arguments: [(80, 24), (120, 40), (40, 10)], Language.allCases)
+  @Test(arguments: Looks.usual)
   func sipas(size: (Int, Int), language: Language) throws {
     for (name, keys) in [
       ("overview", ""), ("trends", "2"), ("targets", "3"), ("ranking", "4"), ("map", "4m"), ("whatif", "5"),
@@ -31,7 +31,8 @@ import Words
 
   @Test(arguments: ["par-index", "pci", "ict-index", "dti", "paca"], [(80, 24), (120, 40), (40, 10)])
   func others(id: String, size: (Int, Int)) throws {
-    for language in Language.allCases { try expect(id, "overview", keys: "", size, language) }
+    try expect(id, "overview", keys: "", size, .vietnamese)
+    if size == (80, 24) { try expect(id, "overview", keys: "", size, .english) }
     try expect(id, "ranking", keys: "4", size, .vietnamese)
     try expect(id, "trends", keys: "2", size, .vietnamese)
   }

@@ -7,8 +7,6 @@ import Words
 
 /// What lies over the panels, as literal text: palette, themes, the name of a file, slides.
 @Suite struct OverlaySnapshotTests {
-  private static let sizes = [(40, 10), (80, 24), (120, 40)]
-
   private func expect(
     _ name: String, _ columns: Int, _ rows: Int, _ language: Language, _ glyphs: GlyphLevel = .blocks,
     keys: String, location: SourceLocation = #_sourceLocation,
@@ -23,18 +21,18 @@ import Words
       board.text, named: "\(name)-\(columns)x\(rows)-\(language.rawValue)\(level)", location: location)
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func palette(size: (columns: Int, rows: Int), language: Language) {
     expect("palette", size.columns, size.rows, language, keys: ":")
     expect("palette-typed", size.columns, size.rows, language, keys: "4:tr")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func themes(size: (columns: Int, rows: Int), language: Language) {
     expect("themes", size.columns, size.rows, language, keys: "tj")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func fileName(size: (columns: Int, rows: Int), language: Language) {
     expect("file-name", size.columns, size.rows, language, keys: "4w")
     expect("file-name-long", size.columns, size.rows, language, keys: "2w" + longName)
@@ -43,7 +41,7 @@ import Words
   private let longName = String(repeating: "/mot-thu-muc-sau", count: 9)
 
   /// The slides one after the other: standing, dimensions, levers or whatever follows, ranking.
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func slides(size: (columns: Int, rows: Int), language: Language) {
     for slide in 1...4 {
       let keys = "P" + String(repeating: " ", count: slide - 1)

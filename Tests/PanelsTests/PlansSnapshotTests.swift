@@ -7,8 +7,6 @@ import Words
 
 /// Panel 6 as literal text, at the sizes people have, in both languages and in ascii.
 @Suite struct PlansSnapshotTests {
-  private static let sizes = [(80, 24), (120, 40), (40, 10)]
-
   /// Some measures of 380/KH-SVHTT under way, with a log; one overdue, one done.
   private static let underWay = Books.plans { measure in
     guard measure.dimension != nil else { return }
@@ -56,21 +54,20 @@ import Words
       board.text, named: "plans-\(name)-\(columns)x\(rows)-\(language.rawValue)\(level)", location: location)
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func list(size: (columns: Int, rows: Int), language: Language) {
     expect("list", size.columns, size.rows, language, keys: "6")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func underWay(size: (columns: Int, rows: Int), language: Language) {
     expect("under-way", size.columns, size.rows, language, keys: "6") { $0.plans = Self.underWay }
     expect("measure", size.columns, size.rows, language, keys: "6<Enter>") { $0.plans = Self.underWay }
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: Looks.sizes)
   func inAscii(columns: Int, rows: Int) {
     expect("under-way", columns, rows, .vietnamese, .ascii, keys: "6") { $0.plans = Self.underWay }
-    expect("measure", columns, rows, .english, .ascii, keys: "6<Enter>") { $0.plans = Self.underWay }
   }
 
   @Test func wide() {
@@ -97,7 +94,7 @@ import Words
   @Test(arguments: Language.allCases)
   func filters(language: Language) { expect("filters", 80, 24, language, keys: "6f") }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func forms(size: (columns: Int, rows: Int), language: Language) {
     expect("log-form", size.columns, size.rows, language, keys: "6a<Down><Right><Down>-3")
     expect("state-form", size.columns, size.rows, language, keys: "6e<Right>")

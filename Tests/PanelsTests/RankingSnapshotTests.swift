@@ -7,8 +7,6 @@ import Words
 
 /// Panel 4 as literal text: sorted, filtered, searched, compared.
 @Suite struct RankingSnapshotTests {
-  private static let sizes = [(40, 10), (80, 24), (120, 40)]
-
   private func expect(
     _ name: String, _ columns: Int, _ rows: Int, _ language: Language, _ glyphs: GlyphLevel = .blocks,
     keys: String, basis: Basis = .published, location: SourceLocation = #_sourceLocation
@@ -22,7 +20,7 @@ import Words
       location: location)
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func asItOpens(size: (columns: Int, rows: Int), language: Language) {
     expect("open", size.columns, size.rows, language, keys: "4")
     expect("sorted", size.columns, size.rows, language, keys: "4ssssssssS")
@@ -52,12 +50,12 @@ import Words
     )
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func compared(size: (columns: Int, rows: Int), language: Language) {
     expect("compared", size.columns, size.rows, language, keys: "4jcjcjjckkkkkkc.")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: Looks.sizes)
   func inAsciiAndAsIf34(columns: Int, rows: Int) {
     expect("compared", columns, rows, .vietnamese, .ascii, keys: "4jcjcG")
     expect("34", columns, rows, .vietnamese, keys: "4", basis: .merged)

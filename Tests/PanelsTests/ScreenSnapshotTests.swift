@@ -7,8 +7,6 @@ import Words
 
 /// Whole screens as literal text, at the sizes people have, in both languages and in ascii.
 @Suite struct ScreenSnapshotTests {
-  private static let sizes = [(80, 24), (120, 40), (40, 10)]
-
   private func expect(
     _ name: String, _ columns: Int, _ rows: Int, _ language: Language, _ glyphs: GlyphLevel = .blocks,
     keys: String = "", location: SourceLocation = #_sourceLocation,
@@ -23,15 +21,14 @@ import Words
       board.text, named: "\(name)-\(columns)x\(rows)-\(language.rawValue)\(level)", location: location)
   }
 
-  @Test(arguments: sizes + [(100, 30), (200, 60)], Language.allCases)
+  @Test(arguments: Looks.usual(and: [(100, 30), (200, 60)]))
   func overview(size: (columns: Int, rows: Int), language: Language) {
     expect("overview", size.columns, size.rows, language)
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: Looks.sizes)
   func overviewInAscii(columns: Int, rows: Int) {
     expect("overview", columns, rows, .vietnamese, .ascii)
-    expect("overview", columns, rows, .english, .ascii)
   }
 
   @Test(arguments: [(80, 24), (120, 40)])
@@ -40,7 +37,7 @@ import Words
   }
 
   /// Dimension 7, its second component selected.
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func dimension(size: (columns: Int, rows: Int), language: Language) {
     expect("dimension", size.columns, size.rows, language, keys: "jjjjjj<Enter>jj")
   }
@@ -56,7 +53,7 @@ import Words
     expect("dimension-breaks", 120, 40, language, keys: "jj<Enter>")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func help(size: (columns: Int, rows: Int), language: Language) {
     expect("help", size.columns, size.rows, language, keys: "?")
   }
@@ -67,12 +64,12 @@ import Words
     expect("help-search", 80, 24, .vietnamese, keys: "p<F1>")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func listOfYears(size: (columns: Int, rows: Int), language: Language) {
     expect("years", size.columns, size.rows, language, keys: "yjj")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func listOfProvinces(size: (columns: Int, rows: Int), language: Language) {
     expect("provinces", size.columns, size.rows, language, keys: "p")
   }

@@ -7,8 +7,6 @@ import Words
 
 /// Panel 3 as literal text, at the sizes people have, in both languages and in ascii.
 @Suite struct TargetsSnapshotTests {
-  private static let sizes = [(80, 24), (120, 40), (40, 10)]
-
   private func expect(
     _ name: String, _ columns: Int, _ rows: Int, _ language: Language = .vietnamese,
     _ glyphs: GlyphLevel = .blocks, keys: String, location: SourceLocation = #_sourceLocation,
@@ -24,20 +22,19 @@ import Words
     )
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func list(size: (columns: Int, rows: Int), language: Language) {
     expect("list", size.columns, size.rows, language, keys: "3")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func climb(size: (columns: Int, rows: Int), language: Language) {
     expect("climb", size.columns, size.rows, language, keys: "3<Enter>")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: Looks.sizes)
   func inAscii(columns: Int, rows: Int) {
     expect("list", columns, rows, .vietnamese, .ascii, keys: "3")
-    expect("climb", columns, rows, .english, .ascii, keys: "3<Enter>")
   }
 
   /// Parts, above average, group, no figures, a completion.
@@ -92,7 +89,7 @@ import Words
     expect("leading", 120, 40, keys: "3j<Enter>") { $0.targets = book }
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func form(size: (columns: Int, rows: Int), language: Language) {
     expect("form", size.columns, size.rows, language, keys: "3a<Down><Down>2026<Down>2024")
   }

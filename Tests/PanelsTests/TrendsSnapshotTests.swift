@@ -7,8 +7,6 @@ import Words
 
 /// Panel 2 as literal text: gaps, breaks, the 34, comparison, table, at the sizes people have.
 @Suite struct TrendsSnapshotTests {
-  private static let sizes = [(40, 10), (80, 24), (100, 30), (120, 40), (200, 60)]
-
   private func expect(
     _ name: String, _ columns: Int, _ rows: Int, _ language: Language = .vietnamese,
     _ glyphs: GlyphLevel = .blocks, keys: String = "2", province: String = "01",
@@ -23,18 +21,18 @@ import Words
       board.text, named: "trends-\(name)-\(columns)x\(rows)-\(language.rawValue)\(level)", location: location)
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual(and: [(100, 30), (200, 60)]))
   func hanoi(size: (columns: Int, rows: Int), language: Language) {
     expect("hanoi", size.columns, size.rows, language)
   }
 
   /// No total in 2018, 2021 and 2023.
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual(and: [(100, 30), (200, 60)]))
   func quangNinh(size: (columns: Int, rows: Int), language: Language) {
     expect("quang-ninh", size.columns, size.rows, language, province: "22")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual(and: [(100, 30), (200, 60)]))
   func asIf34(size: (columns: Int, rows: Int), language: Language) {
     expect("34", size.columns, size.rows, language, keys: "2c<Down><Enter>", basis: .merged)
   }
@@ -46,7 +44,7 @@ import Words
     expect("hanoi", 80, 24, .vietnamese, glyphs)
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: Looks.sizes + [(100, 30), (200, 60)])
   func fiveCompared(columns: Int, rows: Int) {
     expect("compared", columns, rows, keys: "2c<Enter>")
   }

@@ -7,8 +7,6 @@ import Words
 
 /// The suppositions as literal text, at the sizes people have, in both languages and in ascii.
 @Suite struct WhatIfSnapshotTests {
-  private static let sizes = [(40, 10), (80, 24), (120, 40)]
-
   private func expect(
     _ name: String, _ size: (Int, Int), _ language: Language, _ glyphs: GlyphLevel = .blocks,
     keys: String, location: SourceLocation = #_sourceLocation,
@@ -25,23 +23,22 @@ import Words
   }
 
   /// Dimension 7 at the median, the next one lowered.
-  @Test(arguments: sizes + [(100, 30), (200, 60)], Language.allCases)
+  @Test(arguments: Looks.usual(and: [(100, 30), (200, 60)]))
   func raised(size: (columns: Int, rows: Int), language: Language) {
     expect("raised", size, language, keys: "5jjjjjjm")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func facts(size: (columns: Int, rows: Int), language: Language) {
     expect("facts", size, language, keys: "5")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: Looks.sizes)
   func inAscii(columns: Int, rows: Int) {
     expect("raised", (columns, rows), .vietnamese, .ascii, keys: "5jjjjjjm")
-    expect("inside", (columns, rows), .english, .ascii, keys: "5jjjjjj<Enter>jx")
   }
 
-  @Test(arguments: sizes, Language.allCases)
+  @Test(arguments: Looks.usual)
   func inside(size: (columns: Int, rows: Int), language: Language) {
     expect("inside", size, language, keys: "5jjjjjj<Enter>jx")
   }
@@ -64,7 +61,7 @@ import Words
 
   @Test(arguments: Language.allCases)
   func withoutATotal(language: Language) {
-    for size in Self.sizes {
+    for size in Looks.sizes {
       expect("no-total", size, language, keys: "5") {
         ($0.province, $0.year) = (ProvinceID(set: "63", code: "22"), 2021)
       }
@@ -83,7 +80,7 @@ import Words
     }
   }
 
-  @Test(arguments: sizes + [(100, 30)], Language.allCases)
+  @Test(arguments: Looks.usual(and: [(100, 30)]))
   func slide(size: (columns: Int, rows: Int), language: Language) {
     expect("slide", size, language, keys: "5P")
   }
