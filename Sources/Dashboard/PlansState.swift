@@ -41,7 +41,7 @@ public struct PlansState: Sendable {
   /// The plans of the province, laid out; made only while it is looked at.
   var content = PlansContent()
   /// The selected entry large.
-  var detail: PlanDetail?
+  @Boxed var detail: PlanDetail?
 
   /// What `content` answers, and what `detail` does.
   private var question: Question?

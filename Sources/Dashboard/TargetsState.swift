@@ -38,7 +38,7 @@ public struct TargetsState: Sendable {
   /// The targets of the province with what has become of them.
   var content = TargetsContent()
   /// The selected one large; made only while panel 3 is open.
-  var detail: TargetDetail?
+  @Boxed var detail: TargetDetail?
   /// The path of the total, for the Overview.
   var totalPath: [Int: Int] = [:]
   /// How the province stands in every index, for the Overview.

@@ -5,13 +5,13 @@ import Words
 /// One dimension opened: its components, and the chosen one of them over the years.
 public struct DimensionPanel: Panel {
   /// The province's year.
-  public var report: ProvinceYear
+  @Boxed public var report: ProvinceYear
   /// The dimension, then its components.
   public var lines: [ItemLine]
   /// The chosen line.
   public var selection: Int
   /// The chosen item over the years.
-  public var trend: Trend
+  @Boxed public var trend: Trend
   /// The measures of the plans tied to it; `nil` where there are no plans.
   public var planned: PlannedDimension?
   /// The day it is, for what is overdue.
@@ -151,7 +151,7 @@ public struct DimensionPanel: Panel {
 
 /// The figures of a trend, the newest year on top.
 struct TrendTable: Panel {
-  var trend: Trend
+  @Boxed var trend: Trend
   var language: Language
   var isSelectable = true
 

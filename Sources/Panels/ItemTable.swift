@@ -8,7 +8,7 @@ struct ItemTable: Panel {
   var name: (ItemLine) -> String
   /// The columns of the longest name there can be.
   var nameColumns: Int
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var language: Language
   /// Leaves a blank line between two rows.
   var isSpaced = false

@@ -5,7 +5,7 @@ import Words
 /// What stands around every panel: the title line, the panels, the message line and the keys.
 public struct PanelFrame {
   /// The province's year, whose standing the title tells.
-  public var report: ProvinceYear
+  @Boxed public var report: ProvinceYear
   /// Whether there is a year before and one after.
   public var neighbours: (before: Bool, after: Bool)
   /// The panels there are, with their numbers.

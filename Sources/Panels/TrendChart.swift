@@ -4,7 +4,7 @@ import Words
 
 /// A trend as a chart of ranks or scores: the values of every year, gaps as gaps, breaks drawn.
 struct TrendChart {
-  var trend: Trend
+  @Boxed var trend: Trend
   /// The same item of other provinces, at most five.
   var compared: [Trend] = []
   /// The last rank of each group but the lowest.

@@ -124,7 +124,7 @@ struct LeversCommand: ParsableCommand {
 
 /// Reads what is supposed on a line: `7=3.68`.
 struct Supposition {
-  private let definition: IndexDefinition
+  @Boxed private var definition: IndexDefinition
   private let year: Int
 
   init(_ session: Session) {

@@ -7,7 +7,7 @@ import Words
 ///
 /// Nothing moves a cursor and nothing is sent but text: for screen readers and for very slow lines.
 public struct LinearBoard {
-  private var view: LinearView
+  @Boxed private var view: LinearView
   private let glyphs: GlyphLevel
   /// The rooms gone into, the first page not among them.
   private var rooms: [LinearRoom] = []

@@ -9,7 +9,7 @@ public struct ActListPanel: Panel {
   /// Of which year.
   public var year: Int
   /// The index.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// The chosen act.
   public var selection: Int
   /// In which language.

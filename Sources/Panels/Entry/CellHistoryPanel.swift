@@ -15,7 +15,7 @@ public struct CellHistoryPanel: Panel {
   /// The province's name.
   public var province: LocalizedText
   /// The index.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// The chosen entry.
   public var selection: Int
   /// In which language.

@@ -8,15 +8,15 @@ import Words
 /// and words below the grid.
 public struct EntryPanel: Panel {
   /// The year while it is entered.
-  public var draft: Draft
+  @Boxed public var draft: Draft
   /// What is wrong, doubtful and missing in it.
-  public var review: DraftReview
+  @Boxed public var review: DraftReview
   /// What its cells are held against.
-  public var checks: DraftChecks
+  @Boxed public var checks: DraftChecks
   /// The year as it would be published.
-  public var table: YearTable
+  @Boxed public var table: YearTable
   /// What the index is.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// The columns.
   public var columns: EntryColumns
   /// The chosen cell, by row and by place among the entered items.

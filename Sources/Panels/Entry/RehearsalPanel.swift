@@ -13,7 +13,7 @@ public struct RehearsalPanel: Panel {
   /// The set of provinces of the year.
   public var set: String
   /// What the index is.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// The first line shown.
   public var offset: Int
   /// In which language.

@@ -23,9 +23,9 @@ enum LinearRegions {
 /// One region in one line.
 private struct LinearRegion {
   var summary: RegionSummary
-  var table: YearTable
+  @Boxed var table: YearTable
   var item: Int
-  var view: LinearView
+  @Boxed var view: LinearView
 
   var line: String {
     let groups = summary.groupSizes.enumerated().filter { $0.element > 0 }.map { place, count in

@@ -22,7 +22,7 @@ public struct LinearView {
   /// The language of every word.
   public let language: Language
   /// The province's year.
-  public let report: ProvinceYear
+  @Boxed public private(set) var report: ProvinceYear
   /// The province to come back to from an index of other units.
   private let home: ProvinceID?
 

@@ -20,7 +20,7 @@ public struct MapPanel: Panel {
   /// The regions of the registry.
   public var regions: [Region]
   /// The index.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// In which language.
   public var language: Language
 

@@ -7,7 +7,7 @@ struct LeverTable: Panel {
   /// The strongest first; those that gain nothing are not shown.
   var levers: [Lever]
   var rank: Int
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var language: Language
 
   /// How many are shown at most.

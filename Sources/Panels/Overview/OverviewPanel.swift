@@ -5,9 +5,9 @@ import Words
 /// Panel 1: where the province stands, in the total and in each dimension, and how it moved.
 public struct OverviewPanel: Panel {
   /// The province's year.
-  public var report: ProvinceYear
+  @Boxed public var report: ProvinceYear
   /// The total over the years.
-  public var trend: Trend
+  @Boxed public var trend: Trend
   /// Each dimension over the years, in the order of the report.
   public var dimensionTrends: [Trend]
   /// The components of the selected dimension.
@@ -15,7 +15,7 @@ public struct OverviewPanel: Panel {
   /// What raising a dimension would do, the strongest first.
   public var levers: [Lever]
   /// The targets of the province.
-  public var targets: TargetsContent
+  @Boxed public var targets: TargetsContent
   /// The rank a target asks for, by year; empty where there is none.
   public var targetPath: [Int: Int]
   /// How the province stands in every index.

@@ -6,10 +6,10 @@ import Words
 ///
 /// Years between the first and the last without any figure are rows too: a gap is seen as one.
 struct YearsTable: Panel {
-  var trend: Trend
+  @Boxed var trend: Trend
   /// The year in view.
   var year: Int
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var language: Language
   var showsHeading = true
 

@@ -9,7 +9,7 @@ public struct LeadPage {
   /// The dimensions it leads.
   public var leads: Set<ItemID>
   /// The province's year.
-  public var report: ProvinceYear
+  @Boxed public var report: ProvinceYear
   /// The plans of the province and the day.
   public var review: PlanReview
   /// In which language.

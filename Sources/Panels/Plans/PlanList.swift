@@ -4,7 +4,7 @@ import Words
 
 /// Measures and reports one below the other, under the headings of their groups.
 struct PlanList {
-  var content: PlansContent
+  @Boxed var content: PlansContent
   var language: Language
 
   /// From this width on the plan of each is named.

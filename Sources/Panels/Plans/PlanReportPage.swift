@@ -5,7 +5,7 @@ import Words
 /// The report on a plan for a period, made from its log and the scores: states are those of its last day.
 public struct PlanReportPage {
   /// The plan.
-  public var plan: Plan
+  @Boxed public var plan: Plan
   /// The days it is about.
   public var period: PlanPeriod
   /// The day it is made.

@@ -5,9 +5,9 @@ import Words
 /// Panel 6: what is overdue, due before the next report, and which falling dimension has no measure.
 public struct PlansPanel: Panel {
   /// The plans, laid out.
-  public var content: PlansContent
+  @Boxed public var content: PlansContent
   /// The selected entry large; `nil` where there is none.
-  public var detail: PlanDetail?
+  @Boxed public var detail: PlanDetail?
   /// The selected entry, by its place.
   public var selection: Int
   /// The first entry shown.

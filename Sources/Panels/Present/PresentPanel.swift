@@ -23,11 +23,11 @@ public struct PresentPanel: Panel {
   /// What is shown.
   public var slide: Slide
   /// The province's year.
-  public var report: ProvinceYear
+  @Boxed public var report: ProvinceYear
   /// The total over the years.
-  public var trend: Trend
+  @Boxed public var trend: Trend
   /// All provinces of the year.
-  public var table: YearTable
+  @Boxed public var table: YearTable
   /// What raising a dimension would do, the strongest first.
   public var levers: [Lever]
   /// The targets, the most urgent first.

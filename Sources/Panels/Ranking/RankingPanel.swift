@@ -5,7 +5,7 @@ import Words
 /// Panel 4: all provinces in the total and the dimensions, sorted and filtered.
 public struct RankingPanel: Panel {
   /// The figures of the year.
-  public var table: YearTable
+  @Boxed public var table: YearTable
   /// The provinces shown, by their places in the table, in order.
   public var places: [Int]
   /// By what they are sorted.
@@ -23,7 +23,7 @@ public struct RankingPanel: Panel {
   /// The codes of compared provinces, at most five: lettered A to E.
   public var compared: [String]
   /// The index.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// The regions, for the name of a filter.
   public var regions: [Region]
   /// In which language.

@@ -5,7 +5,7 @@ import Words
 /// What raising items of a province would do, as plain text.
 public struct LeversPage {
   /// The province's year.
-  public var report: ProvinceYear
+  @Boxed public var report: ProvinceYear
   /// The strongest first.
   public var levers: [Lever]
   /// What suppositions are held against; `nil` where the province has no total.

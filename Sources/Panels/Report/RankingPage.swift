@@ -7,7 +7,7 @@ public struct RankingPage {
   /// The values.
   public var values: ItemValues
   /// The index they are of.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// In which language.
   public var language: Language
   /// What the reader's terminal can show.

@@ -8,9 +8,9 @@ import Words
 /// beside it; JSON is `ReportDocument`.
 public struct ReportPage {
   /// The province's year.
-  public var report: ProvinceYear
+  @Boxed public var report: ProvinceYear
   /// The total over the years.
-  public var trend: Trend
+  @Boxed public var trend: Trend
   /// What would help most, the strongest first.
   public var levers: [Lever]
   /// The targets of the province; none if `nil`.

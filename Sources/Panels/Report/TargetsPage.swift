@@ -72,7 +72,7 @@ public struct TargetsPage {
 
 /// All that is said of one target in words: its sentence, notes, source, assumptions.
 struct TargetWords {
-  var outlook: TargetOutlook
+  @Boxed var outlook: TargetOutlook
   var names: TargetNames
   var conflicts: [TargetConflict]
 

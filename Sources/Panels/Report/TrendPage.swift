@@ -5,9 +5,9 @@ import Words
 /// A trend as plain text or for spreadsheets.
 public struct TrendPage {
   /// The trend.
-  public var trend: Trend
+  @Boxed public var trend: Trend
   /// The index it is of.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// In which language.
   public var language: Language
   /// What the reader's terminal can show.

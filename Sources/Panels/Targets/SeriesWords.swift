@@ -5,7 +5,7 @@ import Words
 struct SeriesWords {
   let series: TargetSeries
   let names: TargetNames
-  let target: Target
+  @Boxed var target: Target
 
   /// The sentence; `nil` where there is no series.
   var text: LocalizedText? {

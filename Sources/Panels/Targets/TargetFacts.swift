@@ -3,7 +3,7 @@ import Words
 
 /// The figure of a year and what it is held against, in words.
 struct TargetFacts {
-  let outlook: TargetOutlook
+  @Boxed var outlook: TargetOutlook
   let names: TargetNames
 
   private static let vi = Figures(.vietnamese)

@@ -4,7 +4,7 @@ import Words
 
 /// The figures of a target's years as cells and short texts: each kind in its own unit.
 struct TargetFigures {
-  let target: Target
+  @Boxed var target: Target
   let language: Language
   /// What its scores are counted in.
   var unit = ScoreUnit.points

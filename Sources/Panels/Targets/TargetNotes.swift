@@ -3,7 +3,7 @@ import Words
 
 /// What must be said beside the sentence of a target: pace, the other set, how near, disagreement.
 struct TargetNotes {
-  let outlook: TargetOutlook
+  @Boxed var outlook: TargetOutlook
   let names: TargetNames
   var conflicts: [TargetConflict] = []
 

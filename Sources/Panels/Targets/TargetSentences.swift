@@ -3,7 +3,7 @@ import Words
 
 /// The one sentence of a target that explains its verdict, made from the numbers.
 struct TargetSentences {
-  let outlook: TargetOutlook
+  @Boxed var outlook: TargetOutlook
   let names: TargetNames
 
   static let vi = Figures(.vietnamese)

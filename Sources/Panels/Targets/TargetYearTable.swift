@@ -4,7 +4,7 @@ import Words
 
 /// Every year of a target: what it asks for, what there is, how far off, the verdict.
 struct TargetYearTable: Panel {
-  var outlook: TargetOutlook
+  @Boxed var outlook: TargetOutlook
   var years: [TargetYear]
   var language: Language
 

@@ -42,7 +42,7 @@ public struct TargetsContent: Sendable {
 /// One target large: every year of it, and the trend of what it is about.
 public struct TargetDetail: Sendable {
   /// What has become of it.
-  public var outlook: TargetOutlook
+  @Boxed public var outlook: TargetOutlook
   /// Its years, oldest first.
   public var years: [TargetYear]
   /// What it is about, from a little before its base year; `nil` where there is no line to draw.

@@ -5,9 +5,9 @@ import Words
 /// Panel 3: which promise is kept, which is late, what pace is needed, and whether today's will do.
 public struct TargetsPanel: Panel {
   /// The targets.
-  public var content: TargetsContent
+  @Boxed public var content: TargetsContent
   /// The selected one large; `nil` where there is none.
-  public var detail: TargetDetail?
+  @Boxed public var detail: TargetDetail?
   /// The selected target, by its place.
   public var selection: Int
   /// Whether it is open, alone on the screen.

@@ -5,7 +5,7 @@ import Words
 /// The series to choose from, with the rank in the chosen year.
 struct SeriesList {
   var rows: [TrendsContent.Row]
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var language: Language
   /// Whether it lists a dimension and its components.
   var isInside: Bool

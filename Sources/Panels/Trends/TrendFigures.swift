@@ -5,11 +5,11 @@ import Words
 /// The table twin of a trend's chart, the newest year on top: score, rank, group, change, whether the
 /// score compares with the year before, and the ranks of the compared provinces.
 struct TrendFigures {
-  var trend: Trend
+  @Boxed var trend: Trend
   var compared: [Trend]
   /// The chosen year, kept in sight.
   var year: Int
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var language: Language
   /// Whether group names stand behind their marks.
   var showsGroupNames = false

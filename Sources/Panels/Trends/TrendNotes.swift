@@ -3,7 +3,7 @@ import Words
 
 /// What must be known to read the chart of a trend: the breaks and why, the groups, the gaps.
 struct TrendNotes {
-  var trend: Trend
+  @Boxed var trend: Trend
   var compared: [Trend]
   /// The last ranks of the groups whose borders are drawn.
   var bands: [Int]

@@ -5,7 +5,7 @@ import Words
 /// Small charts of the parts of a series, with name and newest rank.
 struct TrendParts: Panel {
   var parts: [Trend]
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var language: Language
 
   /// The least columns of one: fifteen years, or the longest name with number and rank.

@@ -3,7 +3,7 @@ import Words
 
 /// The one sentence that says what a chart of a trend shows, made from its numbers.
 struct TrendStory {
-  var trend: Trend
+  @Boxed var trend: Trend
   /// What its scores are counted in.
   var unit = ScoreUnit.points
   /// Whether a year without a figure may have been published, only not entered here.

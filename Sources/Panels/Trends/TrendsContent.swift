@@ -19,7 +19,7 @@ public struct TrendsContent: Sendable {
   /// The list: the total and the dimensions, or a dimension and its components.
   public var rows: [Row]
   /// The selected series over the years in which it counts.
-  public var trend: Trend
+  @Boxed public var trend: Trend
   /// The same series of the compared provinces, at most five.
   public var compared: [Trend]
   /// The groups of the newest year.

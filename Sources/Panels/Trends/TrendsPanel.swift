@@ -19,7 +19,7 @@ public struct TrendsPanel: Panel {
   /// The rank a target asks for, by year; empty where there is no target.
   public var targetPath: [Int: Int]
   /// The index.
-  public var definition: IndexDefinition
+  @Boxed public var definition: IndexDefinition
   /// In which language.
   public var language: Language
 

@@ -6,7 +6,7 @@ import Words
 struct OutcomeLine: Panel {
   var outcome: Outcome
   var fact: Outcome
-  var whatIf: WhatIf
+  @Boxed var whatIf: WhatIf
   /// The name the scenario was kept by.
   var name: String?
   var language: Language

@@ -8,7 +8,7 @@ struct ReachTable: Panel {
   var reaches: [Reach]
   /// The item looked at.
   var item: ItemID
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var language: Language
 
   func draw(in rect: Rect, on canvas: inout Canvas) {

@@ -5,7 +5,7 @@ import Words
 /// changes, not for every key.
 public struct WhatIfContent: Sendable {
   /// What every supposition is held against.
-  public let whatIf: WhatIf
+  @Boxed public private(set) var whatIf: WhatIf
   /// The dimension whose components are shown; `nil` for the dimensions themselves.
   public let inside: ItemID?
   /// What can be supposed, in order.

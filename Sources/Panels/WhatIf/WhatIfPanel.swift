@@ -7,7 +7,7 @@ import Words
 /// Never to be taken for facts: it says so above, and what is supposed has a role of its own.
 public struct WhatIfPanel: Panel {
   /// The province's year.
-  public var report: ProvinceYear
+  @Boxed public var report: ProvinceYear
   /// What suppositions are held against; `nil` where the province has no total.
   public var content: WhatIfContent?
   /// What is supposed.
@@ -153,7 +153,7 @@ public struct WhatIfPanel: Panel {
 /// Names in as many rows as there are; the last says how many are left out.
 struct NameList {
   var names: [String]
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var language: Language
 
   func lines(columns: Int, rows: Int, glyphs: GlyphLevel) -> [String] {

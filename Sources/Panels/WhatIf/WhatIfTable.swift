@@ -4,9 +4,9 @@ import Words
 
 /// Of every item its value in fact, the supposed one, and where both stand among the others.
 struct WhatIfTable {
-  var content: WhatIfContent
+  @Boxed var content: WhatIfContent
   var scenario: Scenario
-  var definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   var usesHeadNames: Bool
   var isSpaced: Bool
   var language: Language

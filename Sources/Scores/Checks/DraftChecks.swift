@@ -6,7 +6,7 @@ import Words
 /// takes a fraction of one, so that it can be done with every key.
 public struct DraftChecks: Sendable {
   /// The definition of the index.
-  let definition: IndexDefinition
+  @Boxed var definition: IndexDefinition
   /// The provinces.
   let registry: ProvinceRegistry
   /// The year.

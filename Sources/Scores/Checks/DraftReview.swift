@@ -14,7 +14,7 @@ public struct DraftReview: Sendable {
   /// By place in the draft: the findings' places in `findings`.
   private var placesOfFindings: [(place: Int, finding: Int)] = []
   private let missingPlaces: [Int]
-  private let draft: Draft
+  @Boxed private var draft: Draft
 
   init(_ draft: Draft, required: [Bool]) {
     self.draft = draft

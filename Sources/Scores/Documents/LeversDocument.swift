@@ -1,6 +1,6 @@
 /// What `papiboard levers --format json` prints; keys in docs/data-format.md.
 public struct LeversDocument: Encodable, Sendable {
-  private let report: ProvinceYear
+  @Boxed private var report: ProvinceYear
   private let levers: [LeverRow]
   private let scenario: ScenarioPart?
   private let reach: ReachPart?

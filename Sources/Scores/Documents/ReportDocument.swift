@@ -2,7 +2,7 @@ import Words
 
 /// What `papiboard report --format json` prints; keys in docs/data-format.md.
 public struct ReportDocument: Encodable, Sendable {
-  private let report: ProvinceYear
+  @Boxed private var report: ProvinceYear
   private let targets: [TargetRow]
   private let levers: [LeverRow]
   private let sentences: [String]

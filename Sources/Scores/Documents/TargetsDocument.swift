@@ -13,7 +13,7 @@ public struct TargetsDocument: Encodable, Sendable {
 
 /// One target in a document.
 struct TargetRow: Encodable, Sendable {
-  let outlook: TargetOutlook
+  @Boxed var outlook: TargetOutlook
   let years: [TargetYear]
   let province: String
   let sentence: String?

@@ -1,9 +1,9 @@
 /// A measure and the plan it stands in.
 public struct PlanMeasure: Hashable, Sendable {
   /// The plan.
-  public let plan: Plan
+  @Boxed public private(set) var plan: Plan
   /// The measure.
-  public let measure: Plan.Measure
+  @Boxed public private(set) var measure: Plan.Measure
 
   /// How far it is on a day.
   public func standing(on today: CalendarDay?) -> Plan.Standing { measure.standing(in: plan, on: today) }
@@ -23,7 +23,7 @@ public struct PlanMeasure: Hashable, Sendable {
 /// A report and the plan that owes it.
 public struct PlanReport: Hashable, Sendable {
   /// The plan.
-  public let plan: Plan
+  @Boxed public private(set) var plan: Plan
   /// The report.
   public let report: Plan.ReportDuty
 

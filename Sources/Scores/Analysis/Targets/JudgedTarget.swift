@@ -1,6 +1,6 @@
 /// One target with the figures it is judged by.
 struct JudgedTarget {
-  let target: Target
+  @Boxed var target: Target
   let judge: TargetJudge
   let book: ScoreBook?
   /// Where the province stood in the base year; `nil` without a figure, or where the kind needs none.

@@ -2,9 +2,9 @@
 /// another target asks for, or in a worse one.
 public struct TargetConflict: Hashable, Sendable {
   /// The climb.
-  public var climb: Target
+  @Boxed public var climb: Target
   /// The group.
-  public var group: Target
+  @Boxed public var group: Target
   /// Where the climb ends.
   public var rank: Int
   /// Of how many.
