@@ -59,8 +59,11 @@ struct ImportCommand: ParsableCommand {
       throw Failure(
         1, LocalizedText(vi: "\(file): không nhập gì cả.", en: "\(file): nothing was imported."))
     }
+    for year in plan.years {
+      [ImportWords.absent(year, of: plan, language), ImportWords.withoutTotal(year, of: plan, language)]
+        .compactMap(\.self).forEach(Self.tell)
+    }
     if dryRun { return }
-    plan.years.compactMap { ImportWords.absent($0, of: plan, language) }.forEach(Self.tell)
     let store = FolderStore(folder, access: common.readOnly ? .readOnly : .writing)
     let signature = Signature(user: Self.user, time: Date())
     if draft {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Scores
 import Words
 
@@ -10,6 +11,7 @@ struct ImportIntoDraft {
 
   /// Enters every year, and says for each how many cells changed.
   func run(_ plan: ImportPlan, _ language: Language) throws(Failure) {
+    for year in plan.years { try refuseOpenDraft(year.scores.year) }
     for year in plan.years {
       let count: Int
       do throws(StoreFailure) {
@@ -24,6 +26,24 @@ struct ImportIntoDraft {
       )
       print(words[language].printable)
     }
+  }
+
+  /// A board of the same person that has the year open writes into the same draft: neither would know of
+  /// the other's values.
+  private func refuseOpenDraft(_ year: Int) throws(Failure) {
+    let (index, now) = (book.definition.id, Date())
+    guard let (holder, state) = store.holder(index: index, year: year, at: now),
+      holder.user == signature.user, state == .working || state == .elsewhere
+    else { return }
+    let who = holder.words
+    throw Failure(
+      2,
+      LocalizedText(
+        vi:
+          "\(year): bản nháp này đang mở để nhập, \(who.vietnamese); thoát bảng đó rồi nhập lại, hoặc dán vào đó.",
+        en:
+          "\(year): this draft is open for entering, by \(who.english); leave that board and import again, or"
+          + " paste there."))
   }
 
   /// Enters one year; how many cells of the draft changed.

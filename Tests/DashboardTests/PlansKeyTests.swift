@@ -26,13 +26,13 @@ import Words
   @Test func fallingDimensionsWithoutAMeasureAreTold() {
     let text = Board().pressing("6").text
     #expect(text.contains("5/8 chỉ số nội dung giảm hạng: 1 (▼5), 4 (▼15), 5 (▼6), 6 (▼14), 8"))
-    #expect(text.contains("Chưa ghi nhận nhiệm vụ nào của các chỉ số này."))
+    #expect(text.contains("Nhiệm vụ của các chỉ số này chưa ghi nhận gì."))
     let began = Board {
       $0.plans = Books.plans { measure in
         if measure.id == "4-a" { measure.record.state = .inProgress }
       }
     }
-    #expect(began.pressing("6").text.contains("Chưa ghi nhận nhiệm vụ nào của chỉ số 1, 5, 6, 8."))
+    #expect(began.pressing("6").text.contains("Nhiệm vụ của chỉ số 1, 5, 6, 8 chưa ghi nhận gì."))
   }
 
   /// What is over stands apart: behind what is running, and in no overdue figure.

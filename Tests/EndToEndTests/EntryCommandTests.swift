@@ -100,4 +100,20 @@ import Testing
     #expect(try Papiboard.run(arguments + ["--dry-run"]).ending == .exited(0))
     #expect(try folder.contents() == before)
   }
+
+  @Test("import --draft does not write under a board that has the year open")
+  func openDraft() throws {
+    let (folder, data) = try board()
+    let csv = try folder.write("2025.csv", "province,8.1\nHà Nội,0.6\n")
+    let board = try Papiboard.open(["--data", data, "--language", "vi"], until: "29/61")
+    board.press("7", for: "Nhập điểm 2025")
+    board.press("1,3\r") { $0.text.contains("1,30") }
+    let line = [
+      "import", csv, "--data", data, "--year", "2025", "--source", "S", "--draft", "--language", "en",
+    ]
+    let refused = try Papiboard.run(line)
+    #expect(refused.ending == .exited(2) && refused.errors.contains("open for entering"), "\(refused.errors)")
+    try board.quit()
+    #expect(try Papiboard.run(line).ending == .exited(0))
+  }
 }

@@ -97,6 +97,35 @@ import Testing
     #expect(try folder.contents() == before)
   }
 
+  @Test("Who has no total by what is imported is named, also by the rehearsal")
+  func withoutTotal() throws {
+    let (folder, data, _) = try board()
+    let one = try folder.write("one.csv", "code,1.1\n14,1.2\n")
+    let new = ["import", one, "--data", data, "--year", "2025", "--source", "x", "--language", "en"]
+    for line in [new + ["--dry-run"], new] {
+      let command = try Papiboard.run(line)
+      #expect(command.ending == .exited(0))
+      #expect(
+        command.errors.contains("2025: in this new year none of the provinces has a total and a rank."),
+        "\(command.errors)")
+    }
+    #expect(try Papiboard.run("undo", "--data", data).ending == .exited(0))
+    // A whole year of the 34, but for one cell.
+    let items =
+      ["1.1", "1.2", "1.3", "1.4"] + ["2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "4.1", "4.2"]
+      + ["4.3", "4.4", "5.1", "5.3", "5.4", "6.1", "6.2", "6.3", "6.4", "7.1", "7.2", "7.3", "8.1"]
+    let text = "code," + items.joined(separator: ",") + ",8.2,8.3\n"
+    let rows = ["01", "14"].map { code in
+      let row = items.map { $0 == "1.2" && code == "14" ? "" : $0.hasPrefix("3") ? "1.2" : "1.1" }
+      return ([code] + row + ["1.1", "1.1"]).joined(separator: ",")
+    }
+    let two = try folder.write("two.csv", text + rows.joined(separator: "\n") + "\n")
+    let command = try Papiboard.run(
+      "import", two, "--data", data, "--year", "2025", "--source", "x", "--accept", "--language", "en",
+      "--dry-run")
+    #expect(command.errors.contains("no total and no rank: Son La (1.2)."), "\(command.errors)")
+  }
+
   @Test("Doubts are told by line; --accept takes them, and the reason stands in the history")
   func doubts() throws {
     let (folder, data, _) = try board()

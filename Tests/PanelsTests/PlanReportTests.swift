@@ -90,7 +90,7 @@ import Words
     #expect(text.hasPrefix(" Báo cáo năm 2024") && text.contains("nhật ký ghi 3 hoạt động"))
     #expect(text.contains("không ghi kênh") && text.contains("─ PAPI 2024 ─"))
     #expect(text.contains("không có nghĩa là"))
-    #expect(text.contains("Chưa ghi nhận nhiệm vụ nào của chỉ số 1, 5, 6, 8."))
+    #expect(text.contains("Nhiệm vụ của chỉ số 1, 5, 6, 8 chưa ghi nhận gì."))
   }
 
   @Test func whatIsOwedStandsInTheHead() throws {

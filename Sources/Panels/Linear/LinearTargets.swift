@@ -9,7 +9,9 @@ enum LinearTargets {
     var lines =
       outlooks.isEmpty
       ? [view.text(Phrases.noTargets(view.report.province.name, fault: view.targets.fault))] : []
-    lines += view.targets.entryFaults.map { view.text(Phrases.brokenTargets([$0])) }
+    if !view.targets.entryFaults.isEmpty {
+      lines.append(view.text(Phrases.brokenTargets(view.targets.entryFaults.count)))
+    }
     var page = LinearPage("\(view.text(Phrases.targets)) · \(view.place)", lines: lines)
     let names = report(view).names
     page.add(

@@ -61,11 +61,18 @@ extension Phrases {
       en: "The board has no target of \(name.english).")
   }
 
-  /// That entries of the file cannot be used, and where the first of them is wrong.
-  static func brokenTargets(_ faults: [Finding]) -> LocalizedText {
-    let place = faults.first.map(place(of:)) ?? LocalizedText(same: "")
+  /// That entries of the file cannot be used, for whoever reads them.
+  static func brokenTargets(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(count) mục tiêu ghi sai nên không dùng được; báo người quản trị bảng.",
+      en: "\(count == 1 ? "1 target is" : "\(count) targets are") written wrongly and not used;"
+        + " tell the administrator of the board.")
+  }
+
+  /// The same of one, for whoever mends them.
+  static func brokenTarget(_ fault: Finding) -> LocalizedText {
+    let place = place(of: fault)
     return LocalizedText(
-      vi: "Bỏ \(faults.count) mục tiêu ghi sai: \(place.vietnamese)",
-      en: "Targets left out, \(faults.count): \(place.english)")
+      vi: "Bỏ 1 mục tiêu ghi sai: \(place.vietnamese)", en: "A target is left out: \(place.english)")
   }
 }

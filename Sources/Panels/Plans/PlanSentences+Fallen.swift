@@ -21,8 +21,10 @@ extension PlanSentences {
     let year = planned.year
     guard let set = planned.earlierSet else {
       return LocalizedText(
-        vi: "Hạng năm \(year) không so được với năm \(year - 1): một trong hai năm bảng chưa có.",
-        en: "Ranks of \(year) cannot be compared with \(year - 1): the board lacks one of the two years.")
+        vi:
+          "Hạng các chỉ số nội dung năm \(year) không so được với năm \(year - 1): không có đủ hạng của cả hai năm.",
+        en:
+          "Ranks of dimensions in \(year) cannot be compared with \(year - 1): there are none of both years.")
     }
     let own = planned.dimensions.lazy.compactMap(\.line.standing?.set).first ?? ""
     return LocalizedText(
@@ -99,8 +101,8 @@ extension PlanSentences {
       let name = named(silent)
       parts.append(
         LocalizedText(
-          vi: "Chưa ghi nhận nhiệm vụ nào của \(name.vietnamese).",
-          en: "No measure is recorded for \(name.english)."))
+          vi: "Nhiệm vụ của \(name.vietnamese) chưa ghi nhận gì.",
+          en: "Nothing is recorded of the measures for \(name.english)."))
     }
     if !known.isEmpty {
       let name = named(known)

@@ -56,7 +56,9 @@ struct PlanSentences {
     guard review.today != nil else { return nil }
     guard let next = review.nextReport else {
       // What is overdue still has to be sent.
-      guard review.overdueReports.isEmpty else { return nil }
+      // So has one without a day, or with one that cannot be read.
+      let isOwed = review.reports.contains { $0.report.sent == nil && !$0.plan.isOver(on: review.today) }
+      guard review.overdueReports.isEmpty, !isOwed else { return nil }
       return LocalizedText(vi: "Không còn báo cáo phải gửi.", en: "No report due.")
     }
     let day = PlanNames.due(next.report)

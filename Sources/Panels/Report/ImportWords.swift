@@ -64,6 +64,34 @@ public enum ImportWords {
     return words[language]
   }
 
+  /// Who has a row and would have no total by it, so no rank; that a new year would rank nobody.
+  public static func withoutTotal(_ year: YearImport, of plan: ImportPlan, _ language: Language) -> String? {
+    let absent = Set(year.absentProvinces)
+    let all = plan.book.lostTotals(by: year.scores)
+    guard !all.isEmpty else { return nil }
+    let number = year.scores.year
+    let units = plan.book.definition.manyUnits
+    if !year.exists, all.count == plan.book.registry.provinceSet(year.scores.set)?.provinces.count {
+      return LocalizedText(
+        vi: "\(number): năm mới này không có \(units.vietnamese) nào đủ số liệu để có tổng và hạng.",
+        en: "\(number): in this new year none of the \(units.english) has a total and a rank.")[language]
+    }
+    let lost = all.filter { !absent.contains($0.province.code) || year.exists }
+    guard !lost.isEmpty else { return nil }
+    let names = lost.prefix(Self.mostNames).map { one in
+      let items = one.missing.prefix(3).map(\.text).joined(separator: ", ")
+      return one.province.name[language]
+        + (items.isEmpty ? "" : " (\(items)\(one.missing.count > 3 ? "…" : ""))")
+    }
+    let more = lost.count - names.count
+    let list = names.joined(separator: ", ")
+    return LocalizedText(
+      vi: "\(number): thiếu số liệu nên không có tổng và hạng: \(list)"
+        + (more > 0 ? ", còn \(more) nữa." : "."),
+      en: "\(number): without these figures no total and no rank: \(list)"
+        + (more > 0 ? ", and \(more) more." : "."))[language]
+  }
+
   private static let mostNames = 8
 
   private static func nothing(_ year: YearImport) -> LocalizedText {

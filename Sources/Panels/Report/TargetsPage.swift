@@ -49,7 +49,7 @@ public struct TargetsPage {
     guard !book.entryFaults.isEmpty else { return "" }
     let lines = book.entryFaults.flatMap {
       TextWidth.wrap(
-        Phrases.brokenTargets([$0])[language], columns: TextPage.columns, glyphs: glyphs)
+        Phrases.brokenTarget($0)[language], columns: TextPage.columns, glyphs: glyphs)
     }
     return "\n" + lines.map { $0.folded(glyphs) + "\n" }.joined()
   }

@@ -45,6 +45,11 @@ struct TargetSentences {
 
   /// That the survey of the goal year is over: nothing can be done in it any more.
   private var waiting: LocalizedText? {
+    if outlook.asOf == nil, let year = outlook.unreadableYears.last {
+      return LocalizedText(
+        vi: "số liệu năm \(year) có ở bảng nhưng không đọc được, báo người quản trị",
+        en: "the figures of \(year) are here but cannot be read: tell the administrator")
+    }
     guard outlook.state == .surveyOver, outlook.asOf == nil, outlook.lacksGoalYear else { return nil }
     let year = outlook.target.goalYear
     if case .completion = outlook.target.kind {

@@ -57,7 +57,8 @@ public struct TargetsPanel: Panel {
     if let below = parts.below { large?.draw(in: below, on: &canvas) }
     if let row = parts.note {
       let text = TextWidth.cutAtWord(
-        Phrases.brokenTargets(content.entryFaults)[language], to: rect.columns - 2, glyphs: canvas.glyphs)
+        Phrases.brokenTargets(content.entryFaults.count)[language], to: rect.columns - 2,
+        glyphs: canvas.glyphs)
       canvas.put(text, column: rect.column + 1, row: row, .warning)
     }
   }

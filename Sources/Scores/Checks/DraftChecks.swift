@@ -189,7 +189,8 @@ extension JumpLimit {
     }
     guard pairs > 0 else { return nil }
     self.init(
-      rise: DecimalSum.clean(rise), fall: DecimalSum.clean(fall), since: since, unit: definition.oneUnit)
+      rise: DecimalSum.clean(rise), fall: DecimalSum.clean(fall), since: since, through: year - 1,
+      unit: definition.oneUnit)
   }
 }
 

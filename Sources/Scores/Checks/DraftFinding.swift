@@ -68,6 +68,8 @@ public struct JumpLimit: Hashable, Sendable {
   public var fall: Double
   /// The first of the years that compare.
   public var since: Int
+  /// The last of them: the year before the one that is entered.
+  public var through: Int
   /// What one of those is called among whom it is the most: `tỉnh`.
   public var unit = LocalizedText(vi: "tỉnh", en: "province")
 }

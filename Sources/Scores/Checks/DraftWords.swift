@@ -71,11 +71,11 @@ extension DraftFinding {
     let most = figure(isRise ? limit.rise : limit.fall)
     return LocalizedText(
       vi:
-        "\(isRise ? "tăng" : "giảm") \(change.vietnamese) so với năm trước, nhiều hơn mọi \(limit.unit.vietnamese) từ"
-        + " \(limit.since) đến nay (\(most.vietnamese))",
+        "\(isRise ? "tăng" : "giảm") \(change.vietnamese) so với năm trước, nhiều hơn mọi \(limit.unit.vietnamese)"
+        + " trong các năm \(limit.since)–\(limit.through) (\(most.vietnamese))",
       en:
-        "\(isRise ? "up" : "down") \(change.english) on the year before, more than any \(limit.unit.english) since"
-        + " \(limit.since) (\(most.english))")
+        "\(isRise ? "up" : "down") \(change.english) on the year before, more than any \(limit.unit.english) in"
+        + " \(limit.since)–\(limit.through) (\(most.english))")
   }
 
   private static func shown(_ fact: CellFact) -> LocalizedText {

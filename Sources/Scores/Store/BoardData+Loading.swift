@@ -42,7 +42,8 @@ extension BoardData {
       jsonNames(in: Plan.folder, of: source, &findings), from: source,
       PlanBook.Folder(
         registry: folder.registry, definitions: folder.definitions,
-        indices: folder.indices.union(targets.indexNames.keys), targets: Set(targets.targets.map(\.id))),
+        indices: folder.indices.union(targets.indexNames.keys),
+        targets: targets.fault == nil ? Set(targets.targets.map(\.id)) : nil),
       &findings)
     return BoardData(
       settings: settings, registry: registry, books: books, targets: targets, plans: plans,

@@ -88,7 +88,7 @@ extension Plan {
     funding = root["funding"].flatMap { Self.paragraph($0, &findings) }
     for place in root["targets"]?.elements(&findings) ?? [] {
       guard let id = place.id(.entry, &findings) else { continue }
-      if !folder.targets.contains(id) { findings.append(place.warning(.unknownTarget(id))) }
+      if folder.targets?.contains(id) == false { findings.append(place.warning(.unknownTarget(id))) }
       targets.append(id)
     }
   }

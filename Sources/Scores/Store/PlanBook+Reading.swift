@@ -10,7 +10,7 @@ extension PlanBook {
     /// The ids of all index files, those that cannot be used too; empty where they cannot be listed.
     var indices: Set<String>
     /// The ids of the targets.
-    var targets: Set<String>
+    var targets: Set<String>?
   }
 
   /// Reads the plans with these ids; what is wrong in them is left out and told.

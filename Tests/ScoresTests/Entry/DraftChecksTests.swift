@@ -175,7 +175,7 @@ import Words
   }
 
   @Test func everyFindingIsToldInBothLanguages() {
-    let limit = JumpLimit(rise: 0.52, fall: 0.4, since: 2021)
+    let limit = JumpLimit(rise: 0.52, fall: 0.4, since: 2021, through: 2024)
     let kinds: [DraftFinding.Kind] = [
       .zero, .outOfScale(9, scale: 1...2, suggestion: nil), .sum(stated: 1.5, sum: 1.25),
       .jump(from: 1.18, to: 2.28, limit: limit), .jump(from: 2, to: 1, limit: limit),
@@ -194,7 +194,8 @@ import Words
     }
     #expect(
       DraftFinding(cell: cell, kind: kinds[3]).words.vietnamese
-        == "tăng 1,1 so với năm trước, nhiều hơn mọi tỉnh từ 2021 đến nay (0,52); nếu đúng, hãy ghi lý do")
+        == "tăng 1,1 so với năm trước, nhiều hơn mọi tỉnh trong các năm 2021–2024 (0,52); nếu đúng, hãy ghi lý do"
+    )
   }
 
   @Test(

@@ -18,7 +18,7 @@ import Words
     let plan = plan("code,8.2,1.1\n02,,1.1\n01,0.5,1.4\n")
     let finding = try #require(plan.findings.first { $0.severity == .error })
     #expect(finding.line == 3 && finding.key == "8.2" && !plan.isReady)
-    for word in ["Hanoi 2024", "more than any province since 2019", "--accept"] {
+    for word in ["Hanoi 2024", "more than any province in 2019–2023", "--accept"] {
       #expect(finding.words.english.contains(word), "\(finding.words.english)")
     }
     #expect(finding.words.vietnamese.contains("nếu đúng, thêm --accept"))

@@ -33,8 +33,16 @@ extension JudgedTarget {
     return book?.years.contains { $0 > last && $0 <= target.goalYear } == true ? last : nil
   }
 
+  /// Years of the target after one whose file stands there and cannot be read.
+  func unreadableYears(after newest: Int?) -> [Int] {
+    guard let book else { return [] }
+    let last = newest ?? target.baseYear ?? target.goalYear - 1
+    return book.faults.keys.filter { book[$0] == nil && $0 > last && $0 <= target.goalYear }.sorted()
+  }
+
   private func hasFigure(in year: Int) -> Bool {
-    if case .partsRise = target.kind { return partsYear(year).parts.map { $0.of > 0 } ?? false }
+    // Without a base year nothing rose, and the year is here all the same.
+    if case .partsRise = target.kind, partsYear(year).parts.map({ $0.of > 0 }) == true { return true }
     return standing(of: target.item, in: year)?.standing != nil
   }
 }

@@ -58,6 +58,7 @@ public struct TargetJudge: Sendable {
     outlook.goal = judged.goal ?? (newest?.asked).flatMap { judged.hasMovingGoal ? $0 : nil }
     outlook.passesFirst = judged.passesFirst
     outlook.failedYears = judged.failedYears
+    outlook.unreadableYears = judged.unreadableYears(after: newest?.year)
     outlook.brokenYears = judged.brokenYears
     outlook.series = judged.series
     if let scaled = judged.goalScaled {

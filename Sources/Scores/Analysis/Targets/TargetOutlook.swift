@@ -41,6 +41,8 @@ public struct TargetOutlook: Hashable, Sendable {
   public var asOf: Int?
   /// The years that broke a promise for every year.
   public var failedYears: [Int] = []
+  /// Years after the newest one, up to the goal year, whose file is here and cannot be read.
+  public var unreadableYears: [Int] = []
   /// The years in which the path of a score runs across a break.
   public var brokenYears: [Int] = []
   /// The figures from the base year on.
