@@ -160,38 +160,38 @@ struct TrendTable: Panel {
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let points = Array(trend.points.reversed())
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn(Phrases.year[language], width: .fixed(4), priority: 3),
-        TableColumn(Phrases.score[language], .right, width: .fixed(5), priority: 2),
-        TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 3),
-        TableColumn("", width: .fixed(1), priority: 3),
-        TableColumn(Phrases.change[language], .right, width: .fixed(4), priority: 1),
+        GridColumn(Phrases.year[language], width: .fixed(4), priority: 3),
+        GridColumn(Phrases.score[language], .right, width: .fixed(5), priority: 2),
+        GridColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 3),
+        GridColumn("", width: .fixed(1), priority: 3),
+        GridColumn(Phrases.change[language], .right, width: .fixed(4), priority: 1),
       ], spacing: 1, isSelectable: isSelectable)
-    let rows = TableRows(count: points.count) { index in
+    let rows = GridRows(count: points.count) { index in
       let older = index + 1 < points.count ? points[index + 1] : nil
       return cells(points[index], older: older)
     }
     table.draw(rows, in: rect, on: &canvas)
   }
 
-  private func cells(_ point: Trend.Point, older: Trend.Point?) -> [TableCell] {
+  private func cells(_ point: Trend.Point, older: Trend.Point?) -> [GridCell] {
     let figures = Figures(language)
-    let year = TableCell(String(point.year), .secondary)
+    let year = GridCell(String(point.year), .secondary)
     guard let standing = point.standing else {
-      let missing = TableCell(Figures.missing, .missing)
+      let missing = GridCell(Figures.missing, .missing)
       return [year, missing, missing, .empty, .empty]
     }
-    var change = TableCell.empty
+    var change = GridCell.empty
     if point.rankJoinsPrevious, let before = older?.standing?.rank, let rank = standing.rank {
       let places = before - rank
-      change = TableCell(figures.change(places), Marks.role(ofPlaces: places))
+      change = GridCell(figures.change(places), Marks.role(ofPlaces: places))
     }
     let tier = Marks.role(ofGroup: standing.group)
     return [
-      year, TableCell(figures.decimal(standing.score), .strong),
-      TableCell(figures.rank(standing), tier),
-      TableCell(Marks.group(standing.group), tier), change,
+      year, GridCell(figures.decimal(standing.score), .strong),
+      GridCell(figures.rank(standing), tier),
+      GridCell(Marks.group(standing.group), tier), change,
     ]
   }
 }

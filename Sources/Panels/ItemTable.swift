@@ -54,27 +54,27 @@ struct ItemTable: Panel {
   static let columnsOfHead = 4
 
   /// Names are never cut: their column has the width of the longest there can be.
-  private var table: Table {
-    let mark = TableColumn(Phrases.group[language], width: .fixed(1), priority: 7)
+  private var table: Grid {
+    let mark = GridColumn(Phrases.group[language], width: .fixed(1), priority: 7)
     var columns = [
-      TableColumn("", width: .fixed(1), priority: 10),
-      TableColumn("", width: .flexible(minimum: nameColumns, maximum: nameColumns), priority: 10),
-      TableColumn(Phrases.score[language], .right, width: .fixed(4), priority: 9),
-      TableColumn(
+      GridColumn("", width: .fixed(1), priority: 10),
+      GridColumn("", width: .flexible(minimum: nameColumns, maximum: nameColumns), priority: 10),
+      GridColumn(Phrases.score[language], .right, width: .fixed(4), priority: 9),
+      GridColumn(
         Phrases.change[language], .right, width: .fixed(marksSlight ? 6 : 5), priority: showsOthers ? 3 : 5),
-      TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 8),
-      TableColumn(Phrases.change[language], .right, width: .fixed(3), priority: 6), mark,
+      GridColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 8),
+      GridColumn(Phrases.change[language], .right, width: .fixed(3), priority: 6), mark,
     ]
     if showsOthers {
       columns.insert(
-        TableColumn(Phrases.nation(definition)[language], .right, width: .fixed(5), priority: 2), at: 4)
-      columns.append(TableColumn(Phrases.median[language], .right, width: .fixed(4), priority: 5))
-      columns.append(TableColumn(Phrases.best[language], .right, width: .fixed(4), priority: 4))
-      columns.append(TableColumn("", width: .flexible(minimum: 7, maximum: 30), priority: 1))
+        GridColumn(Phrases.nation(definition)[language], .right, width: .fixed(5), priority: 2), at: 4)
+      columns.append(GridColumn(Phrases.median[language], .right, width: .fixed(4), priority: 5))
+      columns.append(GridColumn(Phrases.best[language], .right, width: .fixed(4), priority: 4))
+      columns.append(GridColumn("", width: .flexible(minimum: 7, maximum: 30), priority: 1))
     } else if !sparklines.isEmpty {
-      columns.append(TableColumn(sparklineTitle, .right, width: .fixed(1), priority: 3))
+      columns.append(GridColumn(sparklineTitle, .right, width: .fixed(1), priority: 3))
     }
-    var table = Table(columns: columns, spacing: 1, showsHeading: showsHeading, isSelectable: true)
+    var table = Grid(columns: columns, spacing: 1, showsHeading: showsHeading, isSelectable: true)
     table.selectedColumns = 0...1
     return table
   }
@@ -82,35 +82,35 @@ struct ItemTable: Panel {
   /// Whether a change may be followed by the mark that it is not significant.
   private var marksSlight: Bool { definition.slightPercent != nil }
 
-  private var rows: TableRows {
-    guard isSpaced else { return TableRows(count: lines.count) { cells(of: $0) } }
-    return TableRows(count: max(0, 2 * lines.count - 1)) { $0 % 2 == 0 ? cells(of: $0 / 2) : [] }
+  private var rows: GridRows {
+    guard isSpaced else { return GridRows(count: lines.count) { cells(of: $0) } }
+    return GridRows(count: max(0, 2 * lines.count - 1)) { $0 % 2 == 0 ? cells(of: $0 / 2) : [] }
   }
 
-  private func cells(of index: Int) -> [TableCell] {
+  private func cells(of index: Int) -> [GridCell] {
     let line = lines[index]
     let figures = Figures(language)
     var cells = [
-      TableCell(line.item.text, .number), TableCell(name(line)),
-      TableCell(figures.decimal(line.standing?.score), line.standing == nil ? .missing : .strong),
+      GridCell(line.item.text, .number), GridCell(name(line)),
+      GridCell(figures.decimal(line.standing?.score), line.standing == nil ? .missing : .strong),
       scoreChange(of: line, figures),
     ]
     if showsOthers {
-      let national = line.movement?.nationalChange.map { TableCell(figures.change($0), .secondary) }
-      cells.append(national ?? TableCell(Figures.missing, .missing))
+      let national = line.movement?.nationalChange.map { GridCell(figures.change($0), .secondary) }
+      cells.append(national ?? GridCell(Figures.missing, .missing))
     }
     guard let standing = line.standing else {
-      let missing = TableCell(Figures.missing, .missing)
+      let missing = GridCell(Figures.missing, .missing)
       return cells + [missing, missing, .empty] + (showsOthers ? others(of: line, figures) : [])
     }
     let tier = Marks.role(ofGroup: standing.group)
-    cells.append(TableCell(figures.rank(standing), standing.rank == nil ? .missing : tier))
+    cells.append(GridCell(figures.rank(standing), standing.rank == nil ? .missing : tier))
     cells.append(
-      line.rankChange.map { TableCell(figures.change($0), Marks.role(ofPlaces: $0)) }
-        ?? TableCell(Figures.missing, .missing))
-    cells.append(TableCell(groupText(standing.group), tier))
+      line.rankChange.map { GridCell(figures.change($0), Marks.role(ofPlaces: $0)) }
+        ?? GridCell(Figures.missing, .missing))
+    cells.append(GridCell(groupText(standing.group), tier))
     if showsOthers { return cells + others(of: line, figures) }
-    if sparklines.indices.contains(index) { cells.append(TableCell(sparklines[index])) }
+    if sparklines.indices.contains(index) { cells.append(GridCell(sparklines[index])) }
     return cells
   }
 
@@ -120,26 +120,26 @@ struct ItemTable: Panel {
     return "\(Marks.group(group)) \(names[group - 1][language])"
   }
 
-  private func scoreChange(of line: ItemLine, _ figures: Figures) -> TableCell {
+  private func scoreChange(of line: ItemLine, _ figures: Figures) -> GridCell {
     // Figures stand below each other, with the mark or without.
     let blank = marksSlight && line.movement?.isMarkedSlight != true ? " " : ""
     if let change = line.scoreChange {
       let text = line.movement.map(figures.change) ?? figures.change(change)
-      return TableCell(text + blank, Marks.role(figures.direction(change)))
+      return GridCell(text + blank, Marks.role(figures.direction(change)))
     }
     let isBreak = line.seriesBreak != nil && line.standing != nil
     return isBreak
-      ? TableCell(Marks.seriesBreak + blank, .breakLine) : TableCell(Figures.missing + blank, .missing)
+      ? GridCell(Marks.seriesBreak + blank, .breakLine) : GridCell(Figures.missing + blank, .missing)
   }
 
-  private func others(of line: ItemLine, _ figures: Figures) -> [TableCell] {
+  private func others(of line: ItemLine, _ figures: Figures) -> [GridCell] {
     var cells = [
-      TableCell(figures.decimal(line.median)), TableCell(figures.decimal(line.best)),
+      GridCell(figures.decimal(line.median)), GridCell(figures.decimal(line.best)),
     ]
     if let scale = line.scale {
       let top = line.best ?? scale.upperBound
       cells.append(
-        TableCell(
+        GridCell(
           Bar(
             value: line.standing?.score, median: line.median,
             scale: min(scale.lowerBound, top)...max(scale.lowerBound, top))))

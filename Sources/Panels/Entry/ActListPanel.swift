@@ -40,23 +40,23 @@ public struct ActListPanel: Panel {
     return ([size] + words).joined(separator: " · ")
   }
 
-  private var table: Table {
-    Table(
+  private var table: Grid {
+    Grid(
       columns: [
-        TableColumn("", width: .fixed(16), priority: 3),
-        TableColumn("", width: .fixed(10), priority: 2),
-        TableColumn("", width: .fixed(16), priority: 4),
-        TableColumn("", width: .flexible(minimum: 12), priority: 1),
+        GridColumn("", width: .fixed(16), priority: 3),
+        GridColumn("", width: .fixed(10), priority: 2),
+        GridColumn("", width: .fixed(16), priority: 4),
+        GridColumn("", width: .flexible(minimum: 12), priority: 1),
       ], showsHeading: false, showsScrollBar: true)
   }
 
-  private var rows: TableRows {
-    TableRows(count: acts.count) { place in
+  private var rows: GridRows {
+    GridRows(count: acts.count) { place in
       let act = acts[place]
       return [
-        TableCell(HistoryPage.date(of: act.head)), TableCell(act.head.user.printable),
-        TableCell(HistoryWords.action(of: act.head)[language]),
-        TableCell(ActWords.size(act, definition)[language]),
+        GridCell(HistoryPage.date(of: act.head)), GridCell(act.head.user.printable),
+        GridCell(HistoryWords.action(of: act.head)[language]),
+        GridCell(ActWords.size(act, definition)[language]),
       ]
     }
   }
@@ -65,8 +65,8 @@ public struct ActListPanel: Panel {
 /// A list of what was done, with the chosen line in whole words below it.
 struct HistoryFrame {
   var title: String
-  var table: Table
-  var rows: TableRows
+  var table: Grid
+  var rows: GridRows
   var selection: Int
   var detail: String
 

@@ -57,24 +57,24 @@ public struct CellHistoryPanel: Panel {
     return words.joined(separator: " · ")
   }
 
-  private var table: Table {
-    Table(
+  private var table: Grid {
+    Grid(
       columns: [
-        TableColumn("", width: .fixed(16), priority: 3),
-        TableColumn("", width: .fixed(10), priority: 2),
-        TableColumn("", width: .fixed(16), priority: 1),
-        TableColumn("", width: .flexible(minimum: 12), priority: 4),
+        GridColumn("", width: .fixed(16), priority: 3),
+        GridColumn("", width: .fixed(10), priority: 2),
+        GridColumn("", width: .fixed(16), priority: 1),
+        GridColumn("", width: .flexible(minimum: 12), priority: 4),
       ], showsHeading: false, showsScrollBar: true)
   }
 
-  private var rows: TableRows {
+  private var rows: GridRows {
     let figures = Figures(language)
-    return TableRows(count: entries.count) { place in
+    return GridRows(count: entries.count) { place in
       let entry = entries[place]
       let values = entry.cell == nil ? "" : "\(figures.whole(entry.before)) → \(figures.whole(entry.after))"
       return [
-        TableCell(HistoryPage.date(of: entry)), TableCell(entry.user.printable),
-        TableCell(HistoryWords.action(of: entry)[language]), TableCell(values),
+        GridCell(HistoryPage.date(of: entry)), GridCell(entry.user.printable),
+        GridCell(HistoryWords.action(of: entry)[language]), GridCell(values),
       ]
     }
   }

@@ -14,30 +14,30 @@ struct RegionTable: Panel {
     canvas.putRule(
       column: rect.column, row: rect.row, columns: rect.columns, title: MapWords.regions[language])
     let names = map.regions.map { TextWidth.columns(of: $0.shortName[language]) }
-    var columns = [TableColumn(MapWords.region[language], width: .fixed(names.max() ?? 0), priority: 9)]
+    var columns = [GridColumn(MapWords.region[language], width: .fixed(names.max() ?? 0), priority: 9)]
     columns += map.definition.groupNames.indices.map {
-      TableColumn(Marks.group($0 + 1), .right, width: .fixed(2), priority: 8)
+      GridColumn(Marks.group($0 + 1), .right, width: .fixed(2), priority: 8)
     }
     columns += [
-      TableColumn(Marks.unranked, .right, width: .fixed(2), priority: 5),
-      TableColumn(Phrases.median[language], .right, width: .fixed(5), priority: 7),
-      TableColumn(Phrases.best[language], width: .flexible(minimum: 16, maximum: 24), priority: 4),
-      TableColumn(MapWords.lowest[language], width: .flexible(minimum: 16, maximum: 24), priority: 3),
+      GridColumn(Marks.unranked, .right, width: .fixed(2), priority: 5),
+      GridColumn(Phrases.median[language], .right, width: .fixed(5), priority: 7),
+      GridColumn(Phrases.best[language], width: .flexible(minimum: 16, maximum: 24), priority: 4),
+      GridColumn(MapWords.lowest[language], width: .flexible(minimum: 16, maximum: 24), priority: 3),
     ]
     let summaries = map.regions.map { map.table.summary(of: $0, item: map.item) }
-    Table(columns: columns, spacing: 1, isSelectable: true)
+    Grid(columns: columns, spacing: 1, isSelectable: true)
       .draw(
-        TableRows(count: summaries.count) { cells(summaries[$0]) }, in: rect.splitTop(1).rest, on: &canvas)
+        GridRows(count: summaries.count) { cells(summaries[$0]) }, in: rect.splitTop(1).rest, on: &canvas)
   }
 
-  private func cells(_ summary: RegionSummary) -> [TableCell] {
+  private func cells(_ summary: RegionSummary) -> [GridCell] {
     let figures = Figures(map.language)
     let counts = summary.groupSizes.enumerated().map { index, count in
-      TableCell(number(count), Marks.role(ofGroup: index + 1))
+      GridCell(number(count), Marks.role(ofGroup: index + 1))
     }
-    return [TableCell(summary.region.shortName[map.language])] + counts + [
-      TableCell(number(summary.unranked.count), .missing),
-      TableCell(figures.decimal(summary.median), .strong), extreme(summary.ranked.first),
+    return [GridCell(summary.region.shortName[map.language])] + counts + [
+      GridCell(number(summary.unranked.count), .missing),
+      GridCell(figures.decimal(summary.median), .strong), extreme(summary.ranked.first),
       extreme(summary.ranked.last),
     ]
   }
@@ -45,9 +45,9 @@ struct RegionTable: Panel {
   /// Nothing for none: zeros would hide the others.
   private func number(_ count: Int) -> String { count == 0 ? "" : String(count) }
 
-  private func extreme(_ place: Int?) -> TableCell {
+  private func extreme(_ place: Int?) -> GridCell {
     guard let place, let cell = map.table[place, map.item] else { return .empty }
     let name = map.table.provinces[place].shortName[map.language]
-    return TableCell("\(cell.rank.map { "\($0) " } ?? "")\(name)", Marks.role(ofGroup: cell.group))
+    return GridCell("\(cell.rank.map { "\($0) " } ?? "")\(name)", Marks.role(ofGroup: cell.group))
   }
 }

@@ -69,25 +69,25 @@ public struct ChooserPanel: Panel {
       columns: width, rows: max(height, min(rect.rows, 5)))
   }
 
-  private var table: Table {
-    Table(
+  private var table: Grid {
+    Grid(
       columns: [
-        TableColumn("", width: .flexible(minimum: 4), priority: 2),
-        TableColumn("", .right, width: .fixed(1), priority: 1),
+        GridColumn("", width: .flexible(minimum: 4), priority: 2),
+        GridColumn("", .right, width: .fixed(1), priority: 1),
       ], showsHeading: false, showsScrollBar: true)
   }
 
-  private var tableRows: TableRows {
-    TableRows(count: count) { index in
+  private var tableRows: GridRows {
+    GridRows(count: count) { index in
       let (name, remark) = row(index)
-      return [TableCell(name), TableCell(remark, .secondary)]
+      return [GridCell(name), GridCell(remark, .secondary)]
     }
   }
 }
 
-extension TableRows {
+extension GridRows {
   /// Draws the rows of a list so that the selected one is in sight.
-  func drawList(_ table: Table, selection: Int, in rect: Rect, on canvas: inout Canvas) {
+  func drawList(_ table: Grid, selection: Int, in rect: Rect, on canvas: inout Canvas) {
     let offset = offset(keeping: selection, from: 0, height: table.bodyHeight(rows: rect.rows))
     table.draw(self, selection: selection, offset: offset, in: rect, on: &canvas)
   }

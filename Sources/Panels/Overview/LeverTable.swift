@@ -21,32 +21,32 @@ struct LeverTable: Panel {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn("", width: .fixed(1), priority: 5),
-        TableColumn("", width: .fixed(definition.longestDimensionName(language)), priority: 5),
-        TableColumn("", width: .fixed(1), priority: 3),
-        TableColumn("", .right, width: .fixed(5), priority: 2),
-        TableColumn("", width: .fixed(9), priority: 4),
-        TableColumn("", .right, width: .fixed(3), priority: 4),
-        TableColumn("", .right, width: .fixed(7), priority: 4),
+        GridColumn("", width: .fixed(1), priority: 5),
+        GridColumn("", width: .fixed(definition.longestDimensionName(language)), priority: 5),
+        GridColumn("", width: .fixed(1), priority: 3),
+        GridColumn("", .right, width: .fixed(5), priority: 2),
+        GridColumn("", width: .fixed(9), priority: 4),
+        GridColumn("", .right, width: .fixed(3), priority: 4),
+        GridColumn("", .right, width: .fixed(7), priority: 4),
       ], spacing: 1, showsHeading: false)
-    table.draw(TableRows(levers.map(cells(of:))), in: rect, on: &canvas)
+    table.draw(GridRows(levers.map(cells(of:))), in: rect, on: &canvas)
   }
 
-  private func cells(of lever: Lever) -> [TableCell] {
+  private func cells(of lever: Lever) -> [GridCell] {
     guard let (aim, step) = lever.firstStep else { return [] }
     let figures = Figures(language)
     let value = figures.decimal(step.value)
     let rise = figures.decimal(step.value - lever.score)
     return [
-      TableCell(lever.dimension.text, .number),
-      TableCell(definition.dimension(lever.dimension)?.shortName[language] ?? ""),
-      TableCell(Phrases.toward(aim)[language] + " \(value)", .secondary),
-      TableCell("+\(rise)", .secondary),
-      TableCell(Phrases.toRank(step.rank)[language], .strong),
-      TableCell(figures.change(rank - step.rank), Marks.role(ofPlaces: rank - step.rank)),
-      TableCell(Phrases.precedent(step.precedent)[language], .secondary),
+      GridCell(lever.dimension.text, .number),
+      GridCell(definition.dimension(lever.dimension)?.shortName[language] ?? ""),
+      GridCell(Phrases.toward(aim)[language] + " \(value)", .secondary),
+      GridCell("+\(rise)", .secondary),
+      GridCell(Phrases.toRank(step.rank)[language], .strong),
+      GridCell(figures.change(rank - step.rank), Marks.role(ofPlaces: rank - step.rank)),
+      GridCell(Phrases.precedent(step.precedent)[language], .secondary),
     ]
   }
 

@@ -17,7 +17,7 @@ struct YearsTable: Panel {
   var count: Int { years.count }
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let rows = TableRows(count: count) { cells(years[$0]) }
+    let rows = GridRows(count: count) { cells(years[$0]) }
     let selected = years.firstIndex(of: year)
     let table = self.table
     let offset = rows.offset(keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
@@ -26,7 +26,7 @@ struct YearsTable: Panel {
 
   /// The year drawn at a place, for the mouse.
   func year(at place: Point, in rect: Rect) -> Int? {
-    let rows = TableRows(count: count) { cells(years[$0]) }
+    let rows = GridRows(count: count) { cells(years[$0]) }
     let offset = rows.offset(
       keeping: years.firstIndex(of: year), from: 0, height: table.bodyHeight(rows: rect.rows))
     return table.row(at: place, rows, offset: offset, in: rect).map { years[$0] }
@@ -37,44 +37,44 @@ struct YearsTable: Panel {
     return (first...last).reversed()
   }
 
-  private var table: Table {
+  private var table: Grid {
     var columns = [
-      TableColumn(Phrases.year[language], width: .fixed(4), priority: 9),
-      TableColumn(Phrases.score[language], .right, width: .fixed(6), priority: 8),
-      TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: 4),
-      TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 8),
-      TableColumn(Phrases.change[language], .right, width: .fixed(3), priority: 5),
-      TableColumn("", width: .fixed(1), priority: 6),
+      GridColumn(Phrases.year[language], width: .fixed(4), priority: 9),
+      GridColumn(Phrases.score[language], .right, width: .fixed(6), priority: 8),
+      GridColumn(Phrases.change[language], .right, width: .fixed(5), priority: 4),
+      GridColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 8),
+      GridColumn(Phrases.change[language], .right, width: .fixed(3), priority: 5),
+      GridColumn("", width: .fixed(1), priority: 6),
     ]
     if definition.nationalMeans.contains(where: { $0.item == .total }) {
-      columns.append(TableColumn(Phrases.nationalMean[language], .right, width: .fixed(8), priority: 3))
+      columns.append(GridColumn(Phrases.nationalMean[language], .right, width: .fixed(8), priority: 3))
     }
-    var table = Table(columns: columns, spacing: 1, showsHeading: showsHeading)
+    var table = Grid(columns: columns, spacing: 1, showsHeading: showsHeading)
     table.selectedColumns = 0...0
     return table
   }
 
-  private func cells(_ year: Int) -> [TableCell] {
+  private func cells(_ year: Int) -> [GridCell] {
     let figures = Figures(language)
-    let missing = TableCell(Figures.missing, .missing)
+    let missing = GridCell(Figures.missing, .missing)
     let point = trend[year]
     let mean = definition.nationalMean(of: .total, in: year).map {
-      TableCell(figures.decimal($0), .secondary)
+      GridCell(figures.decimal($0), .secondary)
     }
-    var cells = [TableCell(String(year), .number)]
+    var cells = [GridCell(String(year), .number)]
     if let point, let standing = point.standing {
       let before = trend[year - 1]?.standing
       let tier = Marks.role(ofGroup: standing.group)
       cells += [
-        TableCell(figures.decimal(standing.score), standing.score == nil ? .missing : .strong),
+        GridCell(figures.decimal(standing.score), standing.score == nil ? .missing : .strong),
         scoreChange(point, standing, before, figures),
-        TableCell(figures.rank(standing), standing.rank == nil ? .missing : tier),
-        rankChange(point, standing, before, figures), TableCell(Marks.group(standing.group), tier),
+        GridCell(figures.rank(standing), standing.rank == nil ? .missing : tier),
+        rankChange(point, standing, before, figures), GridCell(Marks.group(standing.group), tier),
       ]
     } else {
       let isBreak = point?.seriesBreak != nil
       cells += [
-        missing, isBreak ? TableCell(Marks.seriesBreak, .breakLine) : missing, missing, missing, .empty,
+        missing, isBreak ? GridCell(Marks.seriesBreak, .breakLine) : missing, missing, missing, .empty,
       ]
     }
     return cells + [mean ?? missing]
@@ -82,20 +82,20 @@ struct YearsTable: Panel {
 
   private func scoreChange(
     _ point: Trend.Point, _ standing: Standing, _ before: Standing?, _ figures: Figures
-  ) -> TableCell {
-    if point.seriesBreak != nil { return TableCell(Marks.seriesBreak, .breakLine) }
+  ) -> GridCell {
+    if point.seriesBreak != nil { return GridCell(Marks.seriesBreak, .breakLine) }
     guard point.isComparableWithPrevious == true, let score = standing.score, let old = before?.score else {
-      return TableCell(Figures.missing, .missing)
+      return GridCell(Figures.missing, .missing)
     }
-    return TableCell(figures.change(score - old), Marks.role(figures.direction(score - old)))
+    return GridCell(figures.change(score - old), Marks.role(figures.direction(score - old)))
   }
 
   private func rankChange(
     _ point: Trend.Point, _ standing: Standing, _ before: Standing?, _ figures: Figures
-  ) -> TableCell {
+  ) -> GridCell {
     guard point.rankJoinsPrevious, let rank = standing.rank, let old = before?.rank else {
-      return TableCell(Figures.missing, .missing)
+      return GridCell(Figures.missing, .missing)
     }
-    return TableCell(figures.change(old - rank), Marks.role(ofPlaces: old - rank))
+    return GridCell(figures.change(old - rank), Marks.role(ofPlaces: old - rank))
   }
 }

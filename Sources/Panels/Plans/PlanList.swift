@@ -36,18 +36,18 @@ struct PlanList {
       + (hasDays ? [.due] : []) + (rect.columns >= Self.wide ? [.plan] : [])
   }
 
-  private func table(_ rect: Rect) -> Table {
+  private func table(_ rect: Rect) -> Grid {
     let columns = columns(rect).map { column in
       switch column {
-      case .state: TableColumn(Phrases.stateTitle[language], width: .fixed(16), priority: 6)
-      case .paragraph: TableColumn(Phrases.paragraph[language], width: .fixed(8), priority: 4)
+      case .state: GridColumn(Phrases.stateTitle[language], width: .fixed(16), priority: 6)
+      case .paragraph: GridColumn(Phrases.paragraph[language], width: .fixed(8), priority: 4)
       case .text: textColumn(rect)
-      case .movement: TableColumn(Phrases.sinceBegun[language], .right, width: .fixed(8), priority: 7)
-      case .due: TableColumn(Phrases.due[language], .right, width: .fixed(11), priority: 5)
-      case .plan: TableColumn(Phrases.planTitle[language], width: .fixed(Self.planColumns), priority: 3)
+      case .movement: GridColumn(Phrases.sinceBegun[language], .right, width: .fixed(8), priority: 7)
+      case .due: GridColumn(Phrases.due[language], .right, width: .fixed(11), priority: 5)
+      case .plan: GridColumn(Phrases.planTitle[language], width: .fixed(Self.planColumns), priority: 3)
       }
     }
-    var table = Table(columns: columns, spacing: 1, showsHeading: rect.rows > 6, showsScrollBar: true)
+    var table = Grid(columns: columns, spacing: 1, showsHeading: rect.rows > 6, showsScrollBar: true)
     table.selectedColumns = 2...2
     return table
   }
@@ -55,9 +55,9 @@ struct PlanList {
   private static let planColumns = 26
 
   /// What is to be done, cut between words: a number may end it.
-  private func textColumn(_ rect: Rect) -> TableColumn {
+  private func textColumn(_ rect: Rect) -> GridColumn {
     let least = rect.columns < 60 ? 14 : 30
-    var column = TableColumn(
+    var column = GridColumn(
       Phrases.measureTitle[language], width: .flexible(minimum: least, maximum: 90), priority: 9)
     column.cutsAtWord = true
     return column
@@ -73,25 +73,25 @@ struct PlanList {
   /// The columns of a heading's line that are not its own: marker, rule, blanks, scroll bar.
   private static let headingFrame = 7
 
-  private func rows(_ rect: Rect) -> TableRows {
+  private func rows(_ rect: Rect) -> GridRows {
     let columns = columns(rect)
-    return TableRows(
+    return GridRows(
       count: content.rows.count, group: { heading($0, rect) },
       cells: { row in columns.map { cell(content.rows[row].entry, $0) } })
   }
 
-  private func cell(_ entry: PlanEntry, _ column: Column) -> TableCell {
+  private func cell(_ entry: PlanEntry, _ column: Column) -> GridCell {
     switch column {
     case .state:
       let (words, role) = state(of: entry)
-      return TableCell(words[language], role)
-    case .paragraph: return TableCell(entry.paragraph ?? "", .secondary)
-    case .text: return TableCell(entry.text[language])
+      return GridCell(words[language], role)
+    case .paragraph: return GridCell(entry.paragraph ?? "", .secondary)
+    case .text: return GridCell(entry.text[language])
     case .movement:
       guard let places = content.movements[entry.key]?.rankChange else { return .empty }
-      return TableCell(Figures(language).change(places), Marks.role(ofPlaces: places))
-    case .due: return TableCell(entry.due.map { TargetNames.date($0)[language] } ?? "")
-    case .plan: return TableCell(entry.plan.shortTitle[language], .secondary)
+      return GridCell(Figures(language).change(places), Marks.role(ofPlaces: places))
+    case .due: return GridCell(entry.due.map { TargetNames.date($0)[language] } ?? "")
+    case .plan: return GridCell(entry.plan.shortTitle[language], .secondary)
     }
   }
 

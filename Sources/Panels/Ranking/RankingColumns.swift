@@ -15,48 +15,48 @@ struct RankingColumns {
     isWide = width >= Self.wide
   }
 
-  var table: Table {
+  var table: Grid {
     let language = panel.language
     var columns = [
-      TableColumn(Phrases.rank[language], .right, width: .fixed(3), priority: 20),
-      TableColumn(
+      GridColumn(Phrases.rank[language], .right, width: .fixed(3), priority: 20),
+      GridColumn(
         Phrases.change[language], .right, width: .fixed(3), priority: panel.sort == .change ? 18 : 7,
         role: role(.change)),
-      TableColumn("", width: .fixed(1), priority: 19),
-      TableColumn(
+      GridColumn("", width: .fixed(1), priority: 19),
+      GridColumn(
         panel.definition.unitHead[language], width: .flexible(minimum: 14, maximum: 22), priority: 20,
         role: role(.name)),
     ]
     for (place, item) in panel.table.items.enumerated() where isShown(place) {
       let isSorted = panel.sort == .item(place)
       columns.append(
-        TableColumn(
+        GridColumn(
           title(of: item), .right, width: .fixed(place == 0 ? 8 : 5),
           priority: isSorted ? 18 : place == 0 ? 17 : 8, role: role(.item(place))))
     }
-    var table = Table(columns: columns, spacing: 1)
+    var table = Grid(columns: columns, spacing: 1)
     table.selectedColumns = 3...3
     return table
   }
 
-  func cells(of place: Int) -> [TableCell] {
+  func cells(of place: Int) -> [GridCell] {
     let province = panel.table.provinces[place]
     let figures = Figures(panel.language)
     let own = panel.table[place, panel.rankedItem]
     var cells = [
-      TableCell(own?.rank.map(String.init) ?? Figures.missing, own?.rank == nil ? .missing : .strong),
+      GridCell(own?.rank.map(String.init) ?? Figures.missing, own?.rank == nil ? .missing : .strong),
       change(place, figures), mark(province),
-      TableCell(province.shortName[panel.language], province.code == panel.own ? .ownLine : .text),
+      GridCell(province.shortName[panel.language], province.code == panel.own ? .ownLine : .text),
     ]
     for item in panel.table.items.indices where isShown(item) {
       guard let cell = panel.table[place, item] else {
-        cells.append(TableCell(Figures.missing + " ", .missing))
+        cells.append(GridCell(Figures.missing + " ", .missing))
         continue
       }
       let places = item == 0 ? panel.definition.decimals : 2
       let mark = Marks.group(cell.group)
       let text = figures.decimal(cell.score, places: places) + (mark.isEmpty ? " " : mark)
-      cells.append(TableCell(text, Marks.role(ofGroup: cell.group)))
+      cells.append(GridCell(text, Marks.role(ofGroup: cell.group)))
     }
     return cells
   }
@@ -66,17 +66,17 @@ struct RankingColumns {
     item == 0 || !panel.table.isExcerpt(item: item) || panel.table.knownCount(item: item) > 0
   }
 
-  private func change(_ place: Int, _ figures: Figures) -> TableCell {
+  private func change(_ place: Int, _ figures: Figures) -> GridCell {
     guard let change = panel.table.rankChange(of: place) else { return .empty }
-    return TableCell(figures.change(change), Marks.role(ofPlaces: change))
+    return GridCell(figures.change(change), Marks.role(ofPlaces: change))
   }
 
   /// The board's own province and the compared ones.
-  private func mark(_ province: Province) -> TableCell {
-    if province.code == panel.own { return TableCell("●", .ownLine) }
+  private func mark(_ province: Province) -> GridCell {
+    if province.code == panel.own { return GridCell("●", .ownLine) }
     guard let letter = panel.compared.firstIndex(of: province.code) else { return .empty }
     let roles: [Role] = [.comparedA, .comparedB, .comparedC, .comparedD, .comparedE]
-    return TableCell(String(Array("ABCDE")[letter % 5]), roles[letter % 5])
+    return GridCell(String(Array("ABCDE")[letter % 5]), roles[letter % 5])
   }
 
   /// The head of what the rows are sorted by stands out.

@@ -67,7 +67,7 @@ public struct RankingPanel: Panel {
 
   /// The first row to show so that the selected one is in sight, moved as little as possible.
   public func offset(keepingFrom offset: Int, in rect: Rect) -> Int {
-    let height = Table(columns: []).bodyHeight(rows: parts(of: rect).body.rows)
+    let height = Grid(columns: []).bodyHeight(rows: parts(of: rect).body.rows)
     return rows.offset(keeping: selection, from: offset, height: height)
   }
 
@@ -125,9 +125,9 @@ public struct RankingPanel: Panel {
     return 0
   }
 
-  private var rows: TableRows {
+  private var rows: GridRows {
     let columns = RankingColumns(self, width: 0)
-    return TableRows(count: places.count, group: group(beginningAt:)) { columns.cells(of: places[$0]) }
+    return GridRows(count: places.count, group: group(beginningAt:)) { columns.cells(of: places[$0]) }
   }
 
   /// The line above the first province of a group, where the order is that of the groups.

@@ -65,22 +65,22 @@ public struct LeversPage {
 
   private func addLevers(to page: inout TextPage) {
     let arrow = " →"
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn("", width: .fixed(1), priority: 9), TableColumn("", width: .fixed(1), priority: 9),
-        TableColumn(Phrases.now[language], .right, width: .fixed(4), priority: 8),
-        TableColumn(Phrases.median[language] + arrow, .right, width: .fixed(9), priority: 7),
-        TableColumn(Phrases.roseHead[language], .right, width: .fixed(7), priority: 7),
-        TableColumn(Phrases.nextGroup[language] + arrow, .right, width: .fixed(9), priority: 5),
-        TableColumn(Phrases.best[language] + arrow, .right, width: .fixed(9), priority: 6),
+        GridColumn("", width: .fixed(1), priority: 9), GridColumn("", width: .fixed(1), priority: 9),
+        GridColumn(Phrases.now[language], .right, width: .fixed(4), priority: 8),
+        GridColumn(Phrases.median[language] + arrow, .right, width: .fixed(9), priority: 7),
+        GridColumn(Phrases.roseHead[language], .right, width: .fixed(7), priority: 7),
+        GridColumn(Phrases.nextGroup[language] + arrow, .right, width: .fixed(9), priority: 5),
+        GridColumn(Phrases.best[language] + arrow, .right, width: .fixed(9), priority: 6),
       ], spacing: 1, isSelectable: false)
     page.table(
       table,
       levers.map { lever in
         [
-          TableCell(lever.dimension.text, .number), TableCell(name(lever.dimension)),
-          TableCell(Figures(language).decimal(lever.score), .strong), cell(lever.median, over: lever),
-          TableCell(Phrases.precedent(lever.median.precedent)[language], .secondary),
+          GridCell(lever.dimension.text, .number), GridCell(name(lever.dimension)),
+          GridCell(Figures(language).decimal(lever.score), .strong), cell(lever.median, over: lever),
+          GridCell(Phrases.precedent(lever.median.precedent)[language], .secondary),
           cell(lever.groupBorder, over: lever), cell(lever.best, over: lever),
         ]
       })
@@ -88,34 +88,34 @@ public struct LeversPage {
   }
 
   /// A value and the rank it gives; nothing where it does not lie above the value now.
-  private func cell(_ supposed: Lever.Supposed?, over lever: Lever) -> TableCell {
-    guard let supposed, supposed.value > lever.score else { return TableCell(Figures.missing, .missing) }
+  private func cell(_ supposed: Lever.Supposed?, over lever: Lever) -> GridCell {
+    guard let supposed, supposed.value > lever.score else { return GridCell(Figures.missing, .missing) }
     let rank = String(supposed.rank)
     let padding = String(repeating: " ", count: max(0, 2 - rank.count))
-    return TableCell("\(Figures(language).decimal(supposed.value)) → \(padding)\(rank)")
+    return GridCell("\(Figures(language).decimal(supposed.value)) → \(padding)\(rank)")
   }
 
   private func add(_ reach: Reach, to page: inout TextPage) {
     page.rule("\(Phrases.reach[language]) \(Phrases.goal(reach, report.definition)[language])")
     guard !reach.isReached else { return page.line(Sentences.reach(reach, report.definition)[language]) }
     let figures = Figures(language)
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn("", width: .fixed(1), priority: 9), TableColumn("", width: .fixed(1), priority: 9),
-        TableColumn(Phrases.now[language], .right, width: .fixed(4), priority: 8),
-        TableColumn(Phrases.neededValue[language], .right, width: .fixed(5), priority: 7),
-        TableColumn(Phrases.roseHead[language], .right, width: .fixed(7), priority: 7),
-        TableColumn(Phrases.alone[language], width: .fixed(1), priority: 6),
+        GridColumn("", width: .fixed(1), priority: 9), GridColumn("", width: .fixed(1), priority: 9),
+        GridColumn(Phrases.now[language], .right, width: .fixed(4), priority: 8),
+        GridColumn(Phrases.neededValue[language], .right, width: .fixed(5), priority: 7),
+        GridColumn(Phrases.roseHead[language], .right, width: .fixed(7), priority: 7),
+        GridColumn(Phrases.alone[language], width: .fixed(1), priority: 6),
       ], spacing: 1, isSelectable: false)
     page.table(
       table,
       reach.options.map { option in
         [
-          TableCell(option.item.text, .number), TableCell(name(option.item)),
-          TableCell(figures.decimal(option.score), .strong),
-          TableCell(figures.required(option.value, places: 2)),
-          TableCell(Phrases.share(option.precedent), .secondary),
-          TableCell(Phrases.whether(option, in: report)[language]),
+          GridCell(option.item.text, .number), GridCell(name(option.item)),
+          GridCell(figures.decimal(option.score), .strong),
+          GridCell(figures.required(option.value, places: 2)),
+          GridCell(Phrases.share(option.precedent), .secondary),
+          GridCell(Phrases.whether(option, in: report)[language]),
         ]
       })
     let share = figures.required(reach.equally.rise, places: 4)
@@ -126,27 +126,27 @@ public struct LeversPage {
     let figures = Figures(language)
     let outcome = whatIf.outcome(of: scenario)
     page.rule(Phrases.scenario[language])
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn("", width: .fixed(1), priority: 9), TableColumn("", width: .fixed(1), priority: 9),
-        TableColumn(Phrases.now[language], .right, width: .fixed(7), priority: 8),
-        TableColumn(Phrases.scenarioHead[language], .right, width: .fixed(7), priority: 8),
-        TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: 7),
+        GridColumn("", width: .fixed(1), priority: 9), GridColumn("", width: .fixed(1), priority: 9),
+        GridColumn(Phrases.now[language], .right, width: .fixed(7), priority: 8),
+        GridColumn(Phrases.scenarioHead[language], .right, width: .fixed(7), priority: 8),
+        GridColumn(Phrases.change[language], .right, width: .fixed(5), priority: 7),
       ], isSelectable: false)
-    var rows = scenario.values.keys.sorted().map { item -> [TableCell] in
+    var rows = scenario.values.keys.sorted().map { item -> [GridCell] in
       let (score, value) = (whatIf.score(of: item), scenario.values[item])
       return row(item.text, name(item), score, value, places: 2)
     }
     rows.append(row("", Phrases.total[language], whatIf.total, outcome.total, places: 4))
     let (fact, after) = (whatIf.fact, outcome)
     rows.append([
-      .empty, TableCell(Phrases.rank[language]), TableCell(figures.rank(fact.rank, of: fact.of), .strong),
-      TableCell(figures.rank(after.rank, of: after.of), .scenario),
-      TableCell(figures.change(fact.rank - after.rank)),
+      .empty, GridCell(Phrases.rank[language]), GridCell(figures.rank(fact.rank, of: fact.of), .strong),
+      GridCell(figures.rank(after.rank, of: after.of), .scenario),
+      GridCell(figures.change(fact.rank - after.rank)),
     ])
     rows.append([
-      .empty, TableCell(Phrases.group[language]), TableCell(group(fact.group)),
-      TableCell(group(after.group), .scenario),
+      .empty, GridCell(Phrases.group[language]), GridCell(group(fact.group)),
+      GridCell(group(after.group), .scenario),
     ])
     page.table(table, rows)
     let lists = [
@@ -161,12 +161,12 @@ public struct LeversPage {
 
   private func row(
     _ id: String, _ name: String, _ score: Double?, _ value: Double?, places: Int
-  ) -> [TableCell] {
+  ) -> [GridCell] {
     let figures = Figures(language)
     let change = score.flatMap { score in value.map { figures.change($0 - score, places: places) } }
     return [
-      TableCell(id, .number), TableCell(name), TableCell(figures.decimal(score, places: places), .strong),
-      TableCell(figures.decimal(value, places: places), .scenario), TableCell(change ?? Figures.missing),
+      GridCell(id, .number), GridCell(name), GridCell(figures.decimal(score, places: places), .strong),
+      GridCell(figures.decimal(value, places: places), .scenario), GridCell(change ?? Figures.missing),
     ]
   }
 
@@ -182,8 +182,8 @@ public struct LeversPage {
 
 extension TextPage {
   /// A table with all its rows.
-  mutating func table(_ table: Table, _ rows: [[TableCell]]) {
-    block(rows: rows.count + 1) { table.draw(TableRows(rows), in: $0.splitLeft(1).rest, on: &$1) }
+  mutating func table(_ table: Grid, _ rows: [[GridCell]]) {
+    block(rows: rows.count + 1) { table.draw(GridRows(rows), in: $0.splitLeft(1).rest, on: &$1) }
   }
 
   /// A sentence over as many lines as it takes.

@@ -60,29 +60,29 @@ public struct RankingPage {
     return "\(definition.shortName) \(values.year) · \(item)\(basis)\(groups?[language] ?? "")"
   }
 
-  private var table: Table {
-    Table(
+  private var table: Grid {
+    Grid(
       columns: [
-        TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 5),
-        TableColumn(Phrases.code[language], width: .fixed(2), priority: 2),
-        TableColumn(definition.unitHead[language], width: .flexible(minimum: 12, maximum: 26), priority: 4),
-        TableColumn(Phrases.score[language], .decimal(places: places), width: .fixed(7), priority: 4),
-        TableColumn(Phrases.group[language], width: .fixed(16), priority: 3),
+        GridColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 5),
+        GridColumn(Phrases.code[language], width: .fixed(2), priority: 2),
+        GridColumn(definition.unitHead[language], width: .flexible(minimum: 12, maximum: 26), priority: 4),
+        GridColumn(Phrases.score[language], .decimal(places: places), width: .fixed(7), priority: 4),
+        GridColumn(Phrases.group[language], width: .fixed(16), priority: 3),
       ], isSelectable: false)
   }
 
-  private func rows(_ ranking: [ItemValues.Entry]) -> TableRows {
+  private func rows(_ ranking: [ItemValues.Entry]) -> GridRows {
     let figures = Figures(language)
     let names = definition.groupNames
-    return TableRows(count: ranking.count) { index in
+    return GridRows(count: ranking.count) { index in
       let entry = ranking[index]
       let group = (entry.group ?? 0) - 1
       let name = names.indices.contains(group) ? names[group][language] : ""
       return [
-        TableCell(figures.rank(entry.rank, of: values.rankedCount)), TableCell(entry.province.code),
-        TableCell(entry.province.name[language]),
-        TableCell(figures.decimal(entry.score, places: places)),
-        TableCell("\(Marks.group(entry.group)) \(name)", Marks.role(ofGroup: entry.group)),
+        GridCell(figures.rank(entry.rank, of: values.rankedCount)), GridCell(entry.province.code),
+        GridCell(entry.province.name[language]),
+        GridCell(figures.decimal(entry.score, places: places)),
+        GridCell("\(Marks.group(entry.group)) \(name)", Marks.role(ofGroup: entry.group)),
       ]
     }
   }

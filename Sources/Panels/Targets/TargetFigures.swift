@@ -60,17 +60,17 @@ struct TargetFigures {
   private func first(_ rank: Double) -> String { rank > 1 ? "1–\(value(rank))" : value(rank) }
 
   /// How far a year is from what it asks for: `▼1`.
-  func difference(_ year: TargetYear) -> TableCell {
-    guard let difference = year.difference else { return TableCell(Figures.missing, .missing) }
+  func difference(_ year: TargetYear) -> GridCell {
+    guard let difference = year.difference else { return GridCell(Figures.missing, .missing) }
     switch target.kind {
     case .score, .aboveAverage:
-      return TableCell(figures.change(difference), Marks.role(figures.direction(difference)))
+      return GridCell(figures.change(difference), Marks.role(figures.direction(difference)))
     case .completion:
-      return TableCell(
+      return GridCell(
         figures.change(difference, places: 1), Marks.role(figures.direction(difference, places: 1)))
     default:
       let places = Int(difference)
-      return TableCell(figures.change(places), Marks.role(ofPlaces: places))
+      return GridCell(figures.change(places), Marks.role(ofPlaces: places))
     }
   }
 

@@ -31,47 +31,47 @@ struct TargetList {
     return table.row(at: place, rows, offset: offset, in: rect)
   }
 
-  private func table(_ rect: Rect) -> Table {
-    Table(
+  private func table(_ rect: Rect) -> Grid {
+    Grid(
       columns: [
-        TableColumn(Phrases.verdictTitle[language], width: .fixed(8), priority: 9),
+        GridColumn(Phrases.verdictTitle[language], width: .fixed(8), priority: 9),
         .targetName(Phrases.targetTitle[language], minimum: rect.columns < 60 ? 14 : 28),
-        TableColumn(Phrases.nowTitle[language], .right, width: .fixed(6), priority: 6),
-        TableColumn(Phrases.goalTitle[language], .right, width: .fixed(7), priority: 5),
-        TableColumn(Phrases.missingTitle[language], .right, width: .fixed(7), priority: 7),
+        GridColumn(Phrases.nowTitle[language], .right, width: .fixed(6), priority: 6),
+        GridColumn(Phrases.goalTitle[language], .right, width: .fixed(7), priority: 5),
+        GridColumn(Phrases.missingTitle[language], .right, width: .fixed(7), priority: 7),
         rect.columns < Self.wide
-          ? TableColumn(Phrases.periodTitle[language], width: .fixed(8), priority: 3)
-          : TableColumn(Phrases.paceTitle[language], .right, width: .fixed(18), priority: 2),
+          ? GridColumn(Phrases.periodTitle[language], width: .fixed(8), priority: 3)
+          : GridColumn(Phrases.paceTitle[language], .right, width: .fixed(18), priority: 2),
       ], spacing: 2, showsHeading: rect.rows > outlooks.count)
   }
 
-  private func rows(isNarrow: Bool) -> TableRows {
-    TableRows(count: outlooks.count) { cells(outlooks[$0], isNarrow: isNarrow) }
+  private func rows(isNarrow: Bool) -> GridRows {
+    GridRows(count: outlooks.count) { cells(outlooks[$0], isNarrow: isNarrow) }
   }
 
-  private func cells(_ outlook: TargetOutlook, isNarrow: Bool) -> [TableCell] {
+  private func cells(_ outlook: TargetOutlook, isNarrow: Bool) -> [GridCell] {
     let target = outlook.target
     let figures = names.figures(of: target, language)
     let hasEnded = target.ended != nil
     let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict)
     let name = isNarrow ? names.brief(target, without: index) : names.name(target)
     return [
-      TableCell(verdict[language], hasEnded ? .secondary : Marks.role(outlook.verdict)),
-      TableCell(name[language], hasEnded ? .secondary : .text),
-      TableCell(
+      GridCell(verdict[language], hasEnded ? .secondary : Marks.role(outlook.verdict)),
+      GridCell(name[language], hasEnded ? .secondary : .text),
+      GridCell(
         outlook.newest.map(figures.actual) ?? Figures.missing, outlook.newest == nil ? .missing : .strong),
-      TableCell(figures.goal(outlook), .targetPath), TableCell(figures.missing(outlook)),
+      GridCell(figures.goal(outlook), .targetPath), GridCell(figures.missing(outlook)),
       isNarrow
-        ? TableCell(String(target.goalYear), .secondary)
-        : TableCell(figures.period(outlook), outlook.arrives == false ? .late : .secondary),
+        ? GridCell(String(target.goalYear), .secondary)
+        : GridCell(figures.period(outlook), outlook.arrives == false ? .late : .secondary),
     ]
   }
 }
 
-extension TableColumn {
+extension GridColumn {
   /// The name of a target, cut between words: most end with a year.
-  fileprivate static func targetName(_ title: String, minimum: Int) -> TableColumn {
-    var column = TableColumn(title, width: .flexible(minimum: minimum, maximum: 60), priority: 9)
+  fileprivate static func targetName(_ title: String, minimum: Int) -> GridColumn {
+    var column = GridColumn(title, width: .flexible(minimum: minimum, maximum: 60), priority: 9)
     column.cutsAtWord = true
     return column
   }
@@ -89,25 +89,25 @@ struct TargetLines: Panel {
   static let most = 3
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn("", width: .fixed(6), priority: 9),
+        GridColumn("", width: .fixed(6), priority: 9),
         .targetName("", minimum: 16),
-        TableColumn("", width: .fixed(10), priority: 5),
+        GridColumn("", width: .fixed(10), priority: 5),
       ], spacing: 2, showsHeading: false, isSelectable: true)
     let isNarrow = rect.columns < TargetList.wide
     let rows = outlooks.prefix(rect.rows).map { outlook in
       let figures = names.figures(of: outlook.target, language)
       return [
-        TableCell(
+        GridCell(
           Phrases.markedVerdict(outlook.verdict)[language], Marks.role(outlook.verdict)),
-        TableCell(
+        GridCell(
           (isNarrow
             ? names.brief(outlook.target, without: index) : names.name(outlook.target, without: index))[
               language]),
-        TableCell(figures.brief(outlook), .secondary),
+        GridCell(figures.brief(outlook), .secondary),
       ]
     }
-    table.draw(TableRows(rows), in: rect, on: &canvas)
+    table.draw(GridRows(rows), in: rect, on: &canvas)
   }
 }

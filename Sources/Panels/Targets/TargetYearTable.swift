@@ -12,16 +12,16 @@ struct TargetYearTable: Panel {
   var height: Int { rows.count + 1 }
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn(Phrases.year[language], width: .fixed(4), priority: 9),
-        TableColumn(
+        GridColumn(Phrases.year[language], width: .fixed(4), priority: 9),
+        GridColumn(
           Self.askedTitle(of: outlook.target.kind)[language], .right, width: .fixed(8), priority: 8),
-        TableColumn(Phrases.actual[language], .right, width: .fixed(7), priority: 8),
-        TableColumn(Phrases.difference[language], .right, width: .fixed(6), priority: 5),
-        TableColumn(Phrases.verdictTitle[language], width: .fixed(16), priority: 7),
+        GridColumn(Phrases.actual[language], .right, width: .fixed(7), priority: 8),
+        GridColumn(Phrases.difference[language], .right, width: .fixed(6), priority: 5),
+        GridColumn(Phrases.verdictTitle[language], width: .fixed(16), priority: 7),
       ], spacing: 1, isSelectable: false)
-    table.draw(TableRows(rows), in: rect.splitLeft(1).rest, on: &canvas)
+    table.draw(GridRows(rows), in: rect.splitLeft(1).rest, on: &canvas)
   }
 
   /// What a year asks for, as the kind of the target calls it.
@@ -34,21 +34,21 @@ struct TargetYearTable: Panel {
     }
   }
 
-  private var rows: [[TableCell]] {
+  private var rows: [[GridCell]] {
     let figures = TargetFigures(target: outlook.target, language: language)
     let years = self.years.map { year in
       [
-        TableCell(String(year.year), .number), TableCell(figures.asked(year), .targetPath),
-        TableCell(figures.actual(year), year.actual == nil ? .missing : .strong), figures.difference(year),
-        TableCell(Phrases.markedVerdict(year.verdict)[language], Marks.role(year.verdict)),
+        GridCell(String(year.year), .number), GridCell(figures.asked(year), .targetPath),
+        GridCell(figures.actual(year), year.actual == nil ? .missing : .strong), figures.difference(year),
+        GridCell(Phrases.markedVerdict(year.verdict)[language], Marks.role(year.verdict)),
       ]
     }
     guard let base = outlook.base, let year = outlook.target.baseYear else { return years }
     let value = figures.value(base.value, of: base.of)
     return [
       [
-        TableCell(String(year), .number), .empty, TableCell(value), .empty,
-        TableCell(Phrases.baseYear[language], .secondary),
+        GridCell(String(year), .number), .empty, GridCell(value), .empty,
+        GridCell(Phrases.baseYear[language], .secondary),
       ]
     ] + years
   }

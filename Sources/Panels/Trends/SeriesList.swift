@@ -66,43 +66,43 @@ struct SeriesList {
     rows.reduce(0) { max($0, TextWidth.columns(of: name(of: $1.item, isHead: isHead))) }
   }
 
-  private func table(_ layout: TrendsLayout) -> Table {
+  private func table(_ layout: TrendsLayout) -> Grid {
     let names = nameColumns(isHead: layout.usesHeadNames)
-    var table = Table(
+    var table = Grid(
       columns: [
-        TableColumn("", width: .fixed(numberColumns), priority: 3),
-        TableColumn("", width: .flexible(minimum: names, maximum: names), priority: 3),
-        TableColumn("", .right, width: .fixed(layout.usesHeadNames ? 6 : 5), priority: 2),
-        TableColumn("", width: .fixed(1), priority: 1),
+        GridColumn("", width: .fixed(numberColumns), priority: 3),
+        GridColumn("", width: .flexible(minimum: names, maximum: names), priority: 3),
+        GridColumn("", .right, width: .fixed(layout.usesHeadNames ? 6 : 5), priority: 2),
+        GridColumn("", width: .fixed(1), priority: 1),
       ], spacing: 1, showsHeading: false)
     table.selectedColumns = 0...1
     return table
   }
 
-  private func tableRows(_ layout: TrendsLayout) -> TableRows {
+  private func tableRows(_ layout: TrendsLayout) -> GridRows {
     let isHead = layout.usesHeadNames
-    guard layout.isSpaced else { return TableRows(count: rows.count) { cells(rows[$0], isHead: isHead) } }
-    return TableRows(count: max(0, 2 * rows.count - 1)) {
+    guard layout.isSpaced else { return GridRows(count: rows.count) { cells(rows[$0], isHead: isHead) } }
+    return GridRows(count: max(0, 2 * rows.count - 1)) {
       $0 % 2 == 0 ? cells(rows[$0 / 2], isHead: isHead) : []
     }
   }
 
-  private func cells(_ row: TrendsContent.Row, isHead: Bool) -> [TableCell] {
+  private func cells(_ row: TrendsContent.Row, isHead: Bool) -> [GridCell] {
     let figures = Figures(language)
     let start = [
-      TableCell(Self.number(of: row.item), .number), TableCell(name(of: row.item, isHead: isHead)),
+      GridCell(Self.number(of: row.item), .number), GridCell(name(of: row.item, isHead: isHead)),
     ]
     guard let standing = row.standing else {
-      return start + [TableCell(Figures.missing + (isHead ? " " : ""), .missing)]
+      return start + [GridCell(Figures.missing + (isHead ? " " : ""), .missing)]
     }
     let tier = Marks.role(ofGroup: standing.group)
     if isHead {
       let rank = figures.rank(standing) + Marks.group(standing.group)
-      return start + [TableCell(rank, tier)]
+      return start + [GridCell(rank, tier)]
     }
     return start + [
-      TableCell(figures.rank(standing), tier),
-      TableCell(Marks.group(standing.group), tier),
+      GridCell(figures.rank(standing), tier),
+      GridCell(Marks.group(standing.group), tier),
     ]
   }
 
@@ -113,16 +113,16 @@ struct SeriesList {
     let place = "\(selection + 1)/\(rows.count)"
     let cells = cells(row, isHead: false)
     let right = TextWidth.columns(of: place) + 1
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn("", width: .fixed(1), priority: 2),
-        TableColumn("", width: .flexible(minimum: 4), priority: 4),
-        TableColumn("", .right, width: .fixed(5), priority: 3),
-        TableColumn("", width: .fixed(1), priority: 1),
+        GridColumn("", width: .fixed(1), priority: 2),
+        GridColumn("", width: .flexible(minimum: 4), priority: 4),
+        GridColumn("", .right, width: .fixed(5), priority: 3),
+        GridColumn("", width: .fixed(1), priority: 1),
       ], spacing: 1, showsHeading: false)
     guard rect.columns > right, rect.rows > 0 else { return }
     let area = rect.splitLeft(rect.columns - right).left
-    table.draw(TableRows([cells]), selection: 0, in: area, on: &canvas)
+    table.draw(GridRows([cells]), selection: 0, in: area, on: &canvas)
     canvas.putRight(place, endColumn: rect.endColumn, row: rect.row, .secondary)
   }
 }

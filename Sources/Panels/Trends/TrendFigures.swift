@@ -34,42 +34,42 @@ struct TrendFigures {
 
   private var points: [Trend.Point] { trend.points.reversed() }
 
-  private var table: Table {
+  private var table: Grid {
     let letters = compared.indices.map { index in
-      TableColumn(
+      GridColumn(
         Marks.comparedLetter(index), .right, width: .fixed(5), priority: 7 - index,
         role: Marks.comparedRole(index))
     }
-    var table = Table(
+    var table = Grid(
       columns: [
-        TableColumn(Phrases.year[language], width: .fixed(4), priority: 20),
-        TableColumn(Phrases.score[language], .right, width: .fixed(5), priority: 18),
-        TableColumn(Phrases.change[language], .right, width: .fixed(5), priority: 10),
-        TableColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 19),
-        TableColumn(Phrases.change[language], .right, width: .fixed(3), priority: 11),
-        TableColumn(Phrases.group[language], width: .fixed(3), priority: 12),
-        TableColumn(Phrases.comparable[language], width: .fixed(7), priority: 2),
+        GridColumn(Phrases.year[language], width: .fixed(4), priority: 20),
+        GridColumn(Phrases.score[language], .right, width: .fixed(5), priority: 18),
+        GridColumn(Phrases.change[language], .right, width: .fixed(5), priority: 10),
+        GridColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 19),
+        GridColumn(Phrases.change[language], .right, width: .fixed(3), priority: 11),
+        GridColumn(Phrases.group[language], width: .fixed(3), priority: 12),
+        GridColumn(Phrases.comparable[language], width: .fixed(7), priority: 2),
       ] + letters, spacing: 1)
     table.selectedColumns = 0...0
     return table
   }
 
-  private var rows: TableRows {
+  private var rows: GridRows {
     let points = self.points
-    return TableRows(count: points.count) { index in
+    return GridRows(count: points.count) { index in
       cells(points[index], older: index + 1 < points.count ? points[index + 1] : nil)
     }
   }
 
-  private func cells(_ point: Trend.Point, older: Trend.Point?) -> [TableCell] {
-    let year = TableCell(String(point.year), .number)
+  private func cells(_ point: Trend.Point, older: Trend.Point?) -> [GridCell] {
+    let year = GridCell(String(point.year), .number)
     let others = compared.enumerated().map { index, trend in
       let standing = trend[point.year]?.standing
       let text = Figures(language).rank(standing?.rank, of: standing?.of ?? 0)
-      return TableCell(text, standing == nil ? .missing : Marks.comparedRole(index))
+      return GridCell(text, standing == nil ? .missing : Marks.comparedRole(index))
     }
     guard let standing = point.standing else {
-      let missing = TableCell(Figures.missing, .missing)
+      let missing = GridCell(Figures.missing, .missing)
       return [year, missing, missing, missing, missing, missing, missing] + others
     }
     return [year] + own(standing, point, before: older?.standing) + others
@@ -77,25 +77,25 @@ struct TrendFigures {
 
   private func own(
     _ standing: Standing, _ point: Trend.Point, before: Standing?
-  ) -> [TableCell] {
+  ) -> [GridCell] {
     let figures = Figures(language)
-    let missing = TableCell(Figures.missing, .missing)
+    let missing = GridCell(Figures.missing, .missing)
     let tier = Marks.role(ofGroup: standing.group)
     var rankChange = missing
     var scoreChange =
-      point.isComparableWithPrevious == false ? TableCell(Marks.seriesBreak, .breakLine) : missing
+      point.isComparableWithPrevious == false ? GridCell(Marks.seriesBreak, .breakLine) : missing
     if let score = standing.score, let old = before?.score, point.isComparableWithPrevious == true {
       let change = score - old
-      scoreChange = TableCell(figures.change(change), Marks.role(figures.direction(change)))
+      scoreChange = GridCell(figures.change(change), Marks.role(figures.direction(change)))
     }
     if let rank = standing.rank, let old = before?.rank, point.rankJoinsPrevious {
       let places = old - rank
-      rankChange = TableCell(figures.change(places), Marks.role(ofPlaces: places))
+      rankChange = GridCell(figures.change(places), Marks.role(ofPlaces: places))
     }
     return [
-      TableCell(figures.decimal(standing.score), .strong), scoreChange,
-      TableCell(figures.rank(standing), tier), rankChange,
-      TableCell(groupText(standing.group), tier), comparable(point),
+      GridCell(figures.decimal(standing.score), .strong), scoreChange,
+      GridCell(figures.rank(standing), tier), rankChange,
+      GridCell(groupText(standing.group), tier), comparable(point),
     ]
   }
 
@@ -106,11 +106,11 @@ struct TrendFigures {
     return "\(Marks.group(group)) \(names[group - 1][language])"
   }
 
-  private func comparable(_ point: Trend.Point) -> TableCell {
+  private func comparable(_ point: Trend.Point) -> GridCell {
     switch point.isComparableWithPrevious {
-    case true?: TableCell(Phrases.yes[language], .secondary)
-    case false?: TableCell("\(Marks.seriesBreak) \(Phrases.no[language])", .breakLine)
-    case nil: TableCell(Figures.missing, .missing)
+    case true?: GridCell(Phrases.yes[language], .secondary)
+    case false?: GridCell("\(Marks.seriesBreak) \(Phrases.no[language])", .breakLine)
+    case nil: GridCell(Figures.missing, .missing)
     }
   }
 }

@@ -16,26 +16,26 @@ struct ReachTable: Panel {
     let count = reaches.first?.options.count ?? 0
     let alike = LocalizedText(vi: "Đều cả \(count)", en: "All \(count) alike")
     let one = LocalizedText(vi: "Chỉ riêng \(item) · lượt từng tăng", en: "\(item) alone · how often")
-    let table = Table(
+    let table = Grid(
       columns: [
-        TableColumn(Phrases.goal[language], width: .fixed(17), priority: 9),
-        TableColumn(Phrases.needed[language], .right, width: .fixed(6), priority: 8),
-        TableColumn(one[language], width: .fixed(29), priority: 7),
-        TableColumn(alike[language], .right, width: .fixed(7), priority: 5),
-        TableColumn(Phrases.enoughAlone[language], width: .fixed(11), priority: 6),
+        GridColumn(Phrases.goal[language], width: .fixed(17), priority: 9),
+        GridColumn(Phrases.needed[language], .right, width: .fixed(6), priority: 8),
+        GridColumn(one[language], width: .fixed(29), priority: 7),
+        GridColumn(alike[language], .right, width: .fixed(7), priority: 5),
+        GridColumn(Phrases.enoughAlone[language], width: .fixed(11), priority: 6),
       ], spacing: rect.columns >= 90 ? 3 : 1)
-    table.draw(TableRows(shown.map(cells(of:))), in: rect, on: &canvas)
+    table.draw(GridRows(shown.map(cells(of:))), in: rect, on: &canvas)
   }
 
-  private func cells(of reach: Reach) -> [TableCell] {
+  private func cells(of reach: Reach) -> [GridCell] {
     let figures = Figures(language)
     let able = reach.options.filter { $0.isFeasible && !$0.isAboveRecord }.map(\.item.text)
     return [
-      TableCell(Phrases.goal(reach, definition)[language], .strong),
-      TableCell(figures.required(reach.riseTotal, places: 4), .scenario),
-      TableCell(alone(reach.options.first { $0.item == item }, figures)),
-      TableCell("+" + figures.required(reach.equally.rise, places: 4)),
-      able.isEmpty ? TableCell(Figures.missing, .missing) : TableCell(able.joined(separator: " ")),
+      GridCell(Phrases.goal(reach, definition)[language], .strong),
+      GridCell(figures.required(reach.riseTotal, places: 4), .scenario),
+      GridCell(alone(reach.options.first { $0.item == item }, figures)),
+      GridCell("+" + figures.required(reach.equally.rise, places: 4)),
+      able.isEmpty ? GridCell(Figures.missing, .missing) : GridCell(able.joined(separator: " ")),
     ]
   }
 

@@ -30,17 +30,17 @@ struct WhatIfTable {
     rows.offset(keeping: isSpaced ? 2 * selection : selection, from: 0, height: max(0, rect.rows - 1))
   }
 
-  private func table(_ width: Int) -> Table {
+  private func table(_ width: Int) -> Grid {
     let isWide = width >= 100
     let number = { (title: LocalizedText, columns: Int, priority: Int) in
-      TableColumn(title[language], .right, width: .fixed(columns), priority: priority)
+      GridColumn(title[language], .right, width: .fixed(columns), priority: priority)
     }
-    var table = Table(
+    var table = Grid(
       columns: [
-        TableColumn("", width: .fixed(1), priority: 10),
-        TableColumn("", width: .fixed(nameColumns), priority: 10), number(Phrases.now, 5, 9),
+        GridColumn("", width: .fixed(1), priority: 10),
+        GridColumn("", width: .fixed(nameColumns), priority: 10), number(Phrases.now, 5, 9),
         number(Phrases.scenarioHead, 5, 9), number(Phrases.change, 5, 8),
-        TableColumn("", width: .flexible(minimum: 12, maximum: 48), priority: 4),
+        GridColumn("", width: .flexible(minimum: 12, maximum: 48), priority: 4),
         number(isWide ? Phrases.median : Phrases.medianShort, 5, 6),
         number(isWide ? Phrases.best : Phrases.bestShort, 5, 5),
       ], spacing: 1)
@@ -55,35 +55,35 @@ struct WhatIfTable {
     return definition.longestDimensionName(language, isHead: usesHeadNames)
   }
 
-  private var rows: TableRows {
-    guard isSpaced else { return TableRows(count: content.items.count) { cells(of: content.items[$0]) } }
-    return TableRows(count: max(0, 2 * content.items.count - 1)) { row in
+  private var rows: GridRows {
+    guard isSpaced else { return GridRows(count: content.items.count) { cells(of: content.items[$0]) } }
+    return GridRows(count: max(0, 2 * content.items.count - 1)) { row in
       row % 2 == 0 ? cells(of: content.items[row / 2]) : []
     }
   }
 
-  private func cells(of item: WhatIf.Item) -> [TableCell] {
+  private func cells(of item: WhatIf.Item) -> [GridCell] {
     let figures = Figures(language)
     let value = content.whatIf.value(of: item.id, in: scenario)
     let isChanged = value != item.score
     var cells = [
-      TableCell(item.id.text, .number), TableCell(name(item.id)),
-      TableCell(figures.decimal(item.score), item.score == nil ? .missing : .strong),
-      TableCell(figures.decimal(value), isChanged ? .scenario : value == nil ? .missing : .secondary),
+      GridCell(item.id.text, .number), GridCell(name(item.id)),
+      GridCell(figures.decimal(item.score), item.score == nil ? .missing : .strong),
+      GridCell(figures.decimal(value), isChanged ? .scenario : value == nil ? .missing : .secondary),
     ]
     if let value, let score = item.score, isChanged {
       let change = value - score
-      cells.append(TableCell(figures.change(change), Marks.role(figures.direction(change))))
+      cells.append(GridCell(figures.change(change), Marks.role(figures.direction(change))))
     } else {
       cells.append(.empty)
     }
     let (lowest, best) = (item.lowest ?? item.scale.lowerBound, item.best ?? item.scale.upperBound)
     cells.append(
-      TableCell(
+      GridCell(
         Track(
           value: item.score, supposed: value, median: item.median, ends: min(lowest, best)...max(lowest, best)
         )))
-    cells += [TableCell(figures.decimal(item.median)), TableCell(figures.decimal(item.best))]
+    cells += [GridCell(figures.decimal(item.median)), GridCell(figures.decimal(item.best))]
     return cells
   }
 

@@ -1,5 +1,5 @@
 /// What stands in one column of one row.
-public struct TableCell: Hashable, Sendable {
+public struct GridCell: Hashable, Sendable {
   /// A cell is text or a small picture.
   public enum Content: Hashable, Sendable {
     /// Words or a number.
@@ -47,7 +47,7 @@ public struct TableCell: Hashable, Sendable {
   }
 
   /// Nothing.
-  public static let empty = TableCell("")
+  public static let empty = GridCell("")
 
   /// The columns it cannot do without.
   func columns(_ glyphs: GlyphLevel) -> Int {

@@ -1,16 +1,16 @@
 /// The rows of a table, asked for only as far as they are in sight.
-public struct TableRows {
+public struct GridRows {
   /// How many there are.
   public var count: Int
   /// The cells of a row, one for each column of the table in its order; missing ones stay empty.
-  public var cells: (Int) -> [TableCell]
+  public var cells: (Int) -> [GridCell]
   /// The name of the group that begins with a row, where one begins: a line of its own above it.
   public var group: (Int) -> String?
 
   /// Rows from a closure; without groups unless told otherwise.
   public init(
     count: Int, group: @escaping (Int) -> String? = { _ in nil },
-    cells: @escaping (Int) -> [TableCell]
+    cells: @escaping (Int) -> [GridCell]
   ) {
     self.count = count
     self.group = group
@@ -18,7 +18,7 @@ public struct TableRows {
   }
 
   /// Rows that are at hand.
-  public init(_ rows: [[TableCell]]) {
+  public init(_ rows: [[GridCell]]) {
     self.init(count: rows.count) { rows[$0] }
   }
 }
@@ -31,7 +31,7 @@ public enum TableLine: Hashable, Sendable {
   case row(Int)
 }
 
-extension TableRows {
+extension GridRows {
   /// The lines in sight from a row on; a group's name is never the last of them.
   func lines(from offset: Int, height: Int) -> [TableLine] {
     var lines: [TableLine] = []

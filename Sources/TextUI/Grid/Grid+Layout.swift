@@ -10,11 +10,11 @@ struct PlacedColumn: Hashable {
   var fraction: Int
 }
 
-extension Table {
+extension Grid {
   /// The columns that fit, with their places.
   ///
   /// - Parameter cells: those of the rows in sight; their numbers make a column wider than it asked.
-  func layout(cells: [[TableCell]], in rect: Rect, glyphs: GlyphLevel) -> [PlacedColumn] {
+  func layout(cells: [[GridCell]], in rect: Rect, glyphs: GlyphLevel) -> [PlacedColumn] {
     let edges = (isSelectable ? 1 : 0) + rightEdge
     var places = columns.indices.map { place($0, cells, glyphs) }
     while !places.isEmpty, needed(places) + edges > rect.columns {
@@ -43,7 +43,7 @@ extension Table {
   }
 
   /// A column at its smallest.
-  private func place(_ index: Int, _ cells: [[TableCell]], _ glyphs: GlyphLevel) -> PlacedColumn {
+  private func place(_ index: Int, _ cells: [[GridCell]], _ glyphs: GlyphLevel) -> PlacedColumn {
     let column = columns[index]
     var place = PlacedColumn(index: index, column: 0, columns: 0, fraction: 0)
     switch column.width {

@@ -1,10 +1,10 @@
-/// A table: a heading, rows of which one may be selected, a scroll bar where they do not all fit.
+/// A table as it is drawn: a heading, rows of which one may be selected, a scroll bar where they do not all fit.
 ///
 /// Only the rows in sight are asked for and drawn. Columns of low priority vanish when the
 /// table is narrow; a number is never cut.
-public struct Table: Hashable, Sendable {
+public struct Grid: Hashable, Sendable {
   /// From left to right.
-  public var columns: [TableColumn]
+  public var columns: [GridColumn]
   /// Blank columns between two of them.
   public var spacing: Int
   /// Whether the titles stand above the rows.
@@ -21,7 +21,7 @@ public struct Table: Hashable, Sendable {
 
   /// A table; selectable, with a heading and without a scroll bar unless told otherwise.
   public init(
-    columns: [TableColumn], spacing: Int = 2, showsHeading: Bool = true, isSelectable: Bool = true,
+    columns: [GridColumn], spacing: Int = 2, showsHeading: Bool = true, isSelectable: Bool = true,
     showsScrollBar: Bool = false
   ) {
     self.columns = columns
@@ -38,7 +38,7 @@ public struct Table: Hashable, Sendable {
   var rightEdge: Int { showsScrollBar ? 2 : 0 }
 
   /// The row drawn at a place, for the mouse; `nil` on a heading, a group's name or nothing.
-  public func row(at place: Point, _ rows: TableRows, offset: Int, in rect: Rect) -> Int? {
+  public func row(at place: Point, _ rows: GridRows, offset: Int, in rect: Rect) -> Int? {
     guard rect.contains(place) else { return nil }
     let line = place.row - rect.row - (showsHeading ? 1 : 0)
     let lines = rows.lines(from: offset, height: bodyHeight(rows: rect.rows))
@@ -50,13 +50,13 @@ public struct Table: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - selection: the selected row, marked where it is in sight.
-  ///   - offset: the first row to show; see ``TableRows/offset(keeping:from:height:)``.
+  ///   - offset: the first row to show; see ``GridRows/offset(keeping:from:height:)``.
   public func draw(
-    _ rows: TableRows, selection: Int? = nil, offset: Int = 0, in rect: Rect, on canvas: inout Canvas
+    _ rows: GridRows, selection: Int? = nil, offset: Int = 0, in rect: Rect, on canvas: inout Canvas
   ) {
     let height = bodyHeight(rows: rect.rows)
     let lines = rows.lines(from: offset, height: height)
-    let cells: [[TableCell]] = lines.map { line in
+    let cells: [[GridCell]] = lines.map { line in
       if case .row(let row) = line { rows.cells(row) } else { [] }
     }
     let placed = layout(cells: cells, in: rect, glyphs: canvas.glyphs)
@@ -115,12 +115,12 @@ public struct Table: Hashable, Sendable {
     canvas.putRule(column: rect.column + marker, row: row, columns: width, title: name)
   }
 
-  private func cut(_ text: String, _ column: TableColumn, to limit: Int, _ glyphs: GlyphLevel) -> String {
+  private func cut(_ text: String, _ column: GridColumn, to limit: Int, _ glyphs: GlyphLevel) -> String {
     column.cutsAtWord
       ? TextWidth.cutAtWord(text, to: limit, glyphs: glyphs) : TextWidth.cut(text, to: limit, glyphs: glyphs)
   }
 
-  private func draw(_ cells: [TableCell], _ place: PlacedColumn, row: Int, on canvas: inout Canvas) {
+  private func draw(_ cells: [GridCell], _ place: PlacedColumn, row: Int, on canvas: inout Canvas) {
     guard cells.indices.contains(place.index) else { return }
     let cell = cells[place.index]
     let end = place.column + place.columns

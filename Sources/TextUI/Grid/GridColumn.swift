@@ -1,5 +1,5 @@
 /// A column of a table: its heading, where its cells stand, and how wide it may be.
-public struct TableColumn: Hashable, Sendable {
+public struct GridColumn: Hashable, Sendable {
   /// Where a cell stands in its column.
   public enum Alignment: Hashable, Sendable {
     /// Names and marks.

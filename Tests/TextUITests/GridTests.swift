@@ -14,16 +14,16 @@ import Testing
     ["7", "Quản trị môi trường", "2,87", "= 0", "61/61", "= 0", "■□□□"],
     ["8", "Quản trị điện tử", "4,05", "▲0,07", "2/61", "▼1", "■■■■"],
   ]
-  static var rows: TableRows { TableRows(eight.map { $0.map { TableCell($0) } }) }
-  static let table = Table(
+  static var rows: GridRows { GridRows(eight.map { $0.map { GridCell($0) } }) }
+  static let table = Grid(
     columns: [
-      TableColumn("", width: .fixed(1), priority: 9),
-      TableColumn("Chỉ số", width: .flexible(minimum: 8, maximum: 23), priority: 9),
-      TableColumn("Điểm", .decimal(places: 2), width: .fixed(4), priority: 8),
-      TableColumn("±", .right, width: .fixed(5), priority: 5),
-      TableColumn("Hạng", .right, width: .fixed(5), priority: 7),
-      TableColumn("±", .right, width: .fixed(3), priority: 6),
-      TableColumn("Nhóm", width: .fixed(4), priority: 4),
+      GridColumn("", width: .fixed(1), priority: 9),
+      GridColumn("Chỉ số", width: .flexible(minimum: 8, maximum: 23), priority: 9),
+      GridColumn("Điểm", .decimal(places: 2), width: .fixed(4), priority: 8),
+      GridColumn("±", .right, width: .fixed(5), priority: 5),
+      GridColumn("Hạng", .right, width: .fixed(5), priority: 7),
+      GridColumn("±", .right, width: .fixed(3), priority: 6),
+      GridColumn("Nhóm", width: .fixed(4), priority: 4),
     ], spacing: 1)
 
   @Test(arguments: [24, 40, 50, 64])
@@ -34,14 +34,14 @@ import Testing
   }
 
   @Test func rankingWithGroupsAndScrollBar() {
-    let rows = TableRows(
+    let rows = GridRows(
       count: 63, group: { $0 % 16 == 0 && $0 > 0 ? "nhóm \($0 / 16 + 1)" : nil },
-      cells: { [TableCell("\($0 + 1)"), TableCell("Tỉnh \($0 + 1)"), TableCell("43,\(9999 - $0)", .strong)] })
-    let table = Table(
+      cells: { [GridCell("\($0 + 1)"), GridCell("Tỉnh \($0 + 1)"), GridCell("43,\(9999 - $0)", .strong)] })
+    let table = Grid(
       columns: [
-        TableColumn("Hạng", .right, width: .fixed(4)),
-        TableColumn("Tỉnh, thành phố", width: .flexible(minimum: 8)),
-        TableColumn("Tổng", .decimal(places: 4), width: .fixed(7)),
+        GridColumn("Hạng", .right, width: .fixed(4)),
+        GridColumn("Tỉnh, thành phố", width: .flexible(minimum: 8)),
+        GridColumn("Tổng", .decimal(places: 4), width: .fixed(7)),
       ], showsScrollBar: true)
     for glyphs in [GlyphLevel.blocks, .ascii] {
       let text = drawn(40, 10, glyphs) {
@@ -60,7 +60,7 @@ import Testing
         var canvas = Canvas(size: Size(columns: columns + 4, rows: 11), glyphs: glyphs)
         table.draw(Self.rows, selection: 2, in: rect, on: &canvas)
         expectBlank(canvas, outside: rect)
-        let cells = Self.eight.map { $0.map { TableCell($0) } }
+        let cells = Self.eight.map { $0.map { GridCell($0) } }
         let shown = Set(table.layout(cells: cells, in: rect, glyphs: glyphs).map(\.index))
         for (number, row) in Self.eight.enumerated() {
           let line = TextUITests.text(of: canvas.row(number + 2))
@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  private func with(_ table: Table, scrollBar: Bool) -> Table {
+  private func with(_ table: Grid, scrollBar: Bool) -> Grid {
     var table = table
     table.showsScrollBar = scrollBar
     return table
@@ -85,7 +85,7 @@ import Testing
 
   /// The columns that vanish are those of the lowest priorities, one after the other.
   @Test func columnsVanishByPriority() {
-    let cells = Self.eight.map { $0.map { TableCell($0) } }
+    let cells = Self.eight.map { $0.map { GridCell($0) } }
     var before: Set<Int> = Set(Self.table.columns.indices)
     for columns in (0...90).reversed() {
       let rect = Rect(column: 0, row: 0, columns: columns, rows: 9)
@@ -102,30 +102,30 @@ import Testing
 
   @Test func decimalSeparatorsStandOneBelowTheOther() {
     let numbers = ["5,4", "43,7747", "7", "–", "1.234,5"]
-    let table = Table(
-      columns: [TableColumn("Tổng", .decimal(places: 2), width: .fixed(4))], isSelectable: false)
-    let rows = TableRows(numbers.map { [TableCell($0)] })
+    let table = Grid(
+      columns: [GridColumn("Tổng", .decimal(places: 2), width: .fixed(4))], isSelectable: false)
+    let rows = GridRows(numbers.map { [GridCell($0)] })
     #expect(
       drawn(12, 6) { table.draw(rows, in: $0, on: &$1) }
         == "      Tổng\n    5,4\n   43,7747\n    7\n    –\n1.234,5")
   }
 
   @Test func aFixedColumnGrowsInsteadOfCutting() {
-    let table = Table(
-      columns: [TableColumn("x", width: .fixed(2)), TableColumn("y", .right, width: .fixed(2))],
+    let table = Grid(
+      columns: [GridColumn("x", width: .fixed(2)), GridColumn("y", .right, width: .fixed(2))],
       isSelectable: false)
-    let rows = TableRows([[TableCell("■■■□"), TableCell("15/61")]])
+    let rows = GridRows([[GridCell("■■■□"), GridCell("15/61")]])
     #expect(drawn(20, 2) { table.draw(rows, in: $0, on: &$1) } == "x         y\n■■■□  15/61")
   }
 
   @Test func drawingAsksOnlyForTheRowsInSight() {
     final class Asked { var rows: [Int] = [] }
     let asked = Asked()
-    let rows = TableRows(count: 6300) { row in
+    let rows = GridRows(count: 6300) { row in
       asked.rows.append(row)
-      return [TableCell("\(row)")]
+      return [GridCell("\(row)")]
     }
-    let table = Table(columns: [TableColumn("", width: .fixed(4))])
+    let table = Grid(columns: [GridColumn("", width: .fixed(4))])
     _ = drawn(20, 11) { table.draw(rows, selection: 3005, offset: 3000, in: $0, on: &$1) }
     #expect(asked.rows == Array(3000..<3010))
   }
@@ -135,8 +135,8 @@ import Testing
   func selectionStaysInSight(height: Int) {
     var random = SeededGenerator(seed: 7)
     for count in [1, 2, 5, 13, 63] {
-      let rows = TableRows(
-        count: count, group: { $0 % 5 == 0 ? "g\($0)" : nil }, cells: { [TableCell("\($0)")] })
+      let rows = GridRows(
+        count: count, group: { $0 % 5 == 0 ? "g\($0)" : nil }, cells: { [GridCell("\($0)")] })
       var offset = 0
       for _ in 0..<200 {
         let selection = Int.random(in: 0..<count, using: &random)
@@ -155,8 +155,8 @@ import Testing
 
   @Test func theMouseFindsItsRow() {
     let rect = Rect(column: 3, row: 2, columns: 30, rows: 6)
-    let rows = TableRows(count: 9, group: { $0 == 2 ? "g" : nil }, cells: { [TableCell("\($0)")] })
-    let table = Table(columns: [TableColumn("x", width: .fixed(2))])
+    let rows = GridRows(count: 9, group: { $0 == 2 ? "g" : nil }, cells: { [GridCell("\($0)")] })
+    let table = Grid(columns: [GridColumn("x", width: .fixed(2))])
     let found = (0..<10).map { table.row(at: Point(column: 5, row: $0), rows, offset: 1, in: rect) }
     #expect(found == [nil, nil, nil, 1, nil, 2, 3, 4, nil, nil])
     #expect(table.row(at: Point(column: 2, row: 3), rows, offset: 1, in: rect) == nil)
