@@ -182,7 +182,7 @@ struct TrendTable: Panel {
       let missing = TableCell(Figures.missing, .missing)
       return [year, missing, missing, .empty, .empty]
     }
-    var change = TableCell.empty
+    var change = point.memberChange == nil ? TableCell.empty : TableCell(Marks.seriesBreak, .breakLine)
     if point.rankJoinsPrevious, let before = older?.standing?.rank, let rank = standing.rank {
       let places = before - rank
       change = TableCell(figures.change(places), Marks.role(ofPlaces: places))

@@ -107,7 +107,8 @@ struct ItemTable: Panel {
     cells.append(TableCell(figures.rank(standing), standing.rank == nil ? .missing : tier))
     cells.append(
       line.rankChange.map { TableCell(figures.change($0), Marks.role(ofPlaces: $0)) }
-        ?? TableCell(Figures.missing, .missing))
+        ?? (line.memberChange != nil
+          ? TableCell(Marks.seriesBreak, .breakLine) : TableCell(Figures.missing, .missing)))
     cells.append(TableCell(groupText(standing.group), tier))
     if showsOthers { return cells + others(of: line, figures) }
     if sparklines.indices.contains(index) { cells.append(TableCell(sparklines[index])) }

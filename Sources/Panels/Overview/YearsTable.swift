@@ -93,6 +93,7 @@ struct YearsTable: Panel {
   private func rankChange(
     _ point: Trend.Point, _ standing: Standing, _ before: Standing?, _ figures: Figures
   ) -> TableCell {
+    if point.memberChange != nil { return TableCell(Marks.seriesBreak, .breakLine) }
     guard point.rankJoinsPrevious, let rank = standing.rank, let old = before?.rank else {
       return TableCell(Figures.missing, .missing)
     }

@@ -81,7 +81,8 @@ public enum Phrases {
   static let code = LocalizedText(vi: "Mã", en: "Code")
   static let province = LocalizedText(vi: "Tỉnh, thành phố", en: "Province")
   static let unranked = LocalizedText(vi: "Không xếp hạng", en: "Not ranked")
-  static let breaks = LocalizedText(vi: "Cách đo đã đổi", en: "Measured anew")
+  static let breaks = LocalizedText(
+    vi: "Không so được với năm trước", en: "Not comparable with the year before")
   static let year = LocalizedText(vi: "Năm", en: "Year")
 
   /// Over the list of years.

@@ -106,7 +106,8 @@ extension ReportPage {
             ?? Figures.missing,
         line.movement?.nationalChange.map { figures.change($0) } ?? Figures.missing,
         figures.rank(standing?.rank, of: line.of),
-        line.rankChange.map { figures.change($0) } ?? Figures.missing,
+        line.rankChange.map { figures.change($0) }
+          ?? (line.memberChange != nil ? Marks.seriesBreak : Figures.missing),
         line.movement?.own.map(figures.places) ?? Figures.missing,
         standing?.group.map { "\(Marks.group($0)) \($0)" } ?? Figures.missing,
         figures.decimal(line.median), figures.decimal(line.best),

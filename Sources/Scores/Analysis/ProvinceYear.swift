@@ -55,12 +55,14 @@ public struct ItemLine: Hashable, Sendable {
   /// Places gained (positive) or lost since the year before.
   ///
   /// Given across a break too, since ranks count within a year; `nil` where one of the two years is
-  /// missing or counts over another set.
+  /// missing, counts over another set, or is a mean over other members.
   public var rankChange: Int?
   /// The set of the year before, where the province was ranked in another one then.
   public var earlierSet: String?
-  /// The break of the series in this year.
+  /// The break of the series in this year: another measure, or other members.
   public var seriesBreak: IndexDefinition.Break?
+  /// Why the members it is the mean of are not those of the year before; `nil` where they are.
+  public var memberChange: LocalizedText?
   /// How many are ranked.
   public var of: Int
   /// The median of the year.
@@ -137,7 +139,9 @@ extension ScoreBook {
       seriesBreak: definition.seriesBreak(of: item, in: year), of: values.rankedCount,
       median: values.median, best: values.best, scale: definition.scale(of: item, in: year))
     if let standing, let before, standing.set != before.set { line.earlierSet = before.set }
-    if let standing, let before, standing.set == before.set {
+    let members = IndexDefinition.Break.members(standing, year, since: before, year - 1)
+    (line.memberChange, line.seriesBreak) = (members, .joined(line.seriesBreak, members, item, year))
+    if let standing, let before, standing.counts(like: before) {
       if let rank = standing.rank, let rankBefore = before.rank { line.rankChange = rankBefore - rank }
       if line.seriesBreak == nil, let score = standing.score, let scoreBefore = before.score {
         line.scoreChange = DecimalSum.clean(score - scoreBefore)

@@ -93,7 +93,7 @@ public struct PlanMovement: Hashable, Sendable {
   public let before: Trend.Point
   /// The newest year with a figure, not before the one it began in.
   public let after: Trend.Point
-  /// Places gained (positive) or lost; `nil` where the two count over different sets.
+  /// Places gained (positive) or lost; `nil` where the two count over different sets or members.
   public let rankChange: Int?
   /// The change of the score; `nil` where a break lies between.
   public let scoreChange: Double?
@@ -110,13 +110,13 @@ extension PlanMovement {
     else { return nil }
     self.before = before
     self.after = after
-    let isSameSet = first.set == last.set
-    rankChange = isSameSet ? first.rank.flatMap { old in last.rank.map { old - $0 } } : nil
+    let countsAlike = last.counts(like: first)
+    rankChange = countsAlike ? first.rank.flatMap { old in last.rank.map { old - $0 } } : nil
     let isBroken = trend.points.contains {
       $0.year > before.year && $0.year <= after.year && $0.seriesBreak != nil
     }
     scoreChange =
-      isBroken || !isSameSet
+      isBroken || !countsAlike
       ? nil : first.score.flatMap { old in last.score.map { DecimalSum.clean($0 - old) } }
   }
 }
