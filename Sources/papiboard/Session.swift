@@ -1,5 +1,6 @@
 import Dashboard
 import FoundationEssentials
+import Panels
 import Scores
 import Terminal
 import TextUI
@@ -218,6 +219,14 @@ struct Session {
       vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ; xem: \(options.validating)",
       en: "The data have \(count) faults or doubts; see: \(options.validating)")
     StandardError.write(words[language] + "\n")
+  }
+
+  /// Says on standard error that the figures are of the province that the one asked for is part of.
+  func tellOfMerger() {
+    guard let shown = book.province(province, in: year, basis: basis),
+      let asked = book.registry.part(province, of: shown)
+    else { return }
+    StandardError.write(Sentences.part(asked, of: shown)[language].printable + "\n")
   }
 
   /// The province's year.

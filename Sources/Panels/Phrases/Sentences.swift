@@ -11,7 +11,7 @@ public enum Sentences {
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
     let total = report.total
     let told = [
-      standing(report), asMerged(report), total.movement.flatMap { nation($0, report.definition) },
+      standing(report), report.partAsked.map { part($0, of: report.province) }, asMerged(report), total.movement.flatMap { nation($0, report.definition) },
       precision(total, report.definition), againstMean(report), lost(report), movement(report),
       otherMembers(report), extremes(report),
     ]
@@ -82,6 +82,16 @@ public enum Sentences {
       if let told { text = text + LocalizedText(same: ": ") + told }
     }
     return text + LocalizedText(same: ".") + incomparable(total, year)
+  }
+
+  /// That the province asked for has no figures of its own as if merged, and whose these are.
+  public static func part(_ asked: Province, of shown: Province) -> LocalizedText {
+    let (part, whole) = (asked.name, shown.name)
+    return LocalizedText(
+      vi: "Quy về \(shown.id.set) tỉnh, \(part.vietnamese) là một phần của \(whole.vietnamese);"
+        + " số liệu ở đây là của \(whole.vietnamese).",
+      en: "As if \(shown.id.set) provinces, \(part.english) is part of \(whole.english);"
+        + " these figures are those of \(whole.english).")
   }
 
   /// What the year shows as if merged, where it does not compare as published: `Quy đổi theo 34 tỉnh: hạng 18

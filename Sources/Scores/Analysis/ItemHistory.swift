@@ -71,6 +71,16 @@ extension ScoreBook {
 }
 
 extension ProvinceRegistry {
+  /// The province with an id, where another stands for it that does not carry its name on.
+  ///
+  /// Vĩnh Phúc is part of Phú Thọ; Thừa Thiên Huế goes on as Huế.
+  public func part(_ id: ProvinceID, of shown: Province) -> Province? {
+    guard let asked = self[id], asked.id != shown.id, counterpart(of: id, in: shown.id.set) != shown else {
+      return nil
+    }
+    return asked
+  }
+
   /// The province that a person who chose one means where ranks stand on a set.
   ///
   /// On the published basis it is the one that carries the name; as if merged, the one it is part of.

@@ -54,6 +54,8 @@ public struct PlannedYear: Sendable {
   public let earlierSet: String?
   /// The dimensions as if merged, where only so the year compares with the one before; else none.
   public private(set) var merged: [PlannedDimension]
+  /// Why none compares with the year before as the year was published; `nil` where one does.
+  public private(set) var incomparable: Incomparable?
   /// On which basis ranks compare with the year before; `nil` where they do on none.
   public let basis: Basis?
 
@@ -76,9 +78,10 @@ public struct PlannedYear: Sendable {
     dimensions = review.dimensions(in: report)
     earlierSet = dimensions.lazy.compactMap(\.line.earlierSet).first
     guard !dimensions.contains(where: \.isCompared) else {
-      (merged, basis) = ([], report.basis)
+      (merged, basis, incomparable) = ([], report.basis, nil)
       return
     }
+    incomparable = Incomparable(report)
     let derived = review.planned(report.derived?.dimensions ?? [], report)
     let compares = derived.contains(where: \.isCompared)
     (merged, basis) = (compares ? derived : [], compares ? .merged : nil)
