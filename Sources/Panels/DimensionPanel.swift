@@ -131,7 +131,8 @@ public struct DimensionPanel: Panel {
   /// Why the chosen line changed, why the chart's is broken, then how many measures the plans tie to the
   /// dimension.
   private var notes: [LocalizedText] {
-    let breaks = planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0, unreadable: unreadable)] } ?? breakNotes
+    let breaks =
+      planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0, unreadable: unreadable)] } ?? breakNotes
     guard lines.indices.contains(selection) else { return breaks }
     let (line, definition) = (lines[selection], report.definition)
     return Sentences.why(line, definition) + [Sentences.precision(line, definition)].compactMap { $0 }

@@ -42,7 +42,8 @@ struct InitCommand: ParsableCommand {
     print(
       LocalizedText(
         vi: "Đã tạo \(folder). Mở bằng: papiboard --data \(Person.quoted(folder))",
-        en: "Made \(folder). Open it with: papiboard --data \(Person.quoted(folder))")[Speech.language].printable)
+        en: "Made \(folder). Open it with: papiboard --data \(Person.quoted(folder))")[Speech.language]
+        .printable)
   }
 
   /// Everything published that belongs into a data folder.

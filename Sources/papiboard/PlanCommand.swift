@@ -49,7 +49,9 @@ struct PlanCommand: ParsableCommand {
     let view = try PlanView(common)
     let selection = PlanSelection(view.review, dueBy: day, isOverdue: overdue)
     switch format {
-    case .json: try Output.json(PlanDocument(
+    case .json:
+      try Output.json(
+        PlanDocument(
           selection, report: view.report, unreadable: view.data.plans.unreadable.count), to: output)
     case .ics:
       try Output.text(PlanCalendar(selection, language: view.language, at: Date()).text, to: output)

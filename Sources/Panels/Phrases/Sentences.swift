@@ -11,7 +11,8 @@ public enum Sentences {
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
     let total = report.total
     let told = [
-      standing(report), report.partAsked.map { part($0, of: report.province) }, asMerged(report), total.movement.flatMap { nation($0, report.definition) },
+      standing(report), report.partAsked.map { part($0, of: report.province) }, asMerged(report),
+      total.movement.flatMap { nation($0, report.definition) },
       precision(total, report.definition), againstMean(report), lost(report), movement(report),
       otherMembers(report), extremes(report),
     ]

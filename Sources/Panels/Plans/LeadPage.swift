@@ -53,7 +53,9 @@ public struct LeadPage {
         LocalizedText(vi: "\(item) \(title.vietnamese)", en: "\(item) \(title.english)"),
         [
           .table(PlanTables.measures(dimension.measures, review.today, language)),
-          .sentences(dimension.measures.isEmpty ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
+          .sentences(
+            dimension.measures.isEmpty
+              ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
         ])
     }
     sheet.add(

@@ -21,6 +21,8 @@ public struct ProvinceYear: Sendable {
   public var derived: Derived?
   /// The mean over the whole country, as published.
   public var nationalMean: Double?
+  /// Whether the board has scores of no year at all.
+  public var isOfEmptyBook = false
   /// Whether there is nothing of the year before.
   public var isFirstYear = false
   /// Whether only some provinces are known, so that nothing is computed over all of them.
@@ -97,6 +99,7 @@ extension ScoreBook {
       dimensions: definition.dimensions(in: year).compactMap {
         line($0.id, of: id, year: year, basis: basis)
       })
+    report.isOfEmptyBook = isEmpty
     report.isFirstYear = self[year - 1] == nil
     report.derived = derived(of: report, id)
     report.partAsked = registry.part(id, of: province)
