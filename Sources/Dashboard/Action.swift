@@ -75,6 +75,8 @@ public enum Action: Hashable, Sendable {
   case retype(String, erasing: Int)
   /// Does nothing, and says why.
   case unwanted(Unwanted)
+  /// A key that is none of those a question names.
+  case notAnAnswer
   /// Takes the last letter away.
   case erase
   /// Takes everything typed away.

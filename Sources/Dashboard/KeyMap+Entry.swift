@@ -154,7 +154,9 @@ extension KeyMap {
       LocalizedText(vi: "có", en: "yes"), footer: footer("y", vi: "có", en: "yes")),
     Binding(
       [Key(.escape)], "Esc", .back, in: [.question],
-      LocalizedText(vi: "không; mọi phím khác cũng vậy", en: "no; so does every other key"),
+      LocalizedText(
+        vi: "không; mọi phím khác cũng vậy, trừ câu hỏi lúc mở bảng",
+        en: "no; so does every other key, but for the question at the start"),
       footer: footer("Esc", vi: "không", en: "no")),
     Binding(
       [.character("y")], "y", .confirm, in: [.rehearsal],

@@ -121,8 +121,8 @@ public enum KeyMap {
     if let binding = bindings.first(where: { $0.contexts.contains(context) && $0.keys.contains(key) }) {
       return composed(binding.action, key)
     }
-    // Only the key that is shown answers: every other one means no.
-    if context == .question { return .back }
+    // Only the key that is shown says yes.
+    if context == .question { return .notAnAnswer }
     if typing.contains(context), case .character(let character) = key.code, !key.control, !key.alt {
       return .type(String(character))
     }

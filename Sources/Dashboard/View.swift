@@ -110,6 +110,7 @@ public enum View {
       levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
       standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
     panel.showsScores = model.trends.showsScores
+    panel.remarks = model.plans.source.book.unreadable.prefix(1).map(Phrases.unreadablePlan)
     panel.compared = model.shownCompared.compactMap {
       model.book.trend(of: .total, for: $0, basis: model.basis)?.inForce(by: model.book.definition)
     }
@@ -145,11 +146,13 @@ public enum View {
       let trend = model.book.trend(
         of: lines[model.lineSelection].item, for: model.province, basis: model.basis)
     else { return nil }
-    return DimensionPanel(
+    var panel = DimensionPanel(
       report: model.report, lines: lines, selection: model.lineSelection,
       trend: trend.inForce(by: model.book.definition), planned: planned(lines.first, in: model),
       today: model.plans.source.today,
       language: model.language)
+    panel.unreadable = model.plans.source.book.unreadable.count
+    return panel
   }
 
   static func trends(for model: Model) -> TrendsPanel? {

@@ -14,6 +14,8 @@ public struct DimensionPanel: Panel {
   @Boxed public var trend: Trend
   /// The measures of the plans tied to it; `nil` where there are no plans.
   public var planned: PlannedDimension?
+  /// How many plan files cannot be read.
+  public var unreadable = 0
   /// The day it is, for what is overdue.
   public var today: CalendarDay?
   /// In which language.
@@ -129,7 +131,8 @@ public struct DimensionPanel: Panel {
   /// Why the chosen line changed, why the chart's is broken, then how many measures the plans tie to the
   /// dimension.
   private var notes: [LocalizedText] {
-    let breaks = planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0)] } ?? breakNotes
+    let breaks =
+      planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0, unreadable: unreadable)] } ?? breakNotes
     guard lines.indices.contains(selection) else { return breaks }
     let (line, definition) = (lines[selection], report.definition)
     return Sentences.why(line, definition) + [Sentences.precision(line, definition)].compactMap { $0 }
@@ -182,7 +185,7 @@ struct TrendTable: Panel {
       let missing = GridCell(Figures.missing, .missing)
       return [year, missing, missing, .empty, .empty]
     }
-    var change = GridCell.empty
+    var change = point.memberChange == nil ? GridCell.empty : GridCell(Marks.seriesBreak, .breakLine)
     if point.rankJoinsPrevious, let before = older?.standing?.rank, let rank = standing.rank {
       let places = before - rank
       change = GridCell(figures.change(places), Marks.role(ofPlaces: places))

@@ -107,7 +107,8 @@ struct ItemTable: Panel {
     cells.append(GridCell(figures.rank(standing), standing.rank == nil ? .missing : tier))
     cells.append(
       line.rankChange.map { GridCell(figures.change($0), Marks.role(ofPlaces: $0)) }
-        ?? GridCell(Figures.missing, .missing))
+        ?? (line.memberChange != nil
+          ? GridCell(Marks.seriesBreak, .breakLine) : GridCell(Figures.missing, .missing)))
     cells.append(GridCell(groupText(standing.group), tier))
     if showsOthers { return cells + others(of: line, figures) }
     if sparklines.indices.contains(index) { cells.append(GridCell(sparklines[index])) }

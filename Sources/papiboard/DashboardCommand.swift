@@ -42,7 +42,7 @@ struct BoardRun {
   }
 
   func run() throws {
-    let session = try Session(choices)
+    let session = try Session(choices, opensEmpty: true)
     guard !LinearRun.isWanted(choices) else {
       tellOfBadTheme()
       return try LinearRun(session: session).run()
@@ -50,6 +50,7 @@ struct BoardRun {
     let environment = TerminalEnvironment.current()
     guard environment.canDraw() else {
       tellOfBadTheme()
+      guard !session.book.isEmpty else { throw session.noScores }
       return try ReportCommand.write(session, format: .text)
     }
     let shelf = ThemeShelf()
@@ -133,6 +134,7 @@ struct BoardRun {
     themes: [String]
   ) -> Model.Options {
     var notice = screen.notice.map { Model.Notice($0, .warning) } ?? theme.notice
+    if session.book.isEmpty { notice = Model.Notice(Phrases.noScores, .warning) }
     if !session.data.findings.isEmpty { notice = Model.Notice.findings(session.data.findings.count) }
     return Model.Options(
       language: session.language, glyphs: screen.glyphs, size: screen.size,
@@ -209,7 +211,7 @@ struct BoardRun {
     var choices = choices
     choices.data = folder.path
     choices.tellsOfTwins = false
-    guard let session = try? Session(choices) else { return nil }
+    guard let session = try? Session(choices, opensEmpty: true) else { return nil }
     return EventLoop.Figures(
       book: session.book, findings: session.data.findings.count, targets: session.targetSource,
       plans: session.planSource)

@@ -68,9 +68,9 @@ struct HistoryCommand: ParsableCommand {
       2,
       LocalizedText(
         vi: "\(folder): không phải thư mục số liệu, không có board.json."
-          + " Kiểm tra --data, hoặc tạo bằng: papiboard init DIR",
+          + " Kiểm tra --data, hoặc tạo bằng: papiboard init \(Person.quoted(folder))",
         en: "\(folder): not a data folder, there is no board.json."
-          + " Check --data, or make one with: papiboard init DIR"))
+          + " Check --data, or make one with: papiboard init \(Person.quoted(folder))"))
   }
 
   /// Whoever is meant: in the set of the year, or in every set that has them.

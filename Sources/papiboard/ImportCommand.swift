@@ -77,7 +77,7 @@ struct ImportCommand: ParsableCommand {
     do throws(StoreFailure) {
       changes = try store.write(plan, by: signature)
     } catch {
-      throw Failure(2, error.words)
+      throw Failure(2, error.words(in: Person.quoted(folder)))
     }
     for line in ImportWords.done(changes, of: plan) { print(line[language].printable) }
     if let act = changes.first?.act {

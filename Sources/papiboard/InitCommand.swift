@@ -41,8 +41,9 @@ struct InitCommand: ParsableCommand {
     }
     print(
       LocalizedText(
-        vi: "Đã tạo \(folder). Mở bằng: papiboard --data \(folder)",
-        en: "Made \(folder). Open it with: papiboard --data \(folder)")[Speech.language].printable)
+        vi: "Đã tạo \(folder). Mở bằng: papiboard --data \(Person.quoted(folder))",
+        en: "Made \(folder). Open it with: papiboard --data \(Person.quoted(folder))")[Speech.language]
+        .printable)
   }
 
   /// Everything published that belongs into a data folder.

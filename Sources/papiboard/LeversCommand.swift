@@ -56,6 +56,7 @@ struct LeversCommand: ParsableCommand {
     let output = try destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
+    session.tellOfMerger()
     let report = try session.report()
     let inside = try item.map { item throws(Failure) in try dimension(item, in: session) }
     let scenario = raise.isEmpty ? nil : try Supposition(session).scenario(raise)

@@ -27,6 +27,7 @@ struct LinearRun {
         language: session.language, home: session.data.settings.province)
     else { return }
     var board = LinearBoard(view, glyphs: session.glyphs)
+    if session.book.isEmpty { try Output.text(Phrases.noScores[session.language] + "\n") }
     try Output.text(board.greeting)
     while board.isOpen, let line = readLine() {
       board.renew(today: .today)

@@ -49,7 +49,10 @@ struct PlanCommand: ParsableCommand {
     let view = try PlanView(common)
     let selection = PlanSelection(view.review, dueBy: day, isOverdue: overdue)
     switch format {
-    case .json: try Output.json(PlanDocument(selection, report: view.report), to: output)
+    case .json:
+      try Output.json(
+        PlanDocument(
+          selection, report: view.report, unreadable: view.data.plans.unreadable.count), to: output)
     case .ics:
       try Output.text(PlanCalendar(selection, language: view.language, at: Date()).text, to: output)
     case .text: try Output.text(page(selection, view).text, to: output)
@@ -58,10 +61,15 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func page(_ selection: PlanSelection, _ view: PlanView) -> PlanPage {
-    PlanPage(
+    var page = PlanPage(
       selection, report: view.report, brokenCount: view.data.plans.brokenCount,
       language: view.language,
       glyphs: view.glyphs)
+    page.province = view.province
+    page.unreadable = view.data.plans.unreadable
+    page.validating = common.choices.validating
+    page.isOfYear = common.year != nil
+    return page
   }
 
   private static func day(_ text: String) throws(Failure) -> CalendarDay {
@@ -81,15 +89,19 @@ struct PlanView {
   var glyphs: GlyphLevel
   /// The plans of the own province, beside them those of others; or those of the province that was asked for.
   var review: PlanReview
+  /// Whose plans they are.
+  var province: LocalizedText?
   /// The province's year, or the folder's own province's; `nil` in a folder without figures.
   var report: ProvinceYear?
 
   init(_ common: CommonOptions) throws(Failure) {
     let session = try Session(common)
     session.warnOfFindings()
+    session.tellOfMerger()
     data = session.data
     language = session.language
     glyphs = session.glyphs
+    province = session.book.registry[session.province]?.name
     let all = data.plans.review(of: session.province, in: session.book.registry, on: .today)
     review = common.province == nil ? all : PlanReview(all.plans, today: all.today)
     report = session.book.provinceYear(session.province, year: session.year, basis: session.basis)

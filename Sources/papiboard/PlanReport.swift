@@ -16,6 +16,7 @@ struct PlanReport {
     choices.year = nil
     let session = try Session(choices)
     session.warnOfFindings()
+    session.tellOfMerger()
     guard let plan = session.data.plans[id] else { throw unknown(in: session.data.plans) }
     try Sheets.write(page(plan, session).sheet, format, to: output)
   }
@@ -33,10 +34,12 @@ struct PlanReport {
           en: "--year \(year): is no year; write four digits."))
     }
     let names = TargetNames(books: session.data.books, indexNames: session.data.targets.indexNames)
-    return PlanReportPage(
+    var page = PlanReportPage(
       plan: plan, period: period, today: today, books: session.data.books, basis: session.basis,
       targets: targets(of: plan, through: period.newestScores, session, today), names: names,
       language: session.language, glyphs: session.glyphs)
+    page.unreadable = session.data.plans.unreadable.count
+    return page
   }
 
   /// The targets the plan names, judged by what the report can know.
@@ -97,14 +100,16 @@ struct LeadReport {
   func write(_ format: PageFormat, to output: String?) throws(Failure) {
     let session = try Session(common)
     session.warnOfFindings()
+    session.tellOfMerger()
     let leads = session.data.settings.leads
     let found = try find(among: leads)
     let plans = session.data.plans.plans(of: session.province, in: session.book.registry)
-    let page = LeadPage(
+    var page = LeadPage(
       name: found, leads: Set(leads.filter { $0.name == found }.map(\.dimension)),
       report: try session.report(), review: PlanReview(plans, today: .today),
       language: session.language,
       glyphs: session.glyphs)
+    page.unreadable = session.data.plans.unreadable.count
     try Sheets.write(page.sheet, format, to: output)
   }
 

@@ -58,6 +58,7 @@ struct ReportCommand: ParsableCommand {
     _ session: Session, format: PageFormat, flavour: CSVFlavour = .plain, to output: String? = nil
   ) throws(Failure) {
     session.warnOfFindings()
+    session.tellOfMerger()
     let report = try session.report()
     guard let page = page(of: session, report) else { return }
     switch format {
@@ -73,10 +74,13 @@ struct ReportCommand: ParsableCommand {
     session.book.trend(of: .total, for: session.province, basis: session.basis).map { trend in
       let judge = session.targetJudge
       let targets = session.targetsPage(session.targetOutlooks(by: judge), by: judge)
-      return ReportPage(
+      var page = ReportPage(
         report: report, trend: trend,
         levers: session.book.levers(for: session.province, year: session.year, basis: session.basis),
         targets: targets, date: .today, language: session.language, glyphs: session.glyphs)
+      let faults = session.data.plans.unreadable
+      if !faults.isEmpty { page.remarks = [Phrases.unreadablePlans(faults, session.options.validating)] }
+      return page
     }
   }
 }

@@ -1,5 +1,6 @@
 import Dashboard
 import FoundationEssentials
+import Panels
 import Scores
 import Terminal
 import TextUI
@@ -20,7 +21,9 @@ struct Session {
   init(_ options: CommonOptions) throws(Failure) { try self.init(options.choices) }
 
   /// Reads the data and finds what was chosen.
-  init(_ options: Choices) throws(Failure) {
+  ///
+  /// - Parameter opensEmpty: whether a book without a year is opened too: a board says what to do then.
+  init(_ options: Choices, opensEmpty: Bool = false) throws(Failure) {
     self.options = options
     data = try Self.load(options)
     let environment = Speech.environment
@@ -28,6 +31,8 @@ struct Session {
       option: options.language, configured: data.settings.language, environment: environment)
     chosenGlyphs = options.glyphs ?? data.settings.glyphs.flatMap(GlyphLevel.init(rawValue:))
     book = try Self.book(options.index ?? data.settings.index, in: data, options)
+    let isFaultless = !data.findings.contains { $0.severity == .error }
+    if opensEmpty, isFaultless, let now = CalendarDay.today?.year { book = book.opened(in: now) }
     guard !book.years.isEmpty else { throw Self.noYears(book.definition.id, data, options) }
     year = try Self.year(options, in: book, data: data)
     province = try Self.province(options, year: year, book: book, data: data)
@@ -83,6 +88,9 @@ struct Session {
         en: "--index \(id): there is no such index. There are: \(known)."))
   }
 
+  /// Why nothing is printed of a book without scores.
+  var noScores: Failure { Self.noYears(book.definition.id, data, options) }
+
   private static func noYears(_ id: String, _ data: BoardData, _ options: Choices) -> Failure {
     if let finding = data.findings.first(where: { $0.severity == .error }) {
       return unusable(finding, count: data.findings.count, options)
@@ -110,7 +118,7 @@ struct Session {
   private static func year(
     _ options: Choices, in book: ScoreBook, data: BoardData
   ) throws(Failure) -> Int {
-    guard let wanted = options.year else { return book.newestYear ?? 0 }
+    guard let wanted = options.year, !book.isEmpty else { return book.newestYear ?? 0 }
     if book[wanted] != nil { return wanted }
     let file = "scores/\(book.definition.id)/\(wanted).json"
     if let finding = data.findings.first(where: { $0.file == file && $0.severity == .error }) {
@@ -218,6 +226,14 @@ struct Session {
       vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ; xem: \(options.validating)",
       en: "The data have \(count) faults or doubts; see: \(options.validating)")
     StandardError.write(words[language] + "\n")
+  }
+
+  /// Says on standard error that the figures are of the province that the one asked for is part of.
+  func tellOfMerger() {
+    guard let shown = book.province(province, in: year, basis: basis),
+      let asked = book.registry.part(province, of: shown)
+    else { return }
+    StandardError.write(Sentences.part(asked, of: shown)[language].printable + "\n")
   }
 
   /// The province's year.

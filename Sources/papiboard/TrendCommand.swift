@@ -20,12 +20,14 @@ struct TrendCommand: ParsableCommand {
     let output = try options.destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
+    session.tellOfMerger()
     let item = try session.item(of.item)
     guard let trend = session.book.trend(of: item, for: session.province, basis: session.basis) else {
       return
     }
-    let page = TrendPage(
+    var page = TrendPage(
       trend: trend, definition: session.book.definition, language: session.language, glyphs: session.glyphs)
+    page.partAsked = session.book.registry.part(session.province, of: trend.province)
     switch options.format {
     case .text: try Output.text(page.text, to: output)
     case .csv: try Output.bytes(page.csv(options.flavour.csv), to: output)

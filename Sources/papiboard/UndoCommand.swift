@@ -48,7 +48,7 @@ struct UndoCommand: ParsableCommand {
     do throws(StoreFailure) {
       isDone = try run(store, signature, language)
     } catch {
-      throw Failure(status(of: error), error.words)
+      throw Failure(status(of: error), error.words(in: Person.quoted(folder)))
     }
     guard isDone else {
       throw Failure(1, LocalizedText(vi: "Không lấy lại gì.", en: "Nothing was taken back."))

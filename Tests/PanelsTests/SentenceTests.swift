@@ -12,6 +12,51 @@ import Words
       Books.published.provinceYear(ProvinceID(set: "63", code: code), year: year, basis: basis))
   }
 
+  /// Where a member has no figures the mean is of others, and nothing is said to have changed.
+  @Test func otherMembersDoNotCompare() throws {
+    let sentences = Sentences.overview(try report("25", 2024, .merged))
+    #expect(
+      sentences[0].vietnamese
+        == "Năm 2024 Phú Thọ hạng 14/34. Hạng và điểm không so được với 2023: 2023 đủ tỉnh thành viên,"
+        + " 2024 thiếu Vĩnh Phúc.")
+    #expect(
+      sentences[0].english
+        == "In 2024 Phu Tho ranks 14/34. Neither rank nor score compares with 2023: 2023 has all members,"
+        + " 2024 lacks Vinh Phuc.")
+    #expect(!sentences.contains { $0.vietnamese.contains("tăng") || $0.vietnamese.contains("giảm") })
+    let page = ReportPage(
+      report: try report("25", 2024, .merged),
+      trend: try #require(
+        Books.published.trend(of: .total, for: ProvinceID(set: "63", code: "25"), basis: .merged)),
+      language: .vietnamese, glyphs: .braille)
+    #expect(page.dimensionRows.allSatisfy { $0[3] == "¦" && $0[6] == "¦" })
+    for text in [page.text, page.markdown, page.html] {
+      #expect(text.replacing("\n ", with: " ").contains("2024 thiếu Vĩnh Phúc"))
+    }
+  }
+
+  /// A dimension that a member lacks is told, though the total compares.
+  @Test func dimensionsOfOtherMembersAreTold() throws {
+    var told = 0
+    for province in try #require(Books.published.registry.provinceSet("34")).provinces {
+      for year in 2012...2024 {
+        guard let found = Books.published.provinceYear(province.id, year: year, basis: .merged) else {
+          continue
+        }
+        let others = found.dimensions.filter {
+          $0.memberChange != nil && $0.memberChange != found.total.memberChange
+        }
+        let sentence = Sentences.otherMembers(found)?.vietnamese
+        #expect((sentence == nil) == others.isEmpty)
+        for line in others {
+          #expect(sentence?.contains(line.item.text) == true)
+          told += 1
+        }
+      }
+    }
+    #expect(told > 0)
+  }
+
   @Test(arguments: [
     (
       "01", 2024,

@@ -48,6 +48,13 @@ import Words
     #expect(story.ranks[.english] == "From rank 1/63 (2016) down to 59/61 (2024), the lowest since 2011.")
   }
 
+  /// As if merged, Phú Thọ of 2024 is the mean of two members, of 2023 of three.
+  @Test func otherMembersAreToldApart() throws {
+    let story = TrendStory(trend: try trend("25", basis: .merged))
+    #expect(story.ranks[.vietnamese].hasPrefix("Năm 2024: hạng 14/34. Trước đó: "))
+    #expect(story.scores[.vietnamese] == "Năm 2024: 43,95 điểm, không so được với năm trước.")
+  }
+
   /// A year of the 34 is told apart from those of the 63.
   @Test func theMergerIsToldApart() throws {
     let story = TrendStory(trend: try trend("01", book: Books.with2025))

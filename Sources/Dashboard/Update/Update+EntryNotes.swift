@@ -145,6 +145,10 @@ extension Model {
   /// What an action does while something is asked.
   mutating func updateQuestion(_ question: EntryQuestion, _ action: Action) -> [Effect] {
     switch action {
+    case .notAnAnswer:
+      // Nobody asked for this one: it waits for an answer. Where somebody did, any other key means no.
+      if case .goOn = question { return [.ring] }
+      overlay = nil
     case .confirm:
       overlay = nil
       if case .leave(let way) = question {

@@ -36,7 +36,7 @@ public struct ActListPanel: Panel {
 
   private func detail(of act: HistoryAct) -> String {
     let size = ActWords.size(act, definition)[language]
-    let words = [act.head.reason.map { "“\($0)”" }, act.head.source, act.head.file].compactMap { $0 }
+    let words = [act.head.ownReason.map { "“\($0)”" }, act.head.source, act.head.file].compactMap { $0 }
     return ([size] + words).joined(separator: " · ")
   }
 

@@ -47,7 +47,7 @@ public struct CellHistoryPanel: Panel {
   }
 
   private func detail(of entry: HistoryEntry) -> String {
-    var words = [entry.reason.map { "“\($0)”" }, entry.source, entry.file].compactMap { $0 }
+    var words = [entry.ownReason.map { "“\($0)”" }, entry.source, entry.file].compactMap { $0 }
     if words.isEmpty { words = [Phrases.noReasonGiven[language]] }
     if let act = acts.first(where: { $0.id == entry.act }) {
       let size = ActWords.size(act, definition)

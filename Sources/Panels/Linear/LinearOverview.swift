@@ -7,6 +7,7 @@ enum LinearOverview {
     let report = view.report
     var lines = standing(view)
     lines += Sentences.overview(report).dropFirst().map { LinearWords.spoken(view.text($0), view) }
+    lines += view.plans.unreadable.map { view.text(Phrases.unreadablePlan($0)) }
     if let trend = view.book.trend(of: .total, for: view.province, basis: view.basis) {
       let story = TrendStory(trend: trend, isPartlyKnown: view.definition.publishesRanks)
       lines.append(LinearWords.fact(Phrases.rankOverYears, view.text(story.ranks), view))

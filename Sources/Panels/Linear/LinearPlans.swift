@@ -6,8 +6,10 @@ enum LinearPlans {
   static func page(_ view: LinearView) -> LinearPage {
     let review = review(view)
     let sentences = PlanSentences(
-      review: review, planned: PlannedYear(view.report, review: review))
-    var lines = [view.text(sentences.deadlines)]
+      review: review, planned: PlannedYear(view.report, review: review),
+      unreadable: view.plans.unreadable.count)
+    let none = review.plans.isEmpty ? Phrases.noPlans(view.report.province.name) : nil
+    var lines = [view.text(none ?? sentences.deadlines)]
     if let fallen = sentences.fallen { lines.append(LinearWords.spoken(view.text(fallen), view)) }
     if let others = sentences.others { lines.append(view.text(others)) }
     lines += view.plans.unreadable.map { view.text(Phrases.unreadablePlan($0)) }

@@ -31,6 +31,10 @@ enum LinearRanking {
     return lines[max(0, own - near)...min(lines.count - 1, own + near)].map(\.text)
   }
 
+  private static func incomparable(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "không so được với \(year)", en: "not comparable with \(year)")
+  }
+
   private static let whole = LocalizedText(vi: "Cả bảng xếp hạng", en: "The whole ranking")
   private static let search = LocalizedText(vi: "Tìm một tỉnh", en: "Find a province")
 
@@ -42,7 +46,10 @@ enum LinearRanking {
   private static func lines(_ item: ItemID, _ view: LinearView) -> [(province: Province, text: String)] {
     guard let values = view.book.values(of: item, in: view.year, basis: view.basis) else { return [] }
     return values.ranking.map { entry in
-      let change = view.book.line(item, of: entry.province.id, year: view.year, basis: view.basis)?.rankChange
+      let found = view.book.line(item, of: entry.province.id, year: view.year, basis: view.basis)
+      let change =
+        found?.rankChange.map { LinearWords.change($0, view) }
+        ?? (found?.memberChange == nil ? nil : view.text(incomparable(view.year - 1)))
       return (entry.province, line(entry, of: item, among: values.rankedCount, change: change, view))
     }
   }
@@ -50,7 +57,7 @@ enum LinearRanking {
   /// `Hạng 29/61: Hà Nội, 43,7747 điểm, nhóm 2 (Trung bình cao), giảm 14 bậc`; the own province is named
   /// so.
   private static func line(
-    _ entry: ItemValues.Entry, of item: ItemID, among count: Int, change: Int?, _ view: LinearView
+    _ entry: ItemValues.Entry, of item: ItemID, among count: Int, change: String?, _ view: LinearView
   ) -> String {
     let own = LocalizedText(vi: " (tỉnh đang xem)", en: " (the one in view)")
     let isOwn = entry.province.code == view.report.province.code
@@ -59,7 +66,7 @@ enum LinearRanking {
     let rank = entry.rank.map { LinearWords.rank($0, of: count, view) } ?? view.text(Phrases.noRank)
     let places = view.definition.publishesRanks ? view.definition.decimals : 4
     let score = entry.score.map { LinearWords.score($0, of: item, places: places, view) }
-    let facts = [name, score, group, change.map { LinearWords.change($0, view) }]
+    let facts = [name, score, group, change]
     return "\(LinearWords.capitalised(rank)): " + facts.compactMap { $0 }.joined(separator: ", ")
   }
 

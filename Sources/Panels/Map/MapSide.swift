@@ -128,6 +128,8 @@ struct MapSide: Panel {
     var rank = [Piece(text: "\(MapWords.rank[language]) \(figures.rank(cell.rank, of: count))")]
     if let change = map.line?.rankChange {
       rank.append(Piece(text: figures.change(change), role: Marks.role(ofPlaces: change)))
+    } else if map.line?.memberChange != nil {
+      rank.append(Piece(text: Marks.seriesBreak, role: .breakLine))
     }
     guard let own = cell.group else { return [score, rank] }
     let group = Phrases.group(own, map.definition)[language]

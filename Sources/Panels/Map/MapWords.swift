@@ -28,7 +28,10 @@ enum MapWords {
   ///
   /// - Parameter isShort: whether the region goes by its short name.
   static func sentences(_ map: MapPanel, place: Int, isShort: Bool) -> [LocalizedText] {
-    [belowMedian(map, place: place, isShort: isShort), extreme(map, place: place)].compactMap { $0 }
+    [
+      belowMedian(map, place: place, isShort: isShort), extreme(map, place: place),
+      map.line?.memberChange.map { Sentences.notComparable(with: map.table.year - 1, $0) },
+    ].compactMap { $0 }
   }
 
   /// Says for instance `Môi trường: 8/10 tỉnh Đồng bằng sông Hồng dưới trung vị 3,68.`.

@@ -22,6 +22,8 @@ public struct OverviewPanel: Panel {
   public var standings: [IndexStanding]
   /// The total of the compared provinces over the years, at most five.
   public var compared: [Trend] = []
+  /// What else must be known; behind the sentences.
+  public var remarks: [LocalizedText] = []
   /// Whether the chart shows scores, not ranks.
   public var showsScores = false
   /// The selected dimension, by its place.
@@ -170,7 +172,7 @@ public struct OverviewPanel: Panel {
       ? [] : [Sentences.compared(others, in: report.year, besides: compared.count - others.count)]
     let standing = Sentences.standing(report, columns: rect.columns - 2, language)
     return SentenceBlock(
-      legend + [standing] + Sentences.overview(report).dropFirst(), language: language)
+      legend + [standing] + Sentences.overview(report).dropFirst() + remarks, language: language)
   }
 
   private func side(in rect: Rect) -> OverviewSide {

@@ -93,6 +93,7 @@ struct YearsTable: Panel {
   private func rankChange(
     _ point: Trend.Point, _ standing: Standing, _ before: Standing?, _ figures: Figures
   ) -> GridCell {
+    if point.memberChange != nil { return GridCell(Marks.seriesBreak, .breakLine) }
     guard point.rankJoinsPrevious, let rank = standing.rank, let old = before?.rank else {
       return GridCell(Figures.missing, .missing)
     }

@@ -1,3 +1,4 @@
+import Scores
 import Words
 
 /// The words of plans that need no figures.
@@ -58,6 +59,23 @@ extension Phrases {
   static let regularly = LocalizedText(vi: "Định kỳ, không ghi ngày", en: "Regularly, without a day")
   static let nothingDue = LocalizedText(
     vi: "Không có nhiệm vụ, báo cáo nào như vậy.", en: "There is no such measure or report.")
+
+  /// That states are those of a day, whatever year the figures are of.
+  static func statesAsOf(_ day: CalendarDay) -> LocalizedText {
+    LocalizedText(
+      vi: "Tình trạng kế hoạch và nhiệm vụ: đến ngày \(TargetNames.date(day).vietnamese).",
+      en: "Plans and measures stand as of \(TargetNames.date(day).english).")
+  }
+
+  /// Which plan files cannot be read, and how to see why: `1 tệp kế hoạch không đọc được: plans/x.json; xem:
+  /// papiboard validate DIR.`.
+  public static func unreadablePlans(_ faults: [Finding], _ validating: String) -> LocalizedText {
+    let names = faults.map(\.file).joined(separator: ", ")
+    return LocalizedText(
+      vi: "\(faults.count) tệp kế hoạch không đọc được: \(names); xem: \(validating)",
+      en: "\(faults.count) plan \(faults.count == 1 ? "file" : "files") cannot be read: \(names);"
+        + " see: \(validating)")
+  }
 
   /// That something in the plans cannot be used.
   static func brokenPlans(_ count: Int) -> LocalizedText {

@@ -16,7 +16,7 @@ extension Phrases {
   }
 
   /// Above the plans: one is missing from the list.
-  static func unreadablePlan(_ fault: Finding) -> LocalizedText {
+  public static func unreadablePlan(_ fault: Finding) -> LocalizedText {
     unreadable(
       fault,
       LocalizedText(

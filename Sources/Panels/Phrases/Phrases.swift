@@ -81,7 +81,8 @@ public enum Phrases {
   static let code = LocalizedText(vi: "Mã", en: "Code")
   static let province = LocalizedText(vi: "Tỉnh, thành phố", en: "Province")
   static let unranked = LocalizedText(vi: "Không xếp hạng", en: "Not ranked")
-  static let breaks = LocalizedText(vi: "Cách đo đã đổi", en: "Measured anew")
+  static let breaks = LocalizedText(
+    vi: "Không so được với năm trước", en: "Not comparable with the year before")
   static let year = LocalizedText(vi: "Năm", en: "Year")
 
   /// Over the list of years.
@@ -143,13 +144,20 @@ public enum Phrases {
 
   /// Where the figures of a page come from, and what is computed about them.
   static func sourceLine(_ report: ProvinceYear) -> LocalizedText {
+    if report.isOfEmptyBook { return noScores }
     let groups = Phrases.groups(report).map { LocalizedText(same: " · ") + $0 }
     return source(report) + (groups ?? LocalizedText(same: ""))
   }
 
+  /// In its place where there are no scores: what to do.
+  public static let noScores = LocalizedText(
+    vi: "Bảng chưa có điểm năm nào. Nhập: phím 7, hoặc papiboard import FILE",
+    en: "There are no scores yet. Enter them: key 7, or papiboard import FILE")
+
   /// The same for one line.
   static func shortSourceLine(_ report: ProvinceYear) -> LocalizedText {
-    LocalizedText(
+    if report.isOfEmptyBook { return noScores }
+    return LocalizedText(
       vi: "Nguồn: \(report.source.vietnamese) · ", en: "Source: \(report.source.english) · ")
       + computed(report)
   }

@@ -11,9 +11,10 @@ public enum Sentences {
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
     let total = report.total
     let told = [
-      standing(report), asMerged(report), total.movement.flatMap { nation($0, report.definition) },
+      standing(report), report.partAsked.map { part($0, of: report.province) }, asMerged(report),
+      total.movement.flatMap { nation($0, report.definition) },
       precision(total, report.definition), againstMean(report), lost(report), movement(report),
-      extremes(report),
+      otherMembers(report), extremes(report),
     ]
     let isTotalOnly = report.definition.publishesRanks && !report.hasDimensionFigures
     return told.compactMap { $0 } + (isTotalOnly ? [Phrases.noParts(report)] : []) + report.remarks
@@ -84,6 +85,16 @@ public enum Sentences {
     return text + LocalizedText(same: ".") + incomparable(total, year)
   }
 
+  /// That the province asked for has no figures of its own as if merged, and whose these are.
+  public static func part(_ asked: Province, of shown: Province) -> LocalizedText {
+    let (part, whole) = (asked.name, shown.name)
+    return LocalizedText(
+      vi: "Quy về \(shown.id.set) tỉnh, \(part.vietnamese) là một phần của \(whole.vietnamese);"
+        + " số liệu ở đây là của \(whole.vietnamese).",
+      en: "As if \(shown.id.set) provinces, \(part.english) is part of \(whole.english);"
+        + " these figures are those of \(whole.english).")
+  }
+
   /// What the year shows as if merged, where it does not compare as published: `Quy đổi theo 34 tỉnh: hạng 18
   /// năm 2024, hạng 18 năm 2025; giảm hạng: 1, 2, 3, 4.`.
   static func asMerged(_ report: ProvinceYear) -> LocalizedText? {
@@ -101,6 +112,12 @@ public enum Sentences {
     let (up, down) = (items { $0 > 0 }, items { $0 < 0 })
     if !up.isEmpty { parts.append(LocalizedText(vi: "tăng hạng: \(up)", en: "up: \(up)")) }
     if !down.isEmpty { parts.append(LocalizedText(vi: "giảm hạng: \(down)", en: "down: \(down)")) }
+    if let reason = derived.total.memberChange {
+      parts.append(
+        LocalizedText(
+          vi: "tổng không so được: \(reason.vietnamese)", en: "the total does not compare: \(reason.english)")
+      )
+    }
     guard !parts.isEmpty else { return nil }
     return LocalizedText(
       vi: "Quy đổi theo \(derived.set) tỉnh: \(parts.map(\.vietnamese).joined(separator: "; ")).",
@@ -114,10 +131,20 @@ public enum Sentences {
         vi: " Năm \(year - 1) xếp trong \(set) tỉnh: hạng và điểm không so được.",
         en: " In \(year - 1) it was ranked among \(set): neither rank nor score compares.")
     }
+    if let members = line.memberChange {
+      return LocalizedText(same: " ") + notComparable(with: year - 1, line.seriesBreak?.reason ?? members)
+    }
     guard line.seriesBreak != nil else { return LocalizedText(same: "") }
     return LocalizedText(
       vi: " Cách đo năm \(year) đã đổi: điểm không so được với \(year - 1).",
       en: " It is measured anew in \(year): scores do not compare with \(year - 1).")
+  }
+
+  /// That neither compares with a year, because the means are of other members.
+  static func notComparable(with year: Int, _ reason: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Hạng và điểm không so được với \(year): \(reason.vietnamese).",
+      en: "Neither rank nor score compares with \(year): \(reason.english).")
   }
 
   /// A score without a rank: nobody published one, and from some provinces none is computed.
@@ -166,6 +193,27 @@ public enum Sentences {
     text.vietnamese += " — " + parts.map(\.vietnamese).joined(separator: "; ") + "."
     text.english += " — " + parts.map(\.english).joined(separator: "; ") + "."
     return text
+  }
+
+  /// Which dimensions do not compare because the mean is of other members, where it is not what was said of
+  /// the total: `Chỉ số không so được với 2023 — 3: 2023 đủ tỉnh thành viên, 2024 thiếu Vĩnh Phúc.`.
+  static func otherMembers(_ report: ProvinceYear) -> LocalizedText? {
+    var reasons: [(reason: LocalizedText, items: [String])] = []
+    for line in report.dimensions {
+      guard let reason = line.memberChange, reason != report.total.memberChange else { continue }
+      if let place = reasons.firstIndex(where: { $0.reason == reason }) {
+        reasons[place].items.append(line.item.text)
+      } else {
+        reasons.append((reason, [line.item.text]))
+      }
+    }
+    guard !reasons.isEmpty else { return nil }
+    let list = { (language: Language) in
+      reasons.map { "\($0.items.joined(separator: ", ")): \($0.reason[language])" }.joined(separator: "; ")
+    }
+    return LocalizedText(
+      vi: "Chỉ số không so được với \(report.year - 1) — \(list(.vietnamese)).",
+      en: "Dimensions that do not compare with \(report.year - 1) — \(list(.english)).")
   }
 
   /// Says for instance `Mạnh nhất: 8 Quản trị điện tử (2/61). Yếu nhất: 7 Quản trị môi trường (61/61).`.

@@ -12,6 +12,8 @@ public struct LeadPage {
   @Boxed public var report: ProvinceYear
   /// The plans of the province and the day.
   public var review: PlanReview
+  /// How many plan files cannot be read.
+  public var unreadable = 0
   /// In which language.
   public var language: Language
   /// What the reader's terminal can show.
@@ -37,7 +39,7 @@ public struct LeadPage {
     var sheet = Sheet(title: name[language], language: language, glyphs: glyphs)
     let index = "\(report.definition.shortName) \(report.year)"
     sheet.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
-    let fallen = PlanSentences(review: review, planned: planned).fallen
+    let fallen = PlanSentences(review: review, planned: planned, unreadable: unreadable).fallen
     sheet.add(
       Phrases.ledDimensions,
       [
@@ -51,7 +53,9 @@ public struct LeadPage {
         LocalizedText(vi: "\(item) \(title.vietnamese)", en: "\(item) \(title.english)"),
         [
           .table(PlanTables.measures(dimension.measures, review.today, language)),
-          .sentences(dimension.measures.isEmpty ? [PlanSentences.tied(dimension)[language]] : []),
+          .sentences(
+            dimension.measures.isEmpty
+              ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
         ])
     }
     sheet.add(

@@ -8,6 +8,14 @@ public struct PlanPage {
   public var selection: PlanSelection
   /// The province's year for the falling dimensions; `nil` without figures.
   public var report: ProvinceYear?
+  /// Whose plans they are.
+  public var province: LocalizedText?
+  /// The files that cannot be read.
+  public var unreadable: [Finding] = []
+  /// The command that tells every fault, as it can be typed.
+  public var validating = "papiboard validate"
+  /// Whether a year was asked for, beside which states of today stand.
+  public var isOfYear = false
   /// How many files and measures cannot be used.
   public var brokenCount: Int
   /// In which language.
@@ -31,12 +39,17 @@ public struct PlanPage {
   public var text: String {
     var sheet = Sheet(title: Phrases.plans[language], language: language, glyphs: glyphs)
     let sentences = PlanSentences(
-      review: review, planned: report.map { PlannedYear($0, review: review) })
-    sheet.head = [sentences.deadlines[language]]
+      review: review, planned: report.map { PlannedYear($0, review: review) }, unreadable: unreadable.count)
+    let none = review.plans.isEmpty ? province.map(Phrases.noPlans) : nil
+    sheet.head = [(none ?? sentences.deadlines)[language]]
+    if isOfYear, none == nil, let today = review.today {
+      sheet.head.append(Phrases.statesAsOf(today)[language])
+    }
+    if !unreadable.isEmpty { sheet.head.append(Phrases.unreadablePlans(unreadable, validating)[language]) }
     if let report, let fallen = sentences.fallen {
       sheet.head.append("\(report.province.name[language]): \(fallen[language])")
     }
-    if selection.measures.isEmpty, selection.reports.isEmpty {
+    if none == nil, selection.measures.isEmpty, selection.reports.isEmpty {
       sheet.head.append(Phrases.nothingDue[language])
     }
     if let others = sentences.others { sheet.head.append(others[language]) }
@@ -50,7 +63,8 @@ public struct PlanPage {
     for (_, plans) in parts {
       for plan in plans { add(plan, to: &sheet) }
     }
-    if brokenCount > 0 { sheet.foot = [Phrases.brokenPlans(brokenCount)[language]] }
+    let broken = brokenCount - unreadable.count
+    if broken > 0 { sheet.foot = [Phrases.brokenPlans(broken)[language]] }
     return sheet.text
   }
 

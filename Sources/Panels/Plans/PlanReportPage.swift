@@ -18,6 +18,8 @@ public struct PlanReportPage {
   public var targets: [ReportTarget]
   /// What the indices are called.
   public var names: TargetNames
+  /// How many plan files cannot be read.
+  public var unreadable = 0
   /// In which language.
   public var language: Language
   /// What the reader's terminal can show.
@@ -144,7 +146,7 @@ public struct PlanReportPage {
         continue
       }
       let planned = PlannedYear(report, review: review)
-      let sentences = PlanSentences(review: review, planned: planned)
+      let sentences = PlanSentences(review: review, planned: planned, unreadable: unreadable)
       let said = [Sentences.standing(report), sentences.fallen].compactMap { $0?[language] }
       sheet.add(
         LocalizedText(same: "\(report.definition.shortName) \(report.year)"),

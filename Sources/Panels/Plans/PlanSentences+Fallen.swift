@@ -19,17 +19,41 @@ extension PlanSentences {
   /// Why no rank of the year can be held against the year before.
   private static func incomparable(_ planned: PlannedYear) -> LocalizedText {
     let year = planned.year
-    guard let set = planned.earlierSet else {
+    guard case .otherSet(let set)? = planned.incomparable else {
+      let reason = planned.incomparable.map { because($0, year) } ?? LocalizedText(same: "")
       return LocalizedText(
-        vi:
-          "Hạng các chỉ số nội dung năm \(year) không so được với năm \(year - 1): không có đủ hạng của cả hai năm.",
-        en:
-          "Ranks of dimensions in \(year) cannot be compared with \(year - 1): there are none of both years.")
+        vi: "Hạng các chỉ số nội dung năm \(year) không so được với năm \(year - 1): \(reason.vietnamese).",
+        en: "Ranks of dimensions in \(year) cannot be compared with \(year - 1): \(reason.english).")
     }
     let own = planned.dimensions.lazy.compactMap(\.line.standing?.set).first ?? ""
     return LocalizedText(
       vi: "Hạng năm \(year) tính trên \(own) tỉnh, không so được với \(set) tỉnh.",
       en: "Ranks of \(year) are among \(own) provinces and cannot be compared with those among \(set).")
+  }
+
+  private static func because(_ reason: PlannedYear.Incomparable, _ year: Int) -> LocalizedText {
+    switch reason {
+    case .members(let words): return words
+    case .noParts(let name):
+      return LocalizedText(
+        vi: "bảng không có hạng các phần của \(name)", en: "there are no ranks of the parts of \(name) here")
+    case .newParts:
+      return LocalizedText(
+        vi: "năm \(year) đổi cách chia chỉ số, năm \(year - 1) không có các phần này",
+        en: "in \(year) the index was divided anew, these parts are not in \(year - 1)")
+    case .firstYear:
+      return LocalizedText(
+        vi: "bảng không có số liệu năm \(year - 1)", en: "there are no figures of \(year - 1) here")
+    case .province(let province, let years):
+      let list = years.map(String.init)
+      return LocalizedText(
+        vi: "\(province.name.vietnamese) không có hạng chỉ số nội dung nào năm"
+          + " \(list.joined(separator: " và "))",
+        en: "\(province.name.english) has no rank of any dimension in \(list.joined(separator: " and "))")
+    case .noneOfBoth, .otherSet:
+      return LocalizedText(
+        vi: "không chỉ số nào có hạng ở cả hai năm", en: "no dimension has a rank in both years")
+    }
   }
 
   /// What fell of those that can be compared, those that cannot, and what is under way.
@@ -72,7 +96,13 @@ extension PlanSentences {
   /// For which of the fallen dimensions nothing is under way: nothing recorded, nothing in progress, nothing
   /// planned are three things.
   private func unattended(of fell: [PlannedDimension], in all: [PlannedDimension]) -> [LocalizedText] {
+    if review.plans.isEmpty, unreadable == 0 { return [] }
+    // In a plan that cannot be read there may be such a measure.
+    let isUnknown = LocalizedText(
+      vi: "Có kế hoạch không đọc được, nên chưa biết đủ nhiệm vụ nào gắn với chỉ số nội dung.",
+      en: "A plan cannot be read, so not every measure tied to a dimension is known.")
     if all.allSatisfy(\.measures.isEmpty) {
+      if unreadable > 0 { return [isUnknown] }
       return [
         LocalizedText(
           vi: "Kế hoạch không gắn nhiệm vụ nào với chỉ số nội dung.", en: "No measure is tied to a dimension."
@@ -111,7 +141,9 @@ extension PlanSentences {
           vi: "Chưa có nhiệm vụ đang thực hiện cho \(name.vietnamese).",
           en: "No measure is in progress for \(name.english)."))
     }
-    if !none.isEmpty {
+    if unreadable > 0 {
+      parts.append(isUnknown)
+    } else if !none.isEmpty {
       let name = named(none)
       parts.append(
         LocalizedText(

@@ -6,6 +6,8 @@ struct PlanSentences {
   var review: PlanReview
   /// The dimensions beside their measures; `nil` where there is no index with figures.
   var planned: PlannedYear?
+  /// How many plan files cannot be read: what stands in them is not known.
+  var unreadable = 0
 
   /// What is overdue, what comes next, how far the measures are; what is over stands apart.
   var deadlines: LocalizedText {
@@ -91,8 +93,13 @@ struct PlanSentences {
   }
 
   /// How many measures are tied to a dimension, and how far they are.
-  static func tied(_ dimension: PlannedDimension) -> LocalizedText {
+  static func tied(_ dimension: PlannedDimension, unreadable: Int = 0) -> LocalizedText {
     guard !dimension.measures.isEmpty else {
+      if unreadable > 0 {
+        return LocalizedText(
+          vi: "Kế hoạch: có tệp không đọc được, nên chưa biết nhiệm vụ nào gắn với chỉ số này.",
+          en: "Plans: one cannot be read, so whether a measure is tied to it is not known.")
+      }
       return LocalizedText(
         vi: "Kế hoạch: không có nhiệm vụ nào gắn với chỉ số này.", en: "Plans: no measure is tied to it.")
     }

@@ -46,7 +46,8 @@ enum PlanTables {
           line.seriesBreak != nil
             ? Marks.seriesBreak : line.scoreChange.map { figures.change($0) } ?? Figures.missing,
           figures.rank(line.standing?.rank, of: line.of),
-          line.rankChange.map { figures.change($0) } ?? Figures.missing,
+          line.rankChange.map { figures.change($0) }
+            ?? (line.memberChange != nil ? Marks.seriesBreak : Figures.missing),
           line.standing.map { Marks.group($0.group) } ?? Figures.missing,
           // Where nothing is recorded, none in progress is not known.
           (dimension.recordedCount > 0 ? "\(dimension.activeCount)" : Figures.missing)

@@ -124,7 +124,7 @@ public struct PlansContent: Sendable {
   public subscript(place: Int) -> PlanEntry? { rows.indices.contains(place) ? rows[place].entry : nil }
 
   /// What the review says in sentences.
-  var sentences: PlanSentences { PlanSentences(review: review, planned: planned) }
+  var sentences: PlanSentences { PlanSentences(review: review, planned: planned, unreadable: faults.count) }
 
   /// How many entries a filter leaves.
   public func count(of filter: PlanFilter) -> Int {

@@ -67,7 +67,9 @@ struct RankingColumns {
   }
 
   private func change(_ place: Int, _ figures: Figures) -> GridCell {
-    guard let change = panel.table.rankChange(of: place) else { return .empty }
+    guard let change = panel.table.rankChange(of: place) else {
+      return panel.table.memberChange(of: place) == nil ? .empty : GridCell(Marks.seriesBreak, .breakLine)
+    }
     return GridCell(figures.change(change), Marks.role(ofPlaces: change))
   }
 

@@ -8,7 +8,19 @@ struct RankingSentences {
   init(_ panel: RankingPanel) { self.panel = panel }
 
   /// Who stands above and below, and by how much; or why there is no rank.
+  ///
+  /// In front of it why the total does not compare with the year before, where that is of other members.
   func text(for place: Int) -> LocalizedText {
+    let told = standing(place)
+    guard let reason = panel.table.memberChange(of: place) else { return told }
+    let before = panel.table.year - 1
+    // In front: on a narrow screen the line is cut.
+    return LocalizedText(
+      vi: "Tổng không so được với \(before): \(reason.vietnamese). ",
+      en: "Total not comparable with \(before): \(reason.english). ") + told
+  }
+
+  private func standing(_ place: Int) -> LocalizedText {
     let province = panel.table.provinces[place]
     guard let cell = panel.table[place, panel.rankedItem] else { return unranked(place, province) }
     let above = neighbour(of: cell, above: true).map { other, gap in

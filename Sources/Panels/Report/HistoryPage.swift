@@ -39,7 +39,7 @@ public struct HistoryPage {
     if let counts = entry.counts {
       parts.append(HistoryWords.counts(counts, of: books[entry.index]?.definition)[language])
     }
-    if let reason = entry.reason { parts.append("“\(reason)”") }
+    if let reason = entry.ownReason { parts.append("“\(reason)”") }
     parts += [entry.source, entry.file].compactMap { $0 }
     // By its id a whole act is taken back.
     if entry.action.changesScores, let act = entry.act { parts.append(HistoryWords.id(act)[language]) }

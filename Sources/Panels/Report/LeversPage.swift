@@ -38,6 +38,9 @@ public struct LeversPage {
     var page = TextPage(rows: 60, glyphs: glyphs)
     page.line("\(report.definition.shortName) \(report.year) · \(report.province.name[language])", .heading)
     page.paragraph(Sentences.standing(report)[language])
+    if let asked = report.partAsked {
+      page.paragraph(Sentences.part(asked, of: report.province)[language])
+    }
     guard let whatIf else {
       if report.isExcerpt || report.definition.totalRule == .stated || report.total.standing != nil {
         page.paragraph(Phrases.noSuppositions(report)[language])

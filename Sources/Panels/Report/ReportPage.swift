@@ -15,6 +15,8 @@ public struct ReportPage {
   public var levers: [Lever]
   /// The targets of the province; none if `nil`.
   public var targetsPage: TargetsPage?
+  /// What else must be known to read it; behind the sentences.
+  public var remarks: [LocalizedText] = []
   /// The day the page was made; not told if `nil`.
   public var date: CalendarDay?
   /// In which language.
@@ -40,7 +42,7 @@ public struct ReportPage {
   var showsDimensions: Bool { !report.definition.publishesRanks || report.hasDimensionFigures }
 
   /// The sentences of the page, made from the numbers.
-  public var sentences: [String] { Sentences.overview(report).map { $0[language] } }
+  public var sentences: [String] { (Sentences.overview(report) + remarks).map { $0[language] } }
 
   /// The same figures as a table for spreadsheets.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
@@ -106,7 +108,8 @@ extension ReportPage {
             ?? Figures.missing,
         line.movement?.nationalChange.map { figures.change($0) } ?? Figures.missing,
         figures.rank(standing?.rank, of: line.of),
-        line.rankChange.map { figures.change($0) } ?? Figures.missing,
+        line.rankChange.map { figures.change($0) }
+          ?? (line.memberChange != nil ? Marks.seriesBreak : Figures.missing),
         line.movement?.own.map(figures.places) ?? Figures.missing,
         standing?.group.map { "\(Marks.group($0)) \($0)" } ?? Figures.missing,
         figures.decimal(line.median), figures.decimal(line.best),

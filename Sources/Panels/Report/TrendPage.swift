@@ -12,6 +12,8 @@ public struct TrendPage {
   public var language: Language
   /// What the reader's terminal can show.
   public var glyphs: GlyphLevel
+  /// The province that was asked for, where the trend is of the one it is part of.
+  public var partAsked: Province?
 
   /// A trend.
   public init(trend: Trend, definition: IndexDefinition, language: Language, glyphs: GlyphLevel) {
@@ -25,8 +27,9 @@ public struct TrendPage {
   public var text: String {
     let chartRows = 14
     let notes = BreakNotes(trend).texts + [Phrases.publishedGroups(trend)].compactMap { $0 }
-    var page = TextPage(rows: trend.points.count + chartRows + notes.count + 8, glyphs: glyphs)
+    var page = TextPage(rows: trend.points.count + chartRows + notes.count + 10, glyphs: glyphs)
     page.rule(title)
+    if let partAsked { page.paragraph(Sentences.part(partAsked, of: trend.province)[language]) }
     page.block(rows: chartRows) { TrendChart(trend: trend).draw(in: $0, on: &$1) }
     page.rule(Phrases.inFigures[language])
     page.block(rows: trend.points.count + 1) {

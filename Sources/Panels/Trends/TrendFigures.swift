@@ -81,7 +81,7 @@ struct TrendFigures {
     let figures = Figures(language)
     let missing = GridCell(Figures.missing, .missing)
     let tier = Marks.role(ofGroup: standing.group)
-    var rankChange = missing
+    var rankChange = point.memberChange == nil ? missing : GridCell(Marks.seriesBreak, .breakLine)
     var scoreChange =
       point.isComparableWithPrevious == false ? GridCell(Marks.seriesBreak, .breakLine) : missing
     if let score = standing.score, let old = before?.score, point.isComparableWithPrevious == true {

@@ -73,11 +73,12 @@ struct TrendStory {
     }
   }
 
-  /// The years with a rank or a score, those over one set of provinces together.
+  /// The years with a rank or a score, those over one set of provinces, and of means over
+  /// the same members, together.
   private func runs(_ isKnown: (Standing) -> Bool) -> [[Ranked]] {
     var runs: [[Ranked]] = []
     for point in years(isKnown) {
-      if runs.last?.last?.standing.set == point.standing.set {
+      if let last = runs.last?.last, point.standing.counts(like: last.standing) {
         runs[runs.count - 1].append(point)
       } else {
         runs.append([point])

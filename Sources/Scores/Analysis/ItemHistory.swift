@@ -31,28 +31,35 @@ public struct ItemHistory: Sendable {
   public func trend(for id: ProvinceID) -> Trend? {
     guard let chosen = registry[id] else { return nil }
     var points: [Trend.Point] = []
+    var known: Trend.Point?
     var sets: [String: Province] = [:]
     for values in values {
       let set = values.provinceSet.id
       let province = sets[set] ?? registry.province(id, in: set, basis: basis)
       sets[set] = province
-      points.append(point(values, province.flatMap { values.standing(of: $0.code) }, after: points.last))
+      let standing = province.flatMap { values.standing(of: $0.code) }
+      points.append(point(values, standing, after: known))
+      if standing != nil { known = points.last }
     }
     let name = basis == .merged ? values.last.flatMap { sets[$0.provinceSet.id] } : nil
     return Trend(item: item, province: name ?? chosen, basis: basis, points: points)
   }
 
   private func point(
-    _ values: ItemValues, _ standing: Standing?, after last: Trend.Point?
+    _ values: ItemValues, _ standing: Standing?, after known: Trend.Point?
   ) -> Trend.Point {
-    let previous = last.flatMap { $0.year == values.year - 1 ? $0.standing : nil }
-    let sameSet = previous.map { $0.set == standing?.set }
+    let previous = known.flatMap { $0.year == values.year - 1 ? $0.standing : nil }
+    let countsAlike = previous.flatMap { before in standing.map { $0.counts(like: before) } }
+    // Held against the last year with a value, so that a gap hides no change of members.
+    let members = known.flatMap {
+      IndexDefinition.Break.members(standing, values.year, since: $0.standing, $0.year)
+    }
     let hasScores = standing?.score != nil && previous?.score != nil
     return Trend.Point(
       year: values.year, standing: standing,
-      isComparableWithPrevious: hasScores ? sameSet.map { $0 && breaks[values.year] == nil } : nil,
-      rankJoinsPrevious: standing?.rank != nil && previous?.rank != nil && sameSet == true,
-      seriesBreak: breaks[values.year])
+      isComparableWithPrevious: hasScores ? countsAlike.map { $0 && breaks[values.year] == nil } : nil,
+      rankJoinsPrevious: standing?.rank != nil && previous?.rank != nil && countsAlike == true,
+      seriesBreak: .joined(breaks[values.year], members, item, values.year), memberChange: members)
   }
 }
 
@@ -64,6 +71,16 @@ extension ScoreBook {
 }
 
 extension ProvinceRegistry {
+  /// The province with an id, where another stands for it that does not carry its name on.
+  ///
+  /// Vĩnh Phúc is part of Phú Thọ; Thừa Thiên Huế goes on as Huế.
+  public func part(_ id: ProvinceID, of shown: Province) -> Province? {
+    guard let asked = self[id], asked.id != shown.id, counterpart(of: id, in: shown.id.set) != shown else {
+      return nil
+    }
+    return asked
+  }
+
   /// The province that a person who chose one means where ranks stand on a set.
   ///
   /// On the published basis it is the one that carries the name; as if merged, the one it is part of.

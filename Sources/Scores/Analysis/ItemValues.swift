@@ -27,6 +27,8 @@ public struct ItemValues: Sendable {
   /// Whether only some of the provinces are known, so that nothing is computed over all of them: no
   /// rank, no median, no mean.
   public private(set) var isExcerpt = false
+  /// Of the means, by place, the members that have no value; only where some have one and some have not.
+  var lacking: [Int: [LocalizedText]] = [:]
   /// The published ranks by place; empty where ranks are computed.
   private var statedRanks: [Int: Int] = [:]
 

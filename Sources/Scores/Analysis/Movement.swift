@@ -56,11 +56,13 @@ public struct Movement: Sendable {
     return places - own.upperBound...places - own.lowerBound
   }
 
-  /// The share of those ranked in both years whose rank moved at least as far.
+  /// The share of those ranked in both years, of the same members, whose rank moved at least as far.
   public var movedAsFar: Double? {
     guard let places else { return nil }
-    let moved = zip(before.ranks, now.ranks).compactMap { old, new in
-      old.flatMap { old in new.map { ($0 - old).magnitude } }
+    let moved = zip(before.ranks, now.ranks).enumerated().compactMap { place, ranks in
+      // A mean of other members moved by that, too.
+      before.lacking[place] == now.lacking[place]
+        ? ranks.0.flatMap { old in ranks.1.map { ($0 - old).magnitude } } : nil
     }
     return Double(moved.count { $0 >= places.magnitude }) / Double(moved.count)
   }

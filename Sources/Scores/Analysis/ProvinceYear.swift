@@ -21,8 +21,14 @@ public struct ProvinceYear: Sendable {
   public var derived: Derived?
   /// The mean over the whole country, as published.
   public var nationalMean: Double?
+  /// Whether the board has scores of no year at all.
+  public var isOfEmptyBook = false
+  /// Whether there is nothing of the year before.
+  public var isFirstYear = false
   /// Whether only some provinces are known, so that nothing is computed over all of them.
   public var isExcerpt = false
+  /// The province that was asked for, where the figures are of the one it is part of as if merged.
+  public var partAsked: Province?
   /// What there is to know about the figures: of the province, of the year.
   public var remarks: [LocalizedText] = []
 
@@ -55,12 +61,16 @@ public struct ItemLine: Hashable, Sendable {
   /// Places gained (positive) or lost since the year before.
   ///
   /// Given across a break too, since ranks count within a year; `nil` where one of the two years is
-  /// missing or counts over another set.
+  /// missing, counts over another set, or is a mean over other members.
   public var rankChange: Int?
+  /// Whether the province had a rank the year before.
+  public var wasRanked = false
   /// The set of the year before, where the province was ranked in another one then.
   public var earlierSet: String?
-  /// The break of the series in this year.
+  /// The break of the series in this year: another measure, or other members.
   public var seriesBreak: IndexDefinition.Break?
+  /// Why the members it is the mean of are not those of the year before; `nil` where they are.
+  public var memberChange: LocalizedText?
   /// How many are ranked.
   public var of: Int
   /// The median of the year.
@@ -89,7 +99,10 @@ extension ScoreBook {
       dimensions: definition.dimensions(in: year).compactMap {
         line($0.id, of: id, year: year, basis: basis)
       })
+    report.isOfEmptyBook = isEmpty
+    report.isFirstYear = self[year - 1] == nil
     report.derived = derived(of: report, id)
+    report.partAsked = registry.part(id, of: province)
     report.isExcerpt = values(of: .total, in: year, basis: basis)?.isExcerpt ?? false
     if definition.publishesRanks {
       report.nationalMean = basis == .published ? definition.nationalMean(of: .total, in: year) : nil
@@ -136,8 +149,11 @@ extension ScoreBook {
       item: item, standing: standing, absence: values.absence(of: code),
       seriesBreak: definition.seriesBreak(of: item, in: year), of: values.rankedCount,
       median: values.median, best: values.best, scale: definition.scale(of: item, in: year))
+    line.wasRanked = before?.rank != nil
     if let standing, let before, standing.set != before.set { line.earlierSet = before.set }
-    if let standing, let before, standing.set == before.set {
+    let members = IndexDefinition.Break.members(standing, year, since: before, year - 1)
+    (line.memberChange, line.seriesBreak) = (members, .joined(line.seriesBreak, members, item, year))
+    if let standing, let before, standing.counts(like: before) {
       if let rank = standing.rank, let rankBefore = before.rank { line.rankChange = rankBefore - rank }
       if line.seriesBreak == nil, let score = standing.score, let scoreBefore = before.score {
         line.scoreChange = DecimalSum.clean(score - scoreBefore)

@@ -73,6 +73,7 @@ extension ItemValues {
     let count = newer.provinces.count
     var means = [Double](repeating: .nan, count: count)
     var reasons = [Absence?](repeating: nil, count: count)
+    var lacking: [Int: [LocalizedText]] = [:]
     for province in 0..<count {
       var sum = 0.0
       var found = 0
@@ -90,6 +91,10 @@ extension ItemValues {
       let isWhole = !isExcerpt || found == members.starts[province + 1] - members.starts[province]
       if found > 0, isWhole {
         means[province] = DecimalSum.clean(sum / Double(found))
+        let all = members.places[members.starts[province]..<members.starts[province + 1]]
+        if found < all.count {
+          lacking[province] = all.filter { numbers[$0].isNaN }.map { provinceSet.provinces[$0].name }
+        }
       } else {
         reasons[province] = isIncomplete ? .incomplete : .noData
       }
@@ -99,6 +104,7 @@ extension ItemValues {
       groupRule: groupRule, numbers: means, absences: reasons)
     values.bounds = bounds
     values.hasQuartiles = hasQuartiles
+    values.lacking = lacking
     if isExcerpt { values.take(nil, isExcerpt: true) }
     return values
   }

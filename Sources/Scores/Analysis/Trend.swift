@@ -17,12 +17,16 @@ public struct Trend: Sendable {
     public var year: Int
     /// What the province has that year; `nil` where it has no valid value.
     public var standing: Standing?
-    /// Whether the score measures the same as the year before's; `nil` where one of them is missing.
+    /// Whether the score measures the same as the year before's, of the same members; `nil` where one of
+    /// them is missing.
     public var isComparableWithPrevious: Bool?
-    /// Whether a rank line may be drawn from the year before: both are there and count over one set.
+    /// Whether a rank line may be drawn from the year before: both are there and count over one set and,
+    /// where they are of means, over the same members.
     public var rankJoinsPrevious: Bool
-    /// The break of the series in this year, if there is one.
+    /// The break of the series in this year, if there is one: another measure, or other members.
     public var seriesBreak: IndexDefinition.Break?
+    /// Why the members it is the mean of are not those of the last year with a value; `nil` where they are.
+    public var memberChange: LocalizedText?
   }
 
   /// The same trend over the years in which its item counts.
@@ -59,6 +63,8 @@ public struct Standing: Hashable, Sendable {
   public var isRankStated = false
   /// Who says where the group ends; `nil` without a group.
   public var groupOrigin: Grouping.Origin?
+  /// The members without a value, which the mean leaves out; empty where it is of all, or no mean.
+  public var lacking: [LocalizedText] = []
 }
 
 extension ItemValues {
@@ -70,7 +76,8 @@ extension ItemValues {
     let group = group(place: place, rank: rank)
     return Standing(
       score: score, rank: rank, of: rankedCount, group: group, set: provinceSet.id, isDerived: isDerived,
-      isRankStated: isRankStated(of: code), groupOrigin: group == nil ? nil : groupOrigin)
+      isRankStated: isRankStated(of: code), groupOrigin: group == nil ? nil : groupOrigin,
+      lacking: lacking[place] ?? [])
   }
 }
 

@@ -78,19 +78,34 @@ public struct YearTable: Sendable {
   /// The ranks of all provinces in an item, by its place; `nil` without a valid value.
   public func ranks(item: Int) -> [Int?] { values[item].ranks }
 
-  /// Places gained by a province in the total since the year before; `nil` where one is missing.
+  /// Places gained by a province in the total since the year before.
+  ///
+  /// `nil` where one of the two is missing, or is the mean of other members.
   public func rankChange(of province: Int) -> Int? {
-    guard let old = before?.rank(place: province), let rank = values[0].rank(place: province) else {
+    guard memberChange(of: province) == nil, let old = before?.rank(place: province),
+      let rank = values[0].rank(place: province)
+    else {
       return nil
     }
     return old - rank
   }
 
+  /// Why the total of a province is not the mean of the members of the year before; `nil` where it is.
+  public func memberChange(of province: Int) -> LocalizedText? {
+    guard let before, before.lacking[province] != values[0].lacking[province] else { return nil }
+    let code = provinces[province].code
+    return IndexDefinition.Break.members(
+      values[0].standing(of: code), year, since: before.standing(of: code), before.year)
+  }
+
   /// Places gained by every province in the total since the year before.
   public var rankChanges: [Int?] {
     guard let before else { return provinces.map { _ in nil } }
-    return zip(before.ranks, values[0].ranks).map { old, rank in
-      if let old, let rank { old - rank } else { nil }
+    return zip(before.ranks, values[0].ranks).enumerated().map { place, ranks in
+      guard let old = ranks.0, let rank = ranks.1, before.lacking[place] == values[0].lacking[place] else {
+        return nil
+      }
+      return old - rank
     }
   }
 

@@ -38,7 +38,8 @@ extension ScoreBook {
       defer { before = values }
       guard let before, let values, before.year == year - 1, before.provinceSet.id == values.provinceSet.id
       else { continue }
-      for (old, new) in zip(before.numbers, values.numbers) where !old.isNaN && !new.isNaN {
+      for (place, (old, new)) in zip(before.numbers, values.numbers).enumerated()
+      where !old.isNaN && !new.isNaN && before.lacking[place] == values.lacking[place] {
         changes.append(DecimalSum.clean(new - old))
       }
     }

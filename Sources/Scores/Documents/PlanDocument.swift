@@ -6,12 +6,17 @@ public struct PlanDocument: Encodable, Sendable {
   private let planned: PlannedYear?
   private let report: ProvinceYear?
   private let endedUnits: EndedUnits
+  private let unreadable: Int
 
   /// The measures and reports, and the dimensions of a province's year beside them.
+  ///
+  /// - Parameter unreadable: how many plan files cannot be read: which dimension has no measure is not known
+  ///   where there are any.
   public init(
-    _ selection: PlanSelection, report: ProvinceYear?,
+    _ selection: PlanSelection, report: ProvinceYear?, unreadable: Int = 0,
     endedUnits: EndedUnits = .published
   ) {
+    self.unreadable = unreadable
     self.selection = selection
     self.report = report
     self.endedUnits = endedUnits
@@ -37,7 +42,7 @@ public struct PlanDocument: Encodable, Sendable {
     try container.encode(basis?.rawValue, forKey: .compared)
     // Where nothing was compared, that none fell is not known.
     let fallen = planned?.compared.filter(\.fellUnattended).map(\.line.item.text)
-    try container.encode(basis == nil ? nil : fallen, forKey: .dimensionsWithoutMeasure)
+    try container.encode(basis == nil || unreadable > 0 ? nil : fallen, forKey: .dimensionsWithoutMeasure)
     let review = selection.review
     try container.encode(
       review.plans.map { PlanRow(plan: $0, isOwn: true, today: today, endedUnits: endedUnits) }

@@ -73,7 +73,7 @@ public struct Draft: Sendable {
   ///
   /// Its source is the published one, where the year exists; so is its level, unless one is given.
   public init?(year: Int, level: EntryLevel? = nil, in book: ScoreBook) {
-    let published = book[year]
+    let published = book[year].flatMap { $0.isPlaceholder ? nil : $0 }
     guard
       let set = published.map({ book.registry.provinceSet($0.set) }) ?? book.registry.provinceSet(in: year)
     else { return nil }

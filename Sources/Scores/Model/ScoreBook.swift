@@ -80,6 +80,7 @@ public struct ScoreBook: Sendable {
   /// Every analysis of the book works on it; what was kept of the other years stays kept.
   public func replacing(_ year: YearScores) -> ScoreBook {
     var book = self
+    if !year.isPlaceholder { book.scores = scores.filter { !$0.value.isPlaceholder } }
     book.scores[year.year] = year
     book.years = book.scores.keys.sorted()
     book.rows[year.year] = registry.provinceSet(year.set).map { year.rows(of: $0) } ?? []

@@ -44,6 +44,9 @@ public struct HistoryEntry: Hashable, Sendable {
   public var reason: String?
   /// Where the figures come from.
   public var source: String?
+  /// Why, where that is more than where the figures come from: an import without a reason keeps its source
+  /// as one.
+  public var ownReason: String? { reason == source ? nil : reason }
   /// The file of an import.
   public var file: String?
   /// The entry that was taken back.

@@ -2,8 +2,9 @@ import Words
 
 /// Why a whole act is refused: an import, or taking one back.
 extension StoreFailure.Refusal {
-  var actWords: LocalizedText {
-    switch self {
+  func actWords(_ folder: String?) -> LocalizedText {
+    let validate = "papiboard validate" + (folder.map { " " + $0 } ?? "")
+    return switch self {
     case .yearExists(let year):
       LocalizedText(
         vi: "năm \(year) đã có số liệu, không nhập gì. --replace chỉ sửa các ô tệp nêu;"
@@ -23,18 +24,19 @@ extension StoreFailure.Refusal {
         en: "\(year) stands there for the \(set) provinces, not for those of that year")
     case .noSuchIndex(let id):
       LocalizedText(
-        vi: "không dùng được chỉ số \(id) của lần đó; xem: papiboard validate",
-        en: "the index \(id) it is of cannot be used; see: papiboard validate")
-    default: undoWords
+        vi: "không dùng được chỉ số \(id) của lần đó; xem: \(validate)",
+        en: "the index \(id) it is of cannot be used; see: \(validate)")
+    default: undoWords(folder)
     }
   }
 
-  private var undoWords: LocalizedText {
-    switch self {
+  private func undoWords(_ folder: String?) -> LocalizedText {
+    let history = "papiboard history" + (folder.map { " --data " + $0 } ?? "")
+    return switch self {
     case .noSuchAct(let id):
       LocalizedText(
-        vi: "lịch sử không có lần nhập hay công bố nào mang mã \(id); mã ở cuối dòng của: papiboard history",
-        en: "the history has no import or publication \(id); ids end the lines of: papiboard history")
+        vi: "lịch sử không có lần nhập hay công bố nào mang mã \(id); mã ở cuối dòng của: \(history)",
+        en: "the history has no import or publication \(id); ids end the lines of: \(history)")
     case .noActOf(let user):
       LocalizedText(
         vi: "\(user) chưa nhập hay công bố gì ở đây; muốn lấy lại lần của người khác thì ghi mã của lần đó",

@@ -2,18 +2,23 @@ import Words
 
 extension StoreFailure {
   /// The whole sentence: what was not done, why, and what to do.
-  public var words: LocalizedText {
+  public var words: LocalizedText { words(in: nil) }
+
+  /// The same, where commands are named that can be typed as they stand.
+  ///
+  /// - Parameter folder: the folder that was named, as a shell takes it.
+  public func words(in folder: String?) -> LocalizedText {
     switch self {
     case .writing(let failure): failure.words
     case .reading(let path, let fault):
       LocalizedText(vi: "\(path): \(fault.words.vietnamese)", en: "\(path): \(fault.words.english)")
-    case .refused(let refusal): refusal.words
+    case .refused(let refusal): refusal.words(in: folder)
     }
   }
 }
 
 extension StoreFailure.Refusal {
-  fileprivate var words: LocalizedText {
+  fileprivate func words(in folder: String?) -> LocalizedText {
     switch self {
     case .draftExists:
       LocalizedText(
@@ -47,11 +52,11 @@ extension StoreFailure.Refusal {
       LocalizedText(
         vi: "tệp đã công bố có chỗ sai, sửa trước đã: \(finding.sentence(in: .vietnamese))",
         en: "the published file has a fault, mend it first: \(finding.sentence(in: .english))")
-    default: otherWords
+    default: otherWords(folder)
     }
   }
 
-  private var otherWords: LocalizedText {
+  private func otherWords(_ folder: String?) -> LocalizedText {
     switch self {
     case .sameUser:
       LocalizedText(
@@ -66,7 +71,7 @@ extension StoreFailure.Refusal {
           + " \(now.map { DecimalText.words(of: $0).english } ?? "missing") now; see the history of the cell")
     case .noSuchChange:
       LocalizedText(vi: "lịch sử không có thay đổi này", en: "the history has no such change")
-    default: actWords
+    default: actWords(folder)
     }
   }
 }

@@ -27,6 +27,23 @@ import Testing
     self.source = source
   }
 
+  /// What the examples call a province is what is published under its code, and theirs is what they say.
+  @Test func examplesNameTheProvinceOfTheirCode() throws {
+    let data = BoardData.load(from: source)
+    for set in data.registry.sets {
+      for province in set.provinces {
+        let published = try #require(Samples.papi.registry[province.id])
+        #expect(province.name == published.name && province.members == published.members)
+      }
+    }
+    let plan = try #require(data.plans["son-la-2021"])
+    let name = try #require(Samples.papi.registry[plan.province]?.name.vietnamese)
+    #expect(plan.issuer.vietnamese.contains(name) && plan.shortTitle.vietnamese.contains(name))
+    for id in plan.targets {
+      #expect(data.targets.targets.first { $0.id == id }?.province == plan.province)
+    }
+  }
+
   @Test func examplesLoadWithoutAnError() throws {
     let data = BoardData.load(from: source)
     // Only that the examples do not list all provinces.
@@ -35,6 +52,8 @@ import Testing
     #expect(data.settings.province == ProvinceID(set: "63", code: "01"))
     #expect(data.book?[2023]?.value(ItemID("8.2"), of: "27") == 2.531)
     #expect(data.book?.definition.absences.count == 1)
+    let plan = try #require(data.plans["son-la-2021"])
+    #expect(plan.province == ProvinceID(set: "63", code: "14") && data.plans.brokenCount == 0)
     #expect(data.targets.targets.map(\.id) == ["papi-climb-2025", "schools-informed-2020"])
   }
 }

@@ -54,6 +54,8 @@ public struct PlannedYear: Sendable {
   public let earlierSet: String?
   /// The dimensions as if merged, where only so the year compares with the one before; else none.
   public private(set) var merged: [PlannedDimension]
+  /// Why none compares with the year before as the year was published; `nil` where one does.
+  public private(set) var incomparable: Incomparable?
   /// On which basis ranks compare with the year before; `nil` where they do on none.
   public let basis: Basis?
 
@@ -76,9 +78,10 @@ public struct PlannedYear: Sendable {
     dimensions = review.dimensions(in: report)
     earlierSet = dimensions.lazy.compactMap(\.line.earlierSet).first
     guard !dimensions.contains(where: \.isCompared) else {
-      (merged, basis) = ([], report.basis)
+      (merged, basis, incomparable) = ([], report.basis, nil)
       return
     }
+    incomparable = Incomparable(report)
     let derived = review.planned(report.derived?.dimensions ?? [], report)
     let compares = derived.contains(where: \.isCompared)
     (merged, basis) = (compares ? derived : [], compares ? .merged : nil)
@@ -93,7 +96,7 @@ public struct PlanMovement: Hashable, Sendable {
   public let before: Trend.Point
   /// The newest year with a figure, not before the one it began in.
   public let after: Trend.Point
-  /// Places gained (positive) or lost; `nil` where the two count over different sets.
+  /// Places gained (positive) or lost; `nil` where the two count over different sets or members.
   public let rankChange: Int?
   /// The change of the score; `nil` where a break lies between.
   public let scoreChange: Double?
@@ -110,13 +113,13 @@ extension PlanMovement {
     else { return nil }
     self.before = before
     self.after = after
-    let isSameSet = first.set == last.set
-    rankChange = isSameSet ? first.rank.flatMap { old in last.rank.map { old - $0 } } : nil
+    let countsAlike = last.counts(like: first)
+    rankChange = countsAlike ? first.rank.flatMap { old in last.rank.map { old - $0 } } : nil
     let isBroken = trend.points.contains {
       $0.year > before.year && $0.year <= after.year && $0.seriesBreak != nil
     }
     scoreChange =
-      isBroken || !isSameSet
+      isBroken || !countsAlike
       ? nil : first.score.flatMap { old in last.score.map { DecimalSum.clean($0 - old) } }
   }
 }

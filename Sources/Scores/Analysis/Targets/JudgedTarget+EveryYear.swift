@@ -65,7 +65,7 @@ extension JudgedTarget {
   /// How much the score rose; `nil` where the two measure different things or one is missing.
   private func scoreChange(to standing: Standing, from before: Standing?, in year: Int) -> Double? {
     guard book?.definition.seriesBreak(of: target.item, in: year) == nil, let score = standing.score,
-      let old = before?.score
+      let before, standing.counts(like: before), let old = before.score
     else { return nil }
     return DecimalSum.clean(score - old)
   }

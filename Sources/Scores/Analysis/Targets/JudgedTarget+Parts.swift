@@ -53,7 +53,7 @@ extension JudgedTarget {
 
   private func count(_ item: ItemID, in year: Int, _ count: inout PartsRisen.Count) {
     guard let now = standing(of: item, in: year)?.standing, let rank = now.rank,
-      let before = baseStanding(of: item, over: now.set)?.rank
+      let base = baseStanding(of: item, over: now.set), now.counts(like: base), let before = base.rank
     else {
       return count.unknown.append(item)
     }

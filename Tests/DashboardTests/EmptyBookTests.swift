@@ -1,0 +1,82 @@
+import BoardSupport
+import Scores
+import TextUI
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// A board on a folder without scores, as `init --empty` makes it.
+@Suite struct EmptyBookTests {
+  private static let book = ScoreBook(
+    definition: Books.published.definition, registry: Books.published.registry, scores: []
+  ).opened(in: 2026)
+
+  private func board(_ columns: Int = 80, _ rows: Int = 24) -> Board {
+    Board {
+      ($0.book, $0.targets, $0.plans) = (Self.book, TargetBook(), PlanBook())
+      ($0.columns, $0.rows) = (columns, rows)
+    }
+  }
+
+  /// The year before the newest survey that is over, so that entering begins with that one.
+  @Test func itStandsOnAYearWithoutFigures() {
+    #expect(Self.book.years == [2024] && Self.book.isEmpty && !Books.published.isEmpty)
+    #expect(board().pressing("7").model.entry?.draft.year == 2025)
+    #expect(Books.published.opened(in: 2026).years == Books.published.years)
+  }
+
+  @Test(arguments: ["1", "2", "3", "4", "5", "6", "7"])
+  func everyPanelSaysWhatToDo(panel: String) {
+    let text = board().pressing(panel).text
+    #expect(text.contains("Bảng chưa có điểm năm nào. Nhập: phím 7"), "\(text)")
+    #expect(!text.contains("0,00"))
+  }
+
+  @Test(
+    arguments: ["1", "2", "3", "4", "5", "6", "7"],
+    [
+      "<Enter><Down>v<Esc>", "m<Down><Enter>s<Esc>", "[]b[]b", "c<Enter>C", "p<Down><Enter>",
+      "i<Down><Enter>",
+      "/ha<Enter>nN", "?<Esc>r<Esc>", "<Right>+-=w<Esc>", "f<Down><Enter>gs",
+    ])
+  func noKeyTraps(panel: String, keys: String) {
+    for (columns, rows) in [(80, 24), (40, 12), (200, 60)] {
+      let board = board(columns, rows).pressing(panel + keys)
+      #expect(!board.text.isEmpty)
+    }
+  }
+
+  /// The first figures take the place of the year that was none.
+  @Test func theFirstYearReplacesIt() throws {
+    let year = try #require(Books.published[2023])
+    let book = Self.book.replacing(year)
+    #expect(book.years == [2023] && !book.isEmpty)
+    var draft = try #require(Draft(year: 2024, in: Self.book))
+    #expect(draft.published == nil)
+    let cell = ScoreCell(code: "01", item: ItemID("1.1"))
+    _ = draft.apply(.edit(draft.entering(1, in: cell)))
+    #expect(Self.book.with(draft).years == [2024] && !Self.book.with(draft).isEmpty)
+  }
+}
+
+/// The question at the start, whether to go on with a draft, waits for one of its keys.
+@Suite struct StartQuestionTests {
+  private var asked: Board {
+    var board = Board()
+    board.model.overlay = .question(.goOn(year: 2025, LocalizedText(same: "bản nháp")))
+    return board
+  }
+
+  @Test(arguments: ["j", "q", "<Enter>", "<Down>", "2", "n"]) func otherKeysLeaveItStanding(key: String) {
+    let board = asked.pressing(key)
+    #expect(board.model.overlay == asked.model.overlay && board.effects == [.ring])
+  }
+
+  @Test func itsKeysAnswer() {
+    let later = asked.pressing("<Esc>")
+    #expect(later.model.overlay == nil && later.notice != nil && later.effects.isEmpty)
+    let yes = asked.pressing("y")
+    #expect(yes.model.overlay == nil && yes.model.screen == .entry)
+  }
+}
