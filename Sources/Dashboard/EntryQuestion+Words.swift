@@ -123,6 +123,6 @@ enum QuestionWords {
   static func discarding(_ count: Int, of year: Int) -> LocalizedText {
     LocalizedText(
       vi: "Bỏ \(count) giá trị đã nhập của năm \(year)? Không lấy lại được.",
-      en: "Discard \(count) values entered of \(year)? They cannot be brought back.")
+      en: "Discard \(count.english("value", "values")) entered of \(year)? This cannot be undone.")
   }
 }

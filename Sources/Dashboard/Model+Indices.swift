@@ -85,7 +85,7 @@ extension Model {
       return IndexStanding(
         id: id, name: book.definition.shortName, year: newest?.0, standing: newest?.1,
         verdict: targets.content.outlooks.first {
-          $0.target.index == id && $0.target.ended == nil && $0.verdict != .noData
+          $0.target.index == id && $0.target.ended == nil && $0.verdict.isJudged
             && $0.newest?.year == newest?.0
         }?.verdict)
     }

@@ -18,7 +18,7 @@ extension Notices {
   static func goingOn(_ time: LocalTime, _ count: Int) -> LocalizedText {
     LocalizedText(
       vi: "Tiếp tục bản nháp lúc \(time.words.vietnamese), \(count) giá trị.",
-      en: "Going on with the draft from \(time.words.english), \(count) values.")
+      en: "Going on with the draft from \(time.words.english), \(count.english("value", "values")).")
   }
   static func draftWithFaults(_ finding: Finding) -> LocalizedText {
     LocalizedText(
@@ -139,7 +139,8 @@ extension Notices {
     en: "Nothing to confirm yet: the year is not published; o looks at the drafts of others.")
   static func published(_ count: Int, of year: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Đã công bố \(count) giá trị của năm \(year).", en: "\(count) values of \(year) are published.")
+      vi: "Đã công bố \(count) giá trị của năm \(year).",
+      en: "\(count.english("value", "values")) of \(year) published.")
   }
   static let tookBack = LocalizedText(
     vi: "Đã lấy lại thay đổi đó; giá trị trước được công bố lại.",
@@ -188,7 +189,7 @@ extension Notices {
   static func pasted(_ count: Int) -> LocalizedText {
     LocalizedText(
       vi: "Đã nhận \(count) ô; u hoàn tác cả lượt dán.",
-      en: "Took \(count) cells; u takes the whole paste back.")
+      en: "Took \(count.english("cell", "cells")); u takes the whole paste back.")
   }
   static let notPasted = LocalizedText(vi: "Không dán gì.", en: "Nothing was pasted.")
   static func level(_ level: EntryLevel) -> LocalizedText {

@@ -133,7 +133,7 @@ enum Notices {
   }
   static func findings(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ; báo người quản trị bảng.",
+      vi: "Đọc số liệu thấy \(count) chỗ sai hoặc đáng ngờ; báo người quản trị bảng.",
       en: "The data have \(count) \(count == 1 ? "fault or doubt" : "faults or doubts"); tell whoever keeps"
         + " the board.")
   }

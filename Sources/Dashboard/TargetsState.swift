@@ -84,7 +84,7 @@ public struct TargetsState: Sendable {
   }
 
   /// Makes what is shown anew where something has changed.
-  mutating func refresh(_ new: Question, registry: ProvinceRegistry) {
+  mutating func refresh(_ new: Question, registry: ProvinceRegistry, ranked set: String?) {
     guard new != question else { return }
     let selected = self.selected?.id
     question = new
@@ -97,6 +97,7 @@ public struct TargetsState: Sendable {
       conflicts: judge.conflicts(among: targets),
       names: TargetNames(books: source.books, indexNames: source.book.indexNames),
       entryFaults: source.book.entryFaults, fault: source.book.fault)
+    content.judgedOn = judge.sets(judging: content.outlooks, besides: new.basis, set)
     totalPath = judge.rankPath(of: .total, index: new.index, among: targets, basis: new.basis)
     selection = content.outlooks.firstIndex { $0.target.id == selected } ?? 0
   }
@@ -141,7 +142,7 @@ extension Model {
       province: province, lastYear: TargetJudge.lastYear(lookingAt: year, of: book), basis: basis,
       index: book.definition.id)
     let isNew = question != targets.question
-    targets.refresh(question, registry: book.registry)
+    targets.refresh(question, registry: book.registry, ranked: report.total.standing?.set)
     if isNew { targets.standings = indexStandings() }
     if screen.panel == .targets { targets.refreshDetail() }
     // What-if asks what the promise of the total would take.
@@ -164,7 +165,8 @@ extension Model {
     guard let question = targets.question else { return nil }
     return TargetsPage(
       outlooks: targets.content.outlooks, judge: targets.judge(question), book: targets.source.book,
-      province: report.province.name, language: language, glyphs: glyphs)
+      province: report.province.name, language: language, glyphs: glyphs,
+      judgedOn: targets.content.judgedOn)
   }
 
   /// The path that the chart of an item draws.

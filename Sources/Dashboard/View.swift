@@ -19,6 +19,7 @@ public enum View {
         targets: model.targetsPage()?.reportTargets(in: model.book.definition.id) ?? [],
         language: model.language)
       panel.hasUnreadableTargets = model.targets.source.book.fault != nil
+      panel.targetNotes = model.targetsPage()?.slideNotes ?? []
       panel.draw(in: Rect(model.size), on: &canvas)
       return canvas
     }

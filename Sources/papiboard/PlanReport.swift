@@ -34,23 +34,24 @@ struct PlanReport {
           en: "--year \(year): is no year; write four digits."))
     }
     let names = TargetNames(books: session.data.books, indexNames: session.data.targets.indexNames)
+    let told = targets(of: plan, through: period.newestScores, session, today)
     var page = PlanReportPage(
       plan: plan, period: period, today: today, books: session.data.books, basis: session.basis,
-      targets: targets(of: plan, through: period.newestScores, session, today), names: names,
+      targets: told.listed, judgedOn: told.judgedOn, names: names,
       language: session.language, glyphs: session.glyphs)
     page.unreadable = session.data.plans.unreadable.count
+    page.targetFaults = told.faults
     return page
   }
 
   /// The targets the plan names, judged by what the report can know.
   private func targets(
     of plan: Plan, through year: Int, _ session: Session, _ today: CalendarDay?
-  ) -> [ReportTarget] {
+  ) -> TargetsPage {
     let judge = TargetJudge(books: session.data.books, through: year, today: today)
     let all = session.data.targets
     let named = plan.targets.compactMap { id in all.targets.first { $0.id == id } }
-    let page = session.targetsPage(judge.outlooks(of: named), by: judge)
-    return page.listed
+    return session.targetsPage(judge.outlooks(of: named), by: judge)
   }
 
   private func unknown(in plans: PlanBook) -> Failure {

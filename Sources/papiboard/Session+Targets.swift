@@ -36,7 +36,10 @@ extension Session {
     TargetsPage(
       outlooks: outlooks, judge: judge, book: data.targets,
       province: book.registry[province]?.name ?? LocalizedText(same: province.code), language: language,
-      glyphs: glyphs)
+      glyphs: glyphs,
+      judgedOn: judge.sets(
+        judging: outlooks, besides: basis,
+        book.provinceYear(province, year: year, basis: basis)?.total.standing?.set))
   }
 
   /// What only targets and figures together show to be wrong; for `validate`.

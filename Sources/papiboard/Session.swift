@@ -223,8 +223,10 @@ struct Session {
     guard !data.findings.isEmpty else { return }
     let count = data.findings.count
     let words = LocalizedText(
-      vi: "Số liệu có \(count) chỗ sai hoặc đáng ngờ; xem: \(options.validating)",
-      en: "The data have \(count) faults or doubts; see: \(options.validating)")
+      vi: "Đọc số liệu thấy \(count) chỗ sai hoặc đáng ngờ; kiểm tra đủ: \(options.validating)",
+      en:
+        "\(count.english("fault or doubt was", "faults or doubts were")) found reading the data; check all of them: \(options.validating)"
+    )
     StandardError.write(words[language] + "\n")
   }
 

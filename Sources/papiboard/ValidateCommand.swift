@@ -40,12 +40,16 @@ struct ValidateCommand: ParsableCommand {
     let errors = findings.count { $0.severity == .error }
     let years = data.books.values.reduce(0) { $0 + $1.years.count }
     let targets = data.targets.targets.count
+    let warnings = findings.count - errors
+    let read = [
+      data.books.count.english("index", "indices"), years.english("year", "years"),
+      targets.english("target", "targets"),
+    ]
+    let found = [errors.english("error", "errors"), warnings.english("warning", "warnings")]
     let summary = LocalizedText(
       vi:
-        "\(data.books.count) chỉ số, \(years) năm, \(targets) mục tiêu; \(errors) lỗi, \(findings.count - errors) lưu ý.",
-      en:
-        "\(data.books.count) index(es), \(years) year(s), \(targets) target(s); \(errors) error(s), \(findings.count - errors) warning(s)."
-    )
+        "\(data.books.count) chỉ số, \(years) năm, \(targets) mục tiêu; \(errors) lỗi, \(warnings) lưu ý.",
+      en: "\(read.joined(separator: ", ")); \(found.joined(separator: ", ")).")
     print(summary[language])
     if errors > 0 { throw ExitCode(1) }
   }

@@ -118,6 +118,12 @@ import Words
       ])
   }
 
+  /// What is not looked at is not missing; a goal exceeded before its year names the year.
+  @Test func targetsOfAnEarlierYear() throws {
+    try expect(["3"], shows: ["Nhóm 3 trở lên năm 2025: vượt mục tiêu, tính đến 2024\n"])
+    try expect(["1"], shows: ["Mục tiêu, vượt mục tiêu, tính đến 2024: Nhóm 3 trở lên năm 2025."])
+  }
+
   @Test func ranking() throws {
     try expect(
       ["4"],

@@ -42,6 +42,34 @@ import Words
     #expect(!text.contains("Chưa có mục tiêu") && !text.contains("has no target"))
   }
 
+  /// Nor are they none on the Overview, on the page of the report and in front of an audience.
+  @Test(arguments: [Language.vietnamese, .english])
+  func targetsThatCannotBeReadAreNotNoneElsewhere(language: Language) throws {
+    let board = Board {
+      $0.targets = TargetBook(fault: fault("targets.json"))
+      $0.language = language
+    }
+    #expect(
+      flat(board).contains(language == .vietnamese ? "mục tiêu nhưng không đọc được" : "cannot be read"))
+    let page = try #require(board.model.targetsPage())
+    let report = Panels.ReportPage(
+      report: board.model.report, trend: board.model.trend, targets: page, language: language, glyphs: .blocks
+    )
+    for text in [report.text, report.markdown, report.html, page.text] {
+      #expect(text.contains("targets.json"), "\(text)")
+      #expect(text.contains(language == .vietnamese ? "dòng 12" : "line 12"))
+    }
+    // Of entries it is said how many, and the others are shown.
+    let all = Books.publishedTargets
+    let broken = Board {
+      $0.targets = TargetBook(all.targets, entryFaults: [fault("targets.json")], indexNames: all.indexNames)
+      $0.language = language
+    }
+    #expect(flat(broken).contains(language == .vietnamese ? "1 ghi sai" : "1 written wrongly"))
+    let faults = try #require(broken.model.targetsPage()).faults
+    #expect(faults.count == 1 && faults[0].english.hasPrefix("1 target is written wrongly"))
+  }
+
   @Test(arguments: ["3a", "3e", "3d"]) func noFormOpensOverIt(keys: String) {
     let board = Board { $0.targets = TargetBook(fault: fault("targets.json")) }.pressing(keys)
     #expect(board.model.overlay == nil && board.effects.isEmpty)

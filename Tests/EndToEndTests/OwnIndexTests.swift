@@ -35,7 +35,7 @@ import Testing
     defer { withExtendedLifetime(folder) {} }
     let validated = try Papiboard.run("validate", data, "--language", "en")
     #expect(
-      validated.ending == .exited(0) && validated.text.contains("0 error(s), 0 warning(s)"),
+      validated.ending == .exited(0) && validated.text.contains("0 errors, 0 warnings"),
       "\(validated.text)")
     let old = try Papiboard.json("trend", "--data", data, "--index", "one-stop", "--province", "so tu phap")
     let years = try #require(old["years"] as? [[String: Any]])

@@ -42,6 +42,21 @@ import Words
     ).sheet
   }
 
+  /// Targets that cannot be read are not none, and stand on the provinces they are judged by.
+  @Test func whatCannotBeReadOfTheTargetsIsTold() throws {
+    let plan = try plan()
+    var page = PlanReportPage(
+      plan: plan, period: try #require(PlanPeriod(.year, of: 2024, in: plan)), today: today,
+      books: ["papi": Books.published], basis: .merged, targets: [], judgedOn: ["63"],
+      names: TargetNames(books: ["papi": Books.published], indexNames: [:]), language: .vietnamese,
+      glyphs: .blocks)
+    #expect(!page.sheet.text.contains("─ Mục tiêu"))
+    page.targetFaults = [Phrases.brokenTargets(1)]
+    let text = page.sheet.text
+    #expect(
+      text.contains("─ Mục tiêu · xét theo 63 tỉnh ─") && text.contains("1 mục tiêu ghi sai"), "\(text)")
+  }
+
   /// Only what lies in the period counts: 2 + 3 pieces of news in two entries.
   @Test func theHalfYearCountsItsOwnDays() throws {
     let text = try page(try plan(), .halfYear).text

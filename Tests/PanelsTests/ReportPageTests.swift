@@ -6,6 +6,7 @@ import Testing
 import TextUI
 import Words
 
+@testable import Dashboard
 @testable import Panels
 
 @Suite struct ReportPageTests {
@@ -30,6 +31,22 @@ import Words
       outlooks: judge.outlooks(of: data.targets.targets(of: id, in: data.registry)), judge: judge,
       book: data.targets, province: data.registry[id]?.name ?? LocalizedText(same: ""),
       language: language, glyphs: glyphs)
+  }
+
+  /// On basis 34 the page says over which provinces the targets are judged, and draws what their path comes to.
+  @Test func targetsBesideOtherProvinces() throws {
+    let board = Board { $0.basis = .merged }
+    let page = try #require(board.model.targetsPage())
+    let report = ReportPage(
+      report: board.model.report, trend: board.model.trend, targets: page, language: .vietnamese,
+      glyphs: .blocks)
+    for text in [report.text, report.markdown, report.html, page.text, board.text, board.pressing("3").text] {
+      #expect(
+        text.contains("Mục tiêu · xét theo 63 tỉnh") || text.contains("Hà Nội · xét theo 63 tỉnh"), "\(text)")
+    }
+    #expect(report.text.contains("○ lộ trình 14") && !report.text.contains("lộ trình 23\n"))
+    let own = Board()
+    #expect(!own.text.contains("xét theo") && !own.pressing("3").text.contains("xét theo"))
   }
 
   @Test(arguments: Language.allCases) func snapshots(language: Language) throws {

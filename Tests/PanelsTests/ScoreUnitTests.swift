@@ -92,5 +92,9 @@ import Words
     #expect(line(books, .vietnamese).contains("12 sở, 40 giá trị"))
     #expect(line(books, .english).contains("12 departments, 40 values"))
     #expect(line([:], .vietnamese).contains("12 tỉnh, 40 giá trị"))
+    (counts.replaced, counts.merged, counts.changed) = (true, true, 1)
+    entry.counts = counts
+    let changed = HistoryPage(entries: [entry], registry: registry, books: books, language: .english).text
+    #expect(changed.contains("1 value changed, 0 added, 0 removed"), "\(changed)")
   }
 }

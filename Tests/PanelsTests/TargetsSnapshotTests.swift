@@ -55,6 +55,35 @@ import Words
     expect("2022", 80, 24, keys: "3[[")
   }
 
+  /// A list that is longer than the screen scrolls: its heading and the selected target stay.
+  @Test func manyTargets() {
+    let many = TargetBook(
+      (1...40).map {
+        Target(
+          id: "t\($0)", kind: .climb(places: 1), index: "papi", province: ProvinceID(set: "63", code: "01"),
+          baseYear: 2012, goalYear: 2012 + $0)
+      })
+    for (columns, rows) in Looks.sizes {
+      let board = Board { ($0.columns, $0.rows, $0.targets) = (columns, rows, many) }.pressing(
+        "3" + String(repeating: "j", count: 30))
+      let lines = board.lines
+      #expect(lines.contains { $0.contains("Đánh giá") && $0.contains("Mục tiêu") }, "\(board.text)")
+      #expect(lines.contains { $0.hasSuffix("█") } && lines.contains { $0.hasPrefix("›") }, "\(board.text)")
+      guard rows >= 24 else { continue }
+      #expect(lines.contains { $0.hasPrefix("─ PAPI · Tăng ít nhất 1 bậc/năm đến ") }, "\(board.text)")
+      #expect(
+        !lines.contains { $0.contains("Còn thiếu") && $0.hasSuffix("Còn thiếu") && $0.count == columns })
+    }
+  }
+
+  /// Of a late target whose survey year is over is said what was missing when, or what is waited for.
+  @Test func whatIsWaitedFor() {
+    let narrow = Board { $0.today = CalendarDay("2026-11-30") }.pressing("3")
+    #expect(narrow.lines.contains { $0.hasPrefix("›chậm !") && $0.contains("chờ 2025") }, "\(narrow.text)")
+    let wide = Board { ($0.today, $0.columns, $0.rows) = (CalendarDay("2026-11-30"), 120, 40) }.pressing("3")
+    #expect(wide.lines.contains { $0.hasPrefix("›chậm !") && $0.contains("6 bậc (2024)") }, "\(wide.text)")
+  }
+
   @Test(arguments: Language.allCases)
   func withoutATarget(language: Language) {
     expect("none", 80, 24, language, keys: "3") { $0.province = ProvinceID(set: "63", code: "14") }

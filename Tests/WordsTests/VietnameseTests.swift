@@ -11,6 +11,11 @@ import Words
     #expect(SearchKey(text).text == key)
   }
 
+  /// English counts agree with one.
+  @Test func oneIsNotMany() {
+    #expect([0, 1, 2].map { $0.english("value", "values") } == ["0 values", "1 value", "2 values"])
+  }
+
   @Test func nothingIsFoundByNothing() {
     #expect(!SearchKey("").isFound(in: SearchKey("Hà Nội")))
     #expect(SearchKey("nọi").isFound(in: SearchKey("Hà Nội")))

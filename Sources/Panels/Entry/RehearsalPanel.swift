@@ -144,18 +144,21 @@ extension Phrases {
     LocalizedText(
       vi: "Nhận \(rows.vietnamese), \(count) ô vào bản nháp"
         + (same > 0 ? "; \(same) ô đã có sẵn giá trị đó" : "") + "? Chưa ghi gì trước khi bấm y.",
-      en: "Take \(rows.english), \(count) cells into the draft"
-        + (same > 0 ? "; \(same) cells say so already" : "") + "? Nothing changes before y.")
+      en: "Take \(rows.english), \(count.english("cell", "cells")) into the draft"
+        + (same > 0 ? "; \(same.english("cell says", "cells say")) so already" : "")
+        + "? Nothing changes before y.")
   }
 
   static func pasteUnmatched(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Không nhận ra \(count) dòng, sẽ không nhập:", en: "\(count) rows are not recognised and not taken:"
+      vi: "Không nhận ra \(count) dòng, sẽ không nhập:",
+      en: "\(count.english("row is", "rows are")) not recognised and not taken:"
     )
   }
 
   static func pasteOutOfScale(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "Ngoài thang điểm, \(count) ô:", en: "Outside the scale, \(count) cells:")
+    LocalizedText(
+      vi: "Ngoài thang điểm, \(count) ô:", en: "Outside the scale, \(count.english("cell", "cells")):")
   }
 
   static func pasteFindings(_ count: Int) -> LocalizedText {
@@ -172,13 +175,13 @@ extension Phrases {
   }
 
   static func pasteReplaces(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "Đổi \(count) giá trị:", en: "\(count) values change:")
+    LocalizedText(vi: "Đổi \(count) giá trị:", en: "\(count.english("value changes", "values change")):")
   }
 
   static func pasteStates(_ count: Int) -> LocalizedText {
     LocalizedText(
       vi: "Nêu rõ không có số liệu, \(count) ô:",
-      en: "Stated to have no figure, \(count == 1 ? "1 cell" : "\(count) cells"):")
+      en: "Stated to have no figure, \(count.english("cell", "cells")):")
   }
 
   /// A row as it was written, and the province it was matched to.
@@ -187,10 +190,10 @@ extension Phrases {
   ) -> LocalizedText {
     LocalizedText(
       vi: "dòng \(line), “\(written)” → \(name.vietnamese): \(count) ô",
-      en: "line \(line), “\(written)” → \(name.english): \(count) cells")
+      en: "line \(line), “\(written)” → \(name.english): \(count.english("cell", "cells"))")
   }
 
   static func pasteAdds(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "Nhập mới \(count) giá trị:", en: "\(count) values are new:")
+    LocalizedText(vi: "Nhập mới \(count) giá trị:", en: "\(count.english("value is", "values are")) new:")
   }
 }

@@ -33,11 +33,13 @@ enum LinearOverview {
   /// What was promised and what has become of it, in the words of the report.
   private static func targets(_ view: LinearView) -> [String] {
     let page = LinearTargets.report(view)
-    return page.reportTargets(in: view.definition.id).map { target in
-      let verdict = view.text(Phrases.verdict(target.judged))
-      return "\(view.text(Phrases.targetTitle)), \(verdict): \(view.text(target.name)). "
-        + LinearWords.spoken(view.text(target.sentence), view)
-    }
+    let notes = page.slideNotes + (view.targets.fault == nil ? [] : page.faults)
+    return notes.map(view.text)
+      + page.reportTargets(in: view.definition.id).map { target in
+        let verdict = view.text(Phrases.dated(Phrases.verdict(target.judged), target.exceededBy))
+        return "\(view.text(Phrases.targetTitle)), \(verdict): \(view.text(target.name)). "
+          + LinearWords.spoken(view.text(target.sentence), view)
+      }
   }
 
   private static func levers(_ view: LinearView) -> [String] {

@@ -6,17 +6,18 @@ import Words
 enum LinearTargets {
   static func page(_ view: LinearView) -> LinearPage {
     let outlooks = view.outlooks
+    let told = report(view)
     var lines =
       outlooks.isEmpty
       ? [view.text(Phrases.noTargets(view.report.province.name, fault: view.targets.fault))] : []
     if !view.targets.entryFaults.isEmpty {
       lines.append(view.text(Phrases.brokenTargets(view.targets.entryFaults.count)))
     }
+    if !told.judgedOn.isEmpty { lines.append(view.text(Phrases.targets(judgedOn: told.judgedOn))) }
     var page = LinearPage("\(view.text(Phrases.targets)) · \(view.place)", lines: lines)
-    let names = report(view).names
     page.add(
       outlooks.map { outlook in
-        (line(outlook, names, view), .open { self.target(outlook.target.id, $0) })
+        (line(outlook, told.names, view), .open { self.target(outlook.target.id, $0) })
       })
     return page
   }
@@ -25,15 +26,16 @@ enum LinearTargets {
   static func report(_ view: LinearView) -> TargetsPage {
     TargetsPage(
       outlooks: view.outlooks, judge: view.judge, book: view.targets, province: view.report.province.name,
-      language: view.language, glyphs: .blocks)
+      language: view.language, glyphs: .blocks,
+      judgedOn: view.judge.sets(
+        judging: view.outlooks, besides: view.basis, view.report.total.standing?.set))
   }
 
   private static func line(_ outlook: TargetOutlook, _ names: TargetNames, _ view: LinearView) -> String {
-    let verdict = view.text(Phrases.verdict(outlook.verdict))
+    let verdict = view.text(Phrases.verdict(of: outlook))
     let ended = outlook.target.ended == nil ? "" : " (\(view.text(Phrases.endedMark)))"
     let name = view.text(names.name(outlook.target, without: view.definition.id))
-    let asOf = outlook.asOf.map { ", \(view.text(Phrases.asOf($0)))" } ?? ""
-    return "\(name)\(ended): \(verdict)\(asOf)"
+    return "\(name)\(ended): \(verdict)"
   }
 
   /// One target: verdict, sentence, notes, document, then a line a year.
@@ -44,7 +46,7 @@ enum LinearTargets {
       outlook: outlook, names: page.names,
       conflicts: page.judge.conflicts(among: page.outlooks.map(\.target)))
     var lines = [
-      LinearWords.fact(Phrases.verdictTitle, view.text(Phrases.verdict(outlook.verdict)), view)
+      LinearWords.fact(Phrases.verdictTitle, view.text(Phrases.verdict(of: outlook)), view)
     ]
     lines += words.lines(view.language, columns: .max, glyphs: .blocks).map {
       LinearWords.spoken($0.text, view)

@@ -106,7 +106,7 @@ public struct OverviewPanel: Panel {
       OverviewLayout.Wanted(
         dimensions: showsYears
           ? min(Self.mostYears, max(Self.leastYears, yearsTable(nil).count)) : report.dimensions.count,
-        targets: targetLines.outlooks.count, levers: leverTable.levers.count,
+        targets: targetLines.count, levers: leverTable.levers.count,
         components: showsYears ? 0 : components.count, sentences: max(3, sentences(in: rect).sentences.count),
         indices: strip.rows(columns: rect.columns), side: side(in: rect).rows, isSpread: !showsYears))
   }
@@ -194,7 +194,13 @@ public struct OverviewPanel: Panel {
   private var targetLines: TargetLines {
     TargetLines(
       outlooks: ownFirst(targets.active), names: targets.names, index: report.definition.id,
-      language: language)
+      unread: unreadTargets, language: language)
+  }
+
+  /// What of the file cannot be read.
+  private var unreadTargets: LocalizedText? {
+    if targets.fault != nil { return Phrases.unreadableTargetsBriefly }
+    return targets.entryFaults.isEmpty ? nil : Phrases.brokenTargets(targets.entryFaults.count)
   }
 
   /// The targets of the index in view before the others.
@@ -204,9 +210,13 @@ public struct OverviewPanel: Panel {
   }
 
   private func targetTitle(shown: Int, of count: Int) -> String {
-    var title = Phrases.targets[language]
-    if let year = targets.asOf { title += " · \(Phrases.asOf(year)[language])" }
-    return shown < count ? "\(title) · \(Phrases.more(count - shown)[language])" : title
+    let notes = [
+      count == 0 || targets.entryFaults.isEmpty
+        ? nil : Phrases.brokenTargetsBriefly(targets.entryFaults.count),
+      targets.judgedOn.isEmpty ? nil : Phrases.judged(on: targets.judgedOn), targets.asOf.map(Phrases.asOf),
+      shown < count ? Phrases.more(count - shown) : nil,
+    ]
+    return ([Phrases.targets] + notes.compactMap { $0 }).map { $0[language] }.joined(separator: " · ")
   }
 
   private var leverTable: LeverTable {

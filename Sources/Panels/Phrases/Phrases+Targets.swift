@@ -33,6 +33,21 @@ extension Phrases {
     LocalizedText(vi: "Mục tiêu của \(name.vietnamese)", en: "Targets of \(name.english)")
   }
 
+  /// Over which sets of provinces targets are judged, where others are in view.
+  static func judged(on sets: [String]) -> LocalizedText {
+    LocalizedText(
+      vi: "xét theo \(sets.joined(separator: " hoặc ")) tỉnh",
+      en: "judged among \(sets.joined(separator: " or "))\(sets.count == 1 ? " provinces" : "")")
+  }
+
+  /// `Mục tiêu`, and on which provinces they are judged where others are in view.
+  static func targets(judgedOn sets: [String]) -> LocalizedText {
+    guard !sets.isEmpty else { return targets }
+    let said = judged(on: sets)
+    return LocalizedText(
+      vi: "\(targets.vietnamese) · \(said.vietnamese)", en: "\(targets.english) · \(said.english)")
+  }
+
   /// That the figures after a year are left out.
   static func asOf(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "tính đến \(year)", en: "as of \(year)")
@@ -67,6 +82,11 @@ extension Phrases {
       vi: "\(count) mục tiêu ghi sai nên không dùng được; báo người quản trị bảng.",
       en: "\(count == 1 ? "1 target is" : "\(count) targets are") written wrongly and not used;"
         + " tell the administrator of the board.")
+  }
+
+  /// The same in a few words, for the Overview.
+  static func brokenTargetsBriefly(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) ghi sai", en: "\(count) written wrongly")
   }
 
   /// The same of one, for whoever mends them.

@@ -15,6 +15,22 @@ extension Phrases {
         vi: "Có tệp mục tiêu nhưng không đọc được", en: "There are targets, but their file cannot be read"))
   }
 
+  /// In place of the targets on a page.
+  static func unreadableTargets(onPage fault: Finding) -> LocalizedText {
+    let place = place(of: fault)
+    return LocalizedText(
+      vi:
+        "Có tệp mục tiêu nhưng không đọc được: \(place.vietnamese) Sửa chỗ này trong tệp rồi lập lại trang.",
+      en:
+        "There are targets, but their file cannot be read: \(place.english) Mend this place in it, then make"
+        + " the page again.")
+  }
+
+  /// In place of the targets on the Overview.
+  static let unreadableTargetsBriefly = LocalizedText(
+    vi: "Có tệp mục tiêu nhưng không đọc được: phím 3",
+    en: "There are targets, but they cannot be read: key 3")
+
   /// Above the plans: one is missing from the list.
   public static func unreadablePlan(_ fault: Finding) -> LocalizedText {
     unreadable(

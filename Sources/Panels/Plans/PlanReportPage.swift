@@ -16,6 +16,10 @@ public struct PlanReportPage {
   public var basis: Basis
   /// The targets the plan names, judged.
   public var targets: [ReportTarget]
+  /// On which provinces they are judged, where others are in view.
+  public var judgedOn: [String] = []
+  /// What of the file of targets cannot be read.
+  public var targetFaults: [LocalizedText] = []
   /// What the indices are called.
   public var names: TargetNames
   /// How many plan files cannot be read.
@@ -28,7 +32,8 @@ public struct PlanReportPage {
   /// A report.
   public init(
     plan: Plan, period: PlanPeriod, today: CalendarDay?, books: [String: ScoreBook], basis: Basis,
-    targets: [ReportTarget], names: TargetNames, language: Language, glyphs: GlyphLevel
+    targets: [ReportTarget], judgedOn: [String] = [], names: TargetNames, language: Language,
+    glyphs: GlyphLevel
   ) {
     self.plan = plan
     self.period = period
@@ -36,6 +41,7 @@ public struct PlanReportPage {
     self.books = books
     self.basis = basis
     self.targets = targets
+    self.judgedOn = judgedOn
     self.names = names
     self.language = language
     self.glyphs = glyphs
@@ -62,12 +68,13 @@ public struct PlanReportPage {
       ])
     addScores(to: &sheet)
     sheet.add(
-      Phrases.targets,
+      Phrases.targets(judgedOn: judgedOn),
       [
+        .sentences(targetFaults.map { $0[language] }),
         .list(
           targets.map { target in
             "\(target.verdict[language]) — \(target.name[language]). \(target.sentence[language])"
-          })
+          }),
       ])
     sheet.foot = foot
     return sheet

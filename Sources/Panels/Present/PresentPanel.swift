@@ -34,6 +34,8 @@ public struct PresentPanel: Panel {
   public var targets: [ReportTarget]
   /// Whether there are none because nobody can read them.
   public var hasUnreadableTargets = false
+  /// What is said above the targets.
+  public var targetNotes: [LocalizedText] = []
   /// In which language.
   public var language: Language
 
@@ -91,7 +93,7 @@ public struct PresentPanel: Panel {
     TargetSlide(
       targets: targets,
       empty: hasUnreadableTargets ? Phrases.targetsUnreadable : Phrases.noTargets(report.province.name),
-      language: language)
+      notes: targetNotes, language: language)
   }
 
   private func drawStanding(in rect: Rect, on canvas: inout Canvas) {

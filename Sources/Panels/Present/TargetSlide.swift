@@ -7,6 +7,8 @@ struct TargetSlide: Panel {
   var targets: [ReportTarget]
   /// What is said where there is none.
   var empty: LocalizedText
+  /// What is said above them.
+  var notes: [LocalizedText] = []
   var language: Language
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
@@ -19,7 +21,8 @@ struct TargetSlide: Panel {
       }
       return
     }
-    let blocks = targets.map { lines(of: $0, width, canvas.glyphs) }
+    let head = notes.flatMap { wrapped($0, width, canvas.glyphs).map { (text: $0, role: Role.secondary) } }
+    let blocks = (head.isEmpty ? [] : [head]) + targets.map { lines(of: $0, width, canvas.glyphs) }
     let gap = blocks.reduce(0) { $0 + $1.count + 1 } <= rect.rows ? 1 : 0
     var shown: [[(text: String, role: Role)]] = []
     var height = 0

@@ -19,7 +19,8 @@ public enum ActWords {
   public static func size(_ act: HistoryAct, _ definition: IndexDefinition?) -> LocalizedText {
     let count = act.provinceCount
     let ranked =
-      definition?.counted(count) ?? LocalizedText(vi: "\(count) tỉnh", en: "\(count) provinces")
+      definition?.counted(count)
+      ?? LocalizedText(vi: "\(count) tỉnh", en: count.english("province", "provinces"))
     let (values, years) = (values(act.valueCount), act.years.map(String.init).joined(separator: ", "))
     return LocalizedText(
       vi: "\(years): \(values.vietnamese), \(ranked.vietnamese)",
@@ -65,13 +66,13 @@ public enum ActWords {
     return LocalizedText(
       vi:
         "\(cells.count) ô đã đổi lần nữa từ đó: \(list(.vietnamese))\(more > 0 ? ", còn \(more) ô nữa" : "").",
-      en: "\(cells.count == 1 ? "1 cell was" : "\(cells.count) cells were") changed again since:"
+      en: "\(cells.count.english("cell was", "cells were")) changed again since:"
         + " \(list(.english))\(more > 0 ? ", and \(more) more" : "").")
   }
 
   private static let most = 6
 
   private static func values(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "\(count) giá trị", en: count == 1 ? "1 value" : "\(count) values")
+    LocalizedText(vi: "\(count) giá trị", en: count.english("value", "values"))
   }
 }

@@ -113,7 +113,7 @@ public enum HistoryWords {
   static func counts(_ counts: HistoryEntry.Counts, of definition: IndexDefinition?) -> LocalizedText {
     let ranked =
       definition?.counted(counts.provinces)
-      ?? LocalizedText(vi: "\(counts.provinces) tỉnh", en: "\(counts.provinces) provinces")
+      ?? LocalizedText(vi: "\(counts.provinces) tỉnh", en: counts.provinces.english("province", "provinces"))
     let what =
       counts.merged
       ? LocalizedText(vi: "", en: "")
@@ -124,9 +124,10 @@ public enum HistoryWords {
         vi: what.vietnamese
           + "\(counts.changed) giá trị đổi, \(counts.added) thêm, \(counts.removed) bỏ",
         en: what.english
-          + "\(counts.changed) values changed, \(counts.added) added, \(counts.removed) removed")
+          + "\(counts.changed.english("value", "values")) changed, \(counts.added) added, \(counts.removed) removed"
+      )
       : LocalizedText(
         vi: "\(ranked.vietnamese), \(counts.values) giá trị",
-        en: "\(ranked.english), \(counts.values) values")
+        en: "\(ranked.english), \(counts.values.english("value", "values"))")
   }
 }

@@ -32,7 +32,8 @@ public struct Rehearsal {
     }
     if !year.missing.isEmpty {
       let words = LocalizedText(
-        vi: "  \(year.missing.count) ô không có giá trị", en: "  \(year.missing.count) cells without a value")
+        vi: "  \(year.missing.count) ô không có giá trị",
+        en: "  \(year.missing.count.english("cell", "cells")) without a value")
       lines.append(words[language])
     }
     if let absent = ImportWords.absent(year, of: plan, language) { lines.append("  " + absent) }
@@ -45,7 +46,7 @@ public struct Rehearsal {
     guard year.exists else {
       return LocalizedText(
         vi: "\(number): mới, \(count.vietnamese), \(year.valueCount) giá trị",
-        en: "\(number): new, \(count.english), \(year.valueCount) values")
+        en: "\(number): new, \(count.english), \(year.valueCount.english("value", "values"))")
     }
     let removed = differences.count { $0.old != nil && $0.new == nil }
     let added = differences.count { $0.old == nil && $0.new != nil }

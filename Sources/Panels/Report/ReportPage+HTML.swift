@@ -67,11 +67,18 @@ extension ReportPage {
       Markup.element("table", "", Markup.element("tr", "", heads) + "\n" + rows.joined()))
   }
 
+  /// Word and mark, and in a line of its own the year, for the column is narrow.
+  private func verdict(_ target: ReportTarget) -> String {
+    let word = Markup.escaped(Phrases.markedVerdict(target.judged)[language])
+    guard let year = target.exceededBy else { return word }
+    return "\(word),<br>\(Markup.escaped(Phrases.asOf(year)[language]))"
+  }
+
   private var targetSection: String {
-    guard !targets.isEmpty else { return "" }
+    guard !targets.isEmpty || !targetFaults.isEmpty else { return "" }
     let rows = targets.map { target in
       Markup.row([
-        ("verdict", Markup.escaped(target.verdict[language])),
+        ("verdict", verdict(target)),
         (
           "",
           Markup.element("b", "", Markup.escaped(target.name[language] + ".")) + " "
@@ -79,7 +86,9 @@ extension ReportPage {
         ),
       ])
     }
-    return section(Phrases.targets, Markup.element("table", "", rows.joined()))
+    let faults = targetFaults.map { Markup.element("p", "", Markup.escaped($0)) }.joined()
+    return section(
+      targetHeading, faults + (rows.isEmpty ? "" : Markup.element("table", "", rows.joined())))
   }
 
   private var leverSection: String {

@@ -11,8 +11,11 @@ extension ReportPage {
     }
     blocks.append("## \(Phrases.rankOverYears[language])")
     blocks.append(table(yearHeads, rows: [yearRow], right: Set(yearHeads.indices)))
+    if !targets.isEmpty || !targetFaults.isEmpty {
+      blocks.append("## \(targetHeading[language])")
+      blocks += targetFaults.map(Self.plain)
+    }
     if !targets.isEmpty {
-      blocks.append("## \(Phrases.targets[language])")
       blocks.append(
         targets.map { target in
           "- **\(Self.plain(target.verdict[language]))** — \(Self.plain(target.name[language])). "

@@ -15,7 +15,9 @@ extension ReportPage {
     let chartRows = 14
     let table = dimensionTable
     let levers = leverTable.flatMap { $0.levers.isEmpty ? nil : $0 }
-    let targetLines = targets.flatMap { lines(of: $0, columns: columns) }
+    let targetLines =
+      targets.flatMap { lines(of: $0, columns: columns) }
+      + targetFaults.flatMap { wrapped($0, columns) }
     let sentenceLines = sentences.flatMap { wrapped($0, columns) }
     let footerLines = wrapped(footer, columns)
     let standingLines = wrapped(standingLine, columns)
@@ -36,7 +38,7 @@ extension ReportPage {
       TrendChart(trend: trend, targetPath: targetPath, language: language).draw(in: $0, on: &$1)
     }
     if !targetLines.isEmpty {
-      page.rule(Phrases.targets[language])
+      page.rule(targetHeading[language])
       for line in targetLines { page.line(line) }
     }
     if let levers {

@@ -79,8 +79,16 @@ extension ReportPage {
   /// The targets, those that are late or missed first.
   var targets: [ReportTarget] { targetsPage?.reportTargets(in: report.definition.id) ?? [] }
 
+  /// Over the targets.
+  var targetHeading: LocalizedText { Phrases.targets(judgedOn: targetsPage?.judgedOn ?? []) }
+
+  /// What of the targets cannot be read.
+  var targetFaults: [String] { (targetsPage?.faults ?? []).map { $0[language] } }
+
   /// The rank a target asks for, by year; drawn beside the ranks.
-  var targetPath: [Int: Int] { targetsPage?.path(of: trend.item, in: report.definition.id) ?? [:] }
+  var targetPath: [Int: Int] {
+    targetsPage?.path(of: trend.item, in: report.definition.id, basis: report.basis) ?? [:]
+  }
 
   /// The heads of ``dimensionRows``.
   var dimensionHeads: [String] {

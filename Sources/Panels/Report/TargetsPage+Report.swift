@@ -12,8 +12,10 @@ extension TargetsPage {
   /// without any figure.
   public func reportTargets(in index: String) -> [ReportTarget] {
     let ordered = judge.inOrder(outlooks.filter { $0.target.ended == nil })
-    let told = ordered.filter { $0.verdict != .noData || $0.target.index == index }
-    let others = ordered.filter { $0.verdict == .noData && $0.target.index != index }
+    let told = ordered.filter { $0.verdict.isJudged || $0.target.index == index }
+    let others = [Verdict.notLookedAt, .noData].map { verdict in
+      ordered.filter { $0.verdict == verdict && $0.target.index != index }
+    }.filter { !$0.isEmpty }
     var rows: [[TargetOutlook]] = []
     for outlook in told {
       if let row = rows.firstIndex(where: { isSamePromise($0[0], outlook, besides: index) }) {
@@ -25,26 +27,39 @@ extension TargetsPage {
     return rows.map { row in
       row.count > 1
         ? alike(row)
-        : ReportTarget(
-          name: names.name(row[0].target, without: index), judged: row[0].verdict,
-          sentence: TargetSentences(outlook: row[0], names: names).sentence)
-    } + (others.isEmpty ? [] : [together(others)])
+        : reportTarget(row[0], without: index)
+    } + others.map(together)
+  }
+
+  /// What of the file cannot be read, in sentences.
+  public var faults: [LocalizedText] {
+    if let fault = book.fault { return [Phrases.unreadableTargets(onPage: fault)] }
+    return book.entryFaults.isEmpty ? [] : [Phrases.brokenTargets(book.entryFaults.count)]
+  }
+
+  /// What a slide says above them: on which provinces they are judged, and that some are left out.
+  public var slideNotes: [LocalizedText] {
+    let sets = judgedOn.isEmpty ? [] : [Phrases.targets(judgedOn: judgedOn)]
+    return book.fault == nil ? sets + faults : sets
   }
 
   /// All of them in their order, each with its index.
   public var listed: [ReportTarget] {
-    outlooks.map { outlook in
-      ReportTarget(
-        name: names.name(outlook.target), judged: outlook.verdict,
-        sentence: TargetSentences(outlook: outlook, names: names).sentence)
-    }
+    outlooks.map { reportTarget($0) }
+  }
+
+  private func reportTarget(_ outlook: TargetOutlook, without index: String? = nil) -> ReportTarget {
+    ReportTarget(
+      name: names.name(outlook.target, without: index), judged: outlook.verdict,
+      exceededBy: outlook.verdict == .exceeded ? outlook.toldAsOf : nil,
+      sentence: TargetSentences(outlook: outlook, names: names).sentence)
   }
 
   /// Whether two targets of other indices promise the same and came to the same.
   private func isSamePromise(_ one: TargetOutlook, _ other: TargetOutlook, besides index: String) -> Bool {
     one.target.index != index && other.target.index != index && one.verdict == other.verdict
       && one.target.item == .total && other.target.item == .total
-      && one.asOf == other.asOf && names.plain(one.target) == names.plain(other.target)
+      && one.toldAsOf == other.toldAsOf && names.plain(one.target) == names.plain(other.target)
       && one.target.name == nil && other.target.name == nil
   }
 
@@ -65,10 +80,11 @@ extension TargetsPage {
     return ReportTarget(
       name: LocalizedText(vi: "\(list) · \(name.vietnamese)", en: "\(list) · \(name.english)"),
       judged: outlooks[0].verdict,
+      exceededBy: outlooks[0].verdict == .exceeded ? outlooks[0].toldAsOf : nil,
       sentence: LocalizedText(vi: brief(.vietnamese), en: brief(.english)))
   }
 
-  /// Targets of other indices that nothing is known of yet.
+  /// Targets of other indices that nothing is known of yet, or of which nothing was looked at.
   private func together(_ outlooks: [TargetOutlook]) -> ReportTarget {
     var indices: [String] = []
     for name in outlooks.map({ names.index($0.target.index) }) where !indices.contains(name) {
@@ -77,24 +93,15 @@ extension TargetsPage {
     let list = indices.joined(separator: ", ")
     return ReportTarget(
       name: LocalizedText(
-        vi: "\(outlooks.count) mục tiêu về \(list)", en: "\(outlooks.count) targets for \(list)"),
-      judged: .noData,
+        vi: "\(outlooks.count) mục tiêu về \(list)",
+        en: "\(outlooks.count.english("target", "targets")) for \(list)"),
+      judged: outlooks[0].verdict, exceededBy: nil,
       sentence: LocalizedText(
         vi: "Chi tiết: phần Mục tiêu của bảng.", en: "Details: Targets on the board."))
   }
 
-  /// The rank that the first climb of an item asks for, by year; of the index of the page's book.
-  func path(of item: ItemID, in index: String) -> [Int: Int] {
-    let climb = outlooks.first { outlook in
-      if case .climb = outlook.target.kind {
-        return outlook.target.index == index && outlook.target.item == item && outlook.target.ended == nil
-      }
-      return false
-    }
-    guard let climb else { return [:] }
-    let years = judge.years(of: climb.target).compactMap { year in
-      year.path.map { (year.year, Int($0)) }
-    }
-    return Dictionary(years) { first, _ in first }
+  /// The rank that the first climb of an item asks for, by year, on a basis; of the index of the page's book.
+  func path(of item: ItemID, in index: String, basis: Basis) -> [Int: Int] {
+    judge.rankPath(of: item, index: index, among: outlooks.map(\.target), basis: basis)
   }
 }

@@ -16,12 +16,15 @@ public struct TargetsPage {
   public var language: Language
   /// What the reader's terminal can show.
   public var glyphs: GlyphLevel
+  /// On which provinces they are judged, where others are in view.
+  public var judgedOn: [String] = []
 
   /// A page.
   public init(
     outlooks: [TargetOutlook], judge: TargetJudge, book: TargetBook, province: LocalizedText,
-    language: Language, glyphs: GlyphLevel
+    language: Language, glyphs: GlyphLevel, judgedOn: [String] = []
   ) {
+    self.judgedOn = judgedOn
     self.outlooks = outlooks
     self.judge = judge
     self.book = book
@@ -38,10 +41,13 @@ public struct TargetsPage {
   /// The page, 80 columns wide.
   public var text: String {
     guard !outlooks.isEmpty else {
-      return Phrases.noTargets(province, fault: book.fault)[language].folded(glyphs) + "\n" + broken
+      let none = book.fault.map(Phrases.unreadableTargets(onPage:)) ?? Phrases.noTargets(province)
+      return none[language].folded(glyphs) + "\n" + broken
     }
     let conflicts = judge.conflicts(among: outlooks.map(\.target))
-    return outlooks.map { block($0, conflicts) }.joined(separator: "\n") + broken
+    let head =
+      judgedOn.isEmpty ? "" : Phrases.targets(judgedOn: judgedOn)[language].folded(glyphs) + "\n\n"
+    return head + outlooks.map { block($0, conflicts) }.joined(separator: "\n") + broken
   }
 
   /// What is left out of the file, each with its place.
@@ -63,7 +69,7 @@ public struct TargetsPage {
     let hasTable = outlook.newest != nil
     var page = TextPage(rows: 4 + (hasTable ? table.height : 0) + lines.count, glyphs: glyphs)
     page.rule(names.name(outlook.target)[language])
-    page.line(Phrases.markedVerdict(outlook.verdict)[language], Marks.role(outlook.verdict))
+    page.line(Phrases.markedVerdict(of: outlook)[language], Marks.role(outlook.verdict))
     if hasTable { page.block(rows: table.height) { table.draw(in: $0, on: &$1) } }
     for line in lines { page.line(line.text, line.role) }
     return page.text

@@ -16,7 +16,7 @@ struct TargetDetailPanel {
   private static let leastBeside = 100
   private static let leastChart = 36
   private static let mostChart = 72
-  private static let tableColumns = 50
+  private static let tableColumns = 52
 
   /// Where the parts stand.
   struct Layout {

@@ -74,10 +74,19 @@ struct TargetFigures {
     }
   }
 
-  /// What is missing to the goal: `6 bậc`; only while something can be done for it, or once it is known.
-  func missing(_ outlook: TargetOutlook) -> String {
-    let counts = outlook.canStillAct || outlook.newest?.year == target.goalYear
-    guard counts, let missing = outlook.missing, missing > 0 else { return Figures.missing }
+  /// What is missing to the goal: `6 bậc`; where nothing can be done for it any more and its figure is
+  /// not in, what was missing when: `6 bậc (2024)`, or in little room what is waited for.
+  func missing(_ outlook: TargetOutlook, isNarrow: Bool) -> String {
+    guard let newest = outlook.newest?.year, let missing = outlook.missing, missing > 0 else {
+      return Figures.missing
+    }
+    if outlook.canStillAct || newest == target.goalYear { return amount(missing) }
+    guard outlook.isAwaited, outlook.verdict.isBad else { return Figures.missing }
+    guard isNarrow else { return "\(amount(missing)) (\(newest))" }
+    return LocalizedText(vi: "chờ \(target.goalYear)", en: "awaits \(target.goalYear)")[language]
+  }
+
+  private func amount(_ missing: Double) -> String {
     let number: String
     switch target.kind {
     case .score, .aboveAverage: number = figures.required(missing, places: 2)
@@ -105,7 +114,7 @@ struct TargetFigures {
 
   /// The state in a few words, for a line of the Overview: `hạng 29/61, lộ trình 28; cần tăng 6 bậc`.
   func brief(_ outlook: TargetOutlook) -> String {
-    if outlook.isNeverKnown { return Phrases.shortState(outlook.state, target.goalYear)[language] }
+    if outlook.isNeverKnown { return shortState(outlook) }
     guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)
     switch target.kind {
@@ -116,7 +125,7 @@ struct TargetFigures {
         vi: "hạng \(actual), lộ trình \(asked(newest))" + (need.map { "; cần tăng \($0) bậc" } ?? ""),
         en: "rank \(actual), path \(asked(newest))" + (need.map { "; \($0) needed" } ?? ""))[language]
       return waits(outlook)
-        ? "\(fact); \(Phrases.shortState(outlook.state, target.goalYear)[language])" : fact
+        ? "\(fact); \(shortState(outlook))" : fact
     case .yearlyClimb:
       let before = newest.before.map { value($0) } ?? Figures.missing
       return LocalizedText(
@@ -135,7 +144,12 @@ struct TargetFigures {
   /// What is needed a year and was gained so far, or why nothing can be done any more.
   func period(_ outlook: TargetOutlook) -> String {
     guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else { return pace(outlook) }
-    return Phrases.shortState(outlook.state, target.goalYear)[language]
+    return shortState(outlook)
+  }
+
+  /// What the goal year is waiting for, in a word or two.
+  private func shortState(_ outlook: TargetOutlook) -> String {
+    Phrases.shortState(outlook.isAwaited ? .surveyOver : outlook.state, target.goalYear)[language]
   }
 
   /// What is said where no year has a figure: what it is waiting for.
@@ -143,12 +157,12 @@ struct TargetFigures {
     if !known(outlook).isEmpty { return known(outlook) }
     // The verdict says it already.
     guard waits(outlook), outlook.problem == nil else { return "" }
-    return Phrases.shortState(outlook.state, target.goalYear)[language]
+    return shortState(outlook)
   }
 
   /// Whether the survey of the goal year is over without a figure here.
   private func waits(_ outlook: TargetOutlook) -> Bool {
-    outlook.lacksGoalYear && outlook.asOf == nil && outlook.state == .surveyOver
+    outlook.isAwaited
   }
 
   /// Of a target without a figure in its years what is known beside them: `2024: hạng 3/63`.

@@ -42,7 +42,7 @@ struct TargetList {
         rect.columns < Self.wide
           ? GridColumn(Phrases.periodTitle[language], width: .fixed(8), priority: 3)
           : GridColumn(Phrases.paceTitle[language], .right, width: .fixed(18), priority: 2),
-      ], spacing: 2, showsHeading: rect.rows > outlooks.count)
+      ], spacing: 2, showsHeading: rect.rows > 2, showsScrollBar: true)
   }
 
   private func rows(isNarrow: Bool) -> GridRows {
@@ -60,7 +60,7 @@ struct TargetList {
       GridCell(name[language], hasEnded ? .secondary : .text),
       GridCell(
         outlook.newest.map(figures.actual) ?? Figures.missing, outlook.newest == nil ? .missing : .strong),
-      GridCell(figures.goal(outlook), .targetPath), GridCell(figures.missing(outlook)),
+      GridCell(figures.goal(outlook), .targetPath), GridCell(figures.missing(outlook, isNarrow: isNarrow)),
       isNarrow
         ? GridCell(String(target.goalYear), .secondary)
         : GridCell(figures.period(outlook), outlook.arrives == false ? .late : .secondary),
@@ -83,12 +83,22 @@ struct TargetLines: Panel {
   var names: TargetNames
   /// The index in view, which need not be named.
   var index: String
+  /// What of the file cannot be read: said where there is nothing else.
+  var unread: LocalizedText?
   var language: Language
+
+  /// The rows it takes.
+  var count: Int { outlooks.isEmpty && unread != nil ? 1 : outlooks.count }
 
   /// How many there are at most on a small screen.
   static let most = 3
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
+    if outlooks.isEmpty, let unread, rect.rows > 0 {
+      let text = TextWidth.cutAtWord(unread[language], to: rect.columns - 2, glyphs: canvas.glyphs)
+      canvas.put(text, column: rect.column + 1, row: rect.row, .error)
+      return
+    }
     let table = Grid(
       columns: [
         GridColumn("", width: .fixed(6), priority: 9),

@@ -14,8 +14,10 @@ extension TargetSentences {
     let en = gap.map { " \($0.english)" } ?? ""
     switch year.verdict {
     case .exceeded:
+      let goal = exceededGoal(year)
       return LocalizedText(
-        vi: "vượt mục tiêu\(vi)", en: "goal exceeded\(gap.map { " by \($0.english)" } ?? "")")
+        vi: "vượt mục tiêu\(goal?.vietnamese ?? "")\(vi)",
+        en: "goal\(goal?.english ?? "") exceeded\(gap.map { " by \($0.english)" } ?? "")")
     case .met: return LocalizedText(vi: "đạt mục tiêu", en: "goal met")
     case .onTrack:
       guard case .climb = outlook.target.kind, gap != nil else {
@@ -24,7 +26,7 @@ extension TargetSentences {
       return LocalizedText(vi: "đúng lộ trình, sớm\(vi)", en: "on track,\(en) ahead")
     case .late: return LocalizedText(vi: "chậm\(vi)", en: "behind\(gap.map { " by \($0.english)" } ?? "")")
     case .missed: return LocalizedText(vi: "không đạt, thiếu\(vi)", en: "missed by\(en)")
-    case .noData: return Phrases.verdict(.noData)
+    case .noData, .notLookedAt: return Phrases.verdict(year.verdict)
     }
   }
 
@@ -51,14 +53,30 @@ extension TargetSentences {
       en: "\(isMissed ? "missed, " : "behind, ")\(count) \(count == 1 ? "part has" : "parts have") not risen")
   }
 
+  /// Which goal is exceeded, where the year by itself asks for something else: ` năm 2025 (hạng 23)`.
+  private func exceededGoal(_ year: TargetYear) -> LocalizedText? {
+    guard let goal = reference(year), goal != year.asked else { return nil }
+    let text: LocalizedText
+    if case .score = outlook.target.kind {
+      text = unit.scored { $0.decimal(goal) }
+    } else {
+      text = LocalizedText(vi: "hạng \(Int(goal))", en: "rank \(Int(goal))")
+    }
+    let goalYear = outlook.target.goalYear
+    return LocalizedText(
+      vi: " năm \(goalYear) (\(text.vietnamese))", en: " of \(goalYear) (\(text.english))")
+  }
+
+  /// What a year's distance is counted from: the final goal where it is exceeded, else what it asks for.
+  private func reference(_ year: TargetYear) -> Double? {
+    guard year.verdict == .exceeded, let goal = outlook.goal else { return year.asked }
+    return year.askedRange != nil || isLeading ? finalGoal(year, goal) : goal
+  }
+
   /// How far: from the final goal where it is exceeded, else from what the year asks for; `nil` for
   /// nothing.
   private func distance(_ year: TargetYear) -> LocalizedText? {
-    guard let actual = year.actual, let asked = year.asked else { return nil }
-    var reference = asked
-    if year.verdict == .exceeded, let goal = outlook.goal {
-      reference = year.askedRange != nil || isLeading ? finalGoal(year, goal) : goal
-    }
+    guard let actual = year.actual, let reference = reference(year) else { return nil }
     let gap = (actual - reference).magnitude
     guard gap > 0 else { return nil }
     switch outlook.target.kind {

@@ -30,7 +30,7 @@ struct TargetSentences {
 
   /// The year of a figure; who looks back says so in the same breath.
   private func when(_ year: Int) -> LocalizedText {
-    guard let asOf = outlook.asOf else { return LocalizedText(same: "\(year)") }
+    guard let asOf = outlook.toldAsOf else { return LocalizedText(same: "\(year)") }
     guard asOf != year else { return LocalizedText(vi: "Tính đến \(asOf)", en: "As of \(asOf)") }
     return LocalizedText(vi: "Tính đến \(asOf), số liệu \(year)", en: "As of \(asOf), figures of \(year)")
   }
@@ -50,7 +50,7 @@ struct TargetSentences {
         vi: "số liệu năm \(year) có ở bảng nhưng không đọc được, báo người quản trị",
         en: "the figures of \(year) are here but cannot be read: tell the administrator")
     }
-    guard outlook.state == .surveyOver, outlook.asOf == nil, outlook.lacksGoalYear else { return nil }
+    guard outlook.isAwaited else { return nil }
     let year = outlook.target.goalYear
     if case .completion = outlook.target.kind {
       return LocalizedText(

@@ -18,7 +18,8 @@ struct TargetYearTable: Panel {
         GridColumn(
           Self.askedTitle(of: outlook.target.kind)[language], .right, width: .fixed(8), priority: 8),
         GridColumn(Phrases.actual[language], .right, width: .fixed(7), priority: 8),
-        GridColumn(Phrases.difference[language], .right, width: .fixed(6), priority: 5),
+        GridColumn(
+          Self.differenceTitle(of: outlook.target.kind)[language], .right, width: .fixed(6), priority: 5),
         GridColumn(Phrases.verdictTitle[language], width: .fixed(16), priority: 7),
       ], spacing: 1, isSelectable: false)
     table.draw(GridRows(rows), in: rect.splitLeft(1).rest, on: &canvas)
@@ -31,6 +32,14 @@ struct TargetYearTable: Panel {
     case .aboveAverage: LocalizedText(vi: "Trung bình", en: "Mean")
     case .yearlyClimb: LocalizedText(vi: "Phải từ", en: "At least")
     default: Phrases.goalTitle
+    }
+  }
+
+  /// What the difference is counted from, where that is not the goal itself.
+  private static func differenceTitle(of kind: Target.Kind) -> LocalizedText {
+    switch kind {
+    case .climb, .score: LocalizedText(vi: "± lộ trình", en: "vs. path")
+    default: Phrases.difference
     }
   }
 

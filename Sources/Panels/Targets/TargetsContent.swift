@@ -15,6 +15,8 @@ public struct TargetsContent: Sendable {
   public var entryFaults: [Finding]
   /// What is wrong with the whole file.
   public var fault: Finding?
+  /// On which provinces they are judged, where others are in view.
+  public var judgedOn: [String] = []
 
   /// Targets; none unless told otherwise.
   public init(

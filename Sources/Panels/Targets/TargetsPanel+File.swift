@@ -18,7 +18,7 @@ extension TargetsPanel {
         detail.years.map { year -> [TableFile.Field] in
           [
             .whole(year.year), .number(year.path), .number(year.pathScaled), .number(year.actual),
-            .whole(year.of), .text(year.verdict.rawValue),
+            .whole(year.of), .text(year.verdict.written ?? ""),
           ]
         }
       })
@@ -29,7 +29,7 @@ extension TargetsPanel {
     return [
       .text(target.id), .text(target.index), .text(target.kind.name.rawValue), .whole(target.goalYear),
       .number(outlook.goal), .number(outlook.goalScaled), .number(outlook.newest?.actual),
-      .text(outlook.verdict.rawValue),
+      .text(outlook.verdict.written ?? ""),
     ]
   }
 }

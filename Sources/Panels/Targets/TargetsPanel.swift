@@ -84,6 +84,12 @@ public struct TargetsPanel: Panel {
   /// The least rows below the list in which the selected target says something.
   private static let leastBelow = 4
 
+  /// The rows that the selected target takes of a list that is too long: none where the list would keep
+  /// too few.
+  private static func below(_ rect: Rect) -> Int {
+    rect.rows >= 3 * leastBelow ? min(8, rect.rows / 2) : 0
+  }
+
   private func parts(in rect: Rect) -> Parts {
     let hasRule = rect.rows >= 10
     var (rule, rest) = rect.splitTop(hasRule ? 1 : 0)
@@ -94,7 +100,8 @@ public struct TargetsPanel: Panel {
     }
     rule = rule.splitTop(1).top
     let wanted = content.outlooks.isEmpty ? rest.rows : max(1, list.height)
-    let (list, below) = rest.splitTop(rest.rows - wanted >= Self.leastBelow ? wanted : rest.rows)
+    let spare = rest.rows - wanted
+    let (list, below) = rest.splitTop(rest.rows - (spare >= Self.leastBelow ? spare : Self.below(rest)))
     return Parts(
       rule: hasRule ? rule.row : nil, list: list, note: note,
       below: below.rows >= Self.leastBelow ? below : nil)
@@ -113,8 +120,12 @@ public struct TargetsPanel: Panel {
   }
 
   private var title: String {
-    let title = Phrases.targets(of: province)[language]
-    return content.asOf.map { "\(title) · \(Phrases.asOf($0)[language])" } ?? title
+    let notes = [
+      content.asOf.map(Phrases.asOf),
+      content.judgedOn.isEmpty ? nil : Phrases.judged(on: content.judgedOn),
+    ]
+    return ([Phrases.targets(of: province)] + notes.compactMap { $0 }).map { $0[language] }
+      .joined(separator: " · ")
   }
 
   private func drawNone(in rect: Rect, on canvas: inout Canvas) {

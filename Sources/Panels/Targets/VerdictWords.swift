@@ -13,6 +13,7 @@ extension Marks {
     case .late: "!"
     case .missed: "×"
     case .noData: "–"
+    case .notLookedAt: "~"
     }
   }
 
@@ -25,8 +26,15 @@ extension Marks {
     case .late: .late
     case .missed: .missed
     case .noData: .noData
+    case .notLookedAt: .secondary
     }
   }
+}
+
+extension TargetOutlook {
+  /// The year that is named beside the verdict: the one through which is looked, and the newest one
+  /// where a goal that is exceeded before its year would read as the end of the matter.
+  var toldAsOf: Int? { asOf ?? (verdict == .exceeded && lacksGoalYear ? newest?.year : nil) }
 }
 
 extension Phrases {
@@ -39,6 +47,7 @@ extension Phrases {
     case .late: LocalizedText(vi: "chậm so với lộ trình", en: "behind the path")
     case .missed: LocalizedText(vi: "không đạt", en: "missed")
     case .noData: LocalizedText(vi: "chưa có số liệu", en: "no data")
+    case .notLookedAt: LocalizedText(vi: "không xét", en: "not looked at")
     }
   }
 
@@ -49,6 +58,23 @@ extension Phrases {
     case .exceeded: LocalizedText(vi: "vượt", en: "exceeded")
     default: Phrases.verdict(verdict)
     }
+  }
+
+  /// The verdict of a whole target alone: `vượt mục tiêu, tính đến 2024` where more years are to come.
+  static func verdict(of outlook: TargetOutlook) -> LocalizedText {
+    dated(verdict(outlook.verdict), outlook.toldAsOf)
+  }
+
+  /// The same as a short word and its mark: `vượt +, tính đến 2024`.
+  static func markedVerdict(of outlook: TargetOutlook) -> LocalizedText {
+    dated(markedVerdict(outlook.verdict), outlook.toldAsOf)
+  }
+
+  /// Words of a verdict with the year it is of, where one is to be named.
+  static func dated(_ words: LocalizedText, _ year: Int?) -> LocalizedText {
+    guard let asOf = year.map(asOf) else { return words }
+    return LocalizedText(
+      vi: "\(words.vietnamese), \(asOf.vietnamese)", en: "\(words.english), \(asOf.english)")
   }
 
   /// Word and mark: `chậm !`.

@@ -92,7 +92,7 @@ struct TargetRow: Encodable, Sendable {
     try container.encode(outlook.paceSoFar, forKey: .paceSoFar)
     try container.encode(outlook.arrives, forKey: .arrives)
     try container.encode(outlook.riseToGoal, forKey: .riseToGoal)
-    try container.encode(outlook.verdict.rawValue, forKey: .verdict)
+    try container.encode(outlook.verdict.written, forKey: .verdict)
     try container.encode(outlook.problem?.rawValue, forKey: .problem)
   }
 
@@ -122,7 +122,7 @@ struct TargetRow: Encodable, Sendable {
       try container.encode(year.actual, forKey: .actual)
       try container.encode(year.of, forKey: .of)
       try container.encode(year.difference, forKey: .difference)
-      try container.encode(year.verdict.rawValue, forKey: .verdict)
+      try container.encode(year.verdict.written, forKey: .verdict)
       try container.encode(year.set, forKey: .provinces)
       try container.encode(year.isDerived, forKey: .derived)
       try container.encode(year.median, forKey: .median)

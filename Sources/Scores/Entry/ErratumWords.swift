@@ -18,7 +18,7 @@ enum ErratumWords {
     let english = isLong ? "\(items.count) figures" : named("total")
     let note = LocalizedText(
       vi: "\(isNew ? "Bổ sung" : "Đính chính") \(vietnamese) theo: \(source).",
-      en: "\(isNew ? "Added" : "Corrected") after \(source): \(english).")
+      en: "\(isNew ? "Added" : "Corrected"): \(english); source: “\(source)”.")
     guard let old else { return note }
     return LocalizedText(
       vi: old.vietnamese + " " + note.vietnamese, en: old.english + " " + note.english)

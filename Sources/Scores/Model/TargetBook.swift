@@ -8,16 +8,19 @@ public struct TargetBook: Sendable {
   public var brokenCount: Int { entryFaults.count }
   /// What indices are called of which the folder has no definition, by id.
   public let indexNames: [String: String]
+  /// The ids that stand in the file, those of entries that cannot be used too.
+  public let ids: Set<String>
   /// What is wrong with the whole file, if it stands there and cannot be read: then nothing is written.
   public let fault: Finding?
 
   /// Targets; none unless told otherwise.
   public init(
     _ targets: [Target] = [], entryFaults: [Finding] = [], indexNames: [String: String] = [:],
-    fault: Finding? = nil
+    ids: Set<String> = [], fault: Finding? = nil
   ) {
     self.fault = fault
     self.targets = targets
+    self.ids = ids.union(targets.map(\.id))
     self.entryFaults = entryFaults
     self.indexNames = indexNames
   }

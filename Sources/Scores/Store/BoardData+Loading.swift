@@ -43,7 +43,7 @@ extension BoardData {
       PlanBook.Folder(
         registry: folder.registry, definitions: folder.definitions,
         indices: folder.indices.union(targets.indexNames.keys),
-        targets: targets.fault == nil ? Set(targets.targets.map(\.id)) : nil),
+        targets: targets.fault == nil ? targets.ids : nil),
       &findings)
     return BoardData(
       settings: settings, registry: registry, books: books, targets: targets, plans: plans,

@@ -21,18 +21,19 @@ public struct LocalTime: Hashable, Sendable {
     minute = Int(parts.tm_min)
   }
 
-  /// `14:02 ngày 15/4/2026`, `14:02 on 15 Apr 2026`.
+  /// `14:02 ngày 15/04/2026`, `14:02 on 15 Apr 2026`.
   public var words: LocalizedText {
     let day = dayWords
     return LocalizedText(
       vi: "\(clock) ngày \(day.vietnamese)", en: "\(clock) on \(day.english)")
   }
 
-  /// `15/4/2026`, `15 Apr 2026`.
+  /// `15/04/2026`, `15 Apr 2026`.
   public var dayWords: LocalizedText {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
-    return LocalizedText(vi: "\(day)/\(month)/\(year)", en: "\(day) \(name) \(year)")
+    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return LocalizedText(vi: "\(two(day))/\(two(month))/\(year)", en: "\(day) \(name) \(year)")
   }
 
   /// `14:02`.
@@ -42,11 +43,13 @@ public struct LocalTime: Hashable, Sendable {
 extension SavedDraft {
   /// What a board asks when it starts.
   ///
-  /// As `Tiếp tục bản nháp năm 2025 lúc 14:02 ngày 15/4/2026, 37 giá trị?`
+  /// As `Tiếp tục bản nháp năm 2025 lúc 14:02 ngày 15/04/2026, 37 giá trị?`
   public var question: LocalizedText {
     let at = LocalTime(time).words
     return LocalizedText(
       vi: "Tiếp tục bản nháp năm \(name.year) lúc \(at.vietnamese), \(waitingCount) giá trị?",
-      en: "Go on with the draft of \(name.year) from \(at.english), \(waitingCount) values?")
+      en:
+        "Go on with the draft of \(name.year) from \(at.english), \(waitingCount.english("value", "values"))?"
+    )
   }
 }

@@ -50,7 +50,7 @@ extension StoreFailure.Refusal {
     case .changedSinceAct(let cells):
       LocalizedText(
         vi: "\(cells.count) ô đã đổi lần nữa từ đó, nên không lấy lại gì",
-        en: "\(cells.count) cells were changed again since, so nothing was taken back")
+        en: "\(cells.count.english("cell was", "cells were")) changed again since, so nothing was taken back")
     case .oldValuesUnknown(let year):
       LocalizedText(
         vi:

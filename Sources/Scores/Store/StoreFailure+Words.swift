@@ -32,11 +32,15 @@ extension StoreFailure.Refusal {
     case .conflicts(let conflicts):
       LocalizedText(
         vi: "\(conflicts.count) ô có giá trị khác vừa được người khác công bố; chọn giá trị cho từng ô",
-        en: "\(conflicts.count) cells were published with other values meanwhile; choose for each of them")
+        en:
+          "\(conflicts.count.english("cell was", "cells were")) published with other values meanwhile; choose for each of them"
+      )
     case .openFindings(let faults, let questions):
       LocalizedText(
         vi: "còn \(faults) lỗi và \(questions) ô cần ghi lý do; chưa công bố được",
-        en: "\(faults) faults and \(questions) cells without a reason are left; it cannot be published yet")
+        en:
+          "\(faults.english("fault", "faults")) and \(questions.english("cell", "cells")) without a reason are"
+          + " left; it cannot be published yet")
     case .noSource:
       LocalizedText(
         vi: "chưa ghi nguồn số liệu, ví dụ \"PAPI 2025 (UNDP, CECODES, RTA)\"",
@@ -44,7 +48,7 @@ extension StoreFailure.Refusal {
     case .missing(let count):
       LocalizedText(
         vi: "còn \(count) ô chưa nhập; nhập tiếp, hoặc đồng ý công bố thiếu các ô này",
-        en: "\(count) cells are missing; enter them, or agree to publish without them")
+        en: "\(count.english("cell is", "cells are")) missing; enter them, or agree to publish without them")
     case .nothingToPublish:
       LocalizedText(
         vi: "không có giá trị nào thay đổi để công bố", en: "no value changes, so nothing is published")

@@ -55,7 +55,7 @@ extension TargetBook {
         entryFaults.append(first)
       }
     }
-    self.init(targets, entryFaults: entryFaults, indexNames: names, fault: fault)
+    self.init(targets, entryFaults: entryFaults, indexNames: names, ids: reader.seen, fault: fault)
   }
 
   /// The root of the file; `nil`, without a finding, where there is no such file.
@@ -82,7 +82,8 @@ struct TargetReader {
   let folder: TargetBook.Folder
   /// The indices that the file names.
   let named: Set<String>
-  private var seen: Set<String> = []
+  /// The ids of the entries that were read, faulty or not.
+  private(set) var seen: Set<String> = []
 
   init(folder: TargetBook.Folder, named: Set<String>) {
     self.folder = folder

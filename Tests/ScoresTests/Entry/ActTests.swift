@@ -50,7 +50,7 @@ import Words
     #expect(
       kept == before.dropLast("\n}\n".count)
         + ",\n  \"remarks\": {\n    \"14\": {\"vi\": \"Đính chính 1.1 theo: "
-        + "Đính chính.\", \"en\": \"Corrected after Đính chính: 1.1.\"}\n  }\n}\n")
+        + "Đính chính.\", \"en\": \"Corrected: 1.1; source: “Đính chính”.\"}\n  }\n}\n")
     #expect(book[2024]?.source == Entry.book[2024]?.source)
     let values = book.values(of: .total, in: 2024)
     #expect(values?.rankedCount == 61 && store.load().findings == [])
@@ -77,7 +77,7 @@ import Words
     let noted = text.replacing(/\n}\n$/, with: ",\n  \"remarks\": {\n    \"14\": \"cũ\"\n  }\n}\n")
     place.folder.put(path, noted)
     try write("code,1.1\n14,1.2\n01,1.5\n")
-    #expect(book[2024]?.remarks["14"]?.english == "cũ Corrected after Đính chính: 1.1.")
+    #expect(book[2024]?.remarks["14"]?.english == "cũ Corrected: 1.1; source: “Đính chính”.")
     #expect(book[2024]?.remarks["01"]?.vietnamese == "Đính chính 1.1 theo: Đính chính.")
     try undo()
     #expect(place.folder.text(path) == noted)

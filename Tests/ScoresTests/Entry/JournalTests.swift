@@ -67,6 +67,8 @@ import Testing
     let draft = try Entry.filled()
     _ = try store.keep(draft, since: nil, by: .at())
     let time = LocalTime(Signature.at().time).words
+    // Day and month have two digits, as everywhere.
+    #expect(time.vietnamese.contains(#/ ngày \d\d/\d\d/\d{4}$/#))
     #expect(
       try found().question.vietnamese == "Tiếp tục bản nháp năm 2025 lúc \(time.vietnamese), 952 giá trị?")
     #expect(try found().question.english == "Go on with the draft of 2025 from \(time.english), 952 values?")

@@ -112,6 +112,19 @@ private let targets = "targets.json"
     #expect(findings.allSatisfy { $0.words.vietnamese != $0.words.english })
   }
 
+  /// A plan that names a target with a fault is not told that there is none.
+  @Test func aBrokenTargetIsThereAllTheSame() throws {
+    let file = """
+      {"format": 1, "targets": [{"id": "faulty", "kind": "climb", "index": "papi", "province": "01",
+        "province_set": "3", "goal_year": "soon", "number": 2}]}
+      """
+    var source = MemorySource.small
+    source[targets] = file
+    let data = BoardData.load(from: source)
+    #expect(data.targets.targets.isEmpty && data.targets.entryFaults.count == 1)
+    #expect(data.targets.ids == ["faulty"])
+  }
+
   @Test func aBrokenTargetLeavesTheOthers() throws {
     var source = MemorySource.small
     source[targets] = source[targets]?.replacing("\"climb\"", with: "\"jump\"")

@@ -118,7 +118,7 @@ import Testing
     let judge = TargetJudge(books: data.books, through: 2022)
     let outlook = judge.outlook(of: try target("papi-climb-2025"))
     #expect(outlook.newest?.year == 2022 && outlook.verdict == .exceeded && outlook.paceSoFar == 18)
-    #expect(judge.outlook(of: try target("papi-above-average-2024")).verdict == .noData)
+    #expect(judge.outlook(of: try target("papi-above-average-2024")).verdict == .notLookedAt)
   }
 
   /// Where a board shows ranks as if 34, its chart has the path in those terms; no verdict changes.

@@ -58,7 +58,33 @@ import Testing
     // One that begins later has no year yet.
     let later = Self.papi(.aboveAverage, of: "01", from: 2023, to: 2024)
     let none = Self.judge(on: "2026-11-29", through: 2022).outlook(of: later)
-    #expect(none.asOf == 2022 && none.verdict == .noData && none.newest == nil && !none.isNeverKnown)
+    #expect(none.asOf == 2022 && none.verdict == .notLookedAt && none.newest == nil && !none.isNeverKnown)
+  }
+
+  /// A figure that is there and only left out is no missing one, whatever the kind; one that is not
+  /// there stays missing.
+  @Test func whatIsLeftOutIsNotMissing() throws {
+    let counted = Target.Completion(progress: [
+      .init(year: 2022, done: 2, total: 3), .init(year: 2024, done: 3, total: 3),
+    ])
+    let kinds: [Target.Kind] = [
+      .climb(places: 5), .group(3), .leading(rank: 5), .aboveAverage, .score(44), .partsRise,
+      .yearlyClimb(places: 1, withScore: true), .keepGroup(2),
+    ]
+    let judge = Self.judge(on: "2026-11-29", through: 2022)
+    for kind in kinds {
+      let verdicts = judge.years(of: Self.papi(kind, of: "01", from: 2020, to: 2025)).map(\.verdict)
+      #expect(verdicts.prefix(2).allSatisfy { $0.isJudged }, "\(kind.name)")
+      #expect(verdicts.dropFirst(2) == [.notLookedAt, .notLookedAt, .noData], "\(kind.name)")
+    }
+    let done = judge.years(of: Self.papi(.completion(counted), of: "01", from: 2021, to: 2024)).map(\.verdict)
+    #expect(done == [.onTrack, .noData, .notLookedAt])
+    // Quảng Ninh has no total of 2023: nothing was left out there.
+    let target = Self.papi(.group(1), of: "22", from: 2020, to: 2024)
+    #expect(judge.years(of: target).map(\.verdict)[2] == .noData)
+    let text = try TargetsDocument(judge.outlooks(of: [target]), by: judge).jsonText()
+    #expect(text.contains("\"verdict\" : null"))
+    #expect(!text.contains("not_looked_at"))
   }
 
   /// The year in view counts only where it is a past one of the index in view.
@@ -84,6 +110,36 @@ import Testing
     // What was counted for a later year says nothing of the goal.
     let after = judge.outlook(of: Sample.target(.completion(counted), from: nil, to: 2024))
     #expect(after.verdict == .noData && after.state == .surveyOver)
+  }
+
+  /// The goal year of the index is here: what is missing of a completion is its count, which can still
+  /// come, and no survey.
+  @Test func aCompletionNobodyCountedWaitsForItsCount() {
+    for progress in [
+      [], [Target.Progress(year: 2024, done: 0, total: 0)], [.init(year: 2023, done: 1, total: 2)],
+    ] {
+      let kind = Target.Kind.completion(.init(progress: progress))
+      let here = Self.judge(on: "2026-11-29").outlook(of: Self.papi(kind, of: "01", from: nil, to: 2024))
+      #expect(here.state == .notRanked && !here.isNeverKnown && here.isAwaited, "\(progress)")
+      let later = Self.judge(on: "2026-11-29").outlook(of: Self.papi(kind, of: "01", from: nil, to: 2025))
+      #expect(later.state == .surveyOver && later.isAwaited, "\(progress)")
+    }
+  }
+
+  /// On which provinces targets are judged is said where others are in view, and only there.
+  @Test func otherProvincesInViewAreNamed() {
+    let judge = Self.judge(on: "2026-11-29")
+    let own = judge.outlook(of: Self.papi(.climb(places: 5), of: "01", from: 2020, to: 2025))
+    var target = Self.papi(.climb(places: 1), of: "01", from: 2023, to: 2026)
+    target.province = ProvinceID(set: "34", code: "01")
+    let merged = judge.outlook(of: target)
+    let none = judge.outlook(of: Self.papi(.climb(places: 1), of: "01", from: 2024, to: 2030))
+    #expect(judge.sets(judging: [own, none], besides: .merged, "34") == ["63"])
+    #expect(judge.sets(judging: [own], besides: .published, "63").isEmpty)
+    #expect(judge.sets(judging: [merged], besides: .merged, "34").isEmpty)
+    #expect(judge.sets(judging: [merged], besides: .published, "63") == ["34"])
+    #expect(judge.sets(judging: [own, merged], besides: .merged, "34") == ["34", "63"])
+    #expect(judge.sets(judging: [none], besides: .merged, "34").isEmpty)
   }
 
   /// Bắc Giang 2022 against 2020: 9 of 17 measured rose, 8 fell, 19 were not measured.

@@ -4,9 +4,9 @@ public enum GoalState: String, CaseIterable, Hashable, Sendable {
   case open
   /// It is over, and the index has no such year here: nothing can be done in it any more.
   case surveyOver = "survey_over"
-  /// The year is here, and this province has no valid figure in it.
+  /// The year is here, and this province has no valid figure in it; of a completion nothing was counted.
   case notRanked = "not_ranked"
-  /// This province has its figure.
+  /// This province has its figure; of a completion: it was counted.
   case final
 }
 
@@ -15,7 +15,8 @@ extension JudgedTarget {
   var state: GoalState {
     if case .completion(let counted) = target.kind {
       if isBeforeDue(counted) { return .open }
-      return counted.progress.contains { $0.year == target.goalYear && $0.total > 0 } ? .final : .surveyOver
+      if counted.progress.contains(where: { $0.year == target.goalYear && $0.total > 0 }) { return .final }
+      return book?[target.goalYear] == nil ? .surveyOver : .notRanked
     }
     let all = JudgedTarget(target, judge: judge.ofAllYears)
     if all.hasFigure(in: target.goalYear) { return .final }

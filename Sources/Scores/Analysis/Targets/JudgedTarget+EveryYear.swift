@@ -29,7 +29,7 @@ extension JudgedTarget {
   func afterFailures(_ year: TargetYear) -> TargetYear {
     var year = year
     year.failsItself = year.verdict.isBad
-    guard year.verdict != .noData else { return year }
+    guard year.verdict.isJudged else { return year }
     let isBroken = target.years.contains { $0 < year.year && ownVerdict($0).isBad }
     year.verdict = Verdict(
       holds: !isBroken && !year.failsItself, isGoalYear: year.year == target.goalYear)

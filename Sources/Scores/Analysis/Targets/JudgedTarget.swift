@@ -26,8 +26,18 @@ struct JudgedTarget {
     }
   }
 
-  /// One year of it.
+  /// One year of it; where its figure is there and only left out, it says so.
   func year(_ year: Int) -> TargetYear {
+    var result = figures(of: year)
+    if let last = judge.lastYear, year > last,
+      JudgedTarget(target, judge: judge.ofAllYears).figures(of: year).verdict.isJudged
+    {
+      result.verdict = .notLookedAt
+    }
+    return result
+  }
+
+  private func figures(of year: Int) -> TargetYear {
     switch target.kind {
     case .climb, .leading: rankYear(year)
     case .group(let group): groupYear(year, group)

@@ -47,13 +47,13 @@ public struct TargetJudge: Sendable {
     outlook.problem = judged.problem
     outlook.state = judged.state
     outlook.asOf = judged.asOf
-    let last = min(target.goalYear, lastYear ?? .max)
-    let newest = target.years.reversed().lazy.filter { $0 <= last }.map(judged.year)
-      .first { $0.verdict != .noData }
+    let years = target.years.map(judged.year)
+    let newest = years.last { $0.verdict.isJudged }
     outlook.newest = newest
     outlook.known = newest == nil ? judged.knownRank : nil
     // Whether it holds in a year without a figure of this province nobody will ever know.
-    outlook.verdict = outlook.isNeverKnown ? .noData : newest?.verdict ?? .noData
+    let none: Verdict = years.contains { $0.verdict == .notLookedAt } ? .notLookedAt : .noData
+    outlook.verdict = outlook.isNeverKnown ? .noData : newest?.verdict ?? none
     outlook.lacksGoalYear = newest?.year != target.goalYear
     outlook.goal = judged.goal ?? (newest?.asked).flatMap { judged.hasMovingGoal ? $0 : nil }
     outlook.passesFirst = judged.passesFirst

@@ -74,7 +74,16 @@ public struct TargetOutlook: Hashable, Sendable {
   public var canStillAct: Bool { state == .open && asOf == nil && target.ended == nil }
 
   /// Whether it will never be known if the goal was reached: the year is here, without this province.
-  public var isNeverKnown: Bool { state == .notRanked && asOf == nil }
+  ///
+  /// A completion can still be counted.
+  public var isNeverKnown: Bool {
+    state == .notRanked && asOf == nil && target.kind.name != .completion
+  }
+
+  /// Whether the goal year is over and the board still waits for its figure.
+  public var isAwaited: Bool {
+    (state == .surveyOver || state == .notRanked && !isNeverKnown) && asOf == nil && lacksGoalYear
+  }
 }
 
 /// Where the province stood when a target began.
@@ -100,7 +109,7 @@ extension TargetOutlook {
 
   private func urgency(from year: Int) -> Int {
     let distance = target.goalYear >= year ? target.goalYear - year : 1000 + year - target.goalYear
-    let order = verdict.isBad ? 0 : verdict == .noData ? 2 : 1
+    let order = verdict.isBad ? 0 : verdict.isJudged ? 1 : 2
     return (target.ended == nil ? order : 3) * 100_000 + distance
   }
 }

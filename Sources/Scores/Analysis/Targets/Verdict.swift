@@ -12,6 +12,14 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
   case missed
   /// No valid figure.
   case noData = "no_data"
+  /// A figure is there, of a year later than the one through which is looked; `null` in a document.
+  case notLookedAt = "not_looked_at"
+
+  /// Whether a figure was held against what is asked for.
+  public var isJudged: Bool { self != .noData && self != .notLookedAt }
+
+  /// What stands in a document or a table of a file: nothing where nobody looked.
+  public var written: String? { self == .notLookedAt ? nil : rawValue }
 
   /// Whether somebody should do something about it.
   public var isBad: Bool { self == .late || self == .missed }
