@@ -211,13 +211,13 @@ public enum View {
   static func table(for model: Model) -> TableFile? {
     switch model.screen {
     case .overview:
-      TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
-    case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
+      TableFile([model.report.total] + model.report.dimensions, of: model.report)
+    case .dimension: TableFile(model.openLines, of: model.report)
     case .trends, .trendsInside: trends(for: model)?.file
     case .entry: nil
     case .targets, .target: targets(for: model).file
     case .plans, .planEntry: plans(for: model).file
-    case .ranking, .map: ranking(for: model)?.file
+    case .ranking, .map: ranking(for: model)?.file(of: model.book)
     case .whatIf, .whatIfInside: whatIf(for: model).file
     }
   }

@@ -10,7 +10,7 @@ struct PlanReport {
   var id: String
   var period: PeriodChoice?
 
-  func write(_ format: PageFormat, to output: String?) throws(Failure) {
+  func write(_ format: ReportFormat, to output: String?) throws(Failure) {
     // The year is that of the report, which may have no scores yet.
     var choices = common.choices
     choices.year = nil
@@ -94,7 +94,7 @@ struct LeadReport {
   var common: CommonOptions
   var name: String
 
-  func write(_ format: PageFormat, to output: String?) throws(Failure) {
+  func write(_ format: ReportFormat, to output: String?) throws(Failure) {
     let session = try Session(common)
     session.warnOfFindings()
     let leads = session.data.settings.leads
@@ -136,7 +136,7 @@ struct LeadReport {
 
 /// Writes pages of headings, sentences and tables.
 enum Sheets {
-  static func write(_ sheet: Sheet, _ format: PageFormat, to output: String?) throws(Failure) {
+  static func write(_ sheet: Sheet, _ format: ReportFormat, to output: String?) throws(Failure) {
     switch format {
     case .text: try Output.text(sheet.text, to: output)
     case .markdown: try Output.text(sheet.markdown, to: output)

@@ -16,7 +16,7 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       Speech.pick(vi: "text, markdown, html, csv, json.", en: "text, markdown, html, csv, json."),
       valueName: "format"))
-  var format: PageFormat = .text
+  var format: ReportFormat = .text
 
   @Option(
     help: ArgumentHelp(
@@ -55,7 +55,7 @@ struct ReportCommand: ParsableCommand {
 
   /// Writes the report of a session.
   static func write(
-    _ session: Session, format: PageFormat, flavour: CSVFlavour = .plain, to output: String? = nil
+    _ session: Session, format: ReportFormat, flavour: CSVFlavour = .plain, to output: String? = nil
   ) throws(Failure) {
     session.warnOfFindings()
     let report = try session.report()
@@ -82,6 +82,6 @@ struct ReportCommand: ParsableCommand {
 }
 
 /// The formats of a page.
-enum PageFormat: String, CaseIterable, ExpressibleByArgument {
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, html, csv, json
 }

@@ -52,7 +52,8 @@ extension Model {
       switch content {
       case .page: return [.writePage(path: field.committed)]
       case .table(let flavour):
-        return View.table(for: self).map { [.write(path: field.committed, bytes: $0.csv(flavour))] } ?? []
+        return View.table(for: self).map { [.write(path: field.committed, bytes: $0.csv(flavour, language))] }
+          ?? []
       }
     case .back:
       overlay = nil

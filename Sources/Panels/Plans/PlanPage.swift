@@ -91,6 +91,6 @@ public struct PlanPage {
   /// One row a measure and a report.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
     let entries = selection.measures.map(PlanEntry.measure) + selection.reports.map(PlanEntry.report)
-    return PlansPanel.table(of: entries, named: "plans", review.today, language).csv(flavour)
+    return Table.planEntries(entries, review.today, language).csv(flavour, language)
   }
 }

@@ -12,7 +12,9 @@ extension ReportPage {
           + Markup.element("p", "class=\"standing\"", Markup.escaped(standingLine))),
       Markup.element(
         "section", "class=\"two\"",
-        figure(Phrases.rankOverYears[language], charts.ranks, rankLegend)
+        figure(
+          Phrases.rankOverYears[language],
+          RankCurve(trend: trend, targetPath: targetPath, language: language).svg, rankLegend)
           + (showsDimensions
             ? figure(
               Phrases.dimensions(report.dimensions.count, report.definition)[language], charts.dimensions,

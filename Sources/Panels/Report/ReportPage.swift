@@ -44,7 +44,7 @@ public struct ReportPage {
 
   /// The same figures as a table for spreadsheets.
   public func csv(_ flavour: CSVFlavour) -> [UInt8] {
-    TableFile([report.total] + report.dimensions, of: report, language: language).csv(flavour)
+    TableFile([report.total] + report.dimensions, of: report).csv(flavour, language)
   }
 }
 

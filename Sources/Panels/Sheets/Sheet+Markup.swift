@@ -13,6 +13,8 @@ extension Sheet {
         case .list(let items):
           blocks.append(items.map { "- \(ReportPage.plain($0))" }.joined(separator: "\n"))
         case .table(let table): blocks.append(table.markdown)
+        case .facts(let table, _): blocks.append(SheetTable(table, language).markdown)
+        case .picture: continue
         }
       }
     }
@@ -56,6 +58,12 @@ extension Sheet {
       """
   }
 
+  private func html(_ picture: Picture) -> String {
+    Markup.element(
+      "figure", "",
+      picture.svg() + "\n" + Markup.element("figcaption", "", Markup.escaped(picture.legend)))
+  }
+
   private func html(_ section: Section) -> String {
     let blocks = section.blocks.map { block in
       switch block {
@@ -63,6 +71,8 @@ extension Sheet {
       case .list(let items):
         Markup.element("ul", "", items.map { Markup.element("li", "", Markup.escaped($0)) }.joined())
       case .table(let table): table.html
+      case .facts(let table, _): SheetTable(table, language).html
+      case .picture(let picture): html(picture)
       }
     }
     return Markup.element(
@@ -81,11 +91,15 @@ extension SheetTable {
   fileprivate var html: String {
     let kind = { (place: Int) in right.contains(place) ? "number" : "" }
     let titles = heads.enumerated().map { place, head in
-      Markup.element("th", right.contains(place) ? "class=\"number\"" : "", Markup.escaped(head))
+      Markup.element(
+        "th", "scope=\"col\"" + (right.contains(place) ? " class=\"number\"" : ""), Markup.escaped(head))
     }.joined()
     let lines = rows.map { row in
       Markup.row(row.enumerated().map { (kind($0), Markup.escaped($1)) })
     }
-    return Markup.element("table", "", Markup.element("tr", "", titles) + "\n" + lines.joined())
+    return Markup.element(
+      "table", "",
+      Markup.element("thead", "", Markup.element("tr", "", titles)) + "\n"
+        + Markup.element("tbody", "", lines.joined()))
   }
 }

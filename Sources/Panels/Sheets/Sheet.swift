@@ -13,6 +13,10 @@ public struct Sheet {
   public var sections: [Section] = []
   /// What stands at the end, a line each: sources, the day.
   public var foot: [String] = []
+  /// What scripts read besides the tables.
+  public var data: [Value.Field] = []
+  /// The rows that a spreadsheet gets.
+  public var file: Table?
   /// In which language.
   public var language: Language
   /// What the reader's terminal can show; only plain text asks.
@@ -40,6 +44,22 @@ public struct Sheet {
     case list([String])
     /// A table.
     case table(SheetTable)
+    /// A table of facts; scripts find its rows at the key.
+    case facts(Table, key: String? = nil)
+    /// A drawing.
+    case picture(Picture)
+  }
+
+  /// A drawing for a screen and for paper; its figures stand in a table beside it.
+  public struct Picture {
+    /// How its marks are read; on paper.
+    var legend = ""
+    /// The lines of text it takes.
+    var rows: Int
+    /// Draws it in text.
+    var draw: (Rect, inout Canvas) -> Void
+    /// The drawing in SVG.
+    var svg: () -> String
   }
 
   /// A page without anything on it but its heading.
@@ -55,6 +75,8 @@ public struct Sheet {
       switch block {
       case .sentences(let lines), .list(let lines): !lines.isEmpty
       case .table(let table): !table.rows.isEmpty
+      case .facts(let table, _): table.count > 0
+      case .picture: true
       }
     }
     if !kept.isEmpty { sections.append(Section(title[language], kept)) }
@@ -71,11 +93,20 @@ public struct Sheet {
         case .sentences(let sentences): lines += sentences.flatMap { wrapped($0) }
         case .list(let items): lines += items.flatMap { hanging($0) }
         case .table(let table): lines += table.lines(columns: TextPage.columns - 2, glyphs: glyphs)
+        case .facts(let table, _):
+          lines += SheetTable(table, language).lines(columns: TextPage.columns - 2, glyphs: glyphs)
+        case .picture(let picture): lines += self.lines(picture)
         }
       }
     }
     if !foot.isEmpty { lines += ["", rule("")] + foot.flatMap { wrapped($0) } }
     return lines.map { folded($0) + "\n" }.joined()
+  }
+
+  private func lines(_ picture: Picture) -> [String] {
+    var canvas = Canvas(size: Size(columns: TextPage.columns, rows: picture.rows), glyphs: glyphs)
+    picture.draw(Rect(column: 0, row: 0, columns: TextPage.columns, rows: picture.rows), &canvas)
+    return canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   private func wrapped(_ text: String) -> [String] {
@@ -108,27 +139,41 @@ public struct SheetTable {
   public var rows: [[String]]
   /// The columns of numbers.
   public var right: Set<Int> = []
-  /// The column of words.
-  public var wide: Int
+  /// The column of words, if there is one.
+  public var wide: Int?
 
   /// The least columns for words, however long the other cells are.
   private static let leastWide = 24
   /// The most columns of any other column; longer cells are broken too.
-  private static let mostNarrow = 18
+  private static let mostNarrow = 22
   /// How narrow such a column may become where the words have no room.
   private static let leastNarrow = 12
 
   /// A table.
-  public init(heads: [String], rows: [[String]], right: Set<Int> = [], wide: Int) {
+  public init(heads: [String], rows: [[String]], right: Set<Int> = [], wide: Int?) {
     self.heads = heads
     self.rows = rows
     self.right = right
     self.wide = wide
   }
 
+  /// The cells of facts as they are read.
+  init(_ table: Table, _ language: Language) {
+    let columns = table.columns(.page)
+    heads = columns.map { table.heads[$0].name[language] }
+    rows = (0..<table.count).map { row in
+      columns.map { table[row, $0].text(language, decimals: table.heads[$0].decimals) }
+    }
+    right = Set(columns.indices.filter { table.heads[columns[$0]].isFigure })
+    wide = columns.firstIndex { table.heads[$0].isWide }
+  }
+
   /// The table as lines of text.
   func lines(columns: Int, glyphs: GlyphLevel) -> [String] {
     let widths = widths(columns: columns, glyphs: glyphs)
+    // Where a page is too narrow for the columns, they stand closer.
+    let isWide = widths.reduce(0, +) + 2 * (widths.count - 1) > columns
+    let gap = isWide ? " " : "  "
     return ([heads] + rows).flatMap { row -> [String] in
       let cells = row.indices.map {
         TextWidth.wrap(row[$0].printable, columns: widths[$0], glyphs: glyphs)
@@ -138,7 +183,7 @@ public struct SheetTable {
         let pieces = cells.indices.map { place in
           padded(line < cells[place].count ? cells[place][line] : "", widths[place], place, glyphs)
         }
-        return " " + pieces.joined(separator: "  ")
+        return " " + pieces.joined(separator: gap)
       }
     }
   }
@@ -153,6 +198,7 @@ public struct SheetTable {
     var widths = heads.indices.map { place in
       ([heads] + rows).map { TextWidth.columns(of: $0[place], glyphs: glyphs) }.max() ?? 0
     }
+    guard let wide else { return widths }
     for place in widths.indices where place != wide { widths[place] = min(widths[place], Self.mostNarrow) }
     let others = widths.indices.filter { $0 != wide }
     let left = { (widths: [Int]) in

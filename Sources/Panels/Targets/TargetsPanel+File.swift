@@ -3,33 +3,37 @@ import Scores
 extension TargetsPanel {
   /// The years of the open target, or every target with its verdict.
   public var file: TableFile {
-    if isOpen, let detail { return TargetsPanel.file(of: detail) }
-    let outlooks = content.outlooks
-    return TableFile(
-      name: "targets-\(year)",
-      heads: ["id", "index", "kind", "goal_year", "goal", "goal_scaled", "actual", "verdict"],
-      rows: { outlooks.map(TargetsPanel.fields) })
+    if isOpen, let detail {
+      return TableFile(name: detail.outlook.target.id, table: Table.years(detail.years))
+    }
+    return TableFile(name: "targets-\(year)", table: Table.targets(content.outlooks))
+  }
+}
+
+extension Table {
+  /// Targets, each with its verdict.
+  static func targets(_ outlooks: [TargetOutlook]) -> Table {
+    Table(outlooks) {
+      Column("id") { .id($0.target.id) }
+      Column("index") { .id($0.target.index) }
+      Column("kind") { .id($0.target.kind.name.rawValue) }
+      Column("goal_year") { .whole($0.target.goalYear) }
+      Column("goal") { .number($0.goal) }
+      Column("goal_scaled") { .number($0.goalScaled) }
+      Column("actual") { .number($0.newest?.actual) }
+      Column("verdict") { .id($0.verdict.rawValue) }
+    }
   }
 
-  private static func file(of detail: TargetDetail) -> TableFile {
-    TableFile(
-      name: detail.outlook.target.id, heads: ["year", "path", "path_scaled", "actual", "of", "verdict"],
-      rows: {
-        detail.years.map { year -> [TableFile.Field] in
-          [
-            .whole(year.year), .number(year.path), .number(year.pathScaled), .number(year.actual),
-            .whole(year.of), .text(year.verdict.rawValue),
-          ]
-        }
-      })
-  }
-
-  private static func fields(_ outlook: TargetOutlook) -> [TableFile.Field] {
-    let target = outlook.target
-    return [
-      .text(target.id), .text(target.index), .text(target.kind.name.rawValue), .whole(target.goalYear),
-      .number(outlook.goal), .number(outlook.goalScaled), .number(outlook.newest?.actual),
-      .text(outlook.verdict.rawValue),
-    ]
+  /// The years of a target.
+  static func years(_ years: [TargetYear]) -> Table {
+    Table(years) {
+      Column("year") { .whole($0.year) }
+      Column("path") { .number($0.path) }
+      Column("path_scaled") { .number($0.pathScaled) }
+      Column("actual") { .number($0.actual) }
+      Column("of") { .whole($0.of) }
+      Column("verdict") { .id($0.verdict.rawValue) }
+    }
   }
 }
