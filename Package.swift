@@ -86,7 +86,10 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "PanelsTests",
-      dependencies: ["Panels", "Dashboard", "BoardSupport", "TestSupport", "TextUI", "Scores", "Words"],
+      dependencies: [
+        "Panels", "Dashboard", "BoardSupport", "SchemaSupport", "TestSupport", "TextUI", "Scores", "JSONText",
+        "Words",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "DashboardTests",

@@ -191,7 +191,7 @@ public struct EventLoop {
     case .changeTarget(let change): next = changed(model, change)
     case .changePlan(let change): next = changed(model, change)
     case .write(let path, let bytes): next.notice = outside.write(path, bytes)
-    case .writePage(let path): next.notice = write(page: View.page(for: model), to: path)
+    case .writePage(let path): next.notice = write(page: View.page(for: model, on: outside.today()), to: path)
     case .copy(let text):
       let isSent = surface.copy(text)
       next.notice = isSent ? Model.Notice(Notices.copied) : Model.Notice(Notices.cannotCopy, .warning)
@@ -221,12 +221,11 @@ public struct EventLoop {
     return model
   }
 
-  private func write(page: ReportPage, to path: String) -> Model.Notice? {
+  private func write(page: Page, to path: String) -> Model.Notice? {
     var page = page
-    page.date = outside.today()
     // A file is read by others: no folding for this terminal.
     page.glyphs = .blocks
-    return outside.write(path, page.bytes(forFile: path))
+    return outside.write(path, PageFormat.bytes(of: page, forFile: path))
   }
 
   /// The board after a target was written and the folder read again.

@@ -83,6 +83,9 @@ public struct TargetsState: Sendable {
     TargetJudge(books: source.books, through: question.lastYear, today: source.today)
   }
 
+  /// Judges what is shown.
+  var judge: TargetJudge? { question.map(judge) }
+
   /// Makes what is shown anew where something has changed.
   mutating func refresh(_ new: Question, registry: ProvinceRegistry, ranked set: String?) {
     guard new != question else { return }

@@ -175,10 +175,11 @@ public enum View {
   }
 
   /// The page of the report; the day is for the outside to say.
-  static func page(for model: Model) -> ReportPage {
+  static func page(for model: Model, on day: CalendarDay? = nil) -> Page {
     ReportPage(
-      report: model.report, trend: model.trend, levers: model.levers, targets: model.targetsPage(),
-      language: model.language, glyphs: model.glyphs)
+      report: model.report, trend: model.trend, levers: model.levers, targets: model.targetsPage(), date: day,
+      language: model.language, glyphs: model.glyphs
+    ).page
   }
 
   static func form(_ form: TargetForm, for model: Model) -> TargetFormPanel {
@@ -215,13 +216,13 @@ public enum View {
   static func table(for model: Model) -> TableFile? {
     switch model.screen {
     case .overview:
-      TableFile([model.report.total] + model.report.dimensions, of: model.report, language: model.language)
-    case .dimension: TableFile(model.openLines, of: model.report, language: model.language)
+      TableFile([model.report.total] + model.report.dimensions, of: model.report)
+    case .dimension: TableFile(model.openLines, of: model.report)
     case .trends, .trendsInside: trends(for: model)?.file
     case .entry: nil
-    case .targets, .target: targets(for: model).file
+    case .targets, .target: model.targets.judge.map { targets(for: model).file(by: $0) }
     case .plans, .planEntry: plans(for: model).file
-    case .ranking, .map: ranking(for: model)?.file
+    case .ranking, .map: ranking(for: model)?.file(of: model.book)
     case .whatIf, .whatIfInside: whatIf(for: model).file
     }
   }

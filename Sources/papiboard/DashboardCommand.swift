@@ -51,7 +51,7 @@ struct BoardRun {
     guard environment.canDraw() else {
       tellOfBadTheme()
       guard !session.book.isEmpty else { throw session.noScores }
-      return try ReportCommand.write(session, format: .text)
+      return try Output.page(ReportCommand.page(of: session))
     }
     let shelf = ThemeShelf()
     let settings = UserSettings(environment: Speech.environment)

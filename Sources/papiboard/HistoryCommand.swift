@@ -11,15 +11,9 @@ struct HistoryCommand: ParsableCommand {
         vi: "Ai đã đổi gì, khi nào, vì sao.", en: "Who changed what, when, why."))
   }
 
-  /// How it is printed.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(Speech.pick(vi: "text, json.", en: "text, json."), valueName: "format"))
-  var format: Format = .text
+  @OptionGroup var format: FormatOption
 
   @OptionGroup var destination: OutputOption
 
@@ -38,13 +32,10 @@ struct HistoryCommand: ParsableCommand {
     }
     let entries = history.entries(
       index: common.index, year: common.year, provinces: try provinces(in: data))
-    switch format {
-    case .text:
-      let page = HistoryPage(
-        entries: entries, registry: data.registry, books: data.books, language: language)
-      try Output.text(page.text, to: output)
-    case .json: try Output.json(HistoryDocument(entries, of: data), to: output)
-    }
+    let page = HistoryPage(
+      entries: entries, registry: data.registry, books: data.books, language: language)
+    let glyphs = Session.glyphs(common.choices, data)
+    try Output.page(page.page(glyphs: glyphs), format, to: output)
   }
 
   /// The history of the folder; the figures inside the program have none.

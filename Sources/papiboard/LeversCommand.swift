@@ -12,11 +12,6 @@ struct LeversCommand: ParsableCommand {
         en: "What-if: which dimension would gain which rank, and what a rank or group takes."))
   }
 
-  /// The formats of the levers.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -47,8 +42,7 @@ struct LeversCommand: ParsableCommand {
         en: "The components of a dimension (7) in place of the dimensions."), valueName: "id"))
   var item: String?
 
-  @Option(help: ArgumentHelp(Speech.pick(vi: "text, json.", en: "text, json."), valueName: "format"))
-  var format: Format = .text
+  @OptionGroup var format: FormatOption
 
   @OptionGroup var destination: OutputOption
 
@@ -65,19 +59,11 @@ struct LeversCommand: ParsableCommand {
     let items = goal == nil ? [] : whatIf?.items(inside: inside) ?? []
     let levers = session.book.levers(
       for: session.province, year: session.year, basis: session.basis, inside: inside)
-    switch format {
-    case .text:
-      let page = LeversPage(
-        report: report, levers: levers, whatIf: whatIf, scenario: scenario,
-        reach: goal.flatMap { whatIf?.reach($0, with: items) }, language: session.language,
-        glyphs: session.glyphs)
-      try Output.text(page.text, to: output)
-    case .json:
-      try Output.json(
-        LeversDocument(
-          report, levers: levers, whatIf: whatIf, scenario: scenario, goal: goal.map { ($0, with: items) }),
-        to: output)
-    }
+    let page = LeversPage(
+      report: report, levers: levers, whatIf: whatIf, scenario: scenario,
+      goal: goal.map { ($0, with: items) },
+      language: session.language)
+    try Output.page(page.page(glyphs: session.glyphs), format, to: output)
   }
 
   /// The goal of the line; there is no rank beyond those that were ranked.

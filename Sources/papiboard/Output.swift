@@ -1,12 +1,8 @@
 import ArgumentParser
 import Glibc
+import Panels
 import Scores
 import Words
-
-/// The formats of tables.
-enum TableFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, csv, json
-}
 
 /// Where a command's answer goes.
 enum Output {
@@ -39,6 +35,24 @@ enum Output {
 
   static func text(_ text: String, to file: String? = nil) throws(Failure) {
     try Self.bytes(Array(text.utf8), to: file)
+  }
+
+  /// Writes a page in the format that was asked for.
+  static func page(_ page: Page, _ format: FormatOption, to file: String? = nil) throws(Failure) {
+    try Self.page(page, as: format.format, format.flavour, to: file)
+  }
+
+  static func page(
+    _ page: Page, as format: PageFormat = .text, _ flavour: CSVFlavour = .plain, to file: String? = nil
+  ) throws(Failure) {
+    let bytes: [UInt8]?
+    do {
+      bytes = try format.bytes(of: page, flavour)
+    } catch {
+      throw Failure(2, LocalizedText(same: "\(format.id): \(error)"))
+    }
+    guard let bytes else { throw FormatOption.unfit(format, page, flavour) }
+    try Self.bytes(bytes, to: file)
   }
 
   static func json(_ document: some Encodable, to file: String? = nil) throws(Failure) {

@@ -18,6 +18,7 @@ struct ParserWords {
   ///   - full: the same with what the parser adds to it.
   func fault(_ message: String, full: String) -> LocalizedText {
     let command = Self.command(in: full)
+    let message = Self.inOneLine(message)
     if let known = unknownCommand(message, command) { return known }
     let added = full.split(separator: "\n").compactMap { line -> String? in
       if line.hasPrefix("Help:  ") { return "  " + line.dropFirst(7) }
@@ -28,7 +29,9 @@ struct ParserWords {
     let rest = added.map { "\n" + $0 }.joined()
     return LocalizedText(
       vi: "\(Self.vietnamese(message))\(Self.vietnameseHelp(rest))\nXem: \(command) --help",
-      en: "\(Self.ended(message))\(rest)\nSee: \(command) --help")
+      en:
+        "\(Self.ended(message).replacing("Please provide one of ", with: "Choose "))\(rest)\nSee: \(command) --help"
+    )
   }
 
   /// A word that is no command, or a command behind options.
@@ -50,6 +53,14 @@ struct ParserWords {
       en:
         "There is no command '\(word)'.\(guess.map { " Did you mean '\($0)'?" } ?? "")\nSee: papiboard --help"
     )
+  }
+
+  /// More than five values stand in a list, one a line; they read better in the sentence.
+  private static func inOneLine(_ message: String) -> String {
+    let pieces = message.split(separator: " the following:\n  - ", maxSplits: 1)
+    guard pieces.count == 2 else { return message }
+    let values = pieces[1].split(separator: "\n  - ").map { "'\($0.last == "." ? $0.dropLast() : $0)'" }
+    return "\(pieces[0]) \(values.dropLast().joined(separator: ", ")) or \(values.last ?? "")."
   }
 
   /// The first word of the line that nothing takes.

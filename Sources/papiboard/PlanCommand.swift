@@ -14,19 +14,9 @@ struct PlanCommand: ParsableCommand {
       ))
   }
 
-  /// The formats of plans.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, csv, json, ics
-  }
-
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Speech.pick(
-        vi: "text, csv, json; ics: thời hạn cho lịch (iCalendar).",
-        en: "text, csv, json; ics: deadlines for a calendar (iCalendar)."), valueName: "format"))
-  var format: Format = .text
+  @OptionGroup var format: FormatOption
 
   @Option(
     help: ArgumentHelp(
@@ -39,8 +29,6 @@ struct PlanCommand: ParsableCommand {
     help: ArgumentHelp(Speech.pick(vi: "Chỉ nhiệm vụ và báo cáo quá hạn.", en: "Only what is overdue.")))
   var overdue = false
 
-  @OptionGroup var flavour: FlavourOption
-
   @OptionGroup var destination: OutputOption
 
   func run() throws {
@@ -48,16 +36,9 @@ struct PlanCommand: ParsableCommand {
     let day = try dueBefore.map { text throws(Failure) in try Self.day(text) }
     let view = try PlanView(common)
     let selection = PlanSelection(view.review, dueBy: day, isOverdue: overdue)
-    switch format {
-    case .json:
-      try Output.json(
-        PlanDocument(
-          selection, report: view.report, unreadable: view.data.plans.unreadable.count), to: output)
-    case .ics:
-      try Output.text(PlanCalendar(selection, language: view.language, at: Date()).text, to: output)
-    case .text: try Output.text(page(selection, view).text, to: output)
-    case .csv: try Output.bytes(page(selection, view).csv(flavour.csv), to: output)
-    }
+    var page = page(selection, view).page
+    page.calendar = { PlanCalendar(selection, language: view.language, at: Date()).text }
+    try Output.page(page, format, to: output)
   }
 
   private func page(_ selection: PlanSelection, _ view: PlanView) -> PlanPage {

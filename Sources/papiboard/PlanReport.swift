@@ -10,7 +10,7 @@ struct PlanReport {
   var id: String
   var period: PeriodChoice?
 
-  func write(_ format: PageFormat, to output: String?) throws(Failure) {
+  func page() throws(Failure) -> Page {
     // The year is that of the report, which may have no scores yet.
     var choices = common.choices
     choices.year = nil
@@ -18,7 +18,7 @@ struct PlanReport {
     session.warnOfFindings()
     session.tellOfMerger()
     guard let plan = session.data.plans[id] else { throw unknown(in: session.data.plans) }
-    try Sheets.write(page(plan, session).sheet, format, to: output)
+    return try page(plan, session).page
   }
 
   private func page(_ plan: Plan, _ session: Session) throws(Failure) -> PlanReportPage {
@@ -98,7 +98,7 @@ struct LeadReport {
   var common: CommonOptions
   var name: String
 
-  func write(_ format: PageFormat, to output: String?) throws(Failure) {
+  func page() throws(Failure) -> Page {
     let session = try Session(common)
     session.warnOfFindings()
     session.tellOfMerger()
@@ -111,7 +111,7 @@ struct LeadReport {
       language: session.language,
       glyphs: session.glyphs)
     page.unreadable = session.data.plans.unreadable.count
-    try Sheets.write(page.sheet, format, to: output)
+    return page.page
   }
 
   /// The department with the name in any spelling, or the only one whose name holds it.
@@ -137,22 +137,5 @@ struct LeadReport {
       LocalizedText(
         vi: "--lead \(name): không có hoặc không rõ đơn vị nào. Có: \(list(.vietnamese)).",
         en: "--lead \(name): no such department, or more than one. There are: \(list(.english))."))
-  }
-}
-
-/// Writes pages of headings, sentences and tables.
-enum Sheets {
-  static func write(_ sheet: Sheet, _ format: PageFormat, to output: String?) throws(Failure) {
-    switch format {
-    case .text: try Output.text(sheet.text, to: output)
-    case .markdown: try Output.text(sheet.markdown, to: output)
-    case .html: try Output.text(sheet.html, to: output)
-    case .csv, .json:
-      throw Failure(
-        2,
-        LocalizedText(
-          vi: "--format \(format.rawValue): trang này chỉ có text, markdown, html; số liệu: papiboard plan.",
-          en: "--format \(format.rawValue): this page is text, markdown or html only; data: papiboard plan."))
-    }
   }
 }

@@ -14,22 +14,18 @@ struct RankingCommand: ParsableCommand {
 
   @OptionGroup var of: ItemOption
 
-  @OptionGroup var options: TableOptions
+  @OptionGroup var format: FormatOption
+
+  @OptionGroup var destination: OutputOption
 
   func run() throws {
-    let output = try options.destination.place(common)
+    let output = try destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     let item = try session.item(of.item)
-    guard let values = session.book.values(of: item, in: session.year, basis: session.basis) else { return }
-    let page = RankingPage(
-      values: values, definition: session.book.definition, language: session.language, glyphs: session.glyphs)
-    switch options.format {
-    case .text: try Output.text(page.text, to: output)
-    case .csv: try Output.bytes(page.csv(options.flavour.csv), to: output)
-    case .json:
-      let document = RankingDocument(values, index: session.book.definition.id, basis: session.basis)
-      try Output.json(document, to: output)
+    guard let ranking = Ranking(of: item, in: session.year, basis: session.basis, book: session.book) else {
+      return
     }
+    try Output.page(ranking.page(session.language, glyphs: session.glyphs), format, to: output)
   }
 }

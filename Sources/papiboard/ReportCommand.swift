@@ -12,11 +12,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Speech.pick(vi: "text, markdown, html, csv, json.", en: "text, markdown, html, csv, json."),
-      valueName: "format"))
-  var format: PageFormat = .text
+  @OptionGroup var format: FormatOption
 
   @Option(
     help: ArgumentHelp(
@@ -42,50 +38,39 @@ struct ReportCommand: ParsableCommand {
         en: "The sheet of a lead department named at leads in board.json."), valueName: "name"))
   var lead: String?
 
-  @OptionGroup var flavour: FlavourOption
-
   @OptionGroup var destination: OutputOption
 
   func run() throws {
     let output = try destination.place(common)
-    if let plan { return try PlanReport(common: common, id: plan, period: period).write(format, to: output) }
-    if let lead { return try LeadReport(common: common, name: lead).write(format, to: output) }
-    try ReportCommand.write(try Session(common), format: format, flavour: flavour.csv, to: output)
+    let page =
+      if let plan {
+        try PlanReport(common: common, id: plan, period: period).page()
+      } else if let lead {
+        try LeadReport(common: common, name: lead).page()
+      } else {
+        try Self.page(of: try Session(common))
+      }
+    try Output.page(page, format, to: output)
   }
 
-  /// Writes the report of a session.
-  static func write(
-    _ session: Session, format: PageFormat, flavour: CSVFlavour = .plain, to output: String? = nil
-  ) throws(Failure) {
+  /// The report of a session.
+  static func page(of session: Session) throws(Failure) -> Page {
     session.warnOfFindings()
     session.tellOfMerger()
     let report = try session.report()
-    guard let page = page(of: session, report) else { return }
-    switch format {
-    case .text: try Output.text(page.text, to: output)
-    case .markdown: try Output.text(page.markdown, to: output)
-    case .html: try Output.text(page.html, to: output)
-    case .csv: try Output.bytes(page.csv(flavour), to: output)
-    case .json: try Output.json(page.document, to: output)
+    guard let trend = session.book.trend(of: .total, for: session.province, basis: session.basis) else {
+      return Page(
+        title: report.province.name[session.language], language: session.language, glyphs: session.glyphs)
     }
+    let judge = session.targetJudge
+    let targets = session.targetsPage(session.targetOutlooks(by: judge), by: judge)
+    var page = ReportPage(
+      report: report,
+      trend: trend,
+      levers: session.book.levers(for: session.province, year: session.year, basis: session.basis),
+      targets: targets, date: .today, language: session.language, glyphs: session.glyphs)
+    let faults = session.data.plans.unreadable
+    if !faults.isEmpty { page.remarks = [Phrases.unreadablePlans(faults, session.options.validating)] }
+    return page.page
   }
-
-  private static func page(of session: Session, _ report: ProvinceYear) -> ReportPage? {
-    session.book.trend(of: .total, for: session.province, basis: session.basis).map { trend in
-      let judge = session.targetJudge
-      let targets = session.targetsPage(session.targetOutlooks(by: judge), by: judge)
-      var page = ReportPage(
-        report: report, trend: trend,
-        levers: session.book.levers(for: session.province, year: session.year, basis: session.basis),
-        targets: targets, date: .today, language: session.language, glyphs: session.glyphs)
-      let faults = session.data.plans.unreadable
-      if !faults.isEmpty { page.remarks = [Phrases.unreadablePlans(faults, session.options.validating)] }
-      return page
-    }
-  }
-}
-
-/// The formats of a page.
-enum PageFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, html, csv, json
 }

@@ -24,13 +24,6 @@ extension Session {
     return judge.outlooks(of: targets.filter { options.index == nil || $0.index == options.index })
   }
 
-  /// The targets for a script.
-  func targetsDocument() -> TargetsDocument {
-    let judge = targetJudge
-    let outlooks = targetOutlooks(by: judge)
-    return targetsPage(outlooks, by: judge).document
-  }
-
   /// Targets in words and tables.
   func targetsPage(_ outlooks: [TargetOutlook], by judge: TargetJudge) -> TargetsPage {
     TargetsPage(

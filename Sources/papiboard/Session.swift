@@ -42,8 +42,11 @@ struct Session {
   var basis: Basis { book.definition.units == nil ? options.basis : .published }
 
   /// What printed text may hold.
-  var glyphs: GlyphLevel {
-    chosenGlyphs ?? TerminalEnvironment(Speech.environment).recommendedGlyphs
+  var glyphs: GlyphLevel { Self.glyphs(options, data) }
+
+  static func glyphs(_ options: Choices, _ data: BoardData) -> GlyphLevel {
+    options.glyphs ?? data.settings.glyphs.flatMap(GlyphLevel.init(rawValue:))
+      ?? TerminalEnvironment(Speech.environment).recommendedGlyphs
   }
 
   /// Reads the data folder that the options name, or the published data.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Panels
 import Scores
 import Words
 
@@ -12,15 +13,38 @@ struct ItemOption: ParsableArguments {
   var item = "total"
 }
 
-/// How a table is written.
-struct TableOptions: ParsableArguments {
+/// How a page is written.
+struct FormatOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp(Speech.pick(vi: "text, csv, json.", en: "text, csv, json."), valueName: "format"))
-  var format: TableFormat = .text
+    help: ArgumentHelp(Speech.pick(vi: "Dạng in ra.", en: "How it is written."), valueName: "format"))
+  var format = PageFormat.text
 
-  @OptionGroup var flavour: FlavourOption
+  @OptionGroup private var spreadsheet: FlavourOption
 
-  @OptionGroup var destination: OutputOption
+  /// How CSV is written.
+  var flavour: CSVFlavour { spreadsheet.csv }
+
+  /// Says which formats a page has.
+  static func unfit(_ format: PageFormat, _ page: Page, _ flavour: CSVFlavour) -> Failure {
+    let has = PageFormat.all.filter { (try? $0.bytes(of: page, flavour)) as [UInt8]?? != .some(nil) }
+      .map(\.id).joined(separator: ", ")
+    return Failure(
+      2,
+      LocalizedText(
+        vi: "--format \(format.id): trang này không có dạng này. Có: \(has).",
+        en: "--format \(format.id): this page has no such form. There are: \(has)."))
+  }
+}
+
+extension PageFormat: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let format = Self.all.first(where: { $0.id == argument }) else { return nil }
+    self = format
+  }
+
+  public var defaultValueDescription: String { id }
+
+  public static var allValueStrings: [String] { all.map(\.id) }
 }
 
 /// Which spreadsheet a table is written for.

@@ -11,11 +11,6 @@ struct TargetsCommand: ParsableCommand {
         vi: "Mục tiêu: lộ trình, thực tế, đánh giá.", en: "Targets: path, actual, verdict."))
   }
 
-  /// The formats of the targets.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   /// What makes the command end with status 1.
   enum FailOn: String, CaseIterable, ExpressibleByArgument {
     case late
@@ -23,9 +18,7 @@ struct TargetsCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    help: ArgumentHelp(Speech.pick(vi: "text, json.", en: "text, json."), valueName: "format"))
-  var format: Format = .text
+  @OptionGroup var format: FormatOption
 
   @Option(
     help: ArgumentHelp(
@@ -42,14 +35,10 @@ struct TargetsCommand: ParsableCommand {
     session.warnOfFindings()
     let judge = session.targetJudge
     let outlooks = session.targetOutlooks(by: judge)
-    switch format {
-    case .json:
-      for fault in session.data.targets.entryFaults {
-        StandardError.write(fault.sentence(in: session.language).printable + "\n")
-      }
-      try Output.json(session.targetsDocument(), to: output)
-    case .text: try Output.text(session.targetsPage(outlooks, by: judge).text, to: output)
+    for fault in session.data.targets.entryFaults where format.format.isForScripts {
+      StandardError.write(fault.sentence(in: session.language).printable + "\n")
     }
+    try Output.page(session.targetsPage(outlooks, by: judge).page, format, to: output)
     let isBad = outlooks.contains { $0.verdict.isBad && $0.target.ended == nil }
     if failOn == .late, isBad { throw ExitCode(1) }
   }

@@ -14,10 +14,12 @@ struct TrendCommand: ParsableCommand {
 
   @OptionGroup var of: ItemOption
 
-  @OptionGroup var options: TableOptions
+  @OptionGroup var format: FormatOption
+
+  @OptionGroup var destination: OutputOption
 
   func run() throws {
-    let output = try options.destination.place(common)
+    let output = try destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     session.tellOfMerger()
@@ -25,13 +27,9 @@ struct TrendCommand: ParsableCommand {
     guard let trend = session.book.trend(of: item, for: session.province, basis: session.basis) else {
       return
     }
-    var page = TrendPage(
-      trend: trend, definition: session.book.definition, language: session.language, glyphs: session.glyphs)
-    page.partAsked = session.book.registry.part(session.province, of: trend.province)
-    switch options.format {
-    case .text: try Output.text(page.text, to: output)
-    case .csv: try Output.bytes(page.csv(options.flavour.csv), to: output)
-    case .json: try Output.json(TrendDocument(trend, index: session.book.definition.id), to: output)
-    }
+    let page = trend.page(
+      of: session.book.definition, for: session.book.registry.part(session.province, of: trend.province),
+      session.language, glyphs: session.glyphs)
+    try Output.page(page, format, to: output)
   }
 }

@@ -54,7 +54,7 @@ import Words
     ("a.csv", "item,name"), ("a.json", "{"), ("a.txt", " PAPI 2024"), ("a", " PAPI 2024"),
   ])
   func everyEndingHasItsFormat(name: String, start: String) {
-    let bytes = View.page(for: Board().model).bytes(forFile: name)
+    let bytes = PageFormat.bytes(of: View.page(for: Board().model), forFile: name)
     #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(start))
   }
 }

@@ -45,7 +45,7 @@ import Words
     let page = TargetsPage(
       outlooks: judge.inOrder(judge.outlooks(of: own)), judge: judge, book: Self.targets,
       province: LocalizedText(same: ""), language: .vietnamese, glyphs: .blocks)
-    return try page.document.jsonText()
+    return try page.page.jsonText()
   }
 
   private func board(_ province: ProvinceID, _ change: (inout Board.Start) -> Void = { _ in }) -> Board {
@@ -59,7 +59,7 @@ import Words
 
   private func said(by board: Board) throws -> String {
     let page = try #require(board.model.targetsPage())
-    return try page.document.jsonText()
+    return try page.page.jsonText()
   }
 
   @Test(arguments: ["01", "22", "24", "26"])
@@ -79,7 +79,7 @@ import Words
       guard other.year == book.newestYear else { continue }
       other.refreshTargets()
       let page = try #require(other.targetsPage())
-      #expect(try page.document.jsonText() == truth, "\(id)")
+      #expect(try page.page.jsonText() == truth, "\(id)")
     }
   }
 
@@ -121,7 +121,7 @@ import Words
           province: province,
           year: 2024, basis: basis, today: Self.day, language: .vietnamese))
       let page = LinearTargets.report(view)
-      #expect(try page.document.jsonText() == document(province, books: Books.all, through: nil))
+      #expect(try page.page.jsonText() == document(province, books: Books.all, through: nil))
     }
   }
 

@@ -54,8 +54,8 @@ import Words
     let page = try #require(board.model.targetsPage())
     let report = Panels.ReportPage(
       report: board.model.report, trend: board.model.trend, targets: page, language: language, glyphs: .blocks
-    )
-    for text in [report.text, report.markdown, report.html, page.text] {
+    ).page
+    for text in [report.text, report.markdown, report.html, page.page.text] {
       #expect(text.contains("targets.json"), "\(text)")
       #expect(text.contains(language == .vietnamese ? "dòng 12" : "line 12"))
     }

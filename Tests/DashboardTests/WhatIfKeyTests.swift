@@ -219,7 +219,8 @@ import Words
   @Test func theTableSaysWhatIsSupposed() throws {
     let file = try #require(View.table(for: board.pressing("jjjjjje3,678<Enter>").model))
     #expect(file.name == "papi-2024-01-what-if")
-    let lines = String(decoding: file.csv(.plain), as: UTF8.self).split(separator: "\n").map(String.init)
+    let lines = String(decoding: file.csv(.plain, .vietnamese), as: UTF8.self).split(separator: "\n").map(
+      String.init)
     #expect(lines.first == "item,name,score,supposed,median,best,rank,supposed_rank")
     #expect(lines.count == 10 && lines[7].contains(",2.872574,3.678,"))
     #expect(lines.last?.hasPrefix("total,Tổng,43.7747") == true && lines.last?.hasSuffix(",29,17") == true)

@@ -16,7 +16,13 @@ import Testing
       (["ranking", "--year"], "Thiếu giá trị sau '--year <year>'.\n  --year <year>  Năm", "Missing value"),
       (["ranking", "--year", "abc"], "Giá trị 'abc' không hợp lệ cho '--year <year>'.", "'abc' is invalid"),
       (
-        ["ranking", "--format", "xml"], "Hãy chọn: 'text', 'csv', 'json'.", "one of 'text', 'csv' or 'json'."
+        ["ranking", "--format", "xml"],
+        "Hãy chọn: 'text', 'markdown', 'html', 'csv', 'json', 'ics'.",
+        "Choose 'text', 'markdown', 'html', 'csv', 'json' or 'ics'."
+      ),
+      (
+        ["ranking", "--format", "ics"], "Có: text, markdown, html, csv, json.",
+        "There are: text, markdown, html, csv, json."
       ),
       (["ranking", "one"], "Thừa 'one'.\nXem: papiboard ranking --help", "Unexpected argument 'one'."),
       (["ranking", "one", "it's"], "Thừa 'one', 'it's'.", "2 unexpected arguments"),

@@ -70,18 +70,19 @@ import Words
     let review = PlanReview([], today: CalendarDay("2025-11-01"))
     var page = PlanPage(PlanSelection(review), report: nil, language: .vietnamese, glyphs: .blocks)
     page.province = Books.published.registry[id]?.name
-    #expect(page.text.contains("Chưa có kế hoạch nào của Vĩnh Phúc.") && !page.text.contains("như vậy"))
+    #expect(
+      page.page.text.contains("Chưa có kế hoạch nào của Vĩnh Phúc.") && !page.page.text.contains("như vậy"))
     page.unreadable = [Finding(file: "plans/a.json", LocalizedText(same: ""))]
     (page.validating, page.language) = ("papiboard validate D", .english)
-    #expect(page.text.contains("1 plan file cannot be read: plans/a.json; see: papiboard validate D"))
+    #expect(page.page.text.contains("1 plan file cannot be read: plans/a.json; see: papiboard validate D"))
   }
 
   /// States are of today, whatever year was asked for, and the page says so.
   @Test func statesAreOfADay() {
     let review = PlanReview(Books.publishedPlans.plans, today: CalendarDay("2025-11-01"))
     var page = PlanPage(PlanSelection(review), report: nil, language: .vietnamese, glyphs: .blocks)
-    #expect(!page.text.contains("đến ngày 1/11/2025") && !page.text.contains("đến ngày 01/11/2025"))
+    #expect(!page.page.text.contains("đến ngày 1/11/2025") && !page.page.text.contains("đến ngày 01/11/2025"))
     page.isOfYear = true
-    #expect(page.text.contains("Tình trạng kế hoạch và nhiệm vụ: đến ngày"))
+    #expect(page.page.text.contains("Tình trạng kế hoạch và nhiệm vụ: đến ngày"))
   }
 }

@@ -7,7 +7,7 @@ import Words
 
 @testable import Panels
 
-/// The half-year and year report of a plan, made from its log and the scores, and the sheet of a lead.
+/// The half-year and year report of a plan, made from its log and the scores, and the page of a lead.
 @Suite struct PlanReportTests {
   private let today = CalendarDay("2024-07-15")
 
@@ -33,13 +33,13 @@ import Words
   private func page(
     _ plan: Plan, _ kind: Plan.Period, _ year: Int = 2024, _ language: Language = .vietnamese,
     _ glyphs: GlyphLevel = .blocks
-  ) throws -> Sheet {
+  ) throws -> Page {
     PlanReportPage(
       plan: plan, period: try #require(PlanPeriod(kind, of: year, in: plan)), today: today,
       books: ["papi": Books.published], basis: .published, targets: [],
       names: TargetNames(books: ["papi": Books.published], indexNames: [:]), language: language,
       glyphs: glyphs
-    ).sheet
+    ).page
   }
 
   /// Targets that cannot be read are not none, and stand on the provinces they are judged by.
@@ -50,9 +50,9 @@ import Words
       books: ["papi": Books.published], basis: .merged, targets: [], judgedOn: ["63"],
       names: TargetNames(books: ["papi": Books.published], indexNames: [:]), language: .vietnamese,
       glyphs: .blocks)
-    #expect(!page.sheet.text.contains("─ Mục tiêu"))
+    #expect(!page.page.text.contains("─ Mục tiêu"))
     page.targetFaults = [Phrases.brokenTargets(1)]
-    let text = page.sheet.text
+    let text = page.page.text
     #expect(
       text.contains("─ Mục tiêu · xét theo 63 tỉnh ─") && text.contains("1 mục tiêu ghi sai"), "\(text)")
   }
@@ -134,17 +134,17 @@ import Words
     var plan = try plan()
     let place = try #require(plan.measures.firstIndex { $0.id == "4-a" })
     plan.measures[place].text = LocalizedText(same: "a | <b> & *c*\u{1B}[31m")
-    let sheet = try page(plan, .year)
-    #expect(sheet.markdown.contains(#"a \| \<b\> & \*c\*"#))
+    let made = try page(plan, .year)
+    #expect(made.markdown.contains(#"a \| \<b\> & \*c\*"#))
     #expect(
-      sheet.markdown.contains("## Hoạt động theo kênh\n\n| Kênh | Lần | Số lượng | Gần nhất |\n|---|---:|"))
-    #expect(sheet.html.contains("a | &lt;b&gt; &amp; *c* [31m") && sheet.html.hasPrefix("<!DOCTYPE html>"))
-    #expect(!sheet.text.contains("\u{1B}") && !sheet.html.contains("\u{1B}"))
+      made.markdown.contains("## Hoạt động theo kênh\n\n| Kênh | Lần | Số lượng | Gần nhất |\n|---|---:|"))
+    #expect(made.html.contains("a | &lt;b&gt; &amp; *c* [31m") && made.html.hasPrefix("<!DOCTYPE html>"))
+    #expect(!made.text.contains("\u{1B}") && !made.html.contains("\u{1B}"))
     for tag in ["table", "section", "ul", "li", "tr", "td", "p"] {
       let opened =
-        sheet.html.components(separatedBy: "<\(tag)>").count - 1
-        + sheet.html.components(separatedBy: "<\(tag) ").count - 1
-      #expect(opened == sheet.html.components(separatedBy: "</\(tag)>").count - 1, "\(tag)")
+        made.html.components(separatedBy: "<\(tag)>").count - 1
+        + made.html.components(separatedBy: "<\(tag) ").count - 1
+      #expect(opened == made.html.components(separatedBy: "</\(tag)>").count - 1, "\(tag)")
     }
   }
 
@@ -167,7 +167,7 @@ import Words
     let page = LeadPage(
       name: LocalizedText(vi: "Sở Tư pháp", en: "Department of Justice"), leads: [ItemID("4"), ItemID("7")],
       report: report, review: PlanReview(plans, today: today), language: language, glyphs: .blocks)
-    let text = page.sheet.text
+    let text = page.page.text
     expectSnapshot(text, named: "lead-\(language.rawValue)")
     #expect(text.contains("48/61") && text.contains("61/61") && !text.contains("43/61"))
     #expect(text.contains("§7/5") && text.contains("§10/3") && !text.contains("§8/1"))

@@ -39,8 +39,11 @@ import Words
     let page = try #require(board.model.targetsPage())
     let report = ReportPage(
       report: board.model.report, trend: board.model.trend, targets: page, language: .vietnamese,
-      glyphs: .blocks)
-    for text in [report.text, report.markdown, report.html, page.text, board.text, board.pressing("3").text] {
+      glyphs: .blocks
+    ).page
+    for text in [
+      report.text, report.markdown, report.html, page.page.text, board.text, board.pressing("3").text,
+    ] {
       #expect(
         text.contains("Mục tiêu · xét theo 63 tỉnh") || text.contains("Hà Nội · xét theo 63 tỉnh"), "\(text)")
     }
@@ -50,7 +53,7 @@ import Words
   }
 
   @Test(arguments: Language.allCases) func snapshots(language: Language) throws {
-    let page = try page("01", year: 2024, language)
+    let page = try page("01", year: 2024, language).page
     expectSnapshot(page.text, named: "report-text-\(language.rawValue)")
     expectSnapshot(page.markdown, named: "report-markdown-\(language.rawValue)")
     expectSnapshot(page.html, named: "report-html-\(language.rawValue)")
@@ -58,17 +61,18 @@ import Words
 
   /// Quảng Ninh has no total in 2021: no figure is made up for it in any format.
   @Test func aYearWithoutATotalSaysSo() throws {
-    let page = try page("22", year: 2021)
+    let report = try page("22", year: 2021)
+    let page = report.page
     for text in [page.text, page.markdown, page.html] {
       #expect(text.contains("không có tổng"))
       #expect(!text.contains("0,0000") && !text.contains("hạng 0"))
     }
-    #expect(page.leverLines.isEmpty)
+    #expect(report.leverLines.isEmpty)
   }
 
   @Test func theWholePageIsWellFormedAndNeedsNothingElse() throws {
     for code in Books.published.registry.provinceSet("63")?.provinces.map(\.code) ?? [] {
-      let html = try page(code).html
+      let html = try page(code).page.html
       let parser = XMLLikeChecker(html)
       #expect(parser.fault == nil, "\(code): \(parser.fault ?? "")")
       let withoutNamespace = html.replacing("http://www.w3.org/2000/svg", with: "")
@@ -84,7 +88,7 @@ import Words
   /// Ranks drawn in the chart are those of the figures, 1 on top.
   @Test func theChartDrawsEveryRank() throws {
     let page = try page()
-    let chart = ReportCharts(page: page).ranks
+    let chart = RankCurve(trend: page.trend, targetPath: page.targetPath, language: .vietnamese).svg
     for point in page.trend.points {
       let rank = try #require(point.standing?.rank)
       #expect(chart.contains(">\(rank)</text>"))

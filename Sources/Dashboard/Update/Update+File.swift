@@ -19,7 +19,7 @@ extension Model {
       notice = Notice(Notices.readOnly, .warning)
       return
     }
-    overlay = .fileName(TextField(View.page(for: self).fileName), .page)
+    overlay = .fileName(TextField(View.page(for: self).fileName + ".html"), .page)
   }
 
   /// What an action does while the page of the report is open.
@@ -52,7 +52,8 @@ extension Model {
       switch content {
       case .page: return [.writePage(path: field.committed)]
       case .table(let flavour):
-        return View.table(for: self).map { [.write(path: field.committed, bytes: $0.csv(flavour))] } ?? []
+        return View.table(for: self).map { [.write(path: field.committed, bytes: $0.csv(flavour, language))] }
+          ?? []
       }
     case .back:
       overlay = nil

@@ -5,12 +5,12 @@ import Words
 /// The report as it will be printed, to read on the screen before it is written to a file.
 public struct PagePanel: Panel {
   /// The page.
-  public var page: ReportPage
+  public var page: Page
   /// The first line shown.
   public var offset: Int
 
   /// A page from a line on.
-  public init(page: ReportPage, offset: Int) {
+  public init(page: Page, offset: Int) {
     self.page = page
     self.offset = offset
   }

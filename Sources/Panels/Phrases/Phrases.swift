@@ -67,6 +67,8 @@ public enum Phrases {
   static let preparedBy = LocalizedText(vi: "Người lập", en: "Prepared by")
   static let headOfOffice = LocalizedText(vi: "Thủ trưởng cơ quan", en: "Head of the office")
   static let signAndName = LocalizedText(vi: "(ký, ghi rõ họ tên)", en: "(signature, full name)")
+  static let itemNumber = LocalizedText(vi: "Số", en: "No.")
+  static let itemName = LocalizedText(vi: "Nội dung", en: "Item")
   static let dimension = LocalizedText(vi: "Chỉ số nội dung", en: "Dimension")
   static let inWords = LocalizedText(vi: "Nhận xét", en: "In words")
   /// The total of an index, where items are named.

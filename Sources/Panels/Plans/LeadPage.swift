@@ -33,14 +33,14 @@ public struct LeadPage {
   }
 
   /// The page.
-  public var sheet: Sheet {
+  public var page: Page {
     let planned = PlannedYear(report, review: review).filtered { leads.contains($0.line.item) }
     let dimensions = planned.dimensions
-    var sheet = Sheet(title: name[language], language: language, glyphs: glyphs)
+    var page = Page(title: name[language], language: language, glyphs: glyphs)
     let index = "\(report.definition.shortName) \(report.year)"
-    sheet.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
+    page.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
     let fallen = PlanSentences(review: review, planned: planned, unreadable: unreadable).fallen
-    sheet.add(
+    page.add(
       Phrases.ledDimensions,
       [
         .table(PlanTables.dimensions(dimensions, report.definition, language)),
@@ -49,7 +49,7 @@ public struct LeadPage {
     for dimension in dimensions {
       let item = dimension.line.item
       let title = report.definition.name(of: item)
-      sheet.add(
+      page.add(
         LocalizedText(vi: "\(item) \(title.vietnamese)", en: "\(item) \(title.english)"),
         [
           .table(PlanTables.measures(dimension.measures, review.today, language)),
@@ -58,16 +58,16 @@ public struct LeadPage {
               ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
         ])
     }
-    sheet.add(
+    page.add(
       Phrases.ownMeasures, [.table(PlanTables.measures(own(besides: dimensions), review.today, language))])
-    sheet.foot = [Phrases.sourceLine(report)[language]]
+    page.foot = [Phrases.sourceLine(report)[language]]
     if let today = review.today {
-      sheet.foot.append(
+      page.foot.append(
         LocalizedText(
           vi: "Lập ngày \(today.written) bằng papiboard", en: "Made on \(today.written) with papiboard")[
             language])
     }
-    return sheet
+    return page
   }
 
   /// What the plans give the department itself, beside the measures of its dimensions.

@@ -35,43 +35,46 @@ public struct PlanPage {
     self.glyphs = glyphs
   }
 
-  /// The page, 80 columns wide.
-  public var text: String {
-    var sheet = Sheet(title: Phrases.plans[language], language: language, glyphs: glyphs)
+  /// The page.
+  public var page: Page {
+    var page = Page(title: Phrases.plans[language], language: language, glyphs: glyphs)
     let sentences = PlanSentences(
       review: review, planned: report.map { PlannedYear($0, review: review) }, unreadable: unreadable.count)
     let none = review.plans.isEmpty ? province.map(Phrases.noPlans) : nil
-    sheet.head = [(none ?? sentences.deadlines)[language]]
+    page.head = [(none ?? sentences.deadlines)[language]]
     if isOfYear, none == nil, let today = review.today {
-      sheet.head.append(Phrases.statesAsOf(today)[language])
+      page.head.append(Phrases.statesAsOf(today)[language])
     }
-    if !unreadable.isEmpty { sheet.head.append(Phrases.unreadablePlans(unreadable, validating)[language]) }
+    if !unreadable.isEmpty { page.head.append(Phrases.unreadablePlans(unreadable, validating)[language]) }
     if let report, let fallen = sentences.fallen {
-      sheet.head.append("\(report.province.name[language]): \(fallen[language])")
+      page.head.append("\(report.province.name[language]): \(fallen[language])")
     }
     if none == nil, selection.measures.isEmpty, selection.reports.isEmpty {
-      sheet.head.append(Phrases.nothingDue[language])
+      page.head.append(Phrases.nothingDue[language])
     }
-    if let others = sentences.others { sheet.head.append(others[language]) }
+    if let others = sentences.others { page.head.append(others[language]) }
     let parts = [
       (Phrases.reportsOwed, review.running.plans), (Phrases.reportsOver, review.ended.plans),
       (Phrases.reportsOfOthers, review.others),
     ]
     for (title, plans) in parts {
-      sheet.add(title, [.table(reportTable(of: plans))])
+      page.add(title, [.table(reportTable(of: plans))])
     }
     for (_, plans) in parts {
-      for plan in plans { add(plan, to: &sheet) }
+      for plan in plans { add(plan, to: &page) }
     }
     let broken = brokenCount - unreadable.count
-    if broken > 0 { sheet.foot = [Phrases.brokenPlans(broken)[language]] }
-    return sheet.text
+    if broken > 0 { page.foot = [Phrases.brokenPlans(broken)[language]] }
+    page.data = data
+    let entries = selection.measures.map(PlanEntry.measure) + selection.reports.map(PlanEntry.report)
+    page.file = Table.planEntries(entries, review.today)
+    return page
   }
 
   private var review: PlanReview { selection.review }
 
   /// A plan with its measures that are shown; nothing where none is.
-  private func add(_ plan: Plan, to sheet: inout Sheet) {
+  private func add(_ plan: Plan, to page: inout Page) {
     let measures = selection.measures.filter { $0.plan.id == plan.id }
     guard !measures.isEmpty else { return }
     let isOther = review.others.contains { $0.id == plan.id }
@@ -80,7 +83,7 @@ public struct PlanPage {
     if isOther { title = title.joined(Phrases.ofAnother) }
     let document = "\(plan.title[language]) — \(PlanNames.document(plan)[language])"
     let ended = EndedUnitWords.sentence(plan, on: review.today)
-    sheet.add(
+    page.add(
       plan.shortTitle.joined(title),
       [
         .sentences([document] + [ended].compactMap { $0?[language] }),
@@ -88,9 +91,9 @@ public struct PlanPage {
       ])
   }
 
-  private func reportTable(of plans: [Plan]) -> SheetTable {
+  private func reportTable(of plans: [Plan]) -> PageTable {
     let ids = Set(plans.map(\.id))
-    return SheetTable(
+    return PageTable(
       heads: [Phrases.due, Phrases.stateTitle, Phrases.planTitle, Phrases.reportTitle].map { $0[language] },
       rows: selection.reports.filter { ids.contains($0.plan.id) }.map { entry in
         let receiver = entry.report.receiver.map { " → \($0[language])" } ?? ""
@@ -100,11 +103,5 @@ public struct PlanPage {
           entry.plan.shortTitle[language], entry.report.name[language] + receiver,
         ]
       }, wide: 3)
-  }
-
-  /// One row a measure and a report.
-  public func csv(_ flavour: CSVFlavour) -> [UInt8] {
-    let entries = selection.measures.map(PlanEntry.measure) + selection.reports.map(PlanEntry.report)
-    return PlansPanel.table(of: entries, named: "plans", review.today, language).csv(flavour)
   }
 }

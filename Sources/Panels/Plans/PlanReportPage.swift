@@ -50,24 +50,24 @@ public struct PlanReportPage {
   private var review: PlanReview { PlanReview([plan], today: today) }
 
   /// The page.
-  public var sheet: Sheet {
-    var sheet = Sheet(title: title[language], language: language, glyphs: glyphs)
+  public var page: Page {
+    var page = Page(title: title[language], language: language, glyphs: glyphs)
     let said =
       [PlanPeriodWords.days(period)] + duty + [EndedUnitWords.sentence(plan, on: today)].compactMap { $0 }
-    sheet.head = [plan.title[language], PlanNames.document(plan)[language]] + said.map { $0[language] }
-    sheet.add(Phrases.results, [.sentences(results.map { $0[language] })])
-    sheet.add(
+    page.head = [plan.title[language], PlanNames.document(plan)[language]] + said.map { $0[language] }
+    page.add(Phrases.results, [.sentences(results.map { $0[language] })])
+    page.add(
       Phrases.activities,
       [.table(PlanTables.activities(log.map(\.entry), of: plan, language)), .sentences(silent)])
-    sheet.add(Phrases.logInPeriod, [.list(logLines)])
-    sheet.add(
+    page.add(Phrases.logInPeriod, [.list(logLines)])
+    page.add(
       Phrases.everyMeasure,
       [
         .table(PlanTables.measures(review.measures, today, language, at: period.days.upperBound)),
         .list(evidence),
       ])
-    addScores(to: &sheet)
-    sheet.add(
+    addScores(to: &page)
+    page.add(
       Phrases.targets(judgedOn: judgedOn),
       [
         .sentences(targetFaults.map { $0[language] }),
@@ -76,8 +76,8 @@ public struct PlanReportPage {
             "\(target.verdict[language]) — \(target.name[language]). \(target.sentence[language])"
           }),
       ])
-    sheet.foot = foot
-    return sheet
+    page.foot = foot
+    return page
   }
 
   private var title: LocalizedText {
@@ -143,11 +143,11 @@ public struct PlanReportPage {
   }
 
   /// Each index it serves: where the province stands, and its dimensions beside the measures.
-  private func addScores(to sheet: inout Sheet) {
+  private func addScores(to page: inout Page) {
     for index in plan.indices {
       guard let report = scores(index) else {
         let name = plan.indexNames[index] ?? names.index(index)
-        sheet.add(
+        page.add(
           LocalizedText(same: name),
           [.sentences([Phrases.notInBoard[language]])])
         continue
@@ -155,14 +155,14 @@ public struct PlanReportPage {
       let planned = PlannedYear(report, review: review)
       let sentences = PlanSentences(review: review, planned: planned, unreadable: unreadable)
       let said = [Sentences.standing(report), sentences.fallen].compactMap { $0?[language] }
-      sheet.add(
+      page.add(
         LocalizedText(same: "\(report.definition.shortName) \(report.year)"),
         [
           .sentences(said),
           .table(PlanTables.dimensions(planned.dimensions, report.definition, language)),
         ])
     }
-    sheet.add(Phrases.movements, [.list(movements)])
+    page.add(Phrases.movements, [.list(movements)])
   }
 
   /// The figures of an index that the report can know of.

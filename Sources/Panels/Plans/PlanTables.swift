@@ -8,8 +8,8 @@ enum PlanTables {
   /// - Parameter day: the last day of a period, by which states are told; what has no date says so.
   static func measures(
     _ measures: [PlanMeasure], _ today: CalendarDay?, _ language: Language, at day: CalendarDay? = nil
-  ) -> SheetTable {
-    SheetTable(
+  ) -> PageTable {
+    PageTable(
       heads: [Phrases.paragraph, Phrases.stateTitle, Phrases.due, Phrases.measureTitle].map { $0[language] },
       rows: measures.map { entry in
         let measure = entry.measure
@@ -30,10 +30,10 @@ enum PlanTables {
   /// Dimensions: where each stands, how it moved, how many measures it has.
   static func dimensions(
     _ dimensions: [PlannedDimension], _ definition: IndexDefinition, _ language: Language
-  ) -> SheetTable {
+  ) -> PageTable {
     let figures = Figures(language)
     let (score, rank) = (Phrases.score[language], Phrases.rank[language])
-    return SheetTable(
+    return PageTable(
       heads: [
         "", Phrases.dimension[language], score, "±", rank, "±", Phrases.group[language],
         Phrases.measuresInProgress[language],
@@ -58,9 +58,9 @@ enum PlanTables {
 
   /// What was done through each channel.
   static func activities(_ log: [Plan.LogEntry], of plan: Plan, _ language: Language)
-    -> SheetTable
+    -> PageTable
   {
-    SheetTable(
+    PageTable(
       heads: [Phrases.channel, Phrases.times, Phrases.amount, Phrases.latest].map { $0[language] },
       rows: ChannelActivity.of(log).map { activity in
         [

@@ -47,6 +47,11 @@ public enum PlanEntry: Hashable, Sendable {
   /// A report.
   case report(PlanReport)
 
+  /// The measure, if it is one.
+  var measure: PlanMeasure? { if case .measure(let entry) = self { entry } else { nil } }
+  /// The report, if it is one.
+  var report: PlanReport? { if case .report(let entry) = self { entry } else { nil } }
+
   /// The plan it stands in.
   public var plan: Plan {
     switch self {

@@ -4,58 +4,45 @@ import Words
 extension PlansPanel {
   /// Every measure and report that is shown; of an open measure its log.
   public var file: TableFile {
-    if isOpen, case .measure(let entry) = detail?.entry { return PlansPanel.log(of: entry) }
-    return PlansPanel.table(
-      of: content.rows.map(\.entry), named: "plans-\(content.year)", content.review.today, language)
+    if isOpen, case .measure(let entry) = detail?.entry {
+      return TableFile(name: "\(entry.plan.id)-\(entry.measure.id)", table: Table.log(entry.measure.log))
+    }
+    return TableFile(
+      name: "plans-\(content.year)",
+      table: Table.planEntries(content.rows.map(\.entry), content.review.today))
+  }
+}
+
+extension Table {
+  /// One row a measure or report.
+  static func planEntries(_ entries: [PlanEntry], _ today: CalendarDay?) -> Table {
+    Table(entries) {
+      Column("kind") { .id($0.measure == nil ? "report" : "measure") }
+      Column("plan") { .id($0.plan.id) }
+      Column("id") { .id($0.measure?.measure.id ?? $0.report?.report.id) }
+      Column("paragraph") { .id($0.measure?.measure.paragraph ?? $0.report?.report.paragraph) }
+      Column("dimension") { .id($0.measure?.measure.dimension?.text) }
+      Column("text") { .name($0.measure?.measure.text ?? $0.report?.report.name) }
+      Column("lead") { entry in
+        .words(PlanNames.units(entry.measure?.measure.lead ?? entry.report?.report.by ?? [], of: entry.plan))
+      }
+      Column("due") { .id(($0.measure?.measure.due ?? $0.report?.report.due)?.text) }
+      Column("state") { entry in
+        .id(entry.measure?.standing(on: today).rawValue ?? entry.report?.standing(on: today).rawValue)
+      }
+      Column("done") { .whole($0.measure?.measure.record.done) }
+      Column("total") { .whole($0.measure?.measure.record.total) }
+    }
   }
 
-  /// One row an entry.
-  static func table(
-    of entries: [PlanEntry], named name: String, _ today: CalendarDay?, _ language: Language
-  ) -> TableFile {
-    TableFile(
-      name: name,
-      heads: [
-        "kind", "plan", "id", "paragraph", "dimension", "text", "lead", "due", "state", "done", "total",
-      ],
-      rows: { entries.map { fields($0, today, language) } })
-  }
-
-  private static func log(of entry: PlanMeasure) -> TableFile {
-    TableFile(
-      name: "\(entry.plan.id)-\(entry.measure.id)", heads: ["date", "channel", "count", "unit", "note"],
-      rows: {
-        entry.measure.log.map { line -> [TableFile.Field] in
-          [
-            .text(line.date.text), .text(line.channel ?? ""), .whole(line.count),
-            .text(line.unit?.vietnamese ?? ""), .text(line.note?.vietnamese ?? ""),
-          ]
-        }
-      })
-  }
-
-  private static func fields(
-    _ entry: PlanEntry, _ today: CalendarDay?, _ language: Language
-  ) -> [TableFile.Field] {
-    switch entry {
-    case .measure(let entry):
-      let measure = entry.measure
-      return [
-        .text("measure"), .text(entry.plan.id), .text(measure.id), .text(measure.paragraph),
-        .text(measure.dimension?.text ?? ""), .text(measure.text[language]),
-        .text(PlanNames.units(measure.lead, of: entry.plan)[language]), .text(measure.due?.text ?? ""),
-        .text(entry.standing(on: today).rawValue), .whole(measure.record.done),
-        .whole(measure.record.total),
-      ]
-    case .report(let entry):
-      let report = entry.report
-      return [
-        .text("report"), .text(entry.plan.id), .text(report.id), .text(report.paragraph ?? ""), .text(""),
-        .text(report.name[language]), .text(PlanNames.units(report.by, of: entry.plan)[language]),
-        .text(report.due?.text ?? ""),
-        .text(entry.standing(on: today).rawValue),
-        .whole(nil), .whole(nil),
-      ]
+  /// What was done for a measure.
+  static func log(_ log: [Plan.LogEntry]) -> Table {
+    Table(log) {
+      Column("date") { .id($0.date.text) }
+      Column("channel") { .id($0.channel) }
+      Column("count") { .whole($0.count) }
+      Column("unit") { .id($0.unit?.vietnamese) }
+      Column("note") { .id($0.note?.vietnamese) }
     }
   }
 }

@@ -23,15 +23,14 @@ public struct HistoryPage {
     self.language = language
   }
 
-  /// All entries; a sentence where there are none.
-  public var text: String {
-    guard !entries.isEmpty else { return HistoryWords.empty[language] + "\n" }
-    return entries.map { line(of: $0).printable + "\n" }.joined()
-  }
-
   /// One entry: when, who, what, from what to what, why, and where the figure comes from.
   public func line(of entry: HistoryEntry) -> String {
-    var parts = [HistoryPage.date(of: entry), entry.user, HistoryWords.action(of: entry)[language]]
+    [HistoryPage.date(of: entry), entry.user, said(of: entry)].joined(separator: " · ")
+  }
+
+  /// What was done, from what to what, why, and where the figure comes from.
+  func said(of entry: HistoryEntry) -> String {
+    var parts = [HistoryWords.action(of: entry)[language]]
     parts.append(place(of: entry))
     if let target = entry.target { parts.append(target) }
     if let planned = entry.planned { parts.append(HistoryWords.planned(planned)[language]) }
@@ -69,6 +68,12 @@ public enum HistoryWords {
   /// Nothing was changed yet.
   public static let empty = LocalizedText(
     vi: "Chưa có thay đổi nào được ghi lại.", en: "No change has been recorded yet.")
+
+  static let title = LocalizedText(vi: "Lịch sử thay đổi", en: "History of changes")
+  static let changes = LocalizedText(vi: "Thay đổi", en: "Changes")
+  static let when = LocalizedText(vi: "Lúc", en: "When")
+  static let who = LocalizedText(vi: "Ai", en: "Who")
+  static let what = LocalizedText(vi: "Việc", en: "What")
 
   /// By what an act is named: never with a sign that a shell takes for something else.
   static func id(_ act: String) -> LocalizedText { LocalizedText(vi: "mã \(act)", en: "id \(act)") }

@@ -19,6 +19,16 @@ enum Markup {
     return escaped
   }
 
+  /// Words in which nothing is taken for Markdown.
+  static func plain(_ text: String) -> String {
+    var plain = ""
+    for character in text {
+      if #"\`*_{}[]<>#|"#.contains(character) { plain.append("\\") }
+      plain.append(character.isNewline ? " " : character)
+    }
+    return plain
+  }
+
   /// An element around markup; its name and attributes are ours, never data.
   static func element(_ name: String, _ attributes: String = "", _ content: String) -> String {
     "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(content)</\(name)>"

@@ -7,102 +7,59 @@ import Words
 public struct TableFile {
   /// A name for the file, without an ending: `papi-2024-xep-hang`.
   public var name: String
-  private let heads: [String]
-  private let rows: () -> [[Field]]
+  private let table: () -> Table
 
-  /// What a field holds.
-  enum Field: Sendable {
-    case text(String)
-    case number(Double?)
-    case whole(Int?)
-  }
-
-  init(name: String, heads: [String], rows: @escaping () -> [[Field]]) {
+  init(name: String, table: @autoclosure @escaping () -> Table) {
     self.name = name
-    self.heads = heads
-    self.rows = rows
+    self.table = table
   }
 
   /// The table as CSV.
-  public func csv(_ flavour: CSVFlavour) -> [UInt8] {
-    var writer = CSVWriter(flavour)
-    for head in heads { writer.text(head) }
-    writer.endRow()
-    for row in rows() {
-      for field in row {
-        switch field {
-        case .text(let text): writer.text(text)
-        case .number(let number): writer.number(number)
-        case .whole(let number): writer.number(number)
-        }
-      }
-      writer.endRow()
-    }
-    return writer.bytes
-  }
+  public func csv(_ flavour: CSVFlavour, _ language: Language) -> [UInt8] { table().csv(flavour, language) }
 
-  /// The table with tabs between its columns and the language's decimal sign: what spreadsheets
-  /// take from the clipboard.
-  public func tabbed(_ language: Language) -> String {
-    let cell = { (text: String) in
-      CSVWriter.inert(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
-    }
-    let lines = rows().map { row in
-      row.map { field in
-        switch field {
-        case .text(let text): cell(text)
-        case .whole(let number): number.map(String.init) ?? ""
-        case .number(let number):
-          number.map { String(String($0).map { $0 == "." && language == .vietnamese ? "," : $0 }) } ?? ""
-        }
-      }
-    }
-    return ([heads.map(cell)] + lines).map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n"
-  }
+  /// The table for the clipboard.
+  public func tabbed(_ language: Language) -> String { table().tabbed(language) }
 }
 
 extension TableFile {
   /// The items of a province's year.
-  public init(_ lines: [ItemLine], of report: ProvinceYear, language: Language) {
+  public init(_ lines: [ItemLine], of report: ProvinceYear) {
     self.init(
       name: "\(report.definition.id)-\(report.year)-\(report.province.code)",
-      heads: [
-        "item", "name", "score", "change", "rank", "of", "rank_change", "group", "median", "best",
-        "national_change", "places_own_least", "places_own_most", "places_others_least", "places_others_most",
-      ],
-      rows: {
-        lines.map { line in
-          [
-            .text(line.item.text), .text(report.definition.name(of: line.item)[language]),
-            .number(line.standing?.score), .number(line.scoreChange), .whole(line.standing?.rank),
-            .whole(line.of), .whole(line.rankChange), .whole(line.standing?.group), .number(line.median),
-            .number(line.best), .number(line.movement?.nationalChange),
-            .whole(line.movement?.own?.lowerBound), .whole(line.movement?.own?.upperBound),
-            .whole(line.movement?.others?.lowerBound), .whole(line.movement?.others?.upperBound),
-          ]
-        }
-      })
+      table: Table.items(lines, of: report.definition))
+  }
+}
+
+extension Table {
+  /// Items of a province's year as spreadsheets get them.
+  static func items(_ lines: [ItemLine], of definition: IndexDefinition) -> Table {
+    Table(lines) {
+      Column("item") { .id($0.item.text) }
+      Column("name") { .name(definition.name(of: $0.item)) }
+      Column("score") { .number($0.standing?.score) }
+      Column("change") { .number($0.scoreChange) }
+      Column("rank") { .whole($0.standing?.rank) }
+      Column("of") { .whole($0.of) }
+      Column("rank_change") { .whole($0.rankChange) }
+      Column("group") { .whole($0.standing?.group) }
+      Column("median") { .number($0.median) }
+      Column("best") { .number($0.best) }
+      Column("national_change") { .number($0.movement?.nationalChange) }
+      Column("places_own_least") { .whole($0.movement?.own?.lowerBound) }
+      Column("places_own_most") { .whole($0.movement?.own?.upperBound) }
+      Column("places_others_least") { .whole($0.movement?.others?.lowerBound) }
+      Column("places_others_most") { .whole($0.movement?.others?.upperBound) }
+    }
   }
 }
 
 extension RankingPanel {
-  /// The rows shown, in their order, with every item.
-  public var file: TableFile {
-    let rows = {
-      let (ranks, changes) = (table.ranks(item: rankedItem), table.rankChanges)
-      return places.map { place -> [TableFile.Field] in
-        let province = table.provinces[place]
-        let rank = ranks[place]
-        return [
-          .whole(rank), .whole(table.counts[rankedItem]), .text(province.code),
-          .text(province.name[language]), .whole(changes[place]),
-          .whole(rank.map(table.groupings[rankedItem].group(ofRank:))),
-        ] + table.items.indices.map { .number(table.score(place, $0)) }
-      }
+  /// The rows shown, in their order.
+  public func file(of book: ScoreBook) -> TableFile? {
+    Ranking(of: table.items[rankedItem], in: table.year, basis: table.basis, book: book).map { ranking in
+      TableFile(
+        name: "\(definition.id)-\(table.year)-ranking",
+        table: ranking.table(ranking.rows(places.map { table.provinces[$0] })))
     }
-    return TableFile(
-      name: "\(definition.id)-\(table.year)-ranking",
-      heads: ["rank", "of", "code", "province", "rank_change", "group"] + table.items.map(\.text),
-      rows: rows)
   }
 }

@@ -3,9 +3,6 @@ import Words
 
 /// Targets as the page of the report tells them.
 extension TargetsPage {
-  /// The targets for a script.
-  public var document: TargetsDocument { TargetsDocument(outlooks, by: judge, sentences: sentences) }
-
   /// Those that count still, late ones first.
   ///
   /// The page is one sheet: one promise for several other indices is told once, and so are those

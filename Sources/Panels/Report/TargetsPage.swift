@@ -33,46 +33,37 @@ public struct TargetsPage {
     self.glyphs = glyphs
   }
 
-  /// The sentence of every target, in their order.
-  public var sentences: [String] {
-    outlooks.map { TargetSentences(outlook: $0, names: names).sentence[language] }
-  }
-
-  /// The page, 80 columns wide.
-  public var text: String {
-    guard !outlooks.isEmpty else {
+  /// The targets, each with its years, its sentence, its source.
+  public var page: Page {
+    var page = Page(title: Phrases.targets(judgedOn: judgedOn)[language], language: language, glyphs: glyphs)
+    page.file = table
+    page.data = [.init("targets", .table(table))]
+    if outlooks.isEmpty {
       let none = book.fault.map(Phrases.unreadableTargets(onPage:)) ?? Phrases.noTargets(province)
-      return none[language].folded(glyphs) + "\n" + broken
+      page.head = [none[language]]
+    } else {
+      page.head = [province[language]]
     }
     let conflicts = judge.conflicts(among: outlooks.map(\.target))
-    let head =
-      judgedOn.isEmpty ? "" : Phrases.targets(judgedOn: judgedOn)[language].folded(glyphs) + "\n\n"
-    return head + outlooks.map { block($0, conflicts) }.joined(separator: "\n") + broken
+    for outlook in outlooks { add(outlook, conflicts, to: &page) }
+    page.foot = book.entryFaults.map { Phrases.brokenTarget($0)[language] }
+    return page
   }
 
-  /// What is left out of the file, each with its place.
-  private var broken: String {
-    guard !book.entryFaults.isEmpty else { return "" }
-    let lines = book.entryFaults.flatMap {
-      TextWidth.wrap(
-        Phrases.brokenTarget($0)[language], columns: TextPage.columns, glyphs: glyphs)
-    }
-    return "\n" + lines.map { $0.folded(glyphs) + "\n" }.joined()
-  }
+  /// The targets for files and scripts.
+  var table: Table { Table.targets(TargetRow.rows(outlooks, by: judge, names: names)) }
 
   var names: TargetNames { TargetNames(books: judge.books, indexNames: book.indexNames) }
 
-  private func block(_ outlook: TargetOutlook, _ conflicts: [TargetConflict]) -> String {
-    let table = TargetYearTable(outlook: outlook, years: judge.years(of: outlook.target), language: language)
+  private func add(_ outlook: TargetOutlook, _ conflicts: [TargetConflict], to page: inout Page) {
     let words = TargetWords(outlook: outlook, names: names, conflicts: conflicts)
-    let lines = words.lines(language, columns: TextPage.columns - 2, glyphs: glyphs)
-    let hasTable = outlook.newest != nil
-    var page = TextPage(rows: 4 + (hasTable ? table.height : 0) + lines.count, glyphs: glyphs)
-    page.rule(names.name(outlook.target)[language])
-    page.line(Phrases.markedVerdict(of: outlook)[language], Marks.role(outlook.verdict))
-    if hasTable { page.block(rows: table.height) { table.draw(in: $0, on: &$1) } }
-    for line in lines { page.line(line.text, line.role) }
-    return page.text
+    let years = TargetYearTable(
+      outlook: outlook, years: judge.years(of: outlook.target), language: language)
+    page.add(
+      names.name(outlook.target),
+      [.sentences([Phrases.markedVerdict(of: outlook)[language]])]
+        + (outlook.newest == nil ? [] : [.facts(years.table)])
+        + [.sentences(words.paragraphs.map { $0.text[language] })])
   }
 }
 
@@ -82,10 +73,8 @@ struct TargetWords {
   var names: TargetNames
   var conflicts: [TargetConflict]
 
-  /// The lines, broken to so many columns.
-  func lines(
-    _ language: Language, columns: Int, glyphs: GlyphLevel
-  ) -> [(text: String, role: Role)] {
+  /// The sentence, the notes, the source.
+  var paragraphs: [(text: LocalizedText, role: Role)] {
     let target = outlook.target
     var paragraphs: [(LocalizedText, Role)] = [
       (TargetSentences(outlook: outlook, names: names).sentence, .strong)
@@ -99,8 +88,14 @@ struct TargetWords {
     if let basis = target.document.basedOn {
       paragraphs.append((labelled(Phrases.basedOn, basis), .secondary))
     }
-    paragraphs += target.assumptions.map { (labelled(Phrases.assumption, $0), .secondary) }
-    return paragraphs.flatMap { text, role in
+    return paragraphs + target.assumptions.map { (labelled(Phrases.assumption, $0), .secondary) }
+  }
+
+  /// The same in lines, broken to so many columns.
+  func lines(
+    _ language: Language, columns: Int, glyphs: GlyphLevel
+  ) -> [(text: String, role: Role)] {
+    paragraphs.flatMap { text, role in
       TextWidth.wrap(text[language], columns: columns, glyphs: glyphs).map { ($0, role) }
     }
   }
@@ -108,12 +103,5 @@ struct TargetWords {
   private func labelled(_ label: LocalizedText, _ text: LocalizedText) -> LocalizedText {
     LocalizedText(
       vi: "\(label.vietnamese): \(text.vietnamese)", en: "\(label.english): \(text.english)")
-  }
-}
-
-extension String {
-  /// As a terminal of this level shows it.
-  fileprivate func folded(_ glyphs: GlyphLevel) -> String {
-    glyphs == .ascii ? map { AsciiFold.fold($0) }.joined() : self
   }
 }

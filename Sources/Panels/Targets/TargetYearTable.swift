@@ -43,6 +43,32 @@ struct TargetYearTable: Panel {
     }
   }
 
+  /// The same for a page.
+  var table: Table {
+    let base = outlook.base.flatMap { base in outlook.target.baseYear.map { (year: $0, value: base) } }
+    let rows: [TargetYear?] = (base == nil ? [] : [nil]) + years
+    let target = outlook.target
+    let figures = { (language: Language) in TargetFigures(target: target, language: language) }
+    return Table(rows) {
+      Column("year", Phrases.year) { .whole($0?.year ?? base?.year) }
+      Column("asked", Self.askedTitle(of: target.kind), isFigure: true) { year in
+        year.map { year in .words { figures($0).asked(year) } } ?? .none
+      }
+      Column("actual", Phrases.actual, isFigure: true) { year in
+        .words { language in
+          year.map { figures(language).actual($0) }
+            ?? base.map { figures(language).value($0.value.value, of: $0.value.of) } ?? ""
+        }
+      }
+      Column("difference", Self.differenceTitle(of: target.kind), isFigure: true) { year in
+        year.map { year in .words { figures($0).difference(year).text ?? "" } } ?? .none
+      }
+      Column("verdict", Phrases.verdictTitle, isWide: true) { year in
+        .words(year.map { Phrases.markedVerdict($0.verdict) } ?? Phrases.baseYear)
+      }
+    }
+  }
+
   private var rows: [[GridCell]] {
     let figures = TargetFigures(target: outlook.target, language: language)
     let years = self.years.map { year in

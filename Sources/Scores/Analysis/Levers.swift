@@ -27,6 +27,11 @@ public struct Lever: Hashable, Sendable {
     public var precedent: YearlyRises.Precedent?
   }
 
+  /// How far it is to the median; `nil` where that is no rise.
+  public var riseAtMedian: Double? {
+    median.precedent.map { _ in DecimalSum.clean(median.value - score) }
+  }
+
   /// What a value is aimed at.
   public enum Aim: Hashable, Sendable {
     /// The median of the year.

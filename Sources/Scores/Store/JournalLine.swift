@@ -141,7 +141,7 @@ extension JournalLine {
 
 extension Date {
   /// The moment as files have it: UTC, whole seconds, `2026-04-15T07:02:11Z`.
-  var timestamp: String { formatted(.iso8601) }
+  public var timestamp: String { formatted(.iso8601) }
 
   /// A moment as files have it.
   init?(timestamp: String) {

@@ -130,16 +130,6 @@ import Words
     }
   }
 
-  @Test func theSourceOfAReportIsInItsLanguage() throws {
-    let report = try #require(try book("sipas").provinceYear(ProvinceID(set: "63", code: "01"), year: 2024))
-    let source = { (language: Language) in
-      let document = ReportDocument(report, levers: [], sentences: [], in: language)
-      return try JSONDocument(Array(try document.jsonText().utf8)).root["source"]?.string
-    }
-    #expect(try source(.vietnamese) == "SIPAS 2024 (Bộ Nội vụ; báo chí dẫn)")
-    #expect(try source(.english) == "SIPAS 2024 (Ministry of Home Affairs, as reported by the press)")
-  }
-
   /// What was promised for 2020 can be judged: rank 8 is not among the first five.
   @Test func theLeadingGroupOf2020() throws {
     let target = try #require(Self.data.targets.targets.first { $0.id == "par-index-leading-2020" })

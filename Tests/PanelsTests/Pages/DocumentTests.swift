@@ -1,20 +1,19 @@
+import BoardSupport
 import JSONText
+import Panels
+import Scores
 import Testing
 import Words
 
-@testable import Scores
-
 /// The JSON that scripts read: the keys of the contract, and `null` where there is nothing.
 @Suite struct DocumentTests {
-  private static let book = Samples.papi
+  private static let book = Books.published
 
-  private func root(_ document: some Encodable) throws -> JSONValue {
-    try JSONDocument(Array(try document.jsonText().utf8)).root
-  }
+  private func root(_ page: Page) throws -> JSONValue { try Documents.root(page) }
 
   @Test func ranking2022() throws {
     let values = try #require(Self.book.values(of: .total, in: 2022))
-    let root = try root(RankingDocument(values, index: "papi", basis: .published))
+    let root = try root(Documents.ranking(values.item, values.year))
     #expect(root["index"]?.string == "papi" && root["item"]?.string == "total")
     #expect(root["year"]?.number == 2022 && root["of"]?.number == 61)
     #expect(root["basis"]?.string == "published")
@@ -33,15 +32,12 @@ import Words
 
   @Test func ranking2021And34() throws {
     let year2021 = try root(
-      RankingDocument(
-        try #require(Self.book.values(of: .total, in: 2021)), index: "papi", basis: .published))
+      Documents.ranking(.total, 2021))
     #expect(year2021["rows"]?.list?.count == 60)
     #expect(
       year2021["unranked"]?.list?.map { $0["reason"]?.string } == ["no_data", "no_data", "no_data"])
     let merged = try root(
-      RankingDocument(
-        try #require(Self.book.values(of: .total, in: 2020, basis: .merged)), index: "papi",
-        basis: .merged))
+      Documents.ranking(.total, 2020, .merged))
     #expect(merged["rows"]?.list?.count == 34 && merged["of"]?.number == 34)
     #expect(merged["basis"]?.string == "34")
     #expect(merged["rows"]?.list?.first { $0["code"]?.string == "01" }?["rank"]?.number == 28)
@@ -49,7 +45,7 @@ import Words
 
   @Test func anItemNotInForceHasNoRowsAndAllUnranked() throws {
     let values = try #require(Self.book.values(of: ItemID("5.2"), in: 2024))
-    let root = try root(RankingDocument(values, index: "papi", basis: .published))
+    let root = try root(Documents.ranking(values.item, values.year))
     #expect(root["rows"]?.list?.isEmpty == true && root["of"]?.number == 0)
     #expect(root["unranked"]?.list?.count == 63)
   }
@@ -57,7 +53,7 @@ import Words
   @Test func trendHasEveryYearAndNulls() throws {
     let trend = try #require(
       Self.book.trend(of: .total, for: ProvinceID(set: "63", code: "22")))
-    let root = try root(TrendDocument(trend, index: "papi"))
+    let root = try root(Documents.trend(trend))
     #expect(root["index"]?.string == "papi" && root["code"]?.string == "22")
     #expect(root["province"]?.string == "Quảng Ninh" && root["item"]?.string == "total")
     #expect(root["basis"]?.string == "published")
@@ -74,7 +70,7 @@ import Words
 
   @Test func hanoisTrend() throws {
     let trend = try #require(Self.book.trend(of: .total, for: ProvinceID(set: "63", code: "01")))
-    let years = try #require(try root(TrendDocument(trend, index: "papi"))["years"]?.list)
+    let years = try #require(try root(Documents.trend(trend))["years"]?.list)
     #expect([9, 10, 13].map { years[$0]["rank"]?.number } == [48, 9, 29])
     #expect([9, 10, 13].map { years[$0]["of"]?.number } == [63, 60, 61])
   }
@@ -83,13 +79,12 @@ import Words
     let id = ProvinceID(set: "63", code: "01")
     let report = try #require(Self.book.provinceYear(id, year: 2024))
     let root = try root(
-      ReportDocument(
-        report, levers: Self.book.levers(for: id, year: 2024), sentences: ["Câu."], in: .vietnamese))
+      Documents.report(id, 2024))
     #expect(root["province"]?.string == "Hà Nội" && root["rank"]?.number == 29 && root["of"]?.number == 61)
     #expect(root["group"]?.number == 2 && root["rank_change"]?.number == -14)
     #expect(root["total"]?.number == report.total.standing?.score)
     #expect(root["targets"]?.list?.isEmpty == true)
-    #expect(root["sentences"]?.list?.map(\.string) == ["Câu."])
+    #expect(root["sentences"]?.list?.first?.string?.hasPrefix("Năm 2024 Hà Nội hạng 29/61") == true)
     #expect(root["source"]?.string == "PAPI 2024 (UNDP, CECODES, RTA)")
     let dimensions = try #require(root["dimensions"]?.list)
     #expect(dimensions.map { $0["dimension"]?.string } == (1...8).map(String.init))
@@ -113,8 +108,7 @@ import Words
 
   /// Why the total and each dimension changed, and whose the groups are.
   @Test func theReportSaysWhy() throws {
-    let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: 2024))
-    let root = try root(ReportDocument(report, levers: [], sentences: [], in: .vietnamese))
+    let root = try root(Documents.report(ProvinceID(set: "63", code: "01"), 2024))
     let pair = { (value: JSONValue?) in value?.list?.compactMap(\.number) }
     let why = try #require(root["why"])
     #expect(pair(why["places_own"]) == [1, 5] && pair(why["places_others"]) == [9, 13])
@@ -130,8 +124,7 @@ import Words
 
   /// Across a break every key of why is there, and null.
   @Test func whyIsNullWhereNothingCompares() throws {
-    let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: 2021))
-    let root = try root(ReportDocument(report, levers: [], sentences: [], in: .vietnamese))
+    let root = try root(Documents.report(ProvinceID(set: "63", code: "01"), 2021))
     let rows = [root["why"], root["dimensions"]?.list?[4]]
     for key in ["national_change", "places_own", "places_others", "moved_as_far", "slight"] {
       #expect(rows.allSatisfy { $0?[key]?.isNull == true }, "\(key)")
@@ -141,20 +134,19 @@ import Words
 
   @Test func whoseTheGroupsAreIsToldOfEveryYear() throws {
     let trend = try #require(Self.book.trend(of: .total, for: ProvinceID(set: "63", code: "22")))
-    let years = try #require(try root(TrendDocument(trend, index: "papi"))["years"]?.list)
+    let years = try #require(try root(Documents.trend(trend))["years"]?.list)
     let published = years.filter { $0["groups"]?.string == "published" }.map { $0["year"]?.number }
     #expect(published == [2017, 2019, 2020, 2022, 2024])
     #expect(years.filter { $0["groups"]?.isNull == true }.map { $0["year"]?.number } == [2018, 2021, 2023])
     #expect(years.allSatisfy { $0["derived"] != nil })
     for (basis, groups) in [(Basis.published, "published"), (.merged, "computed")] {
       let values = try #require(Self.book.values(of: .total, in: 2024, basis: basis))
-      #expect(try root(RankingDocument(values, index: "papi", basis: basis))["groups"]?.string == groups)
+      #expect(try root(Documents.ranking(values.item, values.year, basis))["groups"]?.string == groups)
     }
   }
 
   @Test func reportWithoutATotal() throws {
-    let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "22"), year: 2018))
-    let root = try root(ReportDocument(report, levers: [], sentences: [], in: .vietnamese))
+    let root = try root(Documents.report(ProvinceID(set: "63", code: "22"), 2018))
     for key in ["total", "rank", "group", "change", "rank_change"] {
       #expect(root[key]?.isNull == true, "\(key)")
     }
@@ -166,13 +158,28 @@ import Words
   /// The same document twice gives the same bytes.
   @Test func theTextIsStable() throws {
     let values = try #require(Self.book.values(of: .total, in: 2024))
-    let document = RankingDocument(values, index: "papi", basis: .published)
+    let document = try Documents.ranking(values.item, values.year)
     #expect(try document.jsonText() == document.jsonText())
     #expect(try document.jsonText().hasSuffix("}\n"))
   }
-}
 
-extension JSONValue {
-  /// The elements of an array, for asking about the third of them.
-  fileprivate var list: [JSONValue]? { elements.map(Array.init) }
+  /// Quảng Ninh has no figures of 2021: nothing of 2022 compares, and nobody knows what fell unattended.
+  @Test func aPlanOfAYearThatComparesWithNone() throws {
+    let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "22"), year: 2022))
+    let page = PlanPage(
+      PlanSelection(PlanReview([], today: nil)), report: report, language: .vietnamese, glyphs: .blocks
+    ).page
+    let root = try root(page)
+    #expect(root["compared"]?.isNull == true && root["dimensions_without_measure"]?.isNull == true)
+  }
+
+  @Test func theSourceOfAReportIsInItsLanguage() throws {
+    let sipas = try #require(Books.all["sipas"])
+    let source = { (language: Language) in
+      let page = try Documents.report(ProvinceID(set: "63", code: "01"), 2024, of: sipas, language: language)
+      return try Documents.root(page)["source"]?.string
+    }
+    #expect(try source(.vietnamese) == "SIPAS 2024 (Bộ Nội vụ; báo chí dẫn)")
+    #expect(try source(.english) == "SIPAS 2024 (Ministry of Home Affairs, as reported by the press)")
+  }
 }

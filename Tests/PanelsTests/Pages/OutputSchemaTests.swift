@@ -1,7 +1,10 @@
+import BoardSupport
+import Foundation
+import Panels
 import SchemaSupport
+import Scores
 import Testing
-
-@testable import Scores
+import Words
 
 /// Every key that is printed is documented in docs/schema/output, and every documented key is printed.
 @Suite struct OutputSchemaTests {
@@ -9,8 +12,14 @@ import Testing
   /// One whole province, one without a total in three years, one whose code another has since the merger.
   private static let provinces = ["01", "22", "24"]
 
-  private func faults(_ document: some Encodable, _ name: String) throws -> [String] {
-    try Schema(documented: "output/\(name)", isStrict: true).faults(of: Tree(text: document.jsonText()))
+  /// The small folder that has every key of every file.
+  private static let everyKey = BoardData.load(
+    from: FolderSource(
+      URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../ScoresTests/Fixtures/every-key").standardizedFileURL.path))
+
+  private func faults(_ page: Page, _ name: String) throws -> [String] {
+    try Schema(documented: "output/\(name)", isStrict: true).faults(of: Tree(text: page.jsonText()))
   }
 
   @Test(arguments: data.books.keys.sorted())
@@ -21,8 +30,8 @@ import Testing
     for (year, basis) in years.flatMap({ [($0, Basis.published), ($0, Basis.merged)] }) {
       // Construction permits and a component are not in force in every year.
       for item in items + (index == "papi" ? [ItemID("5.2"), ItemID("8.3")] : []) {
-        guard let values = book.values(of: item, in: year, basis: basis) else { continue }
-        #expect(try faults(RankingDocument(values, index: index, basis: basis), "ranking") == [])
+        guard book.values(of: item, in: year, basis: basis) != nil else { continue }
+        #expect(try faults(Documents.ranking(item, year, basis, of: book), "ranking") == [])
       }
     }
   }
@@ -34,7 +43,7 @@ import Testing
       for item in [ItemID.total] + (index == "papi" ? [ItemID("7"), ItemID("3.4")] : []) {
         for basis in [Basis.published, .merged] {
           guard let trend = book.trend(of: item, for: id, basis: basis) else { continue }
-          #expect(try faults(TrendDocument(trend, index: index), "trend") == [])
+          #expect(try faults(Documents.trend(trend, of: book), "trend") == [])
         }
       }
     }
@@ -45,41 +54,44 @@ import Testing
     let book = try #require(Self.data.books[index])
     let id = ProvinceID(set: "63", code: code)
     let judge = TargetJudge(books: Self.data.books)
-    let targets = TargetsDocument(judge.outlooks(of: Self.data.targets.targets), by: judge)
+    let targets = Documents.targets(Self.data.targets.targets, by: judge, in: Self.data)
     for year in index == "papi" ? [2011, 2018, 2021, 2024] : book.years.suffix(1) {
       for basis in [Basis.published, .merged] {
         guard let report = book.provinceYear(id, year: year, basis: basis) else { continue }
         let levers = book.levers(for: id, year: year, basis: basis)
-        let document = ReportDocument(
-          report, targets: code == "01" ? targets : TargetsDocument(), levers: levers, sentences: ["Câu."],
-          in: .vietnamese)
+        let document = try Documents.report(
+          id, year, basis, of: book, targets: code == "01" ? targets : nil)
         #expect(try faults(document, "report") == [])
         let whatIf = WhatIf(id, year: year, basis: basis, in: book)
         var scenario = Scenario()
         scenario.set(ItemID("1"), to: 5.5, of: book.definition)
-        let asked = LeversDocument(
-          report, levers: levers, whatIf: whatIf, scenario: scenario,
-          goal: (.rank(10), with: whatIf?.items(inside: nil) ?? []))
+        let page = { (scenario: Scenario?, goal: (Goal, with: [WhatIf.Item])?) in
+          LeversPage(
+            report: report, levers: levers, whatIf: whatIf, scenario: scenario, goal: goal,
+            language: .vietnamese
+          ).page(glyphs: .blocks)
+        }
+        let asked = page(scenario, (.rank(10), with: whatIf?.items(inside: nil) ?? []))
         #expect(try faults(asked, "levers") == [])
-        #expect(try faults(LeversDocument(report, levers: levers, whatIf: whatIf), "levers") == [])
+        #expect(try faults(page(nil, nil), "levers") == [])
       }
     }
   }
 
   @Test(arguments: [nil, 2022, 2024])
   func targets(through: Int?) throws {
-    for data in [Self.data, BoardData.load(from: try SchemaFolder.everyKey().source)] {
+    for data in [Self.data, Self.everyKey] {
       let judge = TargetJudge(books: data.books, through: through)
-      let document = TargetsDocument(judge.outlooks(of: data.targets.targets), by: judge)
+      let document = Documents.targets(data.targets.targets, by: judge, in: data).page
       #expect(try faults(document, "targets") == [])
     }
   }
 
   /// The name of a department is found in the units of its index, and nothing of it changes by chance.
   @Test func aDepartmentIsNamed() throws {
-    let data = BoardData.load(from: try SchemaFolder.everyKey().source)
+    let data = Self.everyKey
     let judge = TargetJudge(books: data.books)
-    let document = TargetsDocument(judge.outlooks(of: data.targets.targets), by: judge)
+    let document = Documents.targets(data.targets.targets, by: judge, in: data).page
     let names = try Tree(text: document.jsonText())["targets"]?.elements?.map { $0["province"]?.string }
     #expect(names?.last == "Sở Tư pháp" && names?[1] == "Hà Nội")
   }

@@ -1,0 +1,67 @@
+import Scores
+import TextUI
+import Words
+
+extension HistoryPage {
+  /// Who changed what, when and why, oldest first.
+  public func page(glyphs: GlyphLevel) -> Page {
+    var page = Page(title: HistoryWords.title[language], language: language, glyphs: glyphs)
+    if entries.isEmpty { page.head = [HistoryWords.empty[language]] }
+    page.file = table
+    page.data = [.init("entries", .table(table))]
+    page.add(HistoryWords.changes, [.facts(table, asText: .lines(entries.map(line)))])
+    return page
+  }
+
+  private func province(of entry: HistoryEntry) -> LocalizedText? {
+    entry.province(in: books[entry.index]?.registry ?? registry)?.name
+  }
+
+  private var table: Table {
+    Table(entries) {
+      Column("time", .data) { .id($0.time.timestamp) }
+      Column("time", HistoryWords.when, .page) { .id(HistoryPage.date(of: $0)) }
+      Column("user", HistoryWords.who) { .id($0.user) }
+      Column("said", HistoryWords.what, .page, isWide: true) { .id(said(of: $0)) }
+      Column("action") { .id($0.action.rawValue) }
+      Column("index") { .id($0.index) }
+      Column("year") { .whole($0.year) }
+      Column("provinces") { .id($0.set) }
+      Column("code") { .id($0.cell?.code) }
+      Column("province") { .name(province(of: $0)) }
+      Column("item") { .id($0.cell?.item.text) }
+      Column("from") { .number($0.from) }
+      Column("to") { .number($0.to) }
+      Column("was_stated") { entry in .flag(entry.cell.map { _ in entry.wasStated }) }
+      Column("stated") { entry in .flag(entry.cell.map { _ in entry.isStated }) }
+      Column("reason") { .id($0.reason) }
+      Column("source") { .id($0.source) }
+      Column("file") { .id($0.file) }
+      Column("of") { .id($0.of) }
+      Column("id") { .id($0.id) }
+      Column("act") { .id($0.act) }
+      Column("values") { .whole($0.counts?.values) }
+      Column("added") { .whole($0.counts?.added) }
+      Column("changed") { .whole($0.counts?.changed) }
+      Column("removed") { .whole($0.counts?.removed) }
+      Column("unchanged") { .whole($0.counts?.unchanged) }
+      Column("target") { .id($0.target) }
+      Column("change") { .id($0.change) }
+      Column("plan") { .id($0.planned?.plan) }
+      Column("measure") { .id($0.planned?.measure) }
+      Column("report") { .id($0.planned?.report) }
+      Column("was") { .id($0.planned?.was) }
+      Column("now") { .id($0.planned?.now) }
+      Column("changes", .json) { .table(HistoryPage.changes($0.changes)) }
+      Column("steps_since") { .whole($0.stepsSince) }
+    }
+  }
+
+  private static func changes(_ changes: [FieldChange]) -> Table {
+    Table(changes) {
+      Column("key") { .id($0.key) }
+      Column("was") { .id($0.was) }
+      Column("now") { .id($0.now) }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Scores
+
+/// A way in which a page is written.
+public struct PageFormat: Sendable {
+  /// What it is called on a command line.
+  public let id: String
+  private var endings: [String] { [id] + (id == "html" ? ["htm"] : id == "markdown" ? ["md"] : []) }
+  private let write: @Sendable (Page, CSVFlavour) throws -> [UInt8]?
+
+  /// Whether no person reads it.
+  public var isForScripts: Bool { ["csv", "json", "ics"].contains(id) }
+
+  /// Every format, in the order in which they are told.
+  public static let all = [text, markdown, html, csv, json, ics]
+
+  /// For a person, 80 columns wide.
+  public static let text = PageFormat(id: "text") { page, _ in Array(page.text.utf8) }
+  private static let markdown = PageFormat(id: "markdown") { page, _ in Array(page.markdown.utf8) }
+  private static let html = PageFormat(id: "html") { page, _ in Array(page.html.utf8) }
+  private static let csv = PageFormat(id: "csv") { page, flavour in page.file?.csv(flavour, page.language) }
+  private static let json = PageFormat(id: "json") { page, _ in
+    page.data.isEmpty ? nil : Array(try page.jsonText().utf8)
+  }
+
+  private static let ics = PageFormat(id: "ics") { page, _ in page.calendar.map { Array($0().utf8) } }
+
+  /// The page in this format; `nil` where it has nothing that could be written so.
+  public func bytes(of page: Page, _ flavour: CSVFlavour) throws -> [UInt8]? { try write(page, flavour) }
+
+  /// The page as the ending of a file's name asks for; text where that is no ending of a format.
+  public static func bytes(of page: Page, forFile name: String) -> [UInt8] {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let format = all.first { $0.endings.contains(ending) } ?? text
+    return ((try? format.bytes(of: page, .plain)) ?? nil) ?? Array(page.text.utf8)
+  }
+}
