@@ -54,14 +54,4 @@ enum Output {
     guard let bytes else { throw FormatOption.unfit(format, page, flavour) }
     try Self.bytes(bytes, to: file)
   }
-
-  static func json(_ document: some Encodable, to file: String? = nil) throws(Failure) {
-    let text: String
-    do {
-      text = try document.jsonText()
-    } catch {
-      throw Failure(2, LocalizedText(same: "JSON: \(error)"))
-    }
-    try Self.text(text, to: file)
-  }
 }

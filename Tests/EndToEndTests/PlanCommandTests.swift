@@ -197,7 +197,7 @@ import Testing
       .write(toFile: file, atomically: true, encoding: .utf8)
     #expect(try Papiboard.run("validate", path).ending == .exited(0))
     for name in ["thanh tra thanh pho", "City Inspectorate", "thanh tra"] {
-      let sheet = try Papiboard.run("report", "--data", path, "--lead", name, "--language", "vi")
+      let page = try Papiboard.run("report", "--data", path, "--lead", name, "--language", "vi")
       #expect(page.text.contains("Thanh tra thành phố") && page.text.contains("48/61"), "\(name)")
       #expect(!page.text.contains("61/61") && page.text.contains("§7/1"))
     }

@@ -8,16 +8,17 @@ public struct PageFormat: Sendable {
   private let write: @Sendable (Page, CSVFlavour) throws -> [UInt8]?
 
   /// Whether no person reads it.
-  public var isForScripts: Bool { ["csv", "json", "ics"].contains(id) }
+  public var isForScripts: Bool { ["csv", "tsv", "json", "ics"].contains(id) }
 
   /// Every format, in the order in which they are told.
-  public static let all = [text, markdown, html, csv, json, ics]
+  public static let all = [text, markdown, html, csv, tsv, json, ics]
 
   /// For a person, 80 columns wide.
   public static let text = PageFormat(id: "text") { page, _ in Array(page.text.utf8) }
   private static let markdown = PageFormat(id: "markdown") { page, _ in Array(page.markdown.utf8) }
   private static let html = PageFormat(id: "html") { page, _ in Array(page.html.utf8) }
   private static let csv = PageFormat(id: "csv") { page, flavour in page.file?.csv(flavour, page.language) }
+  private static let tsv = PageFormat(id: "tsv") { page, _ in page.file?.csv(.tabs, page.language) }
   private static let json = PageFormat(id: "json") { page, _ in
     page.data.isEmpty ? nil : Array(try page.jsonText().utf8)
   }

@@ -5,12 +5,21 @@ public enum CSVFlavour: String, CaseIterable, Hashable, Sendable {
   /// Semicolon, decimal comma, CRLF, and the mark by which Excel knows UTF-8.
   case excel
 
+  /// Tabs, decimal point, LF.
+  case tabs
+
   /// What stands between two fields.
-  var delimiter: UInt8 { self == .plain ? UInt8(ascii: ",") : UInt8(ascii: ";") }
+  var delimiter: UInt8 {
+    switch self {
+    case .plain: UInt8(ascii: ",")
+    case .excel: UInt8(ascii: ";")
+    case .tabs: UInt8(ascii: "\t")
+    }
+  }
 
   /// What ends a line.
-  var lineEnd: [UInt8] { self == .plain ? [UInt8(ascii: "\n")] : [UInt8(ascii: "\r"), UInt8(ascii: "\n")] }
+  var lineEnd: [UInt8] { self == .excel ? [UInt8(ascii: "\r"), UInt8(ascii: "\n")] : [UInt8(ascii: "\n")] }
 
   /// What stands before the first line.
-  var mark: [UInt8] { self == .plain ? [] : CSVEncoding.byteOrderMark }
+  var mark: [UInt8] { self == .excel ? CSVEncoding.byteOrderMark : [] }
 }
