@@ -51,12 +51,12 @@ let package = Package(
       name: "BuildStamp", cSettings: [.define("PAPIBOARD_BUILD", to: "\"\(build)\"")]),
 
     // The board.
-    .target(name: "Panels", dependencies: ["TextUI", "Scores", "Words"]),
-    .target(name: "Dashboard", dependencies: ["Panels", "TextUI", "Scores", "Words"]),
+    .target(name: "Pages", dependencies: ["TextUI", "Scores", "Words"]),
+    .target(name: "Dashboard", dependencies: ["Pages", "TextUI", "Scores", "Words"]),
     .executableTarget(
       name: "papiboard",
       dependencies: [
-        "BuildStamp", "CArguments", "Dashboard", "Panels", "Terminal", "TextUI", "Scores", "JSONText",
+        "BuildStamp", "CArguments", "Dashboard", "Pages", "Terminal", "TextUI", "Scores", "JSONText",
         "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -87,14 +87,14 @@ let package = Package(
     .testTarget(
       name: "PanelsTests",
       dependencies: [
-        "Panels", "Dashboard", "BoardSupport", "SchemaSupport", "TestSupport", "TextUI", "Scores", "JSONText",
+        "Pages", "Dashboard", "BoardSupport", "SchemaSupport", "TestSupport", "TextUI", "Scores", "JSONText",
         "Words",
       ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "BoardSupport", "TestSupport", "StoreSupport", "Panels", "TextUI", "Scores", "Words",
+        "Dashboard", "BoardSupport", "TestSupport", "StoreSupport", "Pages", "TextUI", "Scores", "Words",
       ]),
     .testTarget(
       name: "TerminalTests",

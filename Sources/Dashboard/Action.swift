@@ -2,7 +2,7 @@ import Scores
 import TextUI
 
 /// What a key, the mouse or the outside asks for.
-public enum Action: Hashable, Sendable {
+enum Action: Hashable, Sendable {
   /// Moves the selection, or scrolls where there is none.
   case move(Move)
   /// Goes in: opens what is selected, takes what is chosen.
@@ -29,7 +29,6 @@ public enum Action: Hashable, Sendable {
   case chooseIndex
   /// Changes between the published provinces and the 34.
   case changeBasis
-  /// Opens a panel.
   case openPanel(BoardPanel)
   /// Opens the panel to the right (1) or left (-1).
   case stepPanel(Int)
@@ -193,7 +192,7 @@ public enum Action: Hashable, Sendable {
   case dropScenario
 
   /// What came and is not taken.
-  public enum Unwanted: Hashable, Sendable {
+  enum Unwanted: Hashable, Sendable {
     /// Text pasted where there is nothing to paste into.
     case paste
     /// Signs that came at once where keys are commands.
@@ -208,7 +207,7 @@ public enum Action: Hashable, Sendable {
   }
 
   /// A move of the selection.
-  public enum Move: Hashable, Sendable {
+  enum Move: Hashable, Sendable {
     /// One tile to the left; only on the map.
     case left
     /// One tile to the right; only on the map.
@@ -229,7 +228,7 @@ public enum Action: Hashable, Sendable {
 }
 
 /// What `update` wants done outside; only the event loop does it.
-public enum Effect: Hashable, Sendable {
+enum Effect: Hashable, Sendable {
   /// End the program.
   case quit
   /// Read the figures again.
@@ -267,7 +266,7 @@ public enum Effect: Hashable, Sendable {
 }
 
 /// What must be done with drafts and what is published; each is done before the next key.
-public enum DraftEffect: Hashable, Sendable {
+enum DraftEffect: Hashable, Sendable {
   /// Ask for a year, and look for a draft that was left: the own, or a colleague's.
   case open(year: Int, of: String?, force: Bool)
   /// Let a year go.

@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
@@ -42,7 +42,7 @@ public enum BoardPanel: Int, CaseIterable, Hashable, Sendable {
 }
 
 /// What can be open: a panel, or something inside one.
-public enum BoardScreen: Hashable, Sendable {
+enum BoardScreen: Hashable, Sendable {
   /// Panel 1.
   case overview
   /// One dimension with its components, inside panel 1.
@@ -98,7 +98,7 @@ public enum BoardScreen: Hashable, Sendable {
 }
 
 /// What can lie over a screen.
-public enum Overlay: Hashable, Sendable {
+enum Overlay: Hashable, Sendable {
   /// All keys, scrolled by some lines; closed, it gives way to the list it was opened from.
   case help(offset: Int, over: Chooser? = nil)
   /// A list to choose from.
@@ -132,7 +132,7 @@ public enum Overlay: Hashable, Sendable {
 }
 
 /// What is typed about a draft.
-public enum EntryNote: Hashable, Sendable {
+enum EntryNote: Hashable, Sendable {
   /// Why a doubtful value is right.
   case reason
   /// Why so many published values change: one reason for all that have none yet.
@@ -150,7 +150,7 @@ public enum EntryNote: Hashable, Sendable {
 }
 
 /// What can be written to a file.
-public enum FileContent: Hashable, Sendable {
+enum FileContent: Hashable, Sendable {
   /// The table in view.
   case table(CSVFlavour)
   /// The page of the report.

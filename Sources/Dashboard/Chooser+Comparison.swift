@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import Scores
 import Words
 
@@ -24,7 +24,7 @@ extension Chooser {
 
 extension ComparisonRule {
   /// What the rule finds.
-  var name: LocalizedText {
+  public var name: LocalizedText {
     switch self {
     case .nearestScore: Phrases.nearestScore
     case .sameRegion: Phrases.sameRegion

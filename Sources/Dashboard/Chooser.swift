@@ -1,11 +1,11 @@
-import Panels
+import Pages
 import Scores
 import Words
 
 /// A list of years or provinces, narrowed by what is typed.
-public struct Chooser: Hashable, Sendable {
+struct Chooser: Hashable, Sendable {
   /// What is chosen.
-  public enum Subject: Hashable, Sendable {
+  enum Subject: Hashable, Sendable {
     /// A year of the book.
     case year
     /// A province of the year's set.
@@ -22,7 +22,6 @@ public struct Chooser: Hashable, Sendable {
     case compared
     /// A kept scenario.
     case scenario
-    /// An index.
     case index
     /// The province whose folder it is.
     case own
@@ -32,11 +31,11 @@ public struct Chooser: Hashable, Sendable {
   }
 
   /// What is chosen.
-  public var subject: Subject
+  var subject: Subject
   /// What was typed.
-  public var query = ""
+  var query = ""
   /// The selected row.
-  public var selection = 0
+  var selection = 0
 
   /// What a row stands for.
   enum Choice: Hashable {

@@ -1,17 +1,16 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
 
 /// What is asked about a draft before it is done; yes does it, anything else does not.
-public enum EntryQuestion: Hashable, Sendable {
+enum EntryQuestion: Hashable, Sendable {
   /// Publish it, and leave out so many cells that are missing.
   case publish(leavingOut: Int)
   /// Go on with the draft of a year that was found at the start.
   case goOn(year: Int, LocalizedText)
   /// Take the year over from somebody.
   case takeOver(LockHolder)
-  /// Discard it.
   case discard
   /// Put a journal that cannot be read under another name, and begin anew.
   case setAside(Finding)

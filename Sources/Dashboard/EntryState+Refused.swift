@@ -1,13 +1,13 @@
-import Panels
+import Pages
 import Scores
 import Words
 
 /// A text that is no number, in the cell it was typed into: shown there until something else is.
 ///
 /// It is no part of the draft: neither in its journal nor in any figure.
-public struct RefusedText: Hashable, Sendable {
+struct RefusedText: Hashable, Sendable {
   /// Where.
-  public var cell: ScoreCell
+  var cell: ScoreCell
   /// What was typed.
   public var text: String
   /// Why it was refused.

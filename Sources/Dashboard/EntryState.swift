@@ -1,13 +1,13 @@
 import FoundationEssentials
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
 
 /// A year while it is entered: the draft, where the cursor is, and what follows from the draft.
-public struct EntryState: Sendable {
+struct EntryState: Sendable {
   /// The year as it was entered so far, with every step.
-  public internal(set) var draft: Draft
+  var draft: Draft
   /// What is published, beneath the draft.
   var book: ScoreBook
   /// The columns of the grid.
@@ -15,37 +15,37 @@ public struct EntryState: Sendable {
   /// What cells are held against.
   var checks: DraftChecks
   /// What is wrong, doubtful and missing.
-  public internal(set) var review: DraftReview
+  var review: DraftReview
   /// The year as it would be published.
   var table: YearTable
   /// The chosen cell.
-  public internal(set) var cursor = EntryCursor()
+  var cursor = EntryCursor()
   /// The first row in sight.
   var offset = 0
   /// Whether one province is shown as a form instead of all as a grid.
-  public internal(set) var isForm = false
+  var isForm = false
   /// What is being typed into the chosen cell; `nil` while no cell is open.
-  public internal(set) var field: TextField?
+  var field: TextField?
   /// Texts that are no numbers, in the cells they were typed into, the latest last.
-  public internal(set) var refused: [RefusedText] = []
+  var refused: [RefusedText] = []
   /// The cell that `!` last stopped at, and where the cursor was put for it.
   var stop: EntryStop?
   /// What waits for a folder to be made.
   var waiting: WaitingForFolder?
   /// What a paste would do, while it is asked about.
-  public internal(set) var rehearsal: PasteRehearsal?
+  var rehearsal: PasteRehearsal?
   /// Who may change it.
-  public internal(set) var desk = Desk.own
+  var desk = Desk.own
   /// Who sits at this board, as the store knows them; `nil` before the year was asked for.
   var user: String?
   /// How much of it the disk has; `nil` before its first step.
-  public internal(set) var position: DraftPosition?
+  var position: DraftPosition?
   /// When the disk got the last step.
   var keptAt: Date?
   /// Why the last step is not on the disk yet; it is tried again with the next key.
-  public internal(set) var keepFailure: LocalizedText?
+  var keepFailure: LocalizedText?
   /// Who else has a draft of this year, and how many values wait in it.
-  public internal(set) var others: [Colleague] = []
+  var others: [Colleague] = []
   /// What became of the chosen cell, newest first, while it is looked at.
   var history: [HistoryEntry] = []
   /// What was done to the year, newest first, while its history is looked at.
@@ -57,7 +57,7 @@ public struct EntryState: Sendable {
   var fault: Finding? { book.faults[draft.year] }
 
   /// Who may change the year that is open.
-  public enum Desk: Hashable, Sendable {
+  enum Desk: Hashable, Sendable {
     /// This board.
     case own
     /// Somebody else has it open.
@@ -71,11 +71,11 @@ public struct EntryState: Sendable {
   }
 
   /// Somebody else's draft of the same year.
-  public struct Colleague: Hashable, Sendable {
+  struct Colleague: Hashable, Sendable {
     /// Who.
-    public var user: String
+    var user: String
     /// How many values wait.
-    public var count: Int
+    var count: Int
   }
 
   /// A draft as it is opened; `nil` if the book has no such year.

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
@@ -18,9 +18,7 @@ public struct EventLoop {
     public var book: ScoreBook
     /// How many findings there were.
     public var findings: Int
-    /// The targets.
     public var targets: TargetSource
-    /// The plans.
     public var plans: PlanSource
 
     /// What was read; without a fault, a target and a plan unless told otherwise.

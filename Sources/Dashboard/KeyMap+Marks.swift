@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import Words
 
 extension KeyMap {

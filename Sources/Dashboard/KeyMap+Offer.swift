@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
@@ -8,23 +8,22 @@ extension KeyMap {
   /// What a board can do now.
   ///
   /// A key that needs more is answered in words, and offered nowhere.
-  public struct Abilities: OptionSet, Hashable, Sendable {
+  struct Abilities: OptionSet, Hashable, Sendable {
     /// The bits.
-    public let rawValue: Int
+    let rawValue: Int
 
     /// Abilities by their bits.
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Something may be written.
-    public static let writing = Abilities(rawValue: 1)
+    static let writing = Abilities(rawValue: 1)
     /// Something can be supposed.
-    public static let supposing = Abilities(rawValue: 2)
+    static let supposing = Abilities(rawValue: 2)
     /// Provinces can be ranked as if they had been merged.
-    public static let merging = Abilities(rawValue: 4)
+    static let merging = Abilities(rawValue: 4)
     /// The terminal can report the mouse.
-    public static let pointing = Abilities(rawValue: 8)
-    /// All of them.
-    public static let all: Abilities = [.writing, .supposing, .merging, .pointing]
+    static let pointing = Abilities(rawValue: 8)
+    static let all: Abilities = [.writing, .supposing, .merging, .pointing]
   }
 
   /// The least keys a footer shows where there are so many.
@@ -33,7 +32,7 @@ extension KeyMap {
   /// The keys of the footer on a screen, the most important first.
   ///
   /// Where keys of its own are not offered, others that act there take their place.
-  public static func footer(
+  static func footer(
     in context: Context, offering abilities: Abilities = .all
   ) -> [PanelFrame.FooterKey] {
     let offered = bindings.filter { $0.contexts.contains(context) && $0.needs.isSubset(of: abilities) }
@@ -51,7 +50,7 @@ extension KeyMap {
   }
 
   /// The help of a screen: every binding that acts there, and the marks; in the words of who is ranked.
-  public static func help(
+  static func help(
     in context: Context, offering abilities: Abilities = .all, of definition: IndexDefinition? = nil,
     glyphs: GlyphLevel = .blocks
   ) -> [HelpPanel.Group] {

@@ -1,16 +1,14 @@
-import Panels
+import Pages
 import TextUI
 import Words
 
 /// Which key does what on which screen: the one table from which keys, footer and help are made.
-public enum KeyMap {
+enum KeyMap {
   /// Where keys have their meaning.
-  public enum Context: CaseIterable, Hashable, Sendable {
-    /// The Overview.
+  enum Context: CaseIterable, Hashable, Sendable {
     case overview
     /// An open dimension.
     case dimension
-    /// The ranking.
     case ranking
     /// The map of the ranking.
     case map
@@ -18,7 +16,6 @@ public enum KeyMap {
     case find
     /// A field to type in.
     case field
-    /// The Trends.
     case trends
     /// The components of a dimension in the Trends.
     case trendsInside
@@ -32,13 +29,11 @@ public enum KeyMap {
     case name
     /// The list of kept scenarios.
     case scenarios
-    /// The targets.
     case targets
     /// One target large.
     case target
     /// The form of a target.
     case form
-    /// The plans.
     case plans
     /// One measure or report large.
     case planEntry
@@ -48,7 +43,6 @@ public enum KeyMap {
     case search
     /// A list to choose from.
     case list
-    /// The help.
     case help
     /// The page of the report.
     case page
@@ -69,21 +63,20 @@ public enum KeyMap {
   }
 
   /// Some keys with one meaning.
-  public struct Binding: Sendable {
-    /// The keys.
-    public var keys: [Key]
+  struct Binding: Sendable {
+    var keys: [Key]
     /// As they are printed on the keys, for the help.
-    public var label: String
+    var label: String
     /// What they ask for.
-    public var action: Action
+    var action: Action
     /// On which screens.
-    public var contexts: Set<Context>
+    var contexts: Set<Context>
     /// What they do, for the help.
-    public var words: LocalizedText
+    var words: LocalizedText
     /// How the footer shows them; not there if `nil`.
-    public var footer: PanelFrame.FooterKey?
+    var footer: PanelFrame.FooterKey?
     /// On which screens the footer shows them: five to seven keys a screen.
-    public var footerContexts: Set<Context>
+    var footerContexts: Set<Context>
 
     init(
       _ keys: [Key], _ label: String, _ action: Action, in contexts: Set<Context>,
@@ -100,7 +93,7 @@ public enum KeyMap {
   }
 
   /// What an event asks for on a screen; `nil` if nothing.
-  public static func action(for event: Event, in context: Context) -> Action? {
+  static func action(for event: Event, in context: Context) -> Action? {
     switch event {
     case .key(let key): action(for: key, in: context)
     case .paste(let text): pasted(text, in: context) ?? refused(.paste, in: context)

@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
@@ -8,61 +8,61 @@ import Words
 /// A value; `update` makes the next.
 public struct Model: Sendable {
   /// The figures; what was computed from them stays in the book.
-  @Boxed public internal(set) var book: ScoreBook
+  @Boxed var book: ScoreBook
   /// What is still to be computed of it, while no key waits.
   var preparation: Preparation
   /// The chosen province.
-  public internal(set) var province: ProvinceID
+  var province: ProvinceID
   /// The chosen year.
-  public internal(set) var year: Int
+  var year: Int
   /// On which provinces ranks stand.
-  public internal(set) var basis: Basis
+  var basis: Basis
   /// The language of every word.
-  public internal(set) var language: Language
+  var language: Language
   /// What the terminal can show.
-  public internal(set) var glyphs: GlyphLevel
+  var glyphs: GlyphLevel
   /// The size of the screen.
-  public internal(set) var size: Size
+  var size: Size
   /// Whether nothing can be changed.
-  public internal(set) var isReadOnly: Bool
+  var isReadOnly: Bool
   /// Whether the mouse is reported.
-  public internal(set) var mouse: MouseUse
+  var mouse: MouseUse
   /// The name of the theme.
-  public internal(set) var theme: String
+  var theme: String
   /// The names of the themes there are.
   let themes: [String]
   /// The theme before its list was opened.
   var themeBefore: String
 
   /// The open screen.
-  @Boxed public internal(set) var screen: BoardScreen = .overview
+  @Boxed var screen: BoardScreen = .overview
   /// The selected dimension of the Overview, by its place.
-  public internal(set) var dimensionSelection = 0
+  var dimensionSelection = 0
   /// The selected line of an open dimension: 0 is the dimension, then its components.
-  public internal(set) var lineSelection = 0
+  var lineSelection = 0
   /// What is chosen in the ranking.
-  @Boxed public internal(set) var ranking = RankingState()
+  @Boxed var ranking = RankingState()
   /// What was last searched for.
   var lastSearch = ""
   /// The year that is being entered; `nil` until its panel is opened.
-  @Boxed public internal(set) var entry: EntryState?
+  @Boxed var entry: EntryState?
   /// Whether scores may be entered.
-  public internal(set) var entering: Entering
+  var entering: Entering
   /// The last step of the draft that the other panels show; `nil` while they show what is published.
-  public internal(set) var shownDraft: Int?
+  var shownDraft: Int?
   /// Where a data folder would be made.
-  let newFolder: String
+  public let newFolder: String
   /// What lies over the screen.
-  @Boxed public internal(set) var overlay: Overlay?
+  @Boxed var overlay: Overlay?
   /// What the question about leaving lies over.
   @Boxed var beneath: Overlay?
   /// News for the message line, until the next key.
-  @Boxed public internal(set) var notice: Notice?
+  @Boxed var notice: Notice?
   /// News that wait until the message line is free.
   @Boxed var waitingNotice: Notice?
 
   /// The province's year, made anew when province, year or basis changes.
-  @Boxed public internal(set) var report: ProvinceYear
+  @Boxed var report: ProvinceYear
   /// The total over the years.
   @Boxed var trend: Trend
   /// Each dimension over the years.
@@ -70,7 +70,7 @@ public struct Model: Sendable {
   /// What raising a dimension would do.
   var levers: [Lever]
   /// The provinces compared with, at most five; each of the set in which it was chosen.
-  public internal(set) var compared: [ProvinceID]
+  var compared: [ProvinceID]
   /// Whom the board was about before it showed another kind of units, by their name; provinces have
   /// none.
   var homes: [String: Home] = [:]
@@ -79,13 +79,13 @@ public struct Model: Sendable {
   /// Whether it was said that the compared provinces stay for this session only.
   private var isToldThatNotKept = false
   /// What is chosen in the Trends.
-  @Boxed public internal(set) var trends = TrendsState()
+  @Boxed var trends = TrendsState()
   /// What is supposed in panel 5.
-  @Boxed public internal(set) var whatIf = WhatIfState()
+  @Boxed var whatIf = WhatIfState()
   /// The targets, and what is chosen among them.
-  @Boxed public internal(set) var targets: TargetsState
+  @Boxed var targets: TargetsState
   /// The plans, and what is chosen among them.
-  @Boxed public internal(set) var plans: PlansState
+  @Boxed var plans: PlansState
 
   /// Whether scores may be entered, and why not.
   public enum Entering: Hashable, Sendable {
@@ -102,7 +102,7 @@ public struct Model: Sendable {
     /// The words.
     public var text: LocalizedText
     /// How bad it is: `.message`, `.warning` or `.error`.
-    public var role: Role
+    var role: Role
 
     /// News.
     public init(_ text: LocalizedText, _ role: Role = .message) {
@@ -119,33 +119,31 @@ public struct Model: Sendable {
   /// How the board shall look and what it may do.
   public struct Options: Sendable {
     /// The language of every word.
-    public var language: Language
+    var language: Language
     /// What the terminal can show.
     public var glyphs: GlyphLevel
     /// The size of the screen.
     public var size: Size
     /// Whether nothing can be changed.
-    public var isReadOnly: Bool
+    var isReadOnly: Bool
     /// The name of the theme.
-    public var theme: String
+    var theme: String
     /// The names of the themes there are.
-    public var themes: [String]
+    var themes: [String]
     /// The provinces compared with at the start.
-    public var compared: [ProvinceID]
+    var compared: [ProvinceID]
     /// Whether scores may be entered.
-    public var entering: Entering
+    var entering: Entering
     /// Where a data folder would be made.
     public var newFolder = ""
     /// Whether the mouse is reported.
     public var mouse = MouseUse.absent
     /// What is said at the start.
-    public var notice: Notice?
+    var notice: Notice?
     /// The scenarios the person keeps.
     public var scenarios: [KeptScenario] = []
-    /// The targets.
-    public var targets: TargetSource
-    /// The plans.
-    public var plans: PlanSource
+    var targets: TargetSource
+    var plans: PlanSource
     /// The folder's own province, for an index of provinces after one of other units.
     public var home: ProvinceID?
 

@@ -131,7 +131,7 @@ enum Notices {
       vi: "Trở lại \(name.vietnamese): năm \(year) chưa sáp nhập.",
       en: "Back to \(name.english): not merged yet in \(year).")
   }
-  static func findings(_ count: Int) -> LocalizedText {
+  public static func findings(_ count: Int) -> LocalizedText {
     LocalizedText(
       vi: "Đọc số liệu thấy \(count) chỗ sai hoặc đáng ngờ; báo người quản trị bảng.",
       en: "The data have \(count) \(count == 1 ? "fault or doubt" : "faults or doubts"); tell whoever keeps"

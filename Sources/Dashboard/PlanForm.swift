@@ -1,9 +1,9 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 
 /// What is recorded of a plan, being typed.
-public struct PlanForm: Hashable, Sendable {
+struct PlanForm: Hashable, Sendable {
   /// What it begins with.
   private let start: PlanDraft
   /// What was typed in each field; what is chosen is not here.

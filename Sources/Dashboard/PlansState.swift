@@ -1,16 +1,15 @@
-import Panels
+import Pages
 import Scores
 
 /// The plans of the folder and what they are seen by.
 public struct PlanSource: Sendable {
-  /// The plans.
-  public var book: PlanBook
+  var book: PlanBook
   /// What indices are called that have no figures, by id.
-  public var indexNames: [String: String]
+  var indexNames: [String: String]
   /// The day it is, for what is overdue.
-  public var today: CalendarDay?
+  var today: CalendarDay?
   /// Whether there is a folder into which something can be recorded.
-  public var isWritable: Bool
+  var isWritable: Bool
 
   /// Plans of a folder; none unless told otherwise.
   public init(
@@ -25,19 +24,19 @@ public struct PlanSource: Sendable {
 }
 
 /// What is chosen among the plans, and what follows from it.
-public struct PlansState: Sendable {
+struct PlansState: Sendable {
   /// The plans and what they are seen by.
   var source: PlanSource
   /// The selected entry, by its place.
-  public internal(set) var selection = 0
+  var selection = 0
   /// The first entry shown.
   var offset = 0
   /// How many lines of the open one are scrolled away.
-  public internal(set) var lineOffset = 0
+  var lineOffset = 0
   /// How measures are laid out.
-  public internal(set) var arrangement = PlanArrangement.dimension
+  var arrangement = PlanArrangement.dimension
   /// Which are shown.
-  public internal(set) var filter = PlanFilter.all
+  var filter = PlanFilter.all
   /// The plans of the province, laid out; made only while it is looked at.
   var content = PlansContent()
   /// The selected entry large.
@@ -100,7 +99,6 @@ public struct PlansState: Sendable {
     lineOffset = 0
   }
 
-  /// The selected entry.
   var selected: PlanEntry? { content[selection] }
 }
 

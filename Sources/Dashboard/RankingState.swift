@@ -1,10 +1,10 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
 
 /// What is chosen in the ranking; the rest follows from the figures.
-public struct RankingState: Sendable {
+struct RankingState: Sendable {
   /// By what it is sorted.
   var sort = YearTable.Sort.item(0)
   /// Whether the worst stand first.
@@ -55,7 +55,6 @@ extension Model {
     ranking.offset = panel.offset(keepingFrom: ranking.offset, in: View.inside(of: self))
   }
 
-  /// Selects a row of the ranking.
   mutating func selectRankingRow(_ row: Int) {
     guard let table = ranking.table, ranking.places.indices.contains(row) else { return }
     ranking.selected = table.provinces[ranking.places[row]].code

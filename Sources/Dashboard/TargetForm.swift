@@ -1,10 +1,10 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
 
 /// A target being typed.
-public struct TargetForm: Hashable, Sendable {
+struct TargetForm: Hashable, Sendable {
   /// What it begins with: an empty draft, or a target that is changed.
   var start: TargetDraft
   /// The kind that is chosen.

@@ -1,18 +1,17 @@
-import Panels
+import Pages
 import Scores
 
 /// The targets of the folder and what they are judged by.
 public struct TargetSource: Sendable {
-  /// The targets.
-  public var book: TargetBook
+  var book: TargetBook
   /// All indices with figures, by id.
-  public var books: [String: ScoreBook]
+  var books: [String: ScoreBook]
   /// In which order indices are shown, by id; the others follow.
-  public var order: [String]
+  var order: [String]
   /// The day it is, for what is due on a day.
-  public var today: CalendarDay?
+  var today: CalendarDay?
   /// Whether there is a folder into which a target can be written.
-  public var isWritable: Bool
+  var isWritable: Bool
 
   /// Targets of a folder; none unless told otherwise.
   public init(
@@ -28,13 +27,13 @@ public struct TargetSource: Sendable {
 }
 
 /// What is chosen among the targets, and what follows from it.
-public struct TargetsState: Sendable {
+struct TargetsState: Sendable {
   /// The targets and what they are judged by.
   var source: TargetSource
   /// The selected target, by its place.
-  public internal(set) var selection = 0
+  var selection = 0
   /// How many lines of the open one's words are scrolled away.
-  public internal(set) var offset = 0
+  var offset = 0
   /// The targets of the province with what has become of them.
   var content = TargetsContent()
   /// The selected one large; made only while panel 3 is open.
@@ -130,7 +129,6 @@ public struct TargetsState: Sendable {
     offset = 0
   }
 
-  /// The selected target.
   var selected: Target? {
     content.outlooks.indices.contains(selection) ? content.outlooks[selection].target : nil
   }
@@ -153,7 +151,7 @@ extension Model {
   }
 
   /// Takes the day it is now; whether it is another one, so that the board must be drawn anew.
-  mutating func renew(today: CalendarDay?) -> Bool {
+  public mutating func renew(today: CalendarDay?) -> Bool {
     guard let today, today != targets.source.today || today != plans.source.today else { return false }
     (targets.source.today, plans.source.today) = (today, today)
     targets.replace(targets.source)

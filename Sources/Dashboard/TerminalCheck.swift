@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import TextUI
 import Words
 
@@ -21,7 +21,7 @@ public struct TerminalCheck: Sendable {
   }
 
   /// What stands on the screen.
-  public var canvas: Canvas {
+  var canvas: Canvas {
     var canvas = Canvas(size: size, glyphs: facts.glyphs)
     panel.draw(in: Rect(size), on: &canvas)
     return canvas

@@ -1,16 +1,16 @@
-import Panels
+import Pages
 import Scores
 
 /// What is chosen in the Trends, and what follows from it.
-public struct TrendsState: Sendable {
+struct TrendsState: Sendable {
   /// The selected series of the total and the dimensions, by its place.
-  public internal(set) var selection = 0
+  var selection = 0
   /// The selected line of an open dimension: 0 is the dimension, then its components.
-  public internal(set) var lineSelection = 0
+  var lineSelection = 0
   /// Whether scores are shown, not ranks.
-  public internal(set) var showsScores = false
+  var showsScores = false
   /// Whether the table stands in place of the chart.
-  public internal(set) var showsTable = false
+  var showsTable = false
 
   /// What is shown, made anew when one of the things in `question` changes.
   var content: TrendsContent?

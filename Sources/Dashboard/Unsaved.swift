@@ -1,19 +1,19 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
 
 /// What would be lost now: everything a person gave the board that is not on the disk.
-public struct Unsaved: Hashable, Sendable {
+struct Unsaved: Hashable, Sendable {
   /// How many values of the draft the disk did not take.
-  public var values = 0
+  var values = 0
   /// How many cells hold a text that is no number.
-  public var refused = 0
+  var refused = 0
   /// What is being typed, or was pasted and is asked about.
-  public var open: Open?
+  var open: Open?
 
   /// What can lie open.
-  public enum Open: Hashable, Sendable {
+  enum Open: Hashable, Sendable {
     /// A cell that is typed into.
     case cell
     /// A line about a draft or a target.
@@ -39,7 +39,7 @@ public struct Unsaved: Hashable, Sendable {
 }
 
 /// A way out of something, which may lose what is not on the disk.
-public enum Leaving: Hashable, Sendable {
+enum Leaving: Hashable, Sendable {
   /// The program ends.
   case board
   /// What lies over the screen is closed.

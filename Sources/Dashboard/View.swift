@@ -1,12 +1,12 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
 
 /// Draws a model: which panels stand where, and with which values.
-public enum View {
+enum View {
   /// The whole screen.
-  public static func canvas(_ model: Model) -> Canvas {
+  static func canvas(_ model: Model) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
     guard !isTooSmall(model) else {
       TooSmallPanel(asked: asked(of: model), language: model.language)
@@ -78,7 +78,7 @@ public enum View {
   }
 
   /// Where keys have their meaning now.
-  public static func context(of model: Model) -> KeyMap.Context {
+  static func context(of model: Model) -> KeyMap.Context {
     if isTooSmall(model) { return asked(of: model) == nil ? .tooSmall : .question }
     return switch model.overlay {
     case .help: .help

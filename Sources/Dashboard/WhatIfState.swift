@@ -1,14 +1,14 @@
-import Panels
+import Pages
 import Scores
 
 /// What is supposed in panel 5, for every province and year looked at, and what follows from it.
-public struct WhatIfState: Sendable {
+struct WhatIfState: Sendable {
   /// The selected dimension, by its place.
-  public internal(set) var selection = 0
+  var selection = 0
   /// The selected component of an open dimension, by its place.
-  public internal(set) var partSelection = 0
+  var partSelection = 0
   /// The scenarios the person keeps, in the order they were kept.
-  public internal(set) var kept: [KeptScenario] = []
+  var kept: [KeptScenario] = []
   /// The rank that the nearest target asks for, if there is one.
   var targetRank: Int?
   /// What is supposed, by what it is supposed of: another year does not forget it.
@@ -32,7 +32,7 @@ public struct WhatIfState: Sendable {
   /// A scenario and the name it was kept by.
   struct Draft: Hashable, Sendable {
     var scenario = Scenario()
-    var name: String?
+    public var name: String?
   }
 
   /// All that the content depends on, beside the figures themselves.
@@ -57,7 +57,7 @@ extension Model {
   }
 
   /// What is supposed now, without its name.
-  public var scenario: Scenario { draft.scenario }
+  var scenario: Scenario { draft.scenario }
 
   /// The dimension that is open in panel 5.
   var openWhatIf: ItemID? {

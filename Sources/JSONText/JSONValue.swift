@@ -100,7 +100,6 @@ public struct JSONValue {
       end = Int(parent.node.next)
     }
 
-    /// The next value.
     public mutating func next() -> JSONValue? {
       guard position < end else { return nil }
       defer { position = Int(storage[position].next) }

@@ -22,7 +22,6 @@ public struct ScreenOptions: Hashable, Sendable {
   public var mouse: Bool
   /// What may be drawn; `nil` for what the locale can.
   public var glyphs: GlyphLevel?
-  /// What the terminal is.
   public var environment: TerminalEnvironment
 
   /// Standard input and output, colours and mouse where the terminal has them.

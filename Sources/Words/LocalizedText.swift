@@ -2,7 +2,6 @@
 public enum Language: String, CaseIterable, Hashable, Sendable {
   /// Vietnamese, the default.
   case vietnamese = "vi"
-  /// English.
   case english = "en"
 }
 

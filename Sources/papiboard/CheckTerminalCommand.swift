@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dashboard
-import Panels
+import Pages
 import Terminal
 import TextUI
 import Words

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Dashboard
 import FoundationEssentials
-import Panels
+import Pages
 import Scores
 import Terminal
 import TextUI

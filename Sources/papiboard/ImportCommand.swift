@@ -1,6 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
-import Panels
+import Pages
 import Scores
 import Words
 

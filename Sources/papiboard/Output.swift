@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import Panels
+import Pages
 import Scores
 import Words
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
@@ -66,7 +66,6 @@ struct PlanReport {
 
 /// What a report covers: `year`, `quarter`, or with its number `quarter-2`.
 struct PeriodChoice: ExpressibleByArgument {
-  /// The kind.
   var kind: Plan.Period
   /// Which month or quarter; `nil` where the newest that is closed is meant.
   var number: Int?

@@ -1,5 +1,5 @@
 import Dashboard
-import Panels
+import Pages
 import Scores
 import Words
 

@@ -8,7 +8,6 @@ enum Speech {
     option: optionValue("--language", in: ProgramArguments.known ?? []).flatMap(Language.init(rawValue:)),
     configured: nil, environment: environment)
 
-  /// The environment of the process.
   static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   /// A text in that language.

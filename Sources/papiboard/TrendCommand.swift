@@ -1,5 +1,5 @@
 import ArgumentParser
-import Panels
+import Pages
 import Scores
 import Words
 

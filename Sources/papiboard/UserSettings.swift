@@ -8,7 +8,6 @@ import Words
 ///
 /// Not part of any data folder; without it, or where it is wrong, everything has its default.
 struct UserSettings {
-  /// The theme.
   var theme: String?
   private let path: String?
 

@@ -1,59 +1,59 @@
-import Dashboard
+@testable import Dashboard
 import Scores
 import TextUI
 import Words
 
 /// The board as a person has it: events go through the key map and `update`, and the screen can be
 /// read.
-public struct Board: Sendable {
+struct Board: Sendable {
   /// The state.
-  public var model: Model
+  var model: Model
   /// All that was asked of the outside so far.
-  public var effects: [Effect] = []
+  var effects: [Effect] = []
 
   /// How a board begins: Hà Nội in 2024 at 80×24 in Vietnamese, unless told otherwise.
-  public struct Start {
+  struct Start {
     /// The province, of the 63 unless told otherwise.
-    public var province = ProvinceID(set: "63", code: "01")
+    var province = ProvinceID(set: "63", code: "01")
     /// The year.
-    public var year = 2024
+    var year = 2024
     /// On which provinces ranks stand.
-    public var basis = Basis.published
+    var basis = Basis.published
     /// The width.
-    public var columns = 80
+    var columns = 80
     /// The height.
-    public var rows = 24
+    var rows = 24
     /// The language.
-    public var language = Language.vietnamese
+    var language = Language.vietnamese
     /// What the terminal can show.
-    public var glyphs = GlyphLevel.blocks
+    var glyphs = GlyphLevel.blocks
     /// The figures.
-    public var book = Books.published
+    var book = Books.published
     /// Whether scores may be entered.
-    public var entering = Model.Entering.allowed
+    var entering = Model.Entering.allowed
     /// The targets.
-    public var targets = Books.publishedTargets
+    var targets = Books.publishedTargets
     /// The plans.
-    public var plans = Books.publishedPlans
+    var plans = Books.publishedPlans
     /// The other indices, by id; none unless told otherwise.
-    public var others: [String: ScoreBook] = [:]
+    var others: [String: ScoreBook] = [:]
     /// Whether there is a folder for them.
-    public var isWritable = true
+    var isWritable = true
     /// Whether nothing may be changed.
-    public var isReadOnly = false
+    var isReadOnly = false
     /// Whether the mouse is reported.
-    public var mouse = Model.MouseUse.on
+    var mouse = Model.MouseUse.on
     /// What is said at the start.
-    public var notice: Model.Notice?
+    var notice: Model.Notice?
     /// The day it is: one on which the survey of 2025 is not over.
-    public var today = CalendarDay("2025-11-01")
+    var today = CalendarDay("2025-11-01")
 
     /// The usual beginning.
-    public init() {}
+    init() {}
   }
 
   /// A board, with what is said in `change` other than usual.
-  public init(_ change: (inout Start) -> Void = { _ in }) {
+  init(_ change: (inout Start) -> Void = { _ in }) {
     var start = Start()
     change(&start)
     var options = Model.Options(
@@ -80,7 +80,7 @@ public struct Board: Sendable {
   }
 
   /// Sends an event, as the event loop does.
-  public mutating func send(_ event: Event) {
+  mutating func send(_ event: Event) {
     guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { return }
     let (next, effects) = update(model, action)
     model = next
@@ -88,36 +88,36 @@ public struct Board: Sendable {
   }
 
   /// Presses keys one after the other; see ``Keys``.
-  public mutating func press(_ keys: String) {
+  mutating func press(_ keys: String) {
     for key in Keys.parsed(keys) { send(.key(key)) }
   }
 
   /// The board after some keys.
-  public func pressing(_ keys: String) -> Board {
+  func pressing(_ keys: String) -> Board {
     var board = self
     board.press(keys)
     return board
   }
 
   /// What is drawn.
-  public var canvas: Canvas { View.canvas(model) }
+  var canvas: Canvas { View.canvas(model) }
 
   /// What is drawn, as text.
-  public var text: String { canvas.text }
+  var text: String { canvas.text }
 
   /// The lines of the screen.
-  public var lines: [String] {
+  var lines: [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// The news in the message line, in the language of the board.
-  public var notice: String? { model.notice?.text[model.language] }
+  var notice: String? { model.notice?.text[model.language] }
 }
 
 /// Keys written as text: letters are themselves, the others have names: `<Enter>`, `<C-u>`.
-public enum Keys {
+enum Keys {
   /// The keys of a text.
-  public static func parsed(_ text: String) -> [Key] {
+  static func parsed(_ text: String) -> [Key] {
     var keys: [Key] = []
     var rest = Substring(text)
     while let first = rest.first {

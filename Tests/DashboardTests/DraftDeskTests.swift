@@ -1,4 +1,4 @@
-import BoardSupport
+@testable import BoardSupport
 import Foundation
 import Scores
 import StoreSupport

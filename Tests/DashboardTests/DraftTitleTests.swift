@@ -1,6 +1,6 @@
-import BoardSupport
+@testable import BoardSupport
 import Foundation
-import Panels
+@testable import Pages
 import Scores
 import TextUI
 import Testing

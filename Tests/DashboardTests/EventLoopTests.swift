@@ -1,4 +1,4 @@
-import BoardSupport
+@testable import BoardSupport
 import Scores
 import TextUI
 import Testing

@@ -1,5 +1,5 @@
-import BoardSupport
-import Dashboard
+@testable import BoardSupport
+@testable import Dashboard
 import Scores
 import TextUI
 import Testing

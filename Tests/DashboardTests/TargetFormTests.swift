@@ -1,5 +1,5 @@
-import BoardSupport
-import Panels
+@testable import BoardSupport
+@testable import Pages
 import Scores
 import TextUI
 import Testing

@@ -1,9 +1,9 @@
-import BoardSupport
+@testable import BoardSupport
 import Testing
 import Words
 
 @testable import Dashboard
-@testable import Panels
+@testable import Pages
 @testable import Scores
 
 /// What the board says of a target is what the command line says of it, whatever is in view.

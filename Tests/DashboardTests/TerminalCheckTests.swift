@@ -1,10 +1,10 @@
-import BoardSupport
-import Dashboard
+@testable import BoardSupport
+@testable import Dashboard
 import TextUI
 import Testing
 import Words
 
-@testable import Panels
+@testable import Pages
 
 /// What `check-terminal` shows, and what it does with what is typed.
 @Suite struct TerminalCheckTests {

@@ -1,5 +1,5 @@
-import BoardSupport
-import Panels
+@testable import BoardSupport
+@testable import Pages
 import Scores
 import TextUI
 import Testing
@@ -52,7 +52,7 @@ import Words
     #expect(
       flat(board).contains(language == .vietnamese ? "mục tiêu nhưng không đọc được" : "cannot be read"))
     let page = try #require(board.model.targetsPage())
-    let report = Panels.ReportPage(
+    let report = Pages.ReportPage(
       report: board.model.report, trend: board.model.trend, targets: page, language: language, glyphs: .blocks
     ).page
     for text in [report.text, report.markdown, report.html, page.page.text] {

@@ -1,6 +1,6 @@
-import BoardSupport
-import Dashboard
-import Panels
+@testable import BoardSupport
+@testable import Dashboard
+@testable import Pages
 import Scores
 import TextUI
 import Testing

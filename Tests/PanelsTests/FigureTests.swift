@@ -1,7 +1,8 @@
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 
 /// Numbers as people of the two languages write them.
 @Suite struct FigureTests {

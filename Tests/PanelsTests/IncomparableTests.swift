@@ -1,9 +1,10 @@
-import BoardSupport
+@testable import BoardSupport
 import Scores
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 
 /// Why no rank of a dimension compares with the year before: each cause in its own sentence.
 @Suite struct IncomparableTests {

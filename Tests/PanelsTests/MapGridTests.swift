@@ -1,4 +1,5 @@
-import Panels
+@testable import Dashboard
+@testable import Pages
 import Scores
 import Testing
 

@@ -2,7 +2,8 @@ import Scores
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 
 @Suite struct MapWordsTests {
   @Test(arguments: [

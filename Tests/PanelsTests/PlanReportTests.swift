@@ -1,11 +1,12 @@
-import BoardSupport
+@testable import BoardSupport
 import Scores
 import TestSupport
 import TextUI
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 
 /// The half-year and year report of a plan, made from its log and the scores, and the page of a lead.
 @Suite struct PlanReportTests {

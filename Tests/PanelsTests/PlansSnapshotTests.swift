@@ -1,4 +1,5 @@
-import BoardSupport
+@testable import BoardSupport
+@testable import Dashboard
 import Scores
 import TestSupport
 import TextUI

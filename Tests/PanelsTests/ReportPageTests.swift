@@ -1,4 +1,4 @@
-import BoardSupport
+@testable import BoardSupport
 import Foundation
 import Scores
 import TestSupport
@@ -7,7 +7,7 @@ import TextUI
 import Words
 
 @testable import Dashboard
-@testable import Panels
+@testable import Pages
 
 @Suite struct ReportPageTests {
   private func page(

@@ -1,9 +1,10 @@
-import BoardSupport
+@testable import BoardSupport
 import Foundation
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 @testable import Scores
 
 /// Scores are written in the unit of their index: SIPAS in per cent, PAPI in points.

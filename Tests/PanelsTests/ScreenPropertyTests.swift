@@ -1,11 +1,11 @@
-import BoardSupport
-import Dashboard
+@testable import BoardSupport
+@testable import Dashboard
 import Scores
 import TextUI
 import Testing
 import Words
 
-@testable import Panels
+@testable import Pages
 
 /// What must hold of every screen at every size: no trap, no number cut, nothing by colour alone.
 @Suite struct ScreenPropertyTests {

@@ -1,8 +1,9 @@
-import BoardSupport
+@testable import BoardSupport
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 @testable import Scores
 
 /// What is said beside the sentence.

@@ -1,8 +1,9 @@
-import BoardSupport
+@testable import BoardSupport
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 @testable import Scores
 
 /// The one sentence of a target: every kind and every verdict, in both languages.

@@ -1,8 +1,9 @@
-import BoardSupport
+@testable import BoardSupport
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 @testable import Scores
 
 /// What a sentence says of the state of a goal year, of means, of what was not measured, of every year.

@@ -1,9 +1,10 @@
-import BoardSupport
+@testable import BoardSupport
 import Scores
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 
 /// The sentence under a chart says what the chart shows, in both languages.
 @Suite struct TrendStoryTests {

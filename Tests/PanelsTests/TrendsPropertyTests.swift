@@ -1,11 +1,11 @@
-import BoardSupport
+@testable import BoardSupport
 import Scores
 import TextUI
 import Testing
 import Words
 
 @testable import Dashboard
-@testable import Panels
+@testable import Pages
 
 /// What must hold of the Trends at every size.
 @Suite struct TrendsPropertyTests {

@@ -1,8 +1,8 @@
-import Dashboard
+@testable import Dashboard
 import Scores
 import Words
 
-@testable import Panels
+@testable import Pages
 
 extension Truth {
   /// What is supposed, what follows from it, and what goals take, all computed anew.

@@ -2,7 +2,7 @@ import Scores
 import Words
 
 @testable import Dashboard
-@testable import Panels
+@testable import Pages
 
 /// Every number that may stand on a screen of a model; another one is a number cut or made up.
 struct Truth {

@@ -1,9 +1,10 @@
-import BoardSupport
+@testable import BoardSupport
 import Scores
 import Testing
 import Words
 
-@testable import Panels
+@testable import Dashboard
+@testable import Pages
 
 /// The sentences about what is supposed: whole, true, in both languages.
 @Suite struct WhatIfSentenceTests {

@@ -1,30 +1,30 @@
 import FoundationEssentials
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
 
 /// What the store answered when a year was opened for entering.
-public struct EntryOpening: Sendable {
+struct EntryOpening: Sendable {
   /// Who has the year; `nil` where it was not asked for.
-  public var lock: LockAnswer?
+  var lock: LockAnswer?
   /// The draft that is shown: the person's own, or a colleague's that was asked for.
-  public var found: SavedDraft?
+  var found: SavedDraft?
   /// Who else has a draft of the year.
-  public var others: [EntryState.Colleague] = []
+  var others: [EntryState.Colleague] = []
   /// The person's own draft, if it cannot be read.
-  public var unusable: UnusableDraft?
+  var unusable: UnusableDraft?
   /// Whose draft was asked for; `nil` for the own.
-  public var user: String?
+  var user: String?
   /// Who asked.
-  public var signer: String?
+  var signer: String?
   /// What somebody noted about the person's own draft, where the draft itself stays as it is here.
-  public var confirmation: Confirmation?
+  var confirmation: Confirmation?
   /// Why nothing could be asked for.
-  public var failure: LocalizedText?
+  var failure: LocalizedText?
 
   /// Nothing is known yet.
-  public init() {}
+  init() {}
 }
 
 extension Model {

@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 

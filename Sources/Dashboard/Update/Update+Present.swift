@@ -1,4 +1,4 @@
-import Panels
+import Pages
 
 extension Model {
   /// Begins with the slide of the open panel.

@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 
@@ -87,7 +87,6 @@ extension Model {
     return compared.map(comparedNow).filter { known.insert($0).inserted }
   }
 
-  /// The letters of the compared provinces.
   var comparedLetters: [ProvinceID: Character] {
     Dictionary(zip(shownCompared, "ABCDE"), uniquingKeysWith: { first, _ in first })
   }

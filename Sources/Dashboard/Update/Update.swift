@@ -1,4 +1,4 @@
-import Panels
+import Pages
 import Scores
 import TextUI
 import Words
@@ -6,7 +6,7 @@ import Words
 /// The next state and what must be done outside: the whole behaviour of the board.
 ///
 /// Pure: a whole session can be replayed from a list of actions.
-public func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
+func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
   next.refreshTrends()
   next.refreshTargets()
@@ -49,7 +49,7 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
 }
 
 /// The state after the figures were read again.
-public func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
+func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
   var next = model
   // Another index may be in view than the one the board began with.
   let book = figures.targets.books[model.book.definition.id] ?? figures.book

@@ -7,7 +7,6 @@ import Words
 public struct ItemValues: Sendable {
   /// What the values are of.
   public let item: ItemID
-  /// The year.
   public let year: Int
   /// The provinces, ranked or not.
   public let provinceSet: ProvinceSet
@@ -42,7 +41,6 @@ public struct ItemValues: Sendable {
 
   /// One province in the ranking.
   public struct Entry: Hashable, Sendable {
-    /// The province.
     public var province: Province
     /// Its unrounded value; `nil` where only the rank was published.
     public var score: Double?

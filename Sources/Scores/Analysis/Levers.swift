@@ -17,7 +17,6 @@ public struct Lever: Hashable, Sendable {
 
   /// A value an item might have, and what follows.
   public struct Supposed: Hashable, Sendable {
-    /// The value.
     public var value: Double
     /// The total with it.
     public var total: Double

@@ -9,7 +9,6 @@ public struct Precision: Hashable, Sendable {
 
   /// How far away another score is.
   public struct Gap: Hashable, Sendable {
-    /// In points.
     public var points: Double
     /// In standard errors of the difference; `nil` where that of the other score is not known.
     public var errors: Double?

@@ -2,17 +2,14 @@ import Words
 
 /// Everything the board says about one province in one year.
 public struct ProvinceYear: Sendable {
-  /// The index.
   @Boxed public private(set) var definition: IndexDefinition
   /// The province as it was that year.
   public let province: Province
-  /// The year.
   public let year: Int
   /// On which provinces ranks stand.
   public let basis: Basis
   /// Where the figures come from.
   public let source: LocalizedText
-  /// The total.
   @Boxed public var total: ItemLine
   /// The dimensions in force, in order.
   public let dimensions: [ItemLine]
@@ -38,7 +35,6 @@ public struct ProvinceYear: Sendable {
     public var set: String
     /// The set of the year before, as it was published.
     public var earlierSet: String
-    /// The total.
     public var total: ItemLine
     /// The dimensions in force, in order.
     public var dimensions: [ItemLine]
@@ -50,7 +46,6 @@ public struct ProvinceYear: Sendable {
 
 /// One item of a province in a year, beside the others and the year before.
 public struct ItemLine: Hashable, Sendable {
-  /// The item.
   public var item: ItemID
   /// Where the province stands; `nil` if it has no valid value.
   public var standing: Standing?

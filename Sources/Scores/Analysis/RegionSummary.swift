@@ -1,6 +1,5 @@
 /// How the provinces of a region stand in one item of a year.
 public struct RegionSummary: Hashable, Sendable {
-  /// The region.
   public var region: Region
   /// Its ranked provinces by their places in the table, best first.
   public var ranked: [Int]

@@ -36,7 +36,6 @@ extension IndexDefinition {
 
 /// What follows from a scenario, all other provinces held still.
 public struct Outcome: Hashable, Sendable {
-  /// The total.
   public var total: Double
   /// Its rank among the totals of all the others.
   public var rank: Int

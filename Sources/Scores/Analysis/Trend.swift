@@ -13,7 +13,6 @@ public struct Trend: Sendable {
 
   /// One year of a trend.
   public struct Point: Hashable, Sendable {
-    /// The year.
     public var year: Int
     /// What the province has that year; `nil` where it has no valid value.
     public var standing: Standing?

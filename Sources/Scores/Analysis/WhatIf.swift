@@ -6,7 +6,6 @@ import Words
 public struct WhatIf: Sendable {
   /// The province as it was that year.
   public let province: Province
-  /// The year.
   public let year: Int
   /// On which provinces ranks stand.
   public let basis: Basis
@@ -15,7 +14,6 @@ public struct WhatIf: Sendable {
   /// What follows from supposing nothing: where the province stands in fact.
   public var fact: Outcome { outcome(at: total) }
 
-  /// The index.
   public var definition: IndexDefinition { book.definition }
 
   let book: ScoreBook

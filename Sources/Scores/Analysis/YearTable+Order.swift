@@ -13,7 +13,6 @@ extension YearTable {
 
   /// Which provinces a ranking shows.
   public enum Filter: Hashable, Sendable {
-    /// All of them.
     case all
     /// Those of a region, by its id.
     case region(String)

@@ -4,7 +4,6 @@ import Words
 ///
 /// Holds values and counts ranks where they are asked for: a screen shows some rows of thousands.
 public struct YearTable: Sendable {
-  /// The year.
   public let year: Int
   /// On which provinces ranks stand.
   public let basis: Basis

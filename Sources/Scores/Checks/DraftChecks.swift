@@ -5,11 +5,8 @@ import Words
 /// Making one reads the years that compare and takes milliseconds; checking a whole draft with it
 /// takes a fraction of one, so that it can be done with every key.
 public struct DraftChecks: Sendable {
-  /// The definition of the index.
   @Boxed var definition: IndexDefinition
-  /// The provinces.
   let registry: ProvinceRegistry
-  /// The year.
   let year: Int
   /// What there is to know of each column of a draft of the year.
   let columns: [Column]

@@ -4,7 +4,6 @@ import Words
 public struct DraftFinding: Hashable, Sendable {
   /// Where.
   public var cell: ScoreCell
-  /// What.
   public var kind: Kind
   /// The reason that was given for it, if one was; only a doubt is settled by one.
   public var reason: String?

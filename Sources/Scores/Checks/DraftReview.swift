@@ -52,7 +52,6 @@ public struct DraftReview: Sendable {
   /// The cells whose published value changes, and nobody has said why.
   public var unexplainedChanges: [ScoreCell] { open.filter(\.isChange).map(\.cell) }
 
-  /// The findings of a cell.
   public func findings(of cell: ScoreCell) -> [DraftFinding] { findings.filter { $0.cell == cell } }
 
   /// The next cell after one, row after row and round again, that has an open finding or is missing.

@@ -1,6 +1,5 @@
 /// A province that publishing a draft would leave without a total and a rank.
 public struct LostTotal: Hashable, Sendable {
-  /// The province.
   public var province: Province
   /// The items it has no value of, stated or not, in the order of the index.
   public var missing: [ItemID]

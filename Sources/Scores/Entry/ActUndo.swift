@@ -5,7 +5,6 @@ import Words
 ///
 /// Pure. Cells that were changed since are named; whether the rest is taken back then, a person says.
 public struct ActUndo: Sendable {
-  /// The act.
   public let act: HistoryAct
   /// What becomes of its years, oldest first; without those that are as they were before the act already.
   public let years: [YearUndo]
@@ -22,7 +21,6 @@ public struct ActUndo: Sendable {
 
   /// A cell that was changed since.
   public struct CellSince: Hashable, Sendable {
-    /// The year.
     public var year: Int
     /// Where.
     public var cell: ScoreCell
@@ -34,7 +32,6 @@ public struct ActUndo: Sendable {
 
   /// What becomes of one year.
   public struct YearUndo: Sendable {
-    /// The year.
     public let year: Int
     /// The cells that say again what they said before.
     public let values: [ScoreCell: CellFact]

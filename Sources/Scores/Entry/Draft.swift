@@ -5,9 +5,7 @@ import Words
 /// A pure value: the same steps always give the same draft. What is published beneath is given in
 /// from outside and may change while the draft is open; untouched cells follow it.
 public struct Draft: Sendable {
-  /// The index.
   public let index: String
-  /// The year.
   public let year: Int
   /// The id of the set of provinces the year has.
   public let set: String
@@ -115,7 +113,6 @@ public struct Draft: Sendable {
 public struct LoggedStep: Hashable, Sendable {
   /// Counted from 1 in the life of the draft.
   public var number: Int
-  /// The step.
   public var step: DraftStep
   /// Of an undo or redo: the number of the edit it is about.
   public var of: Int?
@@ -125,7 +122,6 @@ public struct LoggedStep: Hashable, Sendable {
 public struct Confirmation: Hashable, Sendable {
   /// Who; never the user whose draft it is.
   public var by: Signature
-  /// The note.
   public var note: String
   /// The number of the draft's last step when it was written.
   public var lastStep: Int
@@ -198,7 +194,6 @@ extension Draft {
     return row * items.count + column
   }
 
-  /// The cell at a place.
   func cell(at place: Int) -> ScoreCell {
     ScoreCell(code: codes[place / items.count], item: items[place % items.count])
   }

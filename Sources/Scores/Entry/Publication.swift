@@ -2,7 +2,6 @@
 ///
 /// Pure: a store brings it to the disk.
 public struct Publication: Sendable {
-  /// The year.
   public let scores: YearScores
   /// What the history gets, with ids.
   public let entries: [HistoryEntry]

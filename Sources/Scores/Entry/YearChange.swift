@@ -2,7 +2,6 @@
 ///
 /// Pure: a store brings it to the disk.
 public struct YearChange: Sendable {
-  /// The year.
   public let year: Int
   /// As it was; `nil` where it was not there.
   public let old: YearScores?

@@ -17,7 +17,6 @@ public enum CSVFlavour: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What ends a line.
   var lineEnd: [UInt8] { self == .excel ? [UInt8(ascii: "\r"), UInt8(ascii: "\n")] : [UInt8(ascii: "\n")] }
 
   /// What stands before the first line.

@@ -41,7 +41,6 @@ public struct CSVWriter {
   /// A whole number.
   public mutating func number(_ number: Int?) { field(number.map(String.init) ?? "") }
 
-  /// Ends the row.
   public mutating func endRow() {
     bytes.append(contentsOf: flavour.lineEnd)
     isAtLineStart = true

@@ -17,7 +17,6 @@ public struct ImportPlan: Sendable {
   /// Whether reading stopped early because there were so many findings.
   public var isCutShort: Bool
 
-  /// The id of the index.
   public var index: String { book.definition.id }
 
   /// Whether it may be written: there is something in it and no error.
@@ -88,7 +87,6 @@ public struct UnmatchedRow: Hashable, Sendable {
 public struct ScoreCell: Hashable, Sendable {
   /// The province.
   public var code: String
-  /// The item.
   public var item: ItemID
 
   /// A province's figure of an item.

@@ -2,7 +2,6 @@ import Words
 
 /// The figures of one year while a table is being read.
 struct ImportYear {
-  /// The year.
   let year: Int
   /// The provinces of the year.
   let set: ProvinceSet
@@ -44,7 +43,6 @@ struct ImportYear {
   /// The column of an item in force; `nil` where it is not.
   func column(of item: ItemID) -> Int? { columns[item] }
 
-  /// The scale of a column.
   func scale(ofColumn column: Int) -> ClosedRange<Double>? { scales[column] }
 
   /// Gives an item its column in the result, with values or without.

@@ -16,7 +16,6 @@ struct PasteSurvey {
     /// Whether a field is words: three letters at least, so that `n/a` is none.
     func isWord(_ column: Int) -> Bool { SearchKey(fields[column]).text.filter(\.isLetter).count >= 3 }
 
-    /// The fields that are words.
     var words: [String] { fields.indices.filter(isWord).map { fields[$0] } }
   }
 
@@ -63,7 +62,6 @@ struct PasteSurvey {
   /// Whether a field of a row is the name of a province of any set.
   func isName(_ row: Row, _ column: Int) -> Bool { Self.isName(row, column, names) }
 
-  /// The rows of figures.
   var figures: [Row] { rows.filter(\.hasFigures) }
 
   /// The rows that are neither figures nor name a province: titles, headings, notes, signatures.

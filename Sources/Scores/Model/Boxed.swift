@@ -9,7 +9,6 @@
   /// Puts a value into a box.
   @inlinable public init(wrappedValue: Value) { storage = [wrappedValue] }
 
-  /// The value.
   @inlinable public var wrappedValue: Value {
     _read { yield storage[0] }
     _modify { yield &storage[0] }

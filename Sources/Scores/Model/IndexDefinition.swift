@@ -98,9 +98,7 @@ public struct IndexDefinition: Sendable {
 
   /// The sizes of the groups of one item in one year, as published.
   public struct PublishedGroupSizes: Hashable, Sendable {
-    /// The year.
     public var year: Int
-    /// The item.
     public var item: ItemID
     /// How many provinces are in each group, best first.
     public var sizes: [Int]
@@ -108,9 +106,7 @@ public struct IndexDefinition: Sendable {
 
   /// The mean of one item over the whole country, as published.
   public struct NationalMean: Hashable, Sendable {
-    /// The year.
     public var year: Int
-    /// The item.
     public var item: ItemID
     /// The mean.
     public var value: Double
@@ -118,7 +114,6 @@ public struct IndexDefinition: Sendable {
 
   /// Why a province has no figures, or not all, in a year.
   public struct Absence: Hashable, Sendable {
-    /// The year.
     public var year: Int
     /// The code of the province, in the set of the year.
     public var province: String

@@ -61,9 +61,7 @@ public struct Plan: Hashable, Sendable {
 
   /// Another document.
   public struct Reference: Hashable, Sendable {
-    /// Its number.
     public var number: String?
-    /// Its date.
     public var date: CalendarDay?
     /// What it is about.
     public var name: LocalizedText
@@ -83,7 +81,6 @@ public struct Plan: Hashable, Sendable {
     public var id: String
     /// The heading.
     public var paragraph: String?
-    /// Its name.
     public var name: LocalizedText
     /// Whether the heading means many units.
     public var isCollective: Bool
@@ -95,7 +92,6 @@ public struct Plan: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     /// The id by which measures name it.
     public var id: String
-    /// Its name.
     public var name: LocalizedText
   }
 
@@ -105,7 +101,6 @@ public struct Plan: Hashable, Sendable {
     public var id: String
     /// Where the document names it.
     public var paragraph: String?
-    /// Its name.
     public var name: LocalizedText
   }
 
@@ -139,7 +134,6 @@ public struct Plan: Hashable, Sendable {
 
   /// What a report covers.
   public enum Period: String, CaseIterable, Hashable, Sendable {
-    /// One month.
     case month
     /// Three months.
     case quarter

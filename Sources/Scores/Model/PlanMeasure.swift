@@ -65,7 +65,6 @@ extension Plan {
     case notStarted = "not_started"
     /// Under way.
     case inProgress = "in_progress"
-    /// Done.
     case done
   }
 
@@ -77,7 +76,6 @@ extension Plan {
     case notStarted = "not_started"
     /// Under way.
     case inProgress = "in_progress"
-    /// Done.
     case done
     /// Not done, and its last day is over while the plan is not.
     case overdue
@@ -96,13 +94,11 @@ extension Plan {
 
   /// Something that was done.
   public struct LogEntry: Hashable, Sendable {
-    /// The day.
     public var date: CalendarDay
     /// The id of the channel.
     public var channel: String?
     /// How many, not negative.
     public var count: Int?
-    /// Of what.
     public var unit: LocalizedText?
     /// What else there is to say.
     public var note: LocalizedText?

@@ -4,7 +4,6 @@ import Words
 public struct Province: Hashable, Sendable {
   /// Set and code together; a code alone may name two provinces.
   public var id: ProvinceID
-  /// Its name.
   public var name: LocalizedText
   /// A name of at most 14 columns, from a fixed table.
   public var shortName: LocalizedText
@@ -33,7 +32,6 @@ public struct Province: Hashable, Sendable {
 public struct Region: Hashable, Sendable {
   /// Its id: `red-river-delta`.
   public var id: String
-  /// Its name.
   public var name: LocalizedText
   /// A name of at most 14 columns.
   public var shortName: LocalizedText

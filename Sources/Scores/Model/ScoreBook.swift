@@ -4,9 +4,7 @@ import Words
 ///
 /// Immutable; entering a score makes another book.
 public struct ScoreBook: Sendable {
-  /// What the index is.
   @Boxed public private(set) var definition: IndexDefinition
-  /// The provinces.
   @Boxed public private(set) var registry: ProvinceRegistry
   /// The years there are, oldest first.
   public private(set) var years: [Int]

@@ -69,7 +69,6 @@ public struct Target: Hashable, Sendable {
 
   /// How much was done by a year.
   public struct Progress: Hashable, Sendable {
-    /// The year.
     public var year: Int
     /// How many are done, at most `total`.
     public var done: Int

@@ -1,8 +1,6 @@
 /// Whose draft of which year: the name of a journal.
 public struct DraftName: Hashable, Sendable {
-  /// The index.
   public var index: String
-  /// The year.
   public var year: Int
   /// The user whose draft it is; nobody else writes it.
   public var user: String

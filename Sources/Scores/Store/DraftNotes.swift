@@ -43,7 +43,6 @@ struct DraftNotes {
     .flatMap { DraftNotes(about: $0, among: names, in: source).findings }
   }
 
-  /// The newest.
   var newest: Confirmation? { notes.max { $0.by.time < $1.by.time } }
 
   private static func note(

@@ -68,7 +68,6 @@ extension History {
       id: act, entries: entries.filter { $0.action.changesScores && ($0.act == act || $0.act == id) })
   }
 
-  /// The newest act of a user.
   public func newestAct(of user: String, index: String? = nil, year: Int? = nil) -> HistoryAct? {
     acts(index: index, year: year).first { $0.head.user == user }
   }

@@ -26,9 +26,7 @@ public struct HistoryEntry: Hashable, Sendable {
   public var user: String
   /// What was done.
   public var action: Action
-  /// The index.
   public var index: String
-  /// The year.
   public var year: Int
   /// The id of the set its province is of.
   public var set: String?

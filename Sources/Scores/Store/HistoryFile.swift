@@ -6,7 +6,6 @@ import Words
 struct HistoryFile {
   /// Its name in a data folder.
   static let name = "history.jsonl"
-  /// Its path.
   let path: String
   private let steps: FileSteps
 

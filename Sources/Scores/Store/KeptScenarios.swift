@@ -5,11 +5,9 @@ import Words
 public struct KeptScenario: Hashable, Sendable {
   /// What the person called it; unique among those that are kept.
   public var name: String
-  /// The index it is of.
   public var index: String
   /// The province, as it was in the year.
   public var province: ProvinceID
-  /// The year.
   public var year: Int
   /// On which provinces ranks stand.
   public var basis: Basis

@@ -5,7 +5,6 @@ import Words
 public struct LeadDepartment: Hashable, Sendable {
   /// The dimension of the index shown first.
   public var dimension: ItemID
-  /// Its name.
   public var name: LocalizedText
 
   /// A department that leads.

@@ -4,7 +4,6 @@ import Words
 
 /// A moment by the clock of the place the program runs at.
 public struct LocalTime: Hashable, Sendable {
-  /// The year, month and day.
   public var year: Int, month: Int, day: Int
   /// The time of day.
   public var hour: Int, minute: Int

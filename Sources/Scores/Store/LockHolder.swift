@@ -5,7 +5,6 @@ import Words
 public struct LockHolder: Hashable, Sendable {
   /// The computer.
   public var host: String
-  /// The user.
   public var user: String
   /// The process on that computer.
   public var process: Int32

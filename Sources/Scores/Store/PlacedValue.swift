@@ -27,7 +27,6 @@ struct PlacedValue {
     }
   }
 
-  /// The root of a file.
   init(file: String, root: JSONValue) {
     self.init(file: file, way: .root, value: root)
   }

@@ -3,7 +3,6 @@ import Words
 extension PlanBook {
   /// What must be known of a folder to read its plans.
   struct Folder {
-    /// The provinces.
     var registry: ProvinceRegistry
     /// The definitions that can be used, by id.
     var definitions: [String: IndexDefinition]

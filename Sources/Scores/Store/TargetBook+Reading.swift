@@ -6,7 +6,6 @@ extension TargetBook {
 
   /// What must be known of a folder to read its targets.
   struct Folder {
-    /// The provinces.
     var registry: ProvinceRegistry
     /// The units other than provinces, by the index that ranks them.
     var units: [String: ProvinceRegistry] = [:]

@@ -19,9 +19,7 @@ public struct TargetDraft: Hashable, Sendable {
 
   /// What was typed; a field that is not there is empty.
   public var texts: [Field: String]
-  /// Whose it is.
   public var province: ProvinceID
-  /// The index.
   public var index: String
   /// The target that is changed; `nil` for a new one.
   public var original: Target?

@@ -84,11 +84,9 @@ struct ChartFrame: Hashable {
   /// The column in which a line goes up or down to the next year.
   func riser(of index: Int) -> Int { start(of: index) + pitch - 1 }
 
-  /// The row of a height.
   func row(of height: Double) -> Int {
     plot.row + Int((min(1, max(0, height)) * Double(plot.rows - 1)).rounded())
   }
 
-  /// The axis.
   var axisColumn: Int { plot.column - 1 }
 }

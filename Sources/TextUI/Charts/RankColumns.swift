@@ -9,7 +9,6 @@
 public struct RankColumns: Hashable, Sendable {
   /// One year.
   public struct Column: Hashable, Sendable {
-    /// The rank.
     public var rank: Int
     /// Of how many.
     public var of: Int

@@ -1,6 +1,5 @@
 /// Where a column of a table stands.
 struct PlacedColumn: Hashable {
-  /// Which one.
   var index: Int
   /// Its left edge on the canvas.
   var column: Int

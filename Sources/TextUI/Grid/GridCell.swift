@@ -22,25 +22,21 @@ public struct GridCell: Hashable, Sendable {
   /// The role of text; pictures have their own.
   public var role: Role
 
-  /// Text.
   public init(_ text: String, _ role: Role = .text) {
     content = .text(text)
     self.role = role
   }
 
-  /// A bar.
   public init(_ bar: Bar) {
     content = .bar(bar)
     role = .bar
   }
 
-  /// A sparkline.
   public init(_ sparkline: Sparkline) {
     content = .sparkline(sparkline)
     role = .ownLine
   }
 
-  /// A track.
   public init(_ track: Track) {
     content = .track(track)
     role = .ownLine

@@ -74,7 +74,6 @@ public struct Key: Hashable, Sendable {
     Key(.character(character), control: true)
   }
 
-  /// Shift-Tab.
   public static let backTab = Key(.tab, shift: true)
 }
 

@@ -100,13 +100,10 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case comparedD
   /// The fifth compared province.
   case comparedE
-  /// The path to a target.
   case targetPath
-  /// A bar.
   case bar
   /// What is left of a bar’s scale.
   case barRest
-  /// The median.
   case median
   /// What is supposed, not measured.
   case scenario

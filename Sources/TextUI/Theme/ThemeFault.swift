@@ -13,7 +13,6 @@ public struct ThemeFault: Error, Hashable, Sendable {
     case unknownKey
     /// Not the name of a role.
     case unknownRole
-    /// Not an object.
     case notAnObject
     /// Not text in quotes.
     case notText
@@ -65,7 +64,6 @@ public struct ThemeFault: Error, Hashable, Sendable {
 
 /// Everything wrong with a theme file, in the order of its lines; never empty.
 public struct ThemeFaults: Error, Hashable, Sendable {
-  /// The faults.
   public var faults: [ThemeFault]
 
   /// One line a fault.

@@ -1,3 +1,5 @@
+@testable import BoardSupport
+@testable import Dashboard
 import Foundation
 import TestSupport
 import TextUI

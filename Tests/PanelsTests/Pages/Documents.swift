@@ -1,6 +1,7 @@
-import BoardSupport
+@testable import BoardSupport
 import JSONText
-import Panels
+@testable import Dashboard
+@testable import Pages
 import Scores
 import Testing
 import Words

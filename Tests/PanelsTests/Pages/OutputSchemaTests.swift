@@ -1,6 +1,7 @@
-import BoardSupport
+@testable import BoardSupport
 import Foundation
-import Panels
+@testable import Dashboard
+@testable import Pages
 import SchemaSupport
 import Scores
 import Testing

@@ -1,5 +1,6 @@
 import JSONText
-import Panels
+@testable import Dashboard
+@testable import Pages
 import Scores
 import Testing
 

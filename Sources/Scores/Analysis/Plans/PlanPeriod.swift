@@ -5,7 +5,6 @@
 public struct PlanPeriod: Hashable, Sendable {
   /// A month, a quarter, a half year, nine months or a year.
   public let kind: Plan.Period
-  /// The year.
   public let year: Int
   /// Which month or quarter of the year, from 1; 1 for what a year has once.
   public let number: Int

@@ -46,7 +46,6 @@ extension PlanReview {
 
 /// The dimensions of a province's year beside their measures, and what they can be compared with.
 public struct PlannedYear: Sendable {
-  /// The year.
   public let year: Int
   /// The dimensions as the year was published, or on the basis that was asked for.
   public private(set) var dimensions: [PlannedDimension]

@@ -1,8 +1,6 @@
 /// A measure and the plan it stands in.
 public struct PlanMeasure: Hashable, Sendable {
-  /// The plan.
   @Boxed public private(set) var plan: Plan
-  /// The measure.
   @Boxed public private(set) var measure: Plan.Measure
 
   /// How far it is on a day.
@@ -22,9 +20,7 @@ public struct PlanMeasure: Hashable, Sendable {
 
 /// A report and the plan that owes it.
 public struct PlanReport: Hashable, Sendable {
-  /// The plan.
   @Boxed public private(set) var plan: Plan
-  /// The report.
   public let report: Plan.ReportDuty
 
   /// What has become of it by a day.

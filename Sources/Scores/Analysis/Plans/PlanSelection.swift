@@ -4,9 +4,7 @@
 public struct PlanSelection: Sendable {
   /// The plans and the day.
   public let review: PlanReview
-  /// The measures.
   public let measures: [PlanMeasure]
-  /// The reports.
   public let reports: [PlanReport]
 
   /// What is asked for.

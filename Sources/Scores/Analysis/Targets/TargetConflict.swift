@@ -1,9 +1,7 @@
 /// Two promises of one province that do not mean the same: a climb that ends in a better group than
 /// another target asks for, or in a worse one.
 public struct TargetConflict: Hashable, Sendable {
-  /// The climb.
   @Boxed public var climb: Target
-  /// The group.
   @Boxed public var group: Target
   /// Where the climb ends.
   public var rank: Int

@@ -1,6 +1,5 @@
 /// A target with what has become of it so far, and whether it will hold.
 public struct TargetOutlook: Hashable, Sendable {
-  /// The target.
   @Boxed public var target: Target
   /// The verdict of the newest year with data, not after the goal year; none where the goal year can
   /// never be judged.

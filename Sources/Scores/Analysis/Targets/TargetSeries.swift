@@ -2,7 +2,6 @@
 public struct TargetSeries: Hashable, Sendable {
   /// One year.
   public struct Point: Hashable, Sendable {
-    /// The year.
     public var year: Int
     /// The rank or the score; `nil` without a valid figure.
     public var value: Double?
@@ -11,7 +10,6 @@ public struct TargetSeries: Hashable, Sendable {
     /// Whether it measures the same as the year before.
     public var isBreak: Bool
 
-    /// A year.
     public init(year: Int, value: Double?, of: Int?, isBreak: Bool) {
       self.year = year
       self.value = value

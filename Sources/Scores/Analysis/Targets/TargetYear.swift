@@ -3,7 +3,6 @@
 /// Numbers are ranks for climbs and the leading, group numbers for groups, scores for a score and
 /// for above average, parts for parts that rise, percent for a completion.
 public struct TargetYear: Hashable, Sendable {
-  /// The year.
   public var year: Int
   /// The path as written, over the set of the base year; of a climb and of a score only.
   public var path: Double?
@@ -63,7 +62,6 @@ public struct TargetYear: Hashable, Sendable {
 
 /// Which parts of an item have a better rank than in a base year, or rank 1.
 public struct PartsRisen: Hashable, Sendable {
-  /// The dimensions.
   public var dimensions = Count()
   /// The components in force in both years.
   public var components = Count()

@@ -1,0 +1,200 @@
+import Pages
+import Scores
+import TextUI
+import Words
+
+/// One dimension opened: its components, and the chosen one of them over the years.
+struct DimensionPanel: Panel {
+  /// The province's year.
+  @Boxed var report: ProvinceYear
+  /// The dimension, then its components.
+  var lines: [ItemLine]
+  /// The chosen line.
+  var selection: Int
+  /// The chosen item over the years.
+  @Boxed var trend: Trend
+  /// The measures of the plans tied to it; `nil` where there are no plans.
+  var planned: PlannedDimension?
+  /// How many plan files cannot be read.
+  var unreadable = 0
+  /// The day it is, for what is overdue.
+  var today: CalendarDay?
+  var language: Language
+
+  /// The panel.
+  init(
+    report: ProvinceYear, lines: [ItemLine], selection: Int, trend: Trend, planned: PlannedDimension? = nil,
+    today: CalendarDay? = nil, language: Language
+  ) {
+    self.report = report
+    self.lines = lines
+    self.selection = selection
+    self.trend = trend
+    self.planned = planned
+    self.today = today
+    self.language = language
+  }
+
+  /// Draws the table, and as far as there is room the chart, its figures and the breaks.
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let parts = layout(rect)
+    if let row = parts.topRule {
+      canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: title)
+    }
+    table(parts).draw(selection: selection, in: parts.table, on: &canvas)
+    guard let lower = parts.lower else { return }
+    let (chart, figures) = lower.splitLeft(
+      lower.columns >= 70 ? min(lower.columns - TrendTable.columns - 1, 90) : lower.columns)
+    let joint = RuleJoint(column: figures.column, title: Phrases.inFigures[language])
+    canvas.putRule(
+      column: rect.column, row: lower.row - 1, columns: rect.columns, title: chartTitle,
+      joints: figures.columns > 0 ? [joint] : [])
+    TrendChart(trend: trend, showsScores: showsScores, language: language).draw(in: chart, on: &canvas)
+    if figures.columns > 0 {
+      canvas.putVertical(column: figures.column, rows: figures.row..<figures.endRow)
+      TrendTable(trend: trend, language: language)
+        .draw(in: figures.splitLeft(1).rest, on: &canvas)
+    }
+    drawNotes(in: parts.notes, on: &canvas)
+  }
+
+  /// The line drawn at a place, for the mouse.
+  func line(at place: Point, in rect: Rect) -> Int? {
+    let parts = layout(rect)
+    return table(parts).item(at: place, selection: selection, in: parts.table)
+  }
+
+  private struct Parts {
+    var topRule: Int?
+    var table: Rect
+    var showsHeading: Bool
+    /// Chart and figures, below a rule.
+    var lower: Rect?
+    var notes: Rect
+  }
+
+  private func layout(_ rect: Rect) -> Parts {
+    let showsHeading = rect.rows > lines.count
+    let hasRule = rect.rows >= lines.count + 2
+    let (_, body) = rect.splitTop(hasRule ? 1 : 0)
+    let (table, rest) = body.splitTop(lines.count + (showsHeading ? 1 : 0))
+    // Below the tallest chart there is room for the measures too.
+    let all = notes.count + (planned?.measures.count ?? 0)
+    let noteRows = min(all, max(min(notes.count, 4), rest.rows - 26))
+    var parts = Parts(
+      topRule: hasRule ? rect.row : nil, table: table, showsHeading: showsHeading, lower: nil,
+      notes: Rect(column: rest.column, row: rest.row, columns: rest.columns, rows: 0))
+    guard rest.rows >= 8 else { return parts }
+    let (upper, notes) = rest.splitTop(1).rest.splitBottom(rest.rows >= 8 + noteRows ? noteRows : 0)
+    parts.lower = upper.splitTop(24).top
+    parts.notes = Rect(
+      column: notes.column, row: upper.row + min(upper.rows, 24), columns: notes.columns, rows: notes.rows)
+    return parts
+  }
+
+  private func table(_ parts: Parts) -> ItemTable {
+    let definition = report.definition
+    let longest = max(
+      definition.longestComponentName(language), TextWidth.columns(of: Phrases.wholeDimension[language]))
+    // Where it is narrow names and heads give way, not the figures with the mark of their group.
+    let (room, beside) = (parts.table.columns, ItemTable.columnsBesideName)
+    let isNarrow = room < longest + beside + ItemTable.columnsOfHead
+    let nameColumns = isNarrow ? min(longest, max(10, room - beside)) : longest
+    var table = ItemTable(
+      lines: lines,
+      name: { line in
+        let name = definition.component(line.item)?.shortName[language] ?? Phrases.wholeDimension[language]
+        return nameColumns < longest ? TextWidth.cutAtWord(name, to: nameColumns) : name
+      },
+      nameColumns: nameColumns, definition: definition, language: language, showsOthers: true)
+    table.showsHeading = parts.showsHeading && !isNarrow
+    return table
+  }
+
+  private var title: String {
+    guard let item = lines.first?.item else { return "" }
+    let name = "\(item) \(report.definition.name(of: item)[language])"
+    return lines.count > 1 ? "\(name) · \(Phrases.components[language])" : name
+  }
+
+  /// Whether scores are drawn, because of no year a rank is known.
+  private var showsScores: Bool {
+    !trend.points.contains { $0.standing?.rank != nil } && trend.points.contains { $0.standing != nil }
+  }
+
+  private var chartTitle: String {
+    "\(trend.item) · \((showsScores ? Phrases.scoreOverYears : Phrases.rankOverYears)[language])"
+  }
+
+  private var breakNotes: [LocalizedText] { BreakNotes(trend).texts }
+
+  /// Why the chosen line changed, why the chart's is broken, then how many measures the plans tie to the
+  /// dimension.
+  private var notes: [LocalizedText] {
+    let breaks =
+      planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0, unreadable: unreadable)] } ?? breakNotes
+    guard lines.indices.contains(selection) else { return breaks }
+    let (line, definition) = (lines[selection], report.definition)
+    return Sentences.why(line, definition) + [Sentences.precision(line, definition)].compactMap { $0 }
+      + breaks
+  }
+
+  /// The sentences, and below them the measures as far as there is room, one a line.
+  private func drawNotes(in rect: Rect, on canvas: inout Canvas) {
+    let (top, rest) = rect.splitTop(min(rect.rows, notes.count))
+    SentenceBlock(notes, language: language).draw(in: top, on: &canvas)
+    for (row, entry) in (planned?.measures ?? []).prefix(rest.rows).enumerated() {
+      let text = PlanNames.line(of: entry, on: today)[language]
+      canvas.put(
+        TextWidth.cutAtWord(text, to: rest.columns - 2, glyphs: canvas.glyphs), column: rest.column + 1,
+        row: rest.row + row, .secondary)
+    }
+  }
+}
+
+/// The figures of a trend, the newest year on top.
+struct TrendTable: Panel {
+  @Boxed var trend: Trend
+  var language: Language
+  var isSelectable = true
+
+  /// How wide it is.
+  static let columns = 28
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let points = Array(trend.points.reversed())
+    let table = Grid(
+      columns: [
+        GridColumn(Phrases.year[language], width: .fixed(4), priority: 3),
+        GridColumn(Phrases.score[language], .right, width: .fixed(5), priority: 2),
+        GridColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 3),
+        GridColumn("", width: .fixed(1), priority: 3),
+        GridColumn(Phrases.change[language], .right, width: .fixed(4), priority: 1),
+      ], spacing: 1, isSelectable: isSelectable)
+    let rows = GridRows(count: points.count) { index in
+      let older = index + 1 < points.count ? points[index + 1] : nil
+      return cells(points[index], older: older)
+    }
+    table.draw(rows, in: rect, on: &canvas)
+  }
+
+  private func cells(_ point: Trend.Point, older: Trend.Point?) -> [GridCell] {
+    let figures = Figures(language)
+    let year = GridCell(String(point.year), .secondary)
+    guard let standing = point.standing else {
+      let missing = GridCell(Figures.missing, .missing)
+      return [year, missing, missing, .empty, .empty]
+    }
+    var change = point.memberChange == nil ? GridCell.empty : GridCell(Marks.seriesBreak, .breakLine)
+    if point.rankJoinsPrevious, let before = older?.standing?.rank, let rank = standing.rank {
+      let places = before - rank
+      change = GridCell(figures.change(places), Marks.role(ofPlaces: places))
+    }
+    let tier = Marks.role(ofGroup: standing.group)
+    return [
+      year, GridCell(figures.decimal(standing.score), .strong),
+      GridCell(figures.rank(standing), tier),
+      GridCell(Marks.group(standing.group), tier), change,
+    ]
+  }
+}

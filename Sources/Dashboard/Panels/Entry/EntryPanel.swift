@@ -1,0 +1,133 @@
+import Pages
+import Scores
+import TextUI
+import Words
+
+/// Panel 7: the scores of a year as a grid to enter them in, provinces down and items across.
+///
+/// Totals and ranks are those the draft would give. What is wrong or doubtful has a mark in its cell
+/// and words below the grid.
+struct EntryPanel: Panel {
+  /// The year while it is entered.
+  @Boxed var draft: Draft
+  /// What is wrong, doubtful and missing in it.
+  @Boxed var review: DraftReview
+  /// What its cells are held against.
+  @Boxed var checks: DraftChecks
+  /// The year as it would be published.
+  @Boxed var table: YearTable
+  @Boxed var definition: IndexDefinition
+  var columns: EntryColumns
+  /// The chosen cell, by row and by place among the entered items.
+  var cursor: EntryCursor
+  /// The first row shown.
+  var offset: Int
+  /// What is being typed into the chosen cell.
+  var field: TextField?
+  /// The cell that is talked about below: the chosen one, or one the grid has no column for.
+  var subject: ScoreCell?
+  /// Whether one province is shown as a form.
+  var isForm: Bool
+  /// Who is editing, and since when it is on the disk.
+  var status: Status?
+  /// What keeps the whole year from being read, where it stands in the folder all the same.
+  var fault: Finding?
+  var language: Language
+
+  /// Who edits, and whether it is safe.
+  struct Status: Hashable, Sendable {
+    /// The words.
+    var text: LocalizedText
+    /// How bad it is: `.secondary`, `.warning` or `.error`.
+    var role: Role
+
+    /// A state.
+    init(_ text: LocalizedText, _ role: Role) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  /// A grid.
+  init(
+    draft: Draft, review: DraftReview, checks: DraftChecks, table: YearTable,
+    definition: IndexDefinition, columns: EntryColumns, cursor: EntryCursor, offset: Int,
+    isForm: Bool = false, field: TextField? = nil, subject: ScoreCell? = nil, status: Status? = nil,
+    fault: Finding? = nil, language: Language
+  ) {
+    self.draft = draft
+    self.review = review
+    self.checks = checks
+    self.table = table
+    self.definition = definition
+    self.columns = columns
+    self.cursor = cursor
+    self.offset = offset
+    self.isForm = isForm
+    self.field = field
+    self.subject = subject
+    self.status = status
+    self.fault = fault
+    self.language = language
+  }
+
+  /// Draws the counts, the grid, and what there is to say about the chosen cell.
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    if let fault {
+      UnreadableYear(year: draft.year, fault: fault, language: language).draw(in: rect, on: &canvas)
+      return
+    }
+    let parts = EntryLayout(rect)
+    EntryHead(panel: self).draw(in: parts.head, on: &canvas)
+    if isForm {
+      EntryForm(panel: self).draw(in: parts.grid, on: &canvas)
+    } else {
+      EntryGrid(panel: self).draw(in: parts.grid, on: &canvas)
+    }
+    EntryCellPane(panel: self).draw(in: parts.pane, on: &canvas)
+  }
+
+  /// The chosen cell.
+  var cell: ScoreCell? {
+    guard table.provinces.indices.contains(cursor.row), columns.items.indices.contains(cursor.column)
+    else { return nil }
+    return ScoreCell(code: table.provinces[cursor.row].code, item: columns.items[cursor.column])
+  }
+
+  /// The rows that the grid shows in a rectangle.
+  static func rows(in rect: Rect) -> Int { max(1, EntryLayout(rect).grid.rows - 1) }
+
+  /// The cell drawn at a place, for the mouse; `nil` beside the cells.
+  func cursor(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> EntryCursor? {
+    guard fault == nil else { return nil }
+    let area = EntryLayout(rect).grid
+    return isForm
+      ? EntryForm(panel: self).cursor(at: place, in: area)
+      : EntryGrid(panel: self).cursor(at: place, in: area, glyphs: glyphs)
+  }
+}
+
+/// A cell of the grid, by its row and its place among the entered items.
+struct EntryCursor: Hashable, Sendable {
+  /// The row, from 0.
+  var row: Int = 0
+  /// The place among the entered items, from 0.
+  var column: Int = 0
+}
+
+/// Where the parts of the panel stand.
+struct EntryLayout {
+  let head: Rect
+  let grid: Rect
+  let pane: Rect
+
+  init(_ rect: Rect) {
+    let paneRows = rect.rows >= 18 ? 5 : rect.rows >= 11 ? 3 : 2
+    let headRows = rect.rows >= 11 ? 2 : 1
+    head = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: headRows)
+    grid = Rect(
+      column: rect.column, row: rect.row + headRows, columns: rect.columns,
+      rows: max(0, rect.rows - headRows - paneRows))
+    pane = Rect(column: rect.column, row: grid.endRow, columns: rect.columns, rows: paneRows)
+  }
+}

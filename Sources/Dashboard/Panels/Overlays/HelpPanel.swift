@@ -1,0 +1,83 @@
+import Pages
+import TextUI
+import Words
+
+/// All keys of a screen and the marks it uses.
+struct HelpPanel: Panel {
+  /// Keys and what they do, in groups.
+  var groups: [Group]
+  /// The first line shown.
+  var offset: Int
+  var language: Language
+
+  /// Keys that belong together.
+  struct Group: Sendable {
+    /// What they are for.
+    var title: LocalizedText
+    /// The keys, as printed on them, and what each does.
+    var keys: [(key: String, words: LocalizedText)]
+
+    /// A group.
+    init(_ title: LocalizedText, _ keys: [(key: String, words: LocalizedText)]) {
+      self.title = title
+      self.keys = keys
+    }
+  }
+
+  /// The help.
+  init(groups: [Group], offset: Int, language: Language) {
+    self.groups = groups
+    self.offset = offset
+    self.language = language
+  }
+
+  /// Draws as many lines as fit, from the offset on.
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: Phrases.help[language])
+    let area = rect.splitTop(1).rest
+    let lines = self.lines
+    let first = HelpPanel.clamped(offset, lines: lines.count, rows: area.rows)
+    for (index, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      draw(line, row: area.row + index, in: area, on: &canvas)
+    }
+    ScrollBar(count: lines.count, shown: min(lines.count, area.rows), offset: first)
+      .draw(column: area.endColumn - 1, rows: area.row..<area.endRow, on: &canvas)
+  }
+
+  /// How many lines there are.
+  var lineCount: Int { lines.count }
+
+  /// An offset brought back to where it still shows a full screen.
+  static func clamped(_ offset: Int, lines: Int, rows: Int) -> Int {
+    min(max(0, offset), max(0, lines - rows))
+  }
+
+  private enum Line {
+    case title(String)
+    case key(String, String)
+    case blank
+  }
+
+  private var lines: [Line] {
+    var lines: [Line] = []
+    for group in groups {
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(.title(group.title[language]))
+      lines += group.keys.map { .key($0.key, $0.words[language]) }
+    }
+    return lines
+  }
+
+  private func draw(_ line: Line, row: Int, in rect: Rect, on canvas: inout Canvas) {
+    switch line {
+    case .blank: return
+    case .title(let text): canvas.put(text, column: rect.column + 1, row: row, .heading)
+    case .key(let key, let words):
+      let wide = min(24, rect.columns / 3)
+      canvas.put(key, column: rect.column + 3, row: row, .key, limit: wide)
+      let column = rect.column + 4 + wide
+      let text = TextWidth.cutAtWord(words, to: rect.endColumn - 1 - column, glyphs: canvas.glyphs)
+      canvas.put(text, column: column, row: row)
+    }
+  }
+}

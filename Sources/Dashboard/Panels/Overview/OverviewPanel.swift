@@ -1,0 +1,281 @@
+import Pages
+import Scores
+import TextUI
+import Words
+
+/// Panel 1: where the province stands, in the total and in each dimension, and how it moved.
+struct OverviewPanel: Panel {
+  /// The province's year.
+  @Boxed var report: ProvinceYear
+  /// The total over the years.
+  @Boxed var trend: Trend
+  /// Each dimension over the years, in the order of the report.
+  var dimensionTrends: [Trend]
+  /// The components of the selected dimension.
+  var components: [ItemLine]
+  /// What raising a dimension would do, the strongest first.
+  var levers: [Lever]
+  /// The targets of the province.
+  @Boxed var targets: TargetsContent
+  /// The rank a target asks for, by year; empty where there is none.
+  var targetPath: [Int: Int]
+  /// How the province stands in every index.
+  var standings: [IndexStanding]
+  /// The total of the compared provinces over the years, at most five.
+  var compared: [Trend] = []
+  /// What else must be known; behind the sentences.
+  var remarks: [LocalizedText] = []
+  /// Whether the chart shows scores, not ranks.
+  var showsScores = false
+  /// The selected dimension, by its place.
+  var selection: Int
+  var language: Language
+
+  /// The panel.
+  init(
+    report: ProvinceYear, trend: Trend, dimensionTrends: [Trend], components: [ItemLine],
+    levers: [Lever], targets: TargetsContent = TargetsContent(), targetPath: [Int: Int] = [:],
+    standings: [IndexStanding] = [], selection: Int, language: Language
+  ) {
+    self.standings = standings
+    self.report = report
+    self.trend = trend
+    self.dimensionTrends = dimensionTrends
+    self.components = components
+    self.levers = levers
+    self.targets = targets
+    self.targetPath = targetPath
+    self.selection = selection
+    self.language = language
+  }
+
+  /// Draws the dimensions and the chart, and below them what there is room for.
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let layout = layout(in: rect)
+    if showsYears {
+      yearsTable(layout).draw(in: layout.dimensions, on: &canvas)
+    } else {
+      dimensionTable(layout).draw(selection: selection, in: layout.dimensions, on: &canvas)
+    }
+    if let chart = layout.chart {
+      TrendChart(
+        trend: trend, compared: drawn(in: rect), targetPath: showsScores ? [:] : targetPath,
+        showsScores: showsScores, language: language
+      ).draw(in: chart, on: &canvas)
+    }
+    if let area = layout.side { side(in: rect).draw(in: area, on: &canvas) }
+    drawTopRules(layout, in: rect, on: &canvas)
+    var joins = [layout.divider, layout.sideDivider].compactMap { $0 }
+    let lines = targetLines
+    let parts: [(OverviewLayout.Part?, String, any Panel)] = [
+      (layout.targets, targetTitle(shown: layout.targets?.area.rows ?? 0, of: lines.outlooks.count), lines),
+      (layout.indices, Phrases.allIndices[language], strip),
+      (layout.levers, Phrases.leversShort[language], leverTable),
+      (layout.components, componentTitle, componentTable),
+      (layout.sentences, Phrases.inWords[language], sentences(in: rect)),
+      (layout.parts, Phrases.smallCharts[language], smallCharts),
+    ]
+    for (part, title, panel) in parts {
+      guard let part else { continue }
+      let joints = joins.map { RuleJoint(column: $0, up: true, down: false) }
+      canvas.putRule(
+        column: rect.column, row: part.rule, columns: rect.columns, title: title, joints: joints)
+      panel.draw(in: part.area, on: &canvas)
+      joins = []
+    }
+  }
+
+  /// Whether years stand where dimensions would, because no dimension has a figure.
+  var showsYears: Bool { report.definition.publishesRanks && !report.hasDimensionFigures }
+
+  /// The year drawn at a place, for the mouse, where years are shown.
+  func year(at place: Point, in rect: Rect) -> Int? {
+    let layout = layout(in: rect)
+    return yearsTable(layout).year(at: place, in: layout.dimensions)
+  }
+
+  /// The dimension drawn at a place, for the mouse.
+  func dimension(at place: Point, in rect: Rect) -> Int? {
+    let layout = layout(in: rect)
+    return dimensionTable(layout).item(at: place, selection: selection, in: layout.dimensions)
+  }
+
+  private func layout(in rect: Rect) -> OverviewLayout {
+    OverviewLayout(
+      rect,
+      OverviewLayout.Wanted(
+        dimensions: showsYears
+          ? min(Self.mostYears, max(Self.leastYears, yearsTable(nil).count)) : report.dimensions.count,
+        targets: targetLines.count, levers: leverTable.levers.count,
+        components: showsYears ? 0 : components.count, sentences: max(3, sentences(in: rect).sentences.count),
+        indices: strip.rows(columns: rect.columns), side: side(in: rect).rows, isSpread: !showsYears))
+  }
+
+  private func drawTopRules(_ layout: OverviewLayout, in rect: Rect, on canvas: inout Canvas) {
+    if let row = layout.topRule {
+      let joints =
+        (layout.divider.map { [RuleJoint(column: $0, title: chartTitle)] } ?? [])
+        + (layout.sideDivider.map { [RuleJoint(column: $0, title: Phrases.inWords[language])] } ?? [])
+      canvas.putRule(
+        column: rect.column, row: row, columns: rect.columns,
+        title: topTitle, joints: joints)
+    }
+    for column in [layout.divider, layout.sideDivider] {
+      guard let column, let top = layout.topRule else { continue }
+      canvas.putVertical(column: column, rows: top + 1..<layout.dividerEnd)
+    }
+    if let row = layout.chartRule {
+      canvas.putRule(
+        column: rect.column, row: row, columns: rect.columns, title: chartTitle)
+    }
+  }
+
+  /// How many years stand on the Overview at most; the others are scrolled to.
+  private static let mostYears = 8
+  /// The rows for years there are at least, so that the chart beside them can be read.
+  private static let leastYears = 7
+
+  private var topTitle: String {
+    showsYears
+      ? Phrases.overTheYears[language]
+      : Phrases.dimensions(report.dimensions.count, report.definition)[language]
+  }
+
+  private func yearsTable(_ layout: OverviewLayout?) -> YearsTable {
+    YearsTable(
+      trend: trend, year: report.year, definition: report.definition, language: language,
+      showsHeading: layout?.showsHeading ?? true)
+  }
+
+  private var strip: IndexStrip {
+    IndexStrip(
+      standings: standings, index: report.definition.id, year: report.year, language: language)
+  }
+
+  private var chartTitle: String {
+    if showsScores { return Phrases.scoreOverYears[language] }
+    return (targetPath.isEmpty ? Phrases.rankOverYears : Phrases.rankAndPath)[language]
+  }
+
+  /// The compared provinces that are drawn: in a small chart the lines of five could not be told apart.
+  private func drawn(in rect: Rect) -> [Trend] {
+    Array(compared.prefix(rect.rows >= Self.rowsForAllCompared ? Comparison.most : 2))
+  }
+
+  /// The height from which the chart is large enough for all compared provinces.
+  private static let rowsForAllCompared = 50
+
+  private func sentences(in rect: Rect) -> SentenceBlock {
+    let others = drawn(in: rect)
+    let legend =
+      others.isEmpty
+      ? [] : [Sentences.compared(others, in: report.year, besides: compared.count - others.count)]
+    let standing = Sentences.standing(report, columns: rect.columns - 2, language)
+    return SentenceBlock(
+      legend + [standing] + Sentences.overview(report).dropFirst() + remarks, language: language)
+  }
+
+  private func side(in rect: Rect) -> OverviewSide {
+    var side = OverviewSide(
+      sentences: sentences(in: rect).sentences, levers: leverTable.briefLines, language: language)
+    // Beside the spread table there is room for so many; the last sentences matter least.
+    while side.rows > 2 * report.dimensions.count + 2, side.sentences.count > 2 {
+      side.sentences.removeLast()
+    }
+    return side
+  }
+
+  private var smallCharts: TrendParts {
+    TrendParts(
+      parts: dimensionTrends.map { $0.inForce(by: report.definition) }, definition: report.definition,
+      language: language)
+  }
+
+  private var targetLines: TargetLines {
+    TargetLines(
+      outlooks: ownFirst(targets.active), names: targets.names, index: report.definition.id,
+      unread: unreadTargets, language: language)
+  }
+
+  /// What of the file cannot be read.
+  private var unreadTargets: LocalizedText? {
+    if targets.fault != nil { return Phrases.unreadableTargetsBriefly }
+    return targets.entryFaults.isEmpty ? nil : Phrases.brokenTargets(targets.entryFaults.count)
+  }
+
+  /// The targets of the index in view before the others.
+  private func ownFirst(_ outlooks: [TargetOutlook]) -> [TargetOutlook] {
+    let id = report.definition.id
+    return outlooks.filter { $0.target.index == id } + outlooks.filter { $0.target.index != id }
+  }
+
+  private func targetTitle(shown: Int, of count: Int) -> String {
+    let notes = [
+      count == 0 || targets.entryFaults.isEmpty
+        ? nil : Phrases.brokenTargetsBriefly(targets.entryFaults.count),
+      targets.judgedOn.isEmpty ? nil : Phrases.judged(on: targets.judgedOn), targets.asOf.map(Phrases.asOf),
+      shown < count ? Phrases.more(count - shown) : nil,
+    ]
+    return ([Phrases.targets] + notes.compactMap { $0 }).map { $0[language] }.joined(separator: " · ")
+  }
+
+  private var leverTable: LeverTable {
+    LeverTable(
+      levers: levers, rank: report.total.standing?.rank ?? 0, definition: report.definition,
+      language: language)
+  }
+
+  private var selectedDimension: IndexDefinition.Dimension? {
+    guard report.dimensions.indices.contains(selection) else { return nil }
+    return report.definition.dimension(report.dimensions[selection].item)
+  }
+
+  private var componentTitle: String {
+    guard let dimension = selectedDimension else { return Phrases.components[language] }
+    return "\(dimension.id) \(dimension.shortName[language]) · \(Phrases.components[language])"
+  }
+
+  private func dimensionTable(_ layout: OverviewLayout) -> ItemTable {
+    let definition = report.definition
+    var table = ItemTable(
+      lines: report.dimensions,
+      name: { line in
+        let dimension = definition.dimension(line.item)
+        return (layout.usesHeadNames ? dimension?.headName : dimension?.shortName)?[language] ?? ""
+      },
+      nameColumns: definition.longestDimensionName(language, isHead: layout.usesHeadNames),
+      definition: definition, language: language)
+    table.isSpaced = layout.isSpaced
+    table.showsHeading = layout.showsHeading
+    table.showsGroupNames = layout.sparklineYears > 0
+    let years = sparklineYears(layout)
+    if let first = years.first, let last = years.last {
+      table.sparklines = sparklines(years)
+      table.sparklineTitle = "\(first % 100)–\(last % 100)"
+    }
+    return table
+  }
+
+  private var componentTable: ItemTable {
+    let definition = report.definition
+    return ItemTable(
+      lines: components, name: { definition.component($0.item)?.shortName[language] ?? "" },
+      nameColumns: definition.longestComponentName(language), definition: definition, language: language,
+      showsOthers: true)
+  }
+
+  /// The newest years up to the chosen one, as many as there is room for.
+  private func sparklineYears(_ layout: OverviewLayout) -> [Int] {
+    trend.points.map(\.year).filter { $0 <= report.year }.suffix(layout.sparklineYears)
+  }
+
+  /// The scores of some years, each dimension between its own least and greatest.
+  private func sparklines(_ years: [Int]) -> [Sparkline] {
+    dimensionTrends.map { trend in
+      let values = years.map { trend[$0]?.standing?.score }
+      let known = values.compactMap { $0 }
+      let breaks = years.indices.filter { $0 > 0 && trend[years[$0]]?.seriesBreak != nil }
+      return Sparkline(values, range: (known.min() ?? 0)...(known.max() ?? 0), breaks: Set(breaks))
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Pages
+import Scores
+import TextUI
+import Words
+
+/// One slide for a meeting: large, quiet, one thing at a time.
+struct PresentPanel: Panel {
+  /// What a slide shows.
+  enum Slide: Int, CaseIterable, Hashable, Sendable {
+    /// The rank, in figures to be read from the last row.
+    case standing
+    /// The rank over the years.
+    case trend
+    case dimensions
+    /// Which promise is kept.
+    case targets
+    /// What would help most.
+    case levers
+    /// Who stands above and below.
+    case ranking
+  }
+
+  /// What is shown.
+  var slide: Slide
+  /// The province's year.
+  @Boxed var report: ProvinceYear
+  /// The total over the years.
+  @Boxed var trend: Trend
+  /// All provinces of the year.
+  @Boxed var table: YearTable
+  /// What raising a dimension would do, the strongest first.
+  var levers: [Lever]
+  /// The targets, the most urgent first.
+  var targets: [ReportTarget]
+  /// Whether there are none because nobody can read them.
+  var hasUnreadableTargets = false
+  /// What is said above the targets.
+  var targetNotes: [LocalizedText] = []
+  var language: Language
+
+  /// A slide.
+  init(
+    slide: Slide, report: ProvinceYear, trend: Trend, table: YearTable, levers: [Lever],
+    targets: [ReportTarget] = [], language: Language
+  ) {
+    self.slide = slide
+    self.report = report
+    self.trend = trend
+    self.table = table
+    self.levers = levers
+    self.targets = targets
+    self.language = language
+  }
+
+  /// Draws the slide, with its place among the slides in the last row.
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let (body, foot) = rect.splitBottom(1)
+    let area = body.inset(columns: min(4, body.columns / 20), rows: body.rows > 16 ? 1 : 0)
+    canvas.putCentred(title, column: area.column, columns: area.columns, row: area.row, .heading)
+    // The lowest screens have no row to spare: eight dimensions need eight.
+    let inside = area.splitTop(area.rows > 10 ? 2 : 1).rest
+    switch slide {
+    case .standing: drawStanding(in: inside, on: &canvas)
+    case .trend: drawTrend(in: inside, on: &canvas)
+    case .dimensions: drawDimensions(in: inside, on: &canvas)
+    case .targets: targetSlide.draw(in: inside, on: &canvas)
+    case .levers: leverSlide.draw(in: inside, on: &canvas)
+    case .ranking: drawRanking(in: inside, on: &canvas)
+    }
+    let count = Slide.allCases.count
+    let place = "\(slide.rawValue + 1)/\(count) · "
+    let whole = place + Phrases.presentKeys[language]
+    let fits = TextWidth.columns(of: whole, glyphs: canvas.glyphs) <= foot.columns
+    let hint = fits ? whole : place + Phrases.presentKeysShort[language]
+    canvas.putCentred(hint, column: foot.column, columns: foot.columns, row: foot.row, .secondary)
+  }
+
+  private var title: String {
+    "\(report.definition.shortName) \(report.year) · \(report.province.name[language])"
+  }
+
+  private var leverSlide: LeverSlide {
+    let rank = report.total.standing?.rank
+    return LeverSlide(
+      levers: LeverTable(
+        levers: levers, rank: rank ?? 0, definition: report.definition, language: language),
+      sentence: rank.map { Sentences.strongest(levers, rank: $0, report.definition) }
+        ?? Sentences.standing(report))
+  }
+
+  private var targetSlide: TargetSlide {
+    TargetSlide(
+      targets: targets,
+      empty: hasUnreadableTargets ? Phrases.targetsUnreadable : Phrases.noTargets(report.province.name),
+      notes: targetNotes, language: language)
+  }
+
+  private func drawStanding(in rect: Rect, on canvas: inout Canvas) {
+    let figures = Figures(language)
+    let standing = report.total.standing
+    let big = figures.rank(standing?.rank, of: standing?.of ?? 0)
+    let role = standing.map { $0.rank == nil ? .missing : Marks.role(ofGroup: $0.group) } ?? .missing
+    let top = rect.row + max(0, (rect.rows - BigText.rows - 5) / 2)
+    canvas.putBig(
+      big, column: rect.column + (rect.columns - BigText.columns(of: big)) / 2, row: top, role)
+    var lines: [(String, Role)] = []
+    if let standing, let group = Phrases.group(standing, report.definition) {
+      lines.append(("\(group[language]) \(Marks.group(standing.group))", role))
+    }
+    lines.append((Sentences.standing(report)[language], .text))
+    if let movement = report.total.movement, let nation = Sentences.nation(movement, report.definition) {
+      lines.append((nation[language], .text))
+    }
+    if let extremes = Sentences.extremes(report) { lines.append((extremes[language], .secondary)) }
+    var row = top + BigText.rows + 1
+    for (text, role) in lines { drawCentred(text, role, row: &row, in: rect, on: &canvas) }
+  }
+
+  /// Draws a sentence over as many lines as it takes; nothing where it has no room whole.
+  private func drawCentred(
+    _ text: String, _ role: Role, row: inout Int, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let lines = TextWidth.wrap(text, columns: rect.columns, glyphs: canvas.glyphs)
+    guard lines.count <= rect.endRow - row else { return }
+    for line in lines {
+      canvas.putCentred(line, column: rect.column, columns: rect.columns, row: row, role)
+      row += 1
+    }
+  }
+
+  private func drawTrend(in rect: Rect, on canvas: inout Canvas) {
+    canvas.putCentred(
+      Phrases.rankOverYears[language], column: rect.column, columns: rect.columns, row: rect.row, .strong)
+    let area = rect.splitTop(1).rest
+    let width = min(area.columns, 110)
+    TrendChart(trend: trend).draw(
+      in: Rect(
+        column: area.column + (area.columns - width) / 2, row: area.row, columns: width,
+        rows: min(area.rows, 34)), on: &canvas)
+  }
+
+  private func drawDimensions(in rect: Rect, on canvas: inout Canvas) {
+    let definition = report.definition
+    let isNarrow = rect.columns < 60
+    var table = ItemTable(
+      lines: report.dimensions,
+      name: { line in
+        let dimension = definition.dimension(line.item)
+        return (isNarrow ? dimension?.headName : dimension?.shortName)?[language] ?? ""
+      },
+      nameColumns: definition.longestDimensionName(language, isHead: isNarrow), definition: definition,
+      language: language)
+    table.isSpaced = rect.rows >= 2 * report.dimensions.count + 1
+    table.showsHeading = rect.rows > report.dimensions.count
+    table.showsGroupNames = rect.columns >= 70
+    let width = min(rect.columns, table.showsGroupNames ? 71 : 55)
+    let height = min(rect.rows, table.height)
+    table.draw(
+      in: Rect(
+        column: rect.column + (rect.columns - width) / 2, row: rect.row + (rect.rows - height) / 2,
+        columns: width, rows: height), on: &canvas)
+  }
+
+  /// Our province in the middle, as many around it as fit.
+  private func drawRanking(in rect: Rect, on canvas: inout Canvas) {
+    let places = table.places(by: .item(0), language: language).filter { table[$0, 0] != nil }
+    guard let own = places.firstIndex(where: { table.provinces[$0].code == report.province.code }) else {
+      var row = rect.row + rect.rows / 3
+      drawCentred(Sentences.standing(report)[language], .text, row: &row, in: rect, on: &canvas)
+      return
+    }
+    let spacing = rect.rows >= 16 ? 2 : 1
+    let count = min(places.count, max(1, rect.rows / spacing), 11)
+    let first = min(max(0, own - count / 2), places.count - count)
+    let width = min(rect.columns, 56)
+    let left = rect.column + (rect.columns - width) / 2
+    let top = rect.row + max(0, (rect.rows - count * spacing) / 2)
+    let figures = Figures(language)
+    for (line, index) in (first..<first + count).enumerated() {
+      guard let cell = table[places[index], 0] else { continue }
+      let row = top + line * spacing
+      let name = table.provinces[places[index]].name[language]
+      let role: Role = index == own ? .ownLine : .text
+      canvas.put(index == own ? "●" : " ", column: left, row: row, role)
+      canvas.putRight(figures.rank(cell.rank, of: table.counts[0]), endColumn: left + 8, row: row, .strong)
+      canvas.put(name, column: left + 10, row: row, role)
+      canvas.putRight(
+        "\(figures.decimal(cell.score, places: report.definition.decimals)) \(Marks.group(cell.group))",
+        endColumn: left + width,
+        row: row, Marks.role(ofGroup: cell.group))
+    }
+  }
+}

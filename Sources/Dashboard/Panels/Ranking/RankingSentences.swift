@@ -1,0 +1,96 @@
+import Pages
+import Scores
+import Words
+
+/// What there is to say about one province of a ranking, made from the numbers.
+struct RankingSentences {
+  private let panel: RankingPanel
+
+  init(_ panel: RankingPanel) { self.panel = panel }
+
+  /// Who stands above and below, and by how much; or why there is no rank.
+  ///
+  /// In front of it why the total does not compare with the year before, where that is of other members.
+  func text(for place: Int) -> LocalizedText {
+    let told = standing(place)
+    guard let reason = panel.table.memberChange(of: place) else { return told }
+    let before = panel.table.year - 1
+    // In front: on a narrow screen the line is cut.
+    return LocalizedText(
+      vi: "Tổng không so được với \(before): \(reason.vietnamese). ",
+      en: "Total not comparable with \(before): \(reason.english). ") + told
+  }
+
+  private func standing(_ place: Int) -> LocalizedText {
+    let province = panel.table.provinces[place]
+    guard let cell = panel.table[place, panel.rankedItem] else { return unranked(place, province) }
+    let above = neighbour(of: cell, above: true).map { other, gap in
+      LocalizedText(
+        vi: "kém \(other.name.vietnamese) \(figure(gap, .vietnamese))",
+        en: "\(figure(gap, .english)) below \(other.name.english)")
+    }
+    let below = neighbour(of: cell, above: false).map { other, gap in
+      LocalizedText(
+        vi: "hơn \(other.name.vietnamese) \(figure(gap, .vietnamese))",
+        en: "\(figure(gap, .english)) above \(other.name.english)")
+    }
+    let parts = [above, below].compactMap { $0 }
+    if panel.table.isExcerpt(item: panel.rankedItem) {
+      let list = { (words: [String]) in words.joined(separator: ", ") }
+      return LocalizedText(
+        vi: "Hạng như đã công bố"
+          + (parts.isEmpty ? "" : ". Trong bảng: " + list(parts.map(\.vietnamese))),
+        en: "Ranks as published" + (parts.isEmpty ? "" : ". Of those here: " + list(parts.map(\.english))))
+    }
+    return LocalizedText(
+      vi: "Khoảng cách: " + parts.map(\.vietnamese).joined(separator: ", "),
+      en: "Gaps: " + parts.map(\.english).joined(separator: ", ")) + group(of: cell)
+  }
+
+  /// Who says where the province's group ends: `; nhóm 2 (công bố)`.
+  private func group(of cell: YearTable.Cell) -> LocalizedText {
+    guard let group = cell.group, panel.definition.groupBounds.isEmpty,
+      let origin = panel.table.groupings.indices.contains(panel.rankedItem)
+        ? panel.table.groupings[panel.rankedItem].origin : nil
+    else { return LocalizedText(same: "") }
+    let word = Phrases.origin(origin)
+    return LocalizedText(
+      vi: "; nhóm \(group) (\(word.vietnamese))", en: "; group \(group) (\(word.english))")
+  }
+
+  private func figure(_ gap: Double, _ language: Language) -> String {
+    Figures(language).decimal(gap, places: panel.definition.decimals)
+  }
+
+  /// The nearest province strictly above or below in the item, and how far away it is.
+  private func neighbour(of cell: YearTable.Cell, above: Bool) -> (Province, Double)? {
+    var nearest: (Province, Double)?
+    for place in panel.table.provinces.indices {
+      guard let score = cell.score, let other = panel.table.score(place, panel.rankedItem) else { continue }
+      let gap = above ? other - score : score - other
+      guard gap > 0, gap < nearest?.1 ?? .infinity else { continue }
+      nearest = (panel.table.provinces[place], gap)
+    }
+    return nearest
+  }
+
+  private func unranked(_ place: Int, _ province: Province) -> LocalizedText {
+    let missing = panel.table.items.indices.dropFirst()
+      .filter { panel.table.score(place, $0) == nil }.map { panel.table.items[$0].text }
+    let name = province.name
+    if panel.table.isExcerpt(item: panel.rankedItem) {
+      return LocalizedText(
+        vi: "\(name.vietnamese): bảng chưa có số liệu năm \(panel.table.year).",
+        en: "\(name.english): the board has no figures of \(panel.table.year).")
+    }
+    guard missing.count < panel.table.items.count - 1 else {
+      return LocalizedText(
+        vi: "\(name.vietnamese): không có số liệu công bố năm \(panel.table.year).",
+        en: "\(name.english): no figures were published for \(panel.table.year).")
+    }
+    let list = missing.joined(separator: ", ")
+    return LocalizedText(
+      vi: "\(name.vietnamese): thiếu chỉ số \(list), nên không có tổng và không xếp hạng.",
+      en: "\(name.english) lacks dimension\(missing.count == 1 ? "" : "s") \(list): no total, no rank.")
+  }
+}

@@ -1,0 +1,129 @@
+import Scores
+import TextUI
+import Words
+
+/// A province in the ranking of an item.
+public struct RankingRow {
+  var province: Province
+  /// Where it stands; `nil` without a rank or a value.
+  var standing: Standing?
+  /// Why it is not ranked.
+  var absence: ItemValues.Absence?
+  /// Places gained since the year before.
+  var change: Value
+  /// Its values in the total and in every dimension.
+  var scores: [Double?]
+}
+
+/// The ranking of one item and year: its rows and its page.
+public struct Ranking {
+  private let values: ItemValues
+  private let before: ItemValues?
+  private let others: [(item: ItemID, values: ItemValues)]
+  private let basis: Basis
+  @Boxed private var definition: IndexDefinition
+
+  /// The ranking of an item; `nil` where it is not in force or the book has no such year.
+  public init?(of item: ItemID, in year: Int, basis: Basis, book: ScoreBook) {
+    guard let values = book.values(of: item, in: year, basis: basis) else { return nil }
+    self.values = values
+    self.basis = basis
+    definition = book.definition
+    let before = book.values(of: item, in: year - 1, basis: basis)
+    self.before = before?.provinceSet.id == values.provinceSet.id ? before : nil
+    others = ([.total] + book.definition.dimensions(in: year).map(\.id)).compactMap { item in
+      book.values(of: item, in: year, basis: basis).map { (item, $0) }
+    }
+  }
+
+  /// The rows of some provinces, in their order.
+  public func rows(_ provinces: [Province]) -> [RankingRow] {
+    provinces.map { province in
+      let standing = values.standing(of: province.code)
+      return RankingRow(
+        province: province, standing: standing, absence: values.absence(of: province.code),
+        change: change(of: standing, since: before?.standing(of: province.code)),
+        scores: others.map { $0.values.score(of: province.code) })
+    }
+  }
+
+  /// Not from a mean of other members.
+  private func change(of standing: Standing?, since before: Standing?) -> Value {
+    guard let standing, let before, let rank = standing.rank, let old = before.rank else { return .missing }
+    return standing.counts(like: before) ? .places(old - rank) : .seriesBreak
+  }
+
+  /// The columns of a ranking by whatever door.
+  public func table(_ rows: [RankingRow]) -> Table {
+    let names = definition.groupNames
+    let decimals = values.item == .total ? definition.decimals : 4
+    let (of, known) = (values.rankedCount, known)
+    return Table(rows) {
+      Column("rank", Phrases.rank, isFigure: true) { row in
+        row.standing?.rank.map { .rank($0, of: of) } ?? .missing
+      }
+      Column("of", .data) { _ in .whole(known) }
+      Column("rank_change", Phrases.change, isFigure: true) { $0.change }
+      Column("code", Phrases.code) { .id($0.province.code) }
+      Column("province", definition.unitHead) { .name($0.province.name) }
+      Column("score", Phrases.score, decimals: decimals, isFigure: true) { .number($0.standing?.score) }
+      Column("group", Phrases.group) { row in
+        row.standing?.group.map { .group($0, names.indices.contains($0 - 1) ? names[$0 - 1] : nil) }
+          ?? .missing
+      }
+      Column("reason", .data) { row in row.absence.map { .absence($0) } ?? .missing }
+      for (place, other) in others.enumerated() {
+        Column(other.item.text, .data) { .number($0.scores[place]) }
+      }
+    }
+  }
+
+  /// All provinces, the ranked ones first, as text, for paper, spreadsheets and scripts.
+  public func page(_ language: Language, glyphs: GlyphLevel) -> Page {
+    let ranked = self.rows(values.ranking.map(\.province))
+    let unranked = values.unranked
+    var page = Page(title: title(language), language: language, glyphs: glyphs)
+    let rows = table(ranked)
+    page.file = table(ranked + self.rows(unranked.map(\.province)))
+    page.add(Phrases.ranking, [.facts(rows)])
+    if values.isExcerpt {
+      page.add(Phrases.excerpt, [.sentences([Phrases.othersUnknown(unranked.count, definition)[language]])])
+    } else {
+      let lines = unranked.map { province, reason in
+        "\(province.code) \(province.name[language]): \(Phrases.reason(reason)[language])"
+      }
+      page.add(Phrases.unranked, [.sentences(lines)])
+    }
+    page.data = [
+      .init("index", .id(definition.id)), .init("year", .whole(values.year)),
+      .init("basis", .id(basis.rawValue)),
+      .init("provinces", .id(values.provinceSet.id)), .init("derived", .flag(values.isDerived)),
+      .init("of", .whole(known)), .init("item", .id(values.item.text)),
+      .init("groups", .id(values.groupOrigin?.rawValue)), .init("rows", .table(rows)),
+      .init(
+        "unranked",
+        .table(
+          Table(unranked) {
+            Column("code") { .id($0.province.code) }
+            Column("province") { .name($0.province.name) }
+            Column("reason") { .absence($0.reason) }
+          })),
+    ]
+    return page
+  }
+
+  /// The denominator; nothing where nobody said it.
+  private var known: Int? { values.isExcerpt && values.rankedCount == 0 ? nil : values.rankedCount }
+
+  private func title(_ language: Language) -> String {
+    let item =
+      values.item == .total
+      ? Phrases.total[language] : "\(values.item) \(definition.name(of: values.item)[language])"
+    let merged = values.isDerived ? " · \(Phrases.asIfMerged[language])" : ""
+    let groups = values.groupOrigin.map { origin in
+      LocalizedText(
+        vi: " · nhóm \(Phrases.origin(origin).vietnamese)", en: " · groups \(Phrases.origin(origin).english)")
+    }
+    return "\(definition.shortName) \(values.year) · \(item)\(merged)\(groups?[language] ?? "")"
+  }
+}

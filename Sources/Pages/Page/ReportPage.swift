@@ -1,0 +1,266 @@
+import Scores
+import TextUI
+import Words
+
+/// The report of a province's year: one page, to be read, printed and signed.
+///
+/// The same figures and sentences as on the screen.
+public struct ReportPage {
+  /// The province's year.
+  @Boxed var report: ProvinceYear
+  /// The total over the years.
+  @Boxed var trend: Trend
+  /// What would help most, the strongest first.
+  var levers: [Lever]
+  /// The targets of the province; none if `nil`.
+  var targetsPage: TargetsPage?
+  /// What else must be known to read it; behind the sentences.
+  public var remarks: [LocalizedText] = []
+  /// The day the page was made; not told if `nil`.
+  var date: CalendarDay?
+  var language: Language
+  /// What the reader's terminal can show; only plain text asks.
+  var glyphs: GlyphLevel
+
+  /// A page.
+  public init(
+    report: ProvinceYear, trend: Trend, levers: [Lever] = [], targets: TargetsPage? = nil,
+    date: CalendarDay? = nil, language: Language, glyphs: GlyphLevel
+  ) {
+    self.report = report
+    self.trend = trend
+    self.levers = levers
+    targetsPage = targets
+    self.date = date
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  /// Whether there are parts to show: of an index of which only totals were found there are none.
+  var showsDimensions: Bool { !report.definition.publishesRanks || report.hasDimensionFigures }
+
+  /// The sentences of the page, made from the numbers.
+  var sentences: [String] { (Sentences.overview(report) + remarks).map { $0[language] } }
+
+  /// The page: where the province stands, its parts, its ranks over the years, its targets, what would help.
+  public var page: Page {
+    var page = Page(title: title, language: language, glyphs: glyphs)
+    page.head = [standingLine]
+    page.file = Table.items([report.total] + report.dimensions, of: report.definition)
+    page.data = data
+    page.fileName = "\(report.definition.id)-\(report.year)-\(report.province.code)"
+    let parts = Phrases.dimensions(report.dimensions.count, report.definition)
+    if showsDimensions { page.add(parts, [.facts(dimensions, asText: .picture(drawnDimensions))]) }
+    page.add(
+      Phrases.rankOverYears,
+      [.pictures([ranks] + (showsDimensions ? [bars(parts)] : [])), .facts(years, asText: .none)])
+    page.add(targetHeading, [.sentences(targetFaults), .facts(promises)])
+    page.add(Phrases.leversHeading(report.definition), [.list(leverLines)])
+    page.add(Phrases.inWords, [.paragraph(sentences)])
+    page.signatures = [Phrases.preparedBy, Phrases.headOfOffice].map { $0[language] }
+    page.foot = [footer]
+    return page
+  }
+}
+
+// What stands on it.
+extension ReportPage {
+  private var title: String {
+    "\(report.definition.shortName) \(report.year) · \(report.province.name[language])"
+  }
+
+  /// Score, rank, group and how the rank moved, in one line.
+  private var standingLine: String {
+    let figures = Figures(language)
+    guard let standing = report.total.standing else { return Sentences.standing(report)[language] }
+    var score = figures.decimal(standing.score, places: report.definition.decimals)
+    if standing.score != nil, let unit = report.definition.unit(of: .total) { score += " " + unit[language] }
+    var parts = [
+      LocalizedText(vi: "điểm \(score)", en: "score \(score)"),
+      LocalizedText(vi: "hạng \(figures.rank(standing))", en: "rank \(figures.rank(standing))"),
+    ]
+    if let group = Phrases.group(standing, report.definition) { parts.append(group) }
+    if let places = report.total.rankChange {
+      parts.append(
+        LocalizedText(
+          vi: "\(figures.change(places)) so với \(report.year - 1)",
+          en: "\(figures.change(places)) since \(report.year - 1)"))
+    }
+    return parts.map { $0[language] }.joined(separator: " · ")
+  }
+
+  /// The targets, those that are late or missed first.
+  var targets: [ReportTarget] { targetsPage?.reportTargets(in: report.definition.id) ?? [] }
+
+  /// Over the targets.
+  var targetHeading: LocalizedText { Phrases.targets(judgedOn: targetsPage?.judgedOn ?? []) }
+
+  /// What of the targets cannot be read.
+  var targetFaults: [String] { (targetsPage?.faults ?? []).map { $0[language] } }
+
+  /// The rank a target asks for, by year; drawn beside the ranks.
+  var targetPath: [Int: Int] {
+    targetsPage?.path(of: trend.item, in: report.definition.id, basis: report.basis) ?? [:]
+  }
+
+  /// A row a dimension.
+  private var dimensions: Table {
+    let definition = report.definition
+    let change = { (head: LocalizedText) in
+      LocalizedText(vi: "± " + head.vietnamese.lowercased(), en: "± " + head.english.lowercased())
+    }
+    return Table(report.dimensions) {
+      Column("dimension", Phrases.itemNumber) { .id($0.item.text) }
+      Column("name", Phrases.dimension, .page) { .name(definition.name(of: $0.item)) }
+      Column("score", Phrases.score, isFigure: true) { .number($0.standing?.score) }
+      Column("change", change(Phrases.score), .page, isFigure: true) { $0.changeMark }
+      Column("national_change", change(Phrases.nation(definition)), .page, isFigure: true) { line in
+        line.movement?.nationalChange.map { .change($0) } ?? .missing
+      }
+      Column("rank", Phrases.rank, isFigure: true) { line in
+        line.standing?.rank.map { .rank($0, of: line.of) } ?? .missing
+      }
+      Column("rank_change", change(Phrases.rank), .page, isFigure: true) { $0.rankMark }
+      Column("places_own", Phrases.ownPart, .page, isFigure: true) { .range($0.movement?.own) }
+      Column("group", Phrases.group) { .group($0.standing?.group) }
+      Column("median", Phrases.median, .page, isFigure: true) { .number($0.median) }
+      Column("best", Phrases.best, .page, isFigure: true) { .number($0.best) }
+      // For scripts.
+      Column("code", .json) { _ in .id(report.province.code) }
+      Column("province", .json) { _ in .name(report.province.name) }
+      Column("of", .json) { .whole(report.known(of: $0)) }
+      Column("groups", .json) { .id($0.standing?.groupOrigin?.rawValue) }
+      Column("change", .json) { .number($0.scoreChange) }
+      Column("rank_change", .json) { .whole($0.rankChange) }
+      Column("precision", .json) { .precision($0.precision) }
+      for key in Value.why(nil).map(\.key) {
+        Column(key, .json) { line in Value.why(line.movement).first { $0.key == key }?.value ?? .missing }
+      }
+    }
+  }
+
+  private var drawnDimensions: Page.Picture {
+    let definition = report.definition
+    let table = ItemTable(
+      lines: report.dimensions, name: { definition.dimension($0.item)?.shortName[language] ?? "" },
+      nameColumns: definition.longestDimensionName(language), definition: definition, language: language,
+      showsOthers: true)
+    return Page.Picture(rows: table.height, draw: { table.draw(selection: nil, in: $0, on: &$1) })
+  }
+
+  /// The ranks over the years; its table is ``years``.
+  private var ranks: Page.Picture {
+    var words = ["● \(report.province.name[language])"]
+    if !targetPath.isEmpty { words.append("○ \(Phrases.targetPath[language])") }
+    words.append("¦ \(Phrases.breaks[language])")
+    return Page.Picture(
+      title: Phrases.rankOverYears[language], legend: words.joined(separator: "   "), rows: 14,
+      draw: { TrendChart(trend: trend, targetPath: targetPath, language: language).draw(in: $0, on: &$1) },
+      svg: { RankCurve(trend: trend, targetPath: targetPath, language: language).svg })
+  }
+
+  private var years: Table {
+    Table([trend]) {
+      for point in trend.points {
+        Column("\(point.year)", LocalizedText(same: "\(point.year)"), .page, isFigure: true) { _ in
+          point.standing.flatMap { standing in standing.rank.map { .rank($0, of: standing.of) } } ?? .missing
+        }
+      }
+    }
+  }
+
+  /// The dimensions on paper; its table is ``dimensions``.
+  private func bars(_ title: LocalizedText) -> Page.Picture {
+    let legend =
+      "▬ \(Phrases.score[language])   │ \(Phrases.median[language])   ◆ \(Phrases.best[language])"
+    return Page.Picture(
+      title: title[language], legend: legend, rows: 0, draw: { _, _ in },
+      svg: { DimensionBars(report: report, language: language).svg })
+  }
+
+  private var promises: Table {
+    Table(targets) {
+      Column("verdict", Phrases.verdictTitle, .page) { .words($0.verdict) }
+      Column("sentence", Phrases.targetTitle, .page, isWide: true) { target in
+        .words { "\(target.name[$0]). \(target.sentence[$0])" }
+      }
+    }
+  }
+
+  /// The three strongest levers in words: `7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17`.
+  var leverLines: [String] { leverTable.map(\.lines) ?? [] }
+
+  var leverTable: LeverTable? {
+    report.total.standing?.rank.map {
+      LeverTable(levers: levers, rank: $0, definition: report.definition, language: language)
+    }
+  }
+
+  /// The source, and when the page was made.
+  var footer: String {
+    let source = Phrases.sourceLine(report)[language]
+    guard let date else { return source }
+    let made = LocalizedText(vi: "lập ngày \(date.written)", en: "made on \(date.written)")
+    return source + " · " + made[language]
+  }
+}
+
+// What scripts read.
+extension ReportPage {
+  private var data: [Value.Field] {
+    let (total, standing) = (report.total, report.total.standing)
+    return [
+      .init("index", .id(report.definition.id)), .init("year", .whole(report.year)),
+      .init("code", .id(report.province.code)), .init("province", .name(report.province.name)),
+      .init("basis", .id(report.basis.rawValue)), .init("total", .number(standing?.score)),
+      .init("rank", .whole(standing?.rank)), .init("of", .whole(report.known(of: total))),
+      .init("group", .whole(standing?.group)), .init("groups", .id(standing?.groupOrigin?.rawValue)),
+      .init("change", .number(total.scoreChange)), .init("rank_change", .whole(total.rankChange)),
+      .init("why", .object(Value.why(total.movement))), .init("precision", .precision(total.precision)),
+      .init("dimensions", .table(dimensions)),
+      .init("targets", targetsPage.map { .table($0.table) } ?? .list([])),
+      .init("levers", .table(Table.levers(levers, of: report.definition))),
+      .init("sentences", .list(sentences.map { .id($0) })), .init("source", .words(report.source)),
+    ]
+  }
+}
+
+extension Value {
+  /// Why something changed: every key, `null` where nothing can be compared.
+  static func why(_ movement: Movement?) -> [Field] {
+    [
+      Field("national_change", .number(movement?.nationalChange)), Field("places_own", .range(movement?.own)),
+      Field("places_others", .range(movement?.others)), Field("moved_as_far", .number(movement?.movedAsFar)),
+      Field("slight", .flag(movement?.isSlight)),
+    ]
+  }
+
+  /// How sure a score is.
+  static func precision(_ precision: Precision?) -> Value {
+    guard let precision else { return .missing }
+    return .object([
+      Field("standard_error", .number(precision.standardError)), Field("ranks", .range(precision.ranks)),
+      Field("gap_above", .number(precision.above?.points)),
+      Field("gap_above_in_errors", .number(precision.above?.errors)),
+    ])
+  }
+}
+
+extension ItemLine {
+  /// The change of the score since the year before, or why there is none.
+  fileprivate var changeMark: Value {
+    if seriesBreak != nil { return .seriesBreak }
+    guard let change = scoreChange else { return .missing }
+    return .change(change, isSlight: movement?.isMarkedSlight == true)
+  }
+
+  /// The places gained since the year before, or why there are none.
+  fileprivate var rankMark: Value {
+    rankChange.map { .places($0) } ?? (memberChange != nil ? .seriesBreak : .missing)
+  }
+}
+
+extension ProvinceYear {
+  /// How many are ranked in an item; `nil` where only some provinces are known and nobody said.
+  fileprivate func known(of line: ItemLine) -> Int? { isExcerpt && line.of == 0 ? nil : line.of }
+}

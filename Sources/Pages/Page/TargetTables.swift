@@ -1,0 +1,113 @@
+import Scores
+import Words
+
+/// A target with all that is told of it.
+public struct TargetRow {
+  @Boxed var outlook: TargetOutlook
+  var years: [TargetYear]
+  var province: LocalizedText
+  var sentence: LocalizedText
+
+  var target: Target { outlook.target }
+
+  public static func rows(_ outlooks: [TargetOutlook], by judge: TargetJudge, names: TargetNames)
+    -> [TargetRow]
+  {
+    outlooks.map { outlook in
+      let target = outlook.target
+      // An index without a book names nobody; any that ranks them does.
+      let registries = judge.books[target.index].map { [$0.registry] } ?? judge.books.values.map(\.registry)
+      let name = registries.lazy.compactMap { $0[target.province]?.name }.first
+      return TargetRow(
+        outlook: outlook, years: judge.years(of: target),
+        province: name ?? LocalizedText(same: target.province.code),
+        sentence: TargetSentences(outlook: outlook, names: names).sentence)
+    }
+  }
+}
+
+extension Table {
+  /// Targets with their verdicts, for files and scripts; scripts get the years, too.
+  public static func targets(_ rows: [TargetRow]) -> Table {
+    Table(rows) {
+      Column("id") { .id($0.target.id) }
+      Column("index") { .id($0.target.index) }
+      Column("kind") { .id($0.target.kind.name.rawValue) }
+      Column("code") { .id($0.target.province.code) }
+      Column("provinces") { .id($0.target.province.set) }
+      Column("province") { .name($0.province) }
+      Column("item") { .id($0.target.item.text) }
+      Column("base_year") { .whole($0.target.baseYear) }
+      Column("base_value") { .number($0.outlook.base?.value) }
+      Column("base_of") { .whole($0.outlook.base?.of) }
+      Column("goal_year") { .whole($0.target.goalYear) }
+      Column("number") { .number($0.target.kind.number) }
+      Column("score") { .flag($0.target.kind.asksForScore) }
+      Column("goal") { .number($0.outlook.goal) }
+      Column("goal_scaled") { .number($0.outlook.goalScaled) }
+      Column("goal_scaled_range", .json) { .range($0.outlook.goalScaledRange) }
+      Column("base_derived") { .number($0.outlook.baseDerived?.value) }
+      Column("base_derived_of") { .whole($0.outlook.baseDerived?.of) }
+      Column("years", .json) { .table(Table.years($0.years)) }
+      Column("state") { .id($0.outlook.state.rawValue) }
+      Column("as_of") { .whole($0.outlook.asOf) }
+      Column("failed_years", .json) { .list($0.outlook.failedYears.map { .whole($0) }) }
+      Column("broken_years", .json) { .list($0.outlook.brokenYears.map { .whole($0) }) }
+      Column("newest_year") { .whole($0.outlook.newest?.year) }
+      Column("actual") { .number($0.outlook.newest?.actual) }
+      Column("missing") { .number($0.outlook.missing) }
+      Column("pace_needed") { .number($0.outlook.paceNeeded) }
+      Column("pace_so_far") { .number($0.outlook.paceSoFar) }
+      Column("arrives") { .flag($0.outlook.arrives) }
+      Column("rise_to_goal") { .number($0.outlook.riseToGoal) }
+      Column("verdict") { .id($0.outlook.verdict.written) }
+      Column("problem") { .id($0.outlook.problem?.rawValue) }
+      Column("document") { .id($0.target.document.number) }
+      Column("assumptions", .json) { .names($0.target.assumptions) }
+      Column("ended") { .id($0.target.ended?.date.text) }
+      Column("sentence") { .words($0.sentence) }
+    }
+  }
+
+  /// The years of a target, for files and scripts.
+  public static func years(_ years: [TargetYear]) -> Table {
+    Table(years) {
+      Column("year") { .whole($0.year) }
+      Column("path") { .number($0.path) }
+      Column("path_scaled") { .number($0.pathScaled) }
+      Column("path_scaled_range", .json) { .range($0.askedRange) }
+      Column("asked") { .number($0.asked) }
+      Column("before") { .number($0.before) }
+      Column("score_change") { .number($0.scoreChange) }
+      Column("actual") { .number($0.actual) }
+      Column("of") { .whole($0.of) }
+      Column("difference") { .number($0.difference) }
+      Column("verdict") { .id($0.verdict.written) }
+      Column("provinces") { .id($0.set) }
+      Column("derived") { .flag($0.isDerived) }
+      Column("median") { .number($0.median) }
+      Column("mean") { .id($0.mean?.id) }
+      Column("parts", .json) { $0.parts.map(Self.parts) ?? .missing }
+    }
+  }
+
+  private static func parts(_ parts: PartsRisen) -> Value {
+    let (dimensions, components) = (parts.dimensions, parts.components)
+    return .object([
+      .init("dimensions_risen", .whole(dimensions.risen.count)), .init("dimensions", .whole(dimensions.of)),
+      .init("components_risen", .whole(components.risen.count)), .init("components", .whole(components.of)),
+      .init("others", .ids((dimensions.others + components.others).map(\.text))),
+      .init("unmeasured", .ids((dimensions.unknown + components.unknown).map(\.text))),
+    ])
+  }
+}
+
+extension TargetYear.Mean {
+  /// What it is of, for a script.
+  fileprivate var id: String {
+    switch self {
+    case .published: "published"
+    case .computed(_, let isDerived): isDerived ? "derived" : "computed"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Scores
+import Words
+
+extension Figures {
+  /// What is said of a cell: a figure with every digit, the words that there is none, or the mark of
+  /// what is missing.
+  public func whole(_ fact: CellFact) -> String {
+    switch fact {
+    case .value(let value): whole(value)
+    case .statedMissing: LocalizedText.noFigure[language]
+    case .nothing: Figures.missing
+    }
+  }
+
+  /// A figure with every digit that was entered.
+  public func whole(_ value: Double) -> String {
+    let text = String(value)
+    return language == .vietnamese ? text.replacing(".", with: ",") : text
+  }
+}

@@ -1,0 +1,75 @@
+import Scores
+import Words
+
+/// Figures as a person of one language writes them.
+///
+/// Rounded half away from zero, decimal comma in Vietnamese, point in English.
+public struct Figures: Hashable, Sendable {
+  /// Whose way of writing it is.
+  let language: Language
+
+  /// The figures of a language.
+  public init(_ language: Language) { self.language = language }
+
+  /// What stands for a missing figure.
+  public static let missing = "–"
+
+  /// A number with so many decimals.
+  public func decimal(_ value: Double, places: Int = 2) -> String {
+    let digits = Figures.rounded(value, places: places)
+    let text = String(digits.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - text.count)) + text
+    let sign = digits < 0 ? "-" : ""
+    guard places > 0 else { return sign + padded }
+    let separator = language == .vietnamese ? "," : "."
+    return sign + padded.dropLast(places) + separator + padded.suffix(places)
+  }
+
+  /// A number that may be missing.
+  public func decimal(_ value: Double?, places: Int = 2) -> String {
+    value.map { decimal($0, places: places) } ?? Figures.missing
+  }
+
+  /// A rank with its denominator, where that is known: `29/61`.
+  public func rank(_ rank: Int?, of count: Int) -> String {
+    rank.map { count > 0 ? "\($0)/\(count)" : String($0) } ?? Figures.missing
+  }
+
+  public func rank(_ standing: Standing?) -> String { rank(standing?.rank, of: standing?.of ?? 0) }
+
+  /// A change of score with its mark: `▲0,19`, `▼0,04`, `=` where it rounds to nothing.
+  public func change(_ change: Double, places: Int = 2) -> String {
+    guard direction(change, places: places) != .unchanged else { return "=" }
+    return (change > 0 ? "▲" : "▼") + decimal(change.magnitude, places: places)
+  }
+
+  /// A change of rank in places, positive for better: `▲12`, `▼14`, `=`.
+  public func change(_ places: Int) -> String {
+    if places == 0 { return "=" }
+    return (places > 0 ? "▲" : "▼") + String(places.magnitude)
+  }
+
+  /// Which way a change goes once it is rounded.
+  public func direction(_ change: Double, places: Int = 2) -> Direction {
+    switch Figures.rounded(change, places: places) {
+    case 0: .unchanged
+    case let digits: digits > 0 ? .rising : .falling
+    }
+  }
+
+  /// Better, worse or the same.
+  public enum Direction: Hashable, Sendable {
+    /// The three ways.
+    case rising, falling, unchanged
+  }
+
+  /// The value times 10 to the places, rounded half away from zero as its decimal digits say.
+  ///
+  /// A value such as 2.675 is a little less in binary; a billionth of a unit makes up for that.
+  private static func rounded(_ value: Double, places: Int) -> Int {
+    var scaled = value.magnitude
+    for _ in 0..<places { scaled *= 10 }
+    let digits = (scaled + 1e-7).rounded(.toNearestOrAwayFromZero)
+    return (value < 0 ? -1 : 1) * (Int(exactly: digits) ?? 0)
+  }
+}

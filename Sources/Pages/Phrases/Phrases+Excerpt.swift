@@ -1,0 +1,90 @@
+import Scores
+import Words
+
+/// The words for what cannot be known: years of which only some provinces, or only ranks, were found.
+extension Phrases {
+  /// Over what is said of an excerpt.
+  static let excerpt = LocalizedText(vi: "Số liệu trích", en: "An excerpt")
+
+  /// Over the rows of those of whom an excerpt has nothing.
+  public static let unknown = LocalizedText(vi: "Bảng chưa có", en: "Not in this board")
+
+  /// Of an index of which nobody entered a figure.
+  static let notInBoard = LocalizedText(vi: "Bảng chưa có số liệu.", en: "The board has no figures of it.")
+
+  /// How the others of an excerpt are summed up.
+  public static func othersUnknown(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {
+    let (one, many) = (definition.units?.one.vietnamese ?? "tỉnh", definition.manyUnits.english)
+    return LocalizedText(
+      vi: "\(count) \(one) khác: bảng chưa có số liệu.", en: "\(count) other \(many): not in this board.")
+  }
+
+  /// Why an excerpt has no more: ranks as published, nothing computed.
+  public static func excerptNote(_ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(
+      vi: "Chỉ có số của một số \(definition.oneUnit.vietnamese): hạng giữ như đã công bố, không tính thêm"
+        + " hạng, nhóm, trung vị.",
+      en: "Figures of some \(definition.manyUnits.english) only: ranks are kept as published; no rank, group"
+        + " or median is computed.")
+  }
+
+  /// What the Overview says where no part has a figure.
+  static func noParts(_ report: ProvinceYear) -> LocalizedText {
+    let (count, name) = (report.dimensions.count, report.definition.partsName)
+    guard count > 0 else {
+      return LocalizedText(
+        vi: "Năm \(report.year): chỉ có tổng, chưa có các phần.",
+        en: "\(report.year): the total only, no parts.")
+    }
+    return LocalizedText(
+      vi: "Năm \(report.year): chỉ có tổng; bảng chưa có điểm của \(count)"
+        + " \(name?.vietnamese ?? "chỉ số nội dung").",
+      en: "\(report.year): the total only; the board has no scores of its \(count)"
+        + " \(name?.english ?? "dimensions").")
+  }
+
+  /// In place of a rank that nobody published and that cannot be computed.
+  public static let noRank = LocalizedText(vi: "không có hạng", en: "no rank")
+
+  /// Why there is no map of an excerpt.
+  public static func noMap(_ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa vẽ được bản đồ \(definition.shortName) năm này: chỉ có số của một số"
+        + " \(definition.oneUnit.vietnamese). m: về bảng.",
+      en: "There is no map of \(definition.shortName) this year: figures of some"
+        + " \(definition.manyUnits.english) only. m: the table.")
+  }
+
+  /// Why there is no map of other units than provinces.
+  public static func noMapOfUnits(_ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa có bản đồ: chưa ai ghi vị trí của các \(definition.oneUnit.vietnamese). m: về bảng.",
+      en: "There is no map: nobody entered where the \(definition.manyUnits.english) lie. m: the table.")
+  }
+
+  /// Why nothing can be supposed.
+  public static func noSuppositions(_ report: ProvinceYear) -> LocalizedText {
+    let definition = report.definition
+    if definition.totalRule == .stated {
+      return LocalizedText(
+        vi: "Không giả định được: cách tính tổng \(definition.shortName) từ các phần chưa rõ.",
+        en: "Nothing can be supposed: how the parts make the total of \(definition.shortName) is not known.")
+    }
+    if report.isExcerpt {
+      return LocalizedText(
+        vi: "Không giả định được: chưa có điểm của mọi \(definition.oneUnit.vietnamese) năm \(report.year),"
+          + " nên không biết điểm nào được hạng nào.",
+        en: "Nothing can be supposed: without the scores of all \(definition.manyUnits.english) in"
+          + " \(report.year) nobody knows which score gives which rank.")
+    }
+    if report.total.standing?.score != nil, report.dimensions.allSatisfy({ $0.median == nil }) {
+      let parts = definition.partsName ?? LocalizedText(vi: "chỉ số nội dung", en: "dimensions")
+      return LocalizedText(
+        vi: "Không giả định được: bảng chưa có điểm các \(parts.vietnamese) của mọi"
+          + " \(definition.oneUnit.vietnamese) năm \(report.year).",
+        en: "Nothing can be supposed: the board has no \(parts.english) of all"
+          + " \(definition.manyUnits.english) in \(report.year).")
+    }
+    return definition.naming(nothingToSuppose)
+  }
+}

@@ -1,0 +1,98 @@
+import Scores
+import Words
+
+/// The words of panel 3 that need no figures.
+extension Phrases {
+  /// Panel 3.
+  public static let targets = LocalizedText(vi: "Mục tiêu", en: "Targets")
+  public static let verdictTitle = LocalizedText(vi: "Đánh giá", en: "Verdict")
+  public static let targetTitle = LocalizedText(vi: "Mục tiêu", en: "Target")
+  public static let nowTitle = LocalizedText(vi: "Nay", en: "Now")
+  public static let goalTitle = LocalizedText(vi: "Đích", en: "Goal")
+  public static let missingTitle = LocalizedText(vi: "Còn thiếu", en: "Missing")
+  public static let paceTitle = LocalizedText(vi: "Cần tăng / đã tăng", en: "Needed / achieved")
+  public static let periodTitle = LocalizedText(vi: "Năm đích", en: "Goal year")
+  static let pathTitle = LocalizedText(vi: "Lộ trình", en: "Path")
+  public static let actual = LocalizedText(vi: "Thực tế", en: "Actual")
+  static let difference = LocalizedText(vi: "Chênh", en: "Diff.")
+  static let baseYear = LocalizedText(vi: "năm gốc", en: "base year")
+  static let source = LocalizedText(vi: "Văn bản", en: "Document")
+  static let assumption = LocalizedText(vi: "Giả định trong cách tính", en: "Assumption")
+  static let documentWords = LocalizedText(vi: "Nguyên văn", en: "In its words")
+  static let basedOn = LocalizedText(vi: "Căn cứ", en: "Based on")
+  public static let endedMark = LocalizedText(vi: "đã kết thúc", en: "ended")
+
+  /// Over a chart with a path; in the columns there are on the smallest one.
+  public static let rankAndPath = LocalizedText(vi: "Hạng và lộ trình ○", en: "Rank and path ○")
+
+  public static let rankOneOnTopWithPath = LocalizedText(
+    vi: "hạng, 1 ở trên · lộ trình ○", en: "rank, 1 on top · path ○")
+
+  /// Over the targets of a province.
+  public static func targets(of name: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Mục tiêu của \(name.vietnamese)", en: "Targets of \(name.english)")
+  }
+
+  /// Over which sets of provinces targets are judged, where others are in view.
+  public static func judged(on sets: [String]) -> LocalizedText {
+    LocalizedText(
+      vi: "xét theo \(sets.joined(separator: " hoặc ")) tỉnh",
+      en: "judged among \(sets.joined(separator: " or "))\(sets.count == 1 ? " provinces" : "")")
+  }
+
+  /// `Mục tiêu`, and on which provinces they are judged where others are in view.
+  public static func targets(judgedOn sets: [String]) -> LocalizedText {
+    guard !sets.isEmpty else { return targets }
+    let said = judged(on: sets)
+    return LocalizedText(
+      vi: "\(targets.vietnamese) · \(said.vietnamese)", en: "\(targets.english) · \(said.english)")
+  }
+
+  /// That the figures after a year are left out.
+  public static func asOf(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "tính đến \(year)", en: "as of \(year)")
+  }
+
+  /// The state of a goal year without a figure of this province: what it is waiting for, in a word or two.
+  static func shortState(_ state: GoalState, _ goalYear: Int) -> LocalizedText {
+    switch state {
+    case .open: LocalizedText(vi: "còn đến hết \(goalYear)", en: "open to end of \(goalYear)")
+    case .surveyOver: LocalizedText(vi: "bảng chưa có \(goalYear)", en: "\(goalYear) not in yet")
+    case .notRanked: LocalizedText(vi: "không xếp hạng \(goalYear)", en: "not ranked in \(goalYear)")
+    case .final: LocalizedText(vi: "đã có \(goalYear)", en: "\(goalYear) is in")
+    }
+  }
+
+  /// How many more there are than are shown.
+  public static func more(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "còn \(count) nữa: phím 3", en: "\(count) more: key 3")
+  }
+
+  /// Where a province has none, or nobody knows because the file cannot be read.
+  public static func noTargets(_ name: LocalizedText, fault: Finding? = nil) -> LocalizedText {
+    if let fault { return unreadableTargets(fault) }
+    return LocalizedText(
+      vi: "Bảng chưa có mục tiêu nào của \(name.vietnamese).",
+      en: "The board has no target of \(name.english).")
+  }
+
+  /// That entries of the file cannot be used, for whoever reads them.
+  public static func brokenTargets(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(count) mục tiêu ghi sai nên không dùng được; báo người quản trị bảng.",
+      en: "\(count == 1 ? "1 target is" : "\(count) targets are") written wrongly and not used;"
+        + " tell the administrator of the board.")
+  }
+
+  /// The same in a few words, for the Overview.
+  public static func brokenTargetsBriefly(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) ghi sai", en: "\(count) written wrongly")
+  }
+
+  /// The same of one, for whoever mends them.
+  static func brokenTarget(_ fault: Finding) -> LocalizedText {
+    let place = place(of: fault)
+    return LocalizedText(
+      vi: "Bỏ 1 mục tiêu ghi sai: \(place.vietnamese)", en: "A target is left out: \(place.english)")
+  }
+}

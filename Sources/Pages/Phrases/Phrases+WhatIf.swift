@@ -1,0 +1,113 @@
+import Scores
+import Words
+
+/// The words of the suppositions.
+extension Phrases {
+  /// Panel 5.
+  public static let whatIf = LocalizedText(vi: "Giả định", en: "What-if")
+  /// Over everything that is supposed.
+  public static let notFacts = LocalizedText(
+    vi: "GIẢ ĐỊNH — không phải số liệu công bố", en: "WHAT-IF — not published figures")
+  /// The same for a narrow screen.
+  public static let notFactsShort = LocalizedText(
+    vi: "GIẢ ĐỊNH, không phải số liệu", en: "WHAT-IF, not figures")
+  public static func othersHeldStill(_ year: Int, _ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(
+      vi: "các \(definition.oneUnit.vietnamese) khác giữ nguyên như năm \(year)",
+      en: "the others held still as in \(year)")
+  }
+  public static let reach = LocalizedText(
+    vi: "Mức tăng tối thiểu để đạt", en: "The smallest rise that reaches")
+  public static func reachFromFacts(_ year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(reach.vietnamese) (tính từ số liệu \(year))",
+      en: "\(reach.english) a goal (from the figures of \(year))")
+  }
+  /// In front of the name of a scenario.
+  public static let scenarioName = LocalizedText(vi: "Lưu kịch bản với tên", en: "Keep the scenario as")
+  /// Over the list of kept scenarios.
+  public static let keptScenarios = LocalizedText(vi: "Kịch bản đã lưu", en: "Kept scenarios")
+  /// In front of a value that is typed.
+  public static func newValue(_ item: ItemID, _ scale: ClosedRange<Double>) -> LocalizedText {
+    LocalizedText(
+      vi: "Giá trị của \(item) (\(SupposedValue.text(scale, .vietnamese)))",
+      en: "Value of \(item) (\(SupposedValue.text(scale, .english)))")
+  }
+  public static let enoughAlone = LocalizedText(vi: "Một mình đủ", en: "Enough alone")
+  public static let offScale = LocalizedText(vi: "vượt thang", en: "off the scale")
+  public static let neverReached = LocalizedText(vi: "chưa từng có", en: "never reached")
+  /// How to begin, with what one key changes.
+  public static func howToSuppose(step: Double) -> LocalizedText {
+    LocalizedText(
+      vi: "Chưa đổi gì: + − thêm bớt \(Figures(.vietnamese).whole(step)), e nhập, m trung vị, x cao nhất.",
+      en: "Nothing changed yet: + − by \(Figures(.english).whole(step)), e a value, m the median, x the best."
+    )
+  }
+  public static let leversPlain = LocalizedText(vi: "Ưu tiên cải thiện", en: "What would help most")
+  public static func whomItPasses(_ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(vi: "Vượt qua \(definition.oneUnit.vietnamese) nào", en: "Whom it passes")
+  }
+  public static func passesNobody(_ definition: IndexDefinition) -> LocalizedText {
+    LocalizedText(vi: "Không \(definition.oneUnit.vietnamese) nào.", en: "Nobody.")
+  }
+  /// Where a province has no total.
+  public static let nothingToSuppose = LocalizedText(
+    vi: "Không có tổng thì không giả định được: chọn năm khác ([ ] hoặc y) hay tỉnh khác (p).",
+    en: "Without a total nothing can be supposed: choose another year ([ ] or y) or province (p).")
+  public static let scenario = LocalizedText(vi: "Kịch bản", en: "Scenario")
+  public static let scenarioHead = LocalizedText(vi: "Giả định", en: "Supposed")
+  public static let now = LocalizedText(vi: "Nay", en: "Now")
+  public static let medianShort = LocalizedText(vi: "Tr.vị", en: "Med.")
+  public static let bestShort = LocalizedText(vi: "Nhất", en: "Best")
+  static let nextGroup = LocalizedText(vi: "Nhóm trên", en: "Next group")
+  public static let goal = LocalizedText(vi: "Đích", en: "Goal")
+  public static let needed = LocalizedText(vi: "Cần thêm", en: "Needs")
+  public static let neededValue = LocalizedText(vi: "Cần đạt", en: "Needed")
+  static let alone = LocalizedText(vi: "Một mình", en: "Alone")
+  static let isReached = LocalizedText(vi: "đã đạt", en: "reached")
+  static func isPossible(_ definition: IndexDefinition) -> LocalizedText {
+    let one = definition.oneUnit
+    return LocalizedText(vi: "từng có \(one.vietnamese) đạt", en: "a \(one.english) has had as much")
+  }
+  static func isAboveRecord(_ definition: IndexDefinition) -> LocalizedText {
+    let one = definition.oneUnit
+    return LocalizedText(
+      vi: "cao hơn mọi \(one.vietnamese) từ trước đến nay", en: "beyond what any \(one.english) ever had")
+  }
+  static func isInfeasible(_ limit: String) -> LocalizedText {
+    LocalizedText(vi: "không thể: vượt thang điểm \(limit)", en: "impossible: beyond the scale of \(limit)")
+  }
+
+  /// Whether one item alone can rise so far.
+  public static func whether(_ option: Reach.Option, in report: ProvinceYear) -> LocalizedText {
+    guard option.isFeasible else {
+      let scale = report.definition.scale(of: option.item, in: report.year) ?? 0...0
+      return LocalizedText(
+        vi: isInfeasible(SupposedValue.text(scale, .vietnamese)).vietnamese,
+        en: isInfeasible(SupposedValue.text(scale, .english)).english)
+    }
+    return option.isAboveRecord ? isAboveRecord(report.definition) : isPossible(report.definition)
+  }
+  public static func allAlike(_ count: Int, _ share: String) -> LocalizedText {
+    LocalizedText(vi: "Tăng đều cả \(count): +\(share) mỗi mục", en: "All \(count) alike: +\(share) each")
+  }
+
+  /// A rank or a group to be reached: `hạng 15`, `nhóm 1 (hạng 16)`.
+  public static func goal(_ reach: Reach, _ definition: IndexDefinition) -> LocalizedText {
+    switch reach.goal {
+    case .group(let group) where !definition.groupBounds.isEmpty: Phrases.group(group, definition)
+    case .rank(let rank): LocalizedText(vi: "hạng \(rank)", en: "rank \(rank)")
+    case .group(let group):
+      LocalizedText(vi: "nhóm \(group) (hạng \(reach.rank))", en: "group \(group) (rank \(reach.rank))")
+    }
+  }
+
+  public static func passed(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {
+    let counted = definition.counted(count)
+    return LocalizedText(vi: "Vượt qua \(counted.vietnamese)", en: "Passes \(counted.english)")
+  }
+  public static func passing(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {
+    let counted = definition.counted(count)
+    return LocalizedText(vi: "Bị \(counted.vietnamese) vượt qua", en: "Passed by \(counted.english)")
+  }
+}

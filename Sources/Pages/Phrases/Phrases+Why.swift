@@ -1,0 +1,160 @@
+import Scores
+import Words
+
+/// The words for how sure a figure is: groups published or computed, rises that somebody managed.
+extension Phrases {
+  /// Over the changes of the national median.
+  static func nation(_ definition: IndexDefinition) -> LocalizedText {
+    definition.units == nil
+      ? LocalizedText(vi: "Cả nước", en: "Nation") : LocalizedText(vi: "Trung vị", en: "Median")
+  }
+  /// In front of a sentence about a year.
+  public static func inYear(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "Năm \(year), ", en: "In \(year), ")
+  }
+  /// Over the own part of a change of rank.
+  static let ownPart = LocalizedText(vi: "Tự mình", en: "Itself")
+
+  /// Who says where a group ends: `công bố`, `tính`.
+  public static func origin(_ origin: Grouping.Origin) -> LocalizedText {
+    switch origin {
+    case .published: LocalizedText(vi: "công bố", en: "published")
+    case .computed: LocalizedText(vi: "tính", en: "computed")
+    }
+  }
+
+  /// A group with its name, and who says where it ends: `nhóm 2 (Trung bình cao, công bố)`.
+  ///
+  /// Of groups with fixed bounds the name says all.
+  public static func group(_ standing: Standing, _ definition: IndexDefinition) -> LocalizedText? {
+    guard let group = standing.group else { return nil }
+    let plain = Phrases.group(group, definition)
+    guard definition.groupBounds.isEmpty, let origin = standing.groupOrigin.map(Phrases.origin) else {
+      return plain
+    }
+    let told = { (text: String, word: String) in
+      text.last == ")" ? "\(text.dropLast()), \(word))" : "\(text) (\(word))"
+    }
+    return LocalizedText(
+      vi: told(plain.vietnamese, origin.vietnamese), en: told(plain.english, origin.english))
+  }
+
+  /// Whether the groups of a page are published or computed; `nil` where it has none.
+  static func groups(_ report: ProvinceYear) -> LocalizedText? {
+    guard report.definition.groupBounds.isEmpty else {
+      return report.total.standing?.group == nil
+        ? nil : LocalizedText(vi: "nhóm theo ngưỡng công bố", en: "groups by published bounds")
+    }
+    let (total, parts) = origins(of: report)
+    let all = parts.union(total.map { [$0] } ?? [])
+    if all.count <= 1 {
+      return all.first.map(origin).map { word in
+        LocalizedText(vi: "nhóm \(word.vietnamese)", en: "groups \(word.english)")
+      }
+    }
+    let either = LocalizedText(vi: "công bố hoặc tính", en: "published or computed")
+    guard let total else { return LocalizedText(vi: "nhóm ", en: "groups ") + either }
+    let (word, rest) = (origin(total), parts.count > 1 ? either : parts.first.map(origin) ?? either)
+    return LocalizedText(
+      vi: "nhóm tổng \(word.vietnamese), nhóm chỉ số \(rest.vietnamese)",
+      en: "total group \(word.english), dimension groups \(rest.english)")
+  }
+
+  private static func origins(of report: ProvinceYear) -> (
+    total: Grouping.Origin?, parts: Set<Grouping.Origin>
+  ) {
+    (report.total.standing?.groupOrigin, Set(report.dimensions.compactMap { $0.standing?.groupOrigin }))
+  }
+
+  /// What is computed, in one line: `hạng tính, chỉ nhóm tổng công bố`.
+  static func computed(_ report: ProvinceYear) -> LocalizedText {
+    let (total, parts) = origins(of: report)
+    let ranks =
+      report.definition.publishesRanks
+      ? LocalizedText(vi: "hạng như đã công bố", en: "ranks as published")
+      : LocalizedText(vi: "hạng tính", en: "ranks computed")
+    if total == .published, parts == [.computed] {
+      return LocalizedText(vi: "hạng tính, chỉ nhóm tổng công bố", en: "all but the total group computed")
+    }
+    if parts.union(total.map { [$0] } ?? []).count > 1 {
+      return LocalizedText(vi: "hạng tính, nhóm công bố hoặc tính", en: "ranks and some groups computed")
+    }
+    return ranks + (groups(report).map { LocalizedText(same: ", ") + $0 } ?? LocalizedText(same: ""))
+  }
+
+  /// In which years the groups of a trend were published; `nil` where it has none by quartiles.
+  static func publishedGroups(_ trend: Trend) -> LocalizedText? {
+    let known = trend.points.filter { $0.standing?.groupOrigin != nil }
+    let published = known.filter { $0.standing?.groupOrigin == .published }.map { String($0.year) }
+    guard !known.isEmpty else { return nil }
+    if published.count == known.count { return LocalizedText(vi: "Nhóm: công bố.", en: "Groups: published.") }
+    guard !published.isEmpty else {
+      return LocalizedText(vi: "Nhóm: tính theo tứ phân vị.", en: "Groups: computed quartiles.")
+    }
+    let list = published.joined(separator: ", ")
+    return LocalizedText(
+      vi: "Nhóm công bố: \(list); các năm khác tính theo tứ phân vị.",
+      en: "Groups published: \(list); of the other years computed quartiles.")
+  }
+
+  /// Over the levers, with what stands in their last column; the help says more.
+  public static let leversShort = levers + LocalizedText(vi: " · từng tăng vậy", en: " · ever managed")
+
+  /// The same on a page.
+  static func leversHeading(_ definition: IndexDefinition) -> LocalizedText {
+    let one = definition.oneUnit
+    return levers
+      + LocalizedText(
+        vi: " · lượt \(one.vietnamese) từng tăng vậy trong một năm",
+        en: " · how often a \(one.english) rose so in a year")
+  }
+
+  /// How often somebody rose so much, in a table: `51/178`; empty where no two years compare.
+  public static func share(_ precedent: YearlyRises.Precedent?) -> String {
+    precedent.flatMap { $0.of > 0 ? "\($0.rose)/\($0.of)" : nil } ?? ""
+  }
+
+  /// The same with a word for what nobody managed: `chưa ai 0/180`.
+  static func precedent(_ precedent: YearlyRises.Precedent?) -> LocalizedText {
+    let share = LocalizedText(same: share(precedent))
+    return precedent?.isNever == true ? LocalizedText(vi: "chưa ai ", en: "never ") + share : share
+  }
+
+  /// The same in few words: `từng tăng vậy 51/178`; `nil` where no two years compare.
+  public static func managed(_ precedent: YearlyRises.Precedent?) -> LocalizedText? {
+    guard let precedent, precedent.of > 0 else { return nil }
+    let words =
+      precedent.isNever
+      ? LocalizedText(vi: "chưa ai tăng vậy ", en: "never managed ")
+      : LocalizedText(vi: "từng tăng vậy ", en: "managed ")
+    return words + LocalizedText(same: share(precedent))
+  }
+
+  /// The same in words: `chưa tỉnh nào tăng được như vậy trong một năm (0/180)`; `nil` where no two years
+  /// compare.
+  public static func rose(_ precedent: YearlyRises.Precedent?, _ definition: IndexDefinition)
+    -> LocalizedText?
+  {
+    guard let precedent, precedent.of > 0 else { return nil }
+    let one = definition.oneUnit.vietnamese
+    let share = share(precedent)
+    return precedent.isNever
+      ? LocalizedText(
+        vi: "chưa \(one) nào tăng được như vậy trong một năm (\(share))",
+        en: "never managed in a year (\(share))")
+      : LocalizedText(
+        vi: "trong một năm có \(share) lượt \(one) tăng được như vậy",
+        en: "managed in a year \(share) times")
+  }
+
+  /// Over the column that says how often somebody rose so much.
+  static let roseHead = LocalizedText(vi: "từng tăng", en: "managed")
+
+  /// What that column says.
+  static func roseNote(_ definition: IndexDefinition) -> LocalizedText {
+    let one = definition.oneUnit
+    return LocalizedText(
+      vi: "từng tăng: số lượt \(one.vietnamese) tăng được mức cần trong một năm, trên số lượt so được.",
+      en: "managed: how often a \(one.english) rose as much in a year, of all years that compare.")
+  }
+}

@@ -1,0 +1,179 @@
+import Scores
+import Words
+
+/// Sentences about what is supposed, made from the numbers.
+extension Sentences {
+  /// Says for instance `Mạnh nhất: 7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17 (nay 29).`.
+  ///
+  /// - Parameter levers: the strongest first.
+  public static func strongest(_ levers: [Lever], rank: Int, _ definition: IndexDefinition) -> LocalizedText {
+    guard let (lever, aim, step) = gain(levers, over: rank) else {
+      return rank == 1
+        ? LocalizedText(
+          vi: "Đang đứng đầu, không còn hạng nào để lên.", en: "In the lead: no rank is left to gain.")
+        : LocalizedText(
+          vi:
+            "Tăng riêng một mục đến mức cao nhất\(definition.units == nil ? " cả nước" : "") cũng chưa lên được hạng nào.",
+          en: "No single one gains a place, not even at the best of the year.")
+    }
+    return text { language in
+      let figures = Figures(language)
+      let name = definition.label(of: lever.dimension)[language]
+      let aim = Phrases.toward(aim)[language]
+      let (value, rise) = (figures.decimal(step.value), figures.decimal(step.value - lever.score))
+      let rose = Phrases.rose(step.precedent, definition).map { "; " + $0[language] } ?? ""
+      return language == .vietnamese
+        ? "Mạnh nhất: \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))\(rose)."
+        : "Strongest: \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))\(rose)."
+    }
+  }
+
+  /// The first step of the strongest lever; where it gains no place, the first of any that does.
+  private static func gain(
+    _ levers: [Lever], over rank: Int
+  ) -> (lever: Lever, aim: Lever.Aim, step: Lever.Supposed)? {
+    if let lever = levers.first, let (aim, step) = lever.firstStep, step.rank < rank {
+      return (lever, aim, step)
+    }
+    for lever in levers {
+      let steps: [(Lever.Aim, Lever.Supposed?)] = [
+        (.median, lever.median), (.nextGroup, lever.groupBorder), (.best, lever.best),
+      ]
+      for case let (aim, step?) in steps where step.value > lever.score && step.rank < rank {
+        return (lever, aim, step)
+      }
+    }
+    return nil
+  }
+
+  /// What a scenario does: `Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12
+  /// tỉnh; còn thiếu 0,1053 điểm tới nhóm 1.`; `nil` where nothing is supposed.
+  public static func scenario(_ scenario: Scenario, _ whatIf: WhatIf, _ definition: IndexDefinition)
+    -> LocalizedText?
+  {
+    guard !scenario.isEmpty else { return nil }
+    let outcome = whatIf.outcome(of: scenario)
+    return text { language in
+      let condition = condition(scenario, whatIf, definition, Figures(language))
+      let place = "\(whatIf.province.name[language]) \(moved(whatIf.fact, outcome, definition, language))"
+      return "\(condition), \(place)\(missing(outcome, whatIf, Figures(language)))."
+    }
+  }
+
+  private static func condition(
+    _ scenario: Scenario, _ whatIf: WhatIf, _ definition: IndexDefinition, _ figures: Figures
+  ) -> String {
+    let items = scenario.values.keys.sorted()
+    let isVietnamese = figures.language == .vietnamese
+    guard items.count == 1, let item = items.first, let value = scenario.values[item] else {
+      let list = items.map(\.text).joined(separator: ", ")
+      return isVietnamese ? "Nếu đổi \(items.count) mục (\(list))" : "With \(items.count) changes (\(list))"
+    }
+    let name = definition.label(of: item)[figures.language]
+    let rise = value - (whatIf.score(of: item) ?? value)
+    let sign = rise < 0 ? "−" : "+"
+    let change = "\(figures.decimal(value)) (\(sign)\(figures.decimal(rise.magnitude)))"
+    return isVietnamese ? "Nếu \(name) là \(change)" : "With \(name) at \(change)"
+  }
+
+  private static func moved(
+    _ before: Outcome, _ after: Outcome, _ definition: IndexDefinition, _ language: Language
+  ) -> String {
+    let place = "\(after.rank)/\(after.of)"
+    let count = max(after.passed.count, after.passing.count)
+    guard language == .vietnamese else {
+      if after.rank == before.rank { return "still ranks \(place)" }
+      let verb = after.rank < before.rank ? "rises from \(before.rank) to" : "falls from \(before.rank) to"
+      let others = after.rank < before.rank ? "passing \(count)" : "passed by \(count)"
+      return "\(verb) \(place), \(others)"
+    }
+    let counted = definition.counted(count).vietnamese
+    if after.rank == before.rank { return "vẫn hạng \(place)" }
+    return after.rank < before.rank
+      ? "từ hạng \(before.rank) lên \(place), vượt \(counted)"
+      : "từ hạng \(before.rank) xuống \(place), bị \(counted) vượt"
+  }
+
+  /// What is still missing to the next better group, or within the best to the next rank.
+  private static func missing(_ outcome: Outcome, _ whatIf: WhatIf, _ figures: Figures) -> String {
+    let isVietnamese = figures.language == .vietnamese
+    let unit = whatIf.definition.scoreUnit().gap[figures.language]
+    if let group = outcome.group, group > 1,
+      let rise = whatIf.rise(to: .group(group - 1), from: outcome.total), rise > 0
+    {
+      let need = figures.required(rise, places: 4)
+      let name = Phrases.group(group - 1, whatIf.definition, isShort: true)[figures.language]
+      return isVietnamese
+        ? "; còn thiếu \(need) \(unit) tới \(name)" : "; \(need) \(unit) short of \(name)"
+    }
+    guard let gap = outcome.gapAbove, let rank = outcome.rankAbove else { return "" }
+    let need = figures.required(gap, places: 4)
+    return isVietnamese
+      ? "; còn thiếu \(need) \(unit) tới hạng \(rank)" : "; \(need) \(unit) short of rank \(rank)"
+  }
+
+  /// What reaching a goal takes: `Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 4, 5, 7; phải cao hơn mọi tỉnh từ
+  /// trước: 1, 2; không thể: 6.`.
+  public static func reach(_ reach: Reach, _ definition: IndexDefinition) -> LocalizedText {
+    text { language in
+      let isVietnamese = language == .vietnamese
+      let goal = Phrases.goal(reach, definition)[language]
+      let start = goal.prefix(1).uppercased() + goal.dropFirst()
+      guard !reach.isReached else {
+        return isVietnamese ? "\(start): đã đạt." : "\(start): reached already."
+      }
+      let need = Figures(language).required(reach.riseTotal, places: 4)
+      let lists: [(String, [Reach.Option])] = [
+        (
+          isVietnamese ? "một mình đủ" : "enough alone",
+          reach.options.filter { $0.isFeasible && !$0.isAboveRecord }
+        ),
+        (
+          isVietnamese
+            ? "phải cao hơn mọi \(definition.oneUnit.vietnamese) từ trước"
+            : "beyond any \(definition.oneUnit.english) so far",
+          reach.options.filter { $0.isFeasible && $0.isAboveRecord }
+        ),
+        (
+          isVietnamese
+            ? "chưa \(definition.oneUnit.vietnamese) nào tăng vậy trong một năm"
+            : "never risen so much in a year",
+          reach.options.filter { $0.isFeasible && $0.precedent?.isNever == true }
+        ),
+        (isVietnamese ? "không thể" : "impossible", reach.options.filter { !$0.isFeasible }),
+      ]
+      let parts = lists.filter { !$0.1.isEmpty }.map { name, options in
+        "; \(name): " + options.map(\.item.text).joined(separator: ", ")
+      }
+      let unit = definition.scoreUnit().gap[language]
+      let head = isVietnamese ? "\(start) cần thêm \(need) \(unit)" : "\(start) needs \(need) more \(unit)"
+      return head + parts.joined() + "."
+    }
+  }
+
+  /// How far the next ranks are, without a verdict on it: `Hạng 29: kém hạng trên 0,0301, hơn hạng dưới
+  /// 0,0458 điểm.`; `nil` where there is no other.
+  public static func gaps(_ outcome: Outcome, _ definition: IndexDefinition) -> LocalizedText? {
+    guard outcome.gapAbove != nil || outcome.gapBelow != nil else { return nil }
+    return text { language in
+      let figures = Figures(language)
+      let isVietnamese = language == .vietnamese
+      let above = outcome.gapAbove.map { gap in
+        let gap = figures.decimal(gap, places: 4)
+        return isVietnamese ? "kém hạng trên \(gap)" : "\(gap) below the next above"
+      }
+      let below = outcome.gapBelow.map { gap in
+        let gap = figures.decimal(gap, places: 4)
+        return isVietnamese ? "hơn hạng dưới \(gap)" : "\(gap) above the next below"
+      }
+      let list = [above, below].compactMap { $0 }.joined(separator: ", ")
+      let unit = definition.scoreUnit().gap[language]
+      return isVietnamese
+        ? "Hạng \(outcome.rank): \(list) \(unit)." : "Rank \(outcome.rank): \(list) (\(unit))."
+    }
+  }
+
+  private static func text(_ make: (Language) -> String) -> LocalizedText {
+    LocalizedText(vi: make(.vietnamese), en: make(.english))
+  }
+}

@@ -1,0 +1,234 @@
+import Scores
+import TextUI
+import Words
+
+/// Sentences made from the numbers of a province's year: what a leader would say aloud.
+public enum Sentences {
+  /// Where the province stands and how it moved, what rose and fell, what is strongest and weakest.
+  ///
+  /// Of an index that publishes ranks also how the score stands to the national mean, and what there
+  /// is to know about the figures. Fewer where there is nothing to say.
+  public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
+    let total = report.total
+    let told = [
+      standing(report), report.partAsked.map { part($0, of: report.province) }, asMerged(report),
+      total.movement.flatMap { nation($0, report.definition) },
+      precision(total, report.definition), againstMean(report), lost(report), movement(report),
+      otherMembers(report), extremes(report),
+    ]
+    let isTotalOnly = report.definition.publishesRanks && !report.hasDimensionFigures
+    return told.compactMap { $0 } + (isTotalOnly ? [Phrases.noParts(report)] : []) + report.remarks
+  }
+
+  /// Which letter is whom, with the rank of the year, and how many more are compared in the Trends:
+  /// `So sánh: A Sơn La 25/61, B Quảng Ninh 1/61; còn 3 nữa: phím 2.`.
+  public static func compared(_ trends: [Trend], in year: Int, besides more: Int) -> LocalizedText {
+    let list = { (language: Language) in
+      trends.enumerated().map { place, trend in
+        let standing = trend[year]?.standing
+        let rank = standing.map { Figures(language).rank($0.rank, of: $0.of) } ?? Figures.missing
+        return "\(Marks.comparedLetter(place)) \(trend.province.shortName[language]) \(rank)"
+      }.joined(separator: ", ")
+    }
+    let rest =
+      more > 0
+      ? LocalizedText(vi: "; còn \(more) nữa: phím 2", en: "; \(more) more: key 2")
+      : LocalizedText(vi: "", en: "")
+    return LocalizedText(
+      vi: "So sánh: \(list(.vietnamese))\(rest.vietnamese).",
+      en: "Compared: \(list(.english))\(rest.english).")
+  }
+
+  /// Says for instance `Cao hơn bình quân cả nước 83,94 là 2,56 điểm.`, where a mean was published.
+  static func againstMean(_ report: ProvinceYear) -> LocalizedText? {
+    guard let mean = report.nationalMean, let score = report.total.standing?.score else { return nil }
+    let figure = { (value: Double, language: Language) in Figures(language).decimal(value) }
+    let gap = report.definition.scoreUnit().apart { $0.decimal((score - mean).magnitude) }
+    let isAbove = score >= mean
+    return LocalizedText(
+      vi: "\(isAbove ? "Cao hơn" : "Thấp hơn") bình quân cả nước \(figure(mean, .vietnamese)) là"
+        + " \(gap.vietnamese).",
+      en: "\(gap.english) \(isAbove ? "above" : "below") the national mean of"
+        + " \(figure(mean, .english)).")
+  }
+
+  /// Says for instance `Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023: tự mình 1–5, các tỉnh khác tăng
+  /// 9–13.`; where it does not compare, that and why.
+  public static func standing(_ report: ProvinceYear) -> LocalizedText { standing(report, .whole) }
+
+  /// The same for a line, the longest that fits; what a title says beside it may be left out.
+  public static func standing(_ report: ProvinceYear, columns: Int, _ language: Language) -> LocalizedText {
+    let forms = Form.allCases.map { standing(report, $0) }
+    return forms.first { TextWidth.columns(of: $0[language]) <= columns } ?? forms[forms.count - 1]
+  }
+
+  private enum Form: CaseIterable { case whole, withoutYear, brief }
+
+  private static func standing(_ report: ProvinceYear, _ form: Form) -> LocalizedText {
+    let (year, name, total) = (report.year, report.province.name, report.total)
+    guard let standing = total.standing else { return noTotal(report) }
+    guard standing.rank != nil else { return withoutRank(report, standing) }
+    let place = Figures(.vietnamese).rank(standing)
+    var text =
+      form == .brief
+      ? LocalizedText(vi: "Hạng \(place)", en: "Rank \(place)")
+      : LocalizedText(
+        vi: "Năm \(year) \(name.vietnamese) hạng \(place)", en: "In \(year) \(name.english) ranks \(place)")
+    if let places = total.rankChange {
+      let told = total.movement.flatMap { cause($0, report.definition) }
+      let since =
+        form == .whole || told == nil
+        ? LocalizedText(vi: " so với \(year - 1)", en: " since \(year - 1)") : LocalizedText(same: "")
+      text = text + LocalizedText(same: ", ") + moved(places) + since
+      if let told { text = text + LocalizedText(same: ": ") + told }
+    }
+    return text + LocalizedText(same: ".") + incomparable(total, year)
+  }
+
+  /// That the province asked for has no figures of its own as if merged, and whose these are.
+  public static func part(_ asked: Province, of shown: Province) -> LocalizedText {
+    let (part, whole) = (asked.name, shown.name)
+    return LocalizedText(
+      vi: "Quy về \(shown.id.set) tỉnh, \(part.vietnamese) là một phần của \(whole.vietnamese);"
+        + " số liệu ở đây là của \(whole.vietnamese).",
+      en: "As if \(shown.id.set) provinces, \(part.english) is part of \(whole.english);"
+        + " these figures are those of \(whole.english).")
+  }
+
+  /// What the year shows as if merged, where it does not compare as published: `Quy đổi theo 34 tỉnh: hạng 18
+  /// năm 2024, hạng 18 năm 2025; giảm hạng: 1, 2, 3, 4.`.
+  static func asMerged(_ report: ProvinceYear) -> LocalizedText? {
+    guard let derived = report.derived else { return nil }
+    var parts: [LocalizedText] = []
+    if let rank = derived.total.standing?.rank, let places = derived.total.rankChange {
+      parts.append(
+        LocalizedText(
+          vi: "hạng \(rank + places) năm \(report.year - 1), hạng \(rank) năm \(report.year)",
+          en: "rank \(rank + places) in \(report.year - 1), rank \(rank) in \(report.year)"))
+    }
+    let items = { (isIn: (Int) -> Bool) in
+      derived.dimensions.filter { $0.rankChange.map(isIn) ?? false }.map(\.item.text).joined(separator: ", ")
+    }
+    let (up, down) = (items { $0 > 0 }, items { $0 < 0 })
+    if !up.isEmpty { parts.append(LocalizedText(vi: "tăng hạng: \(up)", en: "up: \(up)")) }
+    if !down.isEmpty { parts.append(LocalizedText(vi: "giảm hạng: \(down)", en: "down: \(down)")) }
+    if let reason = derived.total.memberChange {
+      parts.append(
+        LocalizedText(
+          vi: "tổng không so được: \(reason.vietnamese)", en: "the total does not compare: \(reason.english)")
+      )
+    }
+    guard !parts.isEmpty else { return nil }
+    return LocalizedText(
+      vi: "Quy đổi theo \(derived.set) tỉnh: \(parts.map(\.vietnamese).joined(separator: "; ")).",
+      en: "As if \(derived.set) provinces: \(parts.map(\.english).joined(separator: "; ")).")
+  }
+
+  /// Why a year does not compare with the one before; empty where it does.
+  private static func incomparable(_ line: ItemLine, _ year: Int) -> LocalizedText {
+    if let set = line.earlierSet {
+      return LocalizedText(
+        vi: " Năm \(year - 1) xếp trong \(set) tỉnh: hạng và điểm không so được.",
+        en: " In \(year - 1) it was ranked among \(set): neither rank nor score compares.")
+    }
+    if let members = line.memberChange {
+      return LocalizedText(same: " ") + notComparable(with: year - 1, line.seriesBreak?.reason ?? members)
+    }
+    guard line.seriesBreak != nil else { return LocalizedText(same: "") }
+    return LocalizedText(
+      vi: " Cách đo năm \(year) đã đổi: điểm không so được với \(year - 1).",
+      en: " It is measured anew in \(year): scores do not compare with \(year - 1).")
+  }
+
+  /// That neither compares with a year, because the means are of other members.
+  public static func notComparable(with year: Int, _ reason: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "Hạng và điểm không so được với \(year): \(reason.vietnamese).",
+      en: "Neither rank nor score compares with \(year): \(reason.english).")
+  }
+
+  /// A score without a rank: nobody published one, and from some provinces none is computed.
+  private static func withoutRank(_ report: ProvinceYear, _ standing: Standing) -> LocalizedText {
+    let (year, name, places) = (report.year, report.province.name, report.definition.decimals)
+    let score = report.definition.scoreUnit().scored { $0.decimal(standing.score, places: places) }
+    return LocalizedText(
+      vi: "Năm \(year) \(name.vietnamese) đạt \(score.vietnamese); hạng không có trong số liệu.",
+      en: "In \(year) \(name.english) has \(score.english); no rank is among the figures.")
+  }
+
+  private static func noTotal(_ report: ProvinceYear) -> LocalizedText {
+    let missing = report.dimensions.filter { $0.standing == nil }
+    let name = report.province.name
+    if report.isExcerpt {
+      return LocalizedText(
+        vi: "Năm \(report.year) bảng chưa có số liệu của \(name.vietnamese).",
+        en: "The board has no figures of \(name.english) in \(report.year).")
+    }
+    guard report.total.absence == .incomplete, missing.count < report.dimensions.count else {
+      return LocalizedText(
+        vi: "Năm \(report.year) \(name.vietnamese) không có số liệu công bố: không có tổng, không có hạng.",
+        en: "No \(report.year) figures were published for \(name.english): no total, no rank.")
+    }
+    let list = missing.map(\.item.text).joined(separator: ", ")
+    return LocalizedText(
+      vi: "Năm \(report.year) \(name.vietnamese) thiếu chỉ số \(list): không có tổng, không xếp hạng chung.",
+      en:
+        "\(name.english) lacks dimension\(missing.count == 1 ? "" : "s") \(list) in \(report.year): no total, no overall rank."
+    )
+  }
+
+  /// Says for instance `Hạng từng chỉ số — tăng: 2, 3; giảm: 1.`.
+  static func movement(_ report: ProvinceYear) -> LocalizedText? {
+    let ranked = report.dimensions.filter { $0.rankChange != nil }
+    guard !ranked.isEmpty else { return nil }
+    let list = { (isIn: (Int) -> Bool) in
+      ranked.filter { isIn($0.rankChange ?? 0) }.map(\.item.text).joined(separator: ", ")
+    }
+    let (up, down, same) = (list { $0 > 0 }, list { $0 < 0 }, list { $0 == 0 })
+    var text = LocalizedText(vi: "Hạng từng chỉ số", en: "Ranks by dimension")
+    var parts: [LocalizedText] = []
+    if !up.isEmpty { parts.append(LocalizedText(vi: "tăng: \(up)", en: "up: \(up)")) }
+    if !down.isEmpty { parts.append(LocalizedText(vi: "giảm: \(down)", en: "down: \(down)")) }
+    if !same.isEmpty { parts.append(LocalizedText(vi: "giữ nguyên: \(same)", en: "unchanged: \(same)")) }
+    text.vietnamese += " — " + parts.map(\.vietnamese).joined(separator: "; ") + "."
+    text.english += " — " + parts.map(\.english).joined(separator: "; ") + "."
+    return text
+  }
+
+  /// Which dimensions do not compare because the mean is of other members, where it is not what was said of
+  /// the total: `Chỉ số không so được với 2023 — 3: 2023 đủ tỉnh thành viên, 2024 thiếu Vĩnh Phúc.`.
+  static func otherMembers(_ report: ProvinceYear) -> LocalizedText? {
+    var reasons: [(reason: LocalizedText, items: [String])] = []
+    for line in report.dimensions {
+      guard let reason = line.memberChange, reason != report.total.memberChange else { continue }
+      if let place = reasons.firstIndex(where: { $0.reason == reason }) {
+        reasons[place].items.append(line.item.text)
+      } else {
+        reasons.append((reason, [line.item.text]))
+      }
+    }
+    guard !reasons.isEmpty else { return nil }
+    let list = { (language: Language) in
+      reasons.map { "\($0.items.joined(separator: ", ")): \($0.reason[language])" }.joined(separator: "; ")
+    }
+    return LocalizedText(
+      vi: "Chỉ số không so được với \(report.year - 1) — \(list(.vietnamese)).",
+      en: "Dimensions that do not compare with \(report.year - 1) — \(list(.english)).")
+  }
+
+  /// Says for instance `Mạnh nhất: 8 Quản trị điện tử (2/61). Yếu nhất: 7 Quản trị môi trường (61/61).`.
+  public static func extremes(_ report: ProvinceYear) -> LocalizedText? {
+    let ranked = report.dimensions.filter { $0.standing?.rank != nil }
+    let rank = { (line: ItemLine) in line.standing?.rank ?? .max }
+    guard let best = ranked.min(by: { rank($0) < rank($1) }),
+      let worst = ranked.max(by: { rank($0) < rank($1) }), best.item != worst.item
+    else { return nil }
+    let describe = { (line: ItemLine, language: Language) in
+      let name = report.definition.dimension(line.item)?.shortName[language] ?? ""
+      return "\(line.item.text) \(name) (\(rank(line))/\(line.of))"
+    }
+    return LocalizedText(
+      vi: "Mạnh nhất: \(describe(best, .vietnamese)). Yếu nhất: \(describe(worst, .vietnamese)).",
+      en: "Strongest: \(describe(best, .english)). Weakest: \(describe(worst, .english)).")
+  }
+}

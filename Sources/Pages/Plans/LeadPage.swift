@@ -1,0 +1,80 @@
+import Scores
+import TextUI
+import Words
+
+/// The sheet of a lead department: its dimensions, where they stand, and their measures.
+public struct LeadPage {
+  /// What the department is called.
+  var name: LocalizedText
+  /// The dimensions it leads.
+  var leads: Set<ItemID>
+  /// The province's year.
+  @Boxed var report: ProvinceYear
+  /// The plans of the province and the day.
+  var review: PlanReview
+  /// How many plan files cannot be read.
+  public var unreadable = 0
+  var language: Language
+  /// What the reader's terminal can show.
+  var glyphs: GlyphLevel
+
+  /// A sheet.
+  public init(
+    name: LocalizedText, leads: Set<ItemID>, report: ProvinceYear,
+    review: PlanReview, language: Language, glyphs: GlyphLevel
+  ) {
+    self.name = name
+    self.leads = leads
+    self.report = report
+    self.review = review
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  public var page: Page {
+    let planned = PlannedYear(report, review: review).filtered { leads.contains($0.line.item) }
+    let dimensions = planned.dimensions
+    var page = Page(title: name[language], language: language, glyphs: glyphs)
+    let index = "\(report.definition.shortName) \(report.year)"
+    page.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
+    let fallen = PlanSentences(review: review, planned: planned, unreadable: unreadable).fallen
+    page.add(
+      Phrases.ledDimensions,
+      [
+        .table(PlanTables.dimensions(dimensions, report.definition, language)),
+        .sentences([fallen].compactMap { $0?[language] }),
+      ])
+    for dimension in dimensions {
+      let item = dimension.line.item
+      let title = report.definition.name(of: item)
+      page.add(
+        LocalizedText(vi: "\(item) \(title.vietnamese)", en: "\(item) \(title.english)"),
+        [
+          .table(PlanTables.measures(dimension.measures, review.today, language)),
+          .sentences(
+            dimension.measures.isEmpty
+              ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
+        ])
+    }
+    page.add(
+      Phrases.ownMeasures, [.table(PlanTables.measures(own(besides: dimensions), review.today, language))])
+    page.foot = [Phrases.sourceLine(report)[language]]
+    if let today = review.today {
+      page.foot.append(
+        LocalizedText(
+          vi: "Lập ngày \(today.written) bằng papiboard", en: "Made on \(today.written) with papiboard")[
+            language])
+    }
+    return page
+  }
+
+  /// What the plans give the department itself, beside the measures of its dimensions.
+  private func own(besides dimensions: [PlannedDimension]) -> [PlanMeasure] {
+    let shown = Set(dimensions.flatMap(\.measures))
+    let key = SearchKey(name.vietnamese)
+    return review.measures.filter { entry in
+      !shown.contains(entry)
+        && entry.measure.lead.contains { SearchKey(entry.plan.unitName($0).vietnamese) == key }
+    }
+  }
+}

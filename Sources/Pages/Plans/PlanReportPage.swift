@@ -1,0 +1,198 @@
+import Scores
+import TextUI
+import Words
+
+/// The report on a plan for a period, made from its log and the scores: states are those of its last day.
+public struct PlanReportPage {
+  @Boxed var plan: Plan
+  /// The days it is about.
+  var period: PlanPeriod
+  /// The day it is made.
+  var today: CalendarDay?
+  /// All indices with figures, by id.
+  var books: [String: ScoreBook]
+  /// On which provinces ranks stand.
+  var basis: Basis
+  /// The targets the plan names, judged.
+  var targets: [ReportTarget]
+  /// On which provinces they are judged, where others are in view.
+  var judgedOn: [String] = []
+  /// What of the file of targets cannot be read.
+  public var targetFaults: [LocalizedText] = []
+  /// What the indices are called.
+  var names: TargetNames
+  /// How many plan files cannot be read.
+  public var unreadable = 0
+  var language: Language
+  /// What the reader's terminal can show.
+  var glyphs: GlyphLevel
+
+  /// A report.
+  public init(
+    plan: Plan, period: PlanPeriod, today: CalendarDay?, books: [String: ScoreBook], basis: Basis,
+    targets: [ReportTarget], judgedOn: [String] = [], names: TargetNames, language: Language,
+    glyphs: GlyphLevel
+  ) {
+    self.plan = plan
+    self.period = period
+    self.today = today
+    self.books = books
+    self.basis = basis
+    self.targets = targets
+    self.judgedOn = judgedOn
+    self.names = names
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  private var review: PlanReview { PlanReview([plan], today: today) }
+
+  public var page: Page {
+    var page = Page(title: title[language], language: language, glyphs: glyphs)
+    let said =
+      [PlanPeriodWords.days(period)] + duty + [EndedUnitWords.sentence(plan, on: today)].compactMap { $0 }
+    page.head = [plan.title[language], PlanNames.document(plan)[language]] + said.map { $0[language] }
+    page.add(Phrases.results, [.sentences(results.map { $0[language] })])
+    page.add(
+      Phrases.activities,
+      [.table(PlanTables.activities(log.map(\.entry), of: plan, language)), .sentences(silent)])
+    page.add(Phrases.logInPeriod, [.list(logLines)])
+    page.add(
+      Phrases.everyMeasure,
+      [
+        .table(PlanTables.measures(review.measures, today, language, at: period.days.upperBound)),
+        .list(evidence),
+      ])
+    addScores(to: &page)
+    page.add(
+      Phrases.targets(judgedOn: judgedOn),
+      [
+        .sentences(targetFaults.map { $0[language] }),
+        .list(
+          targets.map { target in
+            "\(target.verdict[language]) — \(target.name[language]). \(target.sentence[language])"
+          }),
+      ])
+    page.foot = foot
+    return page
+  }
+
+  private var title: LocalizedText {
+    let name = PlanPeriodWords.report(period)
+    return name.joined(plan.shortTitle)
+  }
+
+  /// When the plan owes it and to whom; nothing where it does not say.
+  private var duty: [LocalizedText] {
+    plan.duties(for: period).map { report in
+      var words = LocalizedText(
+        vi: "Hạn gửi: \(PlanNames.due(report).vietnamese)", en: "Due: \(PlanNames.due(report).english)")
+      if let receiver = report.receiver {
+        words = words.joined(
+          LocalizedText(vi: "nơi nhận: \(receiver.vietnamese)", en: "to: \(receiver.english)"))
+      }
+      if !report.by.isEmpty {
+        let units = PlanNames.units(report.by, of: plan)
+        words = words.joined(
+          LocalizedText(vi: "đơn vị báo cáo: \(units.vietnamese)", en: "from: \(units.english)"))
+      }
+      return words
+    }
+  }
+
+  /// The log of the period, the newest first.
+  private var log: [(measure: Plan.Measure, entry: Plan.LogEntry)] {
+    plan.measures.flatMap { measure in measure.log(in: period.days).map { (measure, $0) } }
+      .sorted { $0.entry.date > $1.entry.date }
+  }
+
+  private var logLines: [String] {
+    log.map { "\($0.measure.paragraph) · \(PlanNames.logLine($0.entry, of: plan)[language])" }
+  }
+
+  /// How far the measures were on the last day, and what happened in the period.
+  private var results: [LocalizedText] {
+    PlanPeriodWords(review: review, period: period, log: log.map { ($0.measure.id, $0.entry) }).sentences
+  }
+
+  /// The channels of the plan through which nothing was recorded.
+  private var silent: [String] {
+    let used = Set(log.compactMap(\.entry.channel))
+    let rest = plan.channels.map(\.id).filter { !used.contains($0) }
+    guard !rest.isEmpty else { return [] }
+    let names = PlanNames.channels(rest, of: plan)
+    return [
+      LocalizedText(
+        vi: "Chưa ghi nhận hoạt động nào trong kỳ qua: \(names.vietnamese).",
+        en: "Nothing was recorded in the period through: \(names.english).")[language]
+    ]
+  }
+
+  private var evidence: [String] {
+    // Evidence has no date: it is what there is when the page is made.
+    let isLater = today.map { $0 > period.days.upperBound } ?? false
+    let note = isLater ? " (\(Phrases.undated[language]))" : ""
+    return plan.measures.flatMap { measure in
+      measure.record.evidence.map {
+        "\(measure.paragraph) · \(Phrases.evidence[language])\(note): \($0[language])"
+      }
+    }
+  }
+
+  /// Each index it serves: where the province stands, and its dimensions beside the measures.
+  private func addScores(to page: inout Page) {
+    for index in plan.indices {
+      guard let report = scores(index) else {
+        let name = plan.indexNames[index] ?? names.index(index)
+        page.add(
+          LocalizedText(same: name),
+          [.sentences([Phrases.notInBoard[language]])])
+        continue
+      }
+      let planned = PlannedYear(report, review: review)
+      let sentences = PlanSentences(review: review, planned: planned, unreadable: unreadable)
+      let said = [Sentences.standing(report), sentences.fallen].compactMap { $0?[language] }
+      page.add(
+        LocalizedText(same: "\(report.definition.shortName) \(report.year)"),
+        [
+          .sentences(said),
+          .table(PlanTables.dimensions(planned.dimensions, report.definition, language)),
+        ])
+    }
+    page.add(Phrases.movements, [.list(movements)])
+  }
+
+  /// The figures of an index that the report can know of.
+  private func scores(_ index: String) -> ProvinceYear? {
+    guard let book = books[index], let year = book.years.last(where: { $0 <= period.newestScores }) else {
+      return nil
+    }
+    return book.provinceYear(province(in: book), year: year, basis: basis)
+  }
+
+  /// The plan's province, as if merged the one it is part of.
+  private func province(in book: ScoreBook) -> ProvinceID {
+    guard basis == .merged, let set = book.registry.sets.last?.id else { return plan.province }
+    return book.registry.successor(of: plan.province, in: set)?.id ?? plan.province
+  }
+
+  private var movements: [String] {
+    plan.measures.compactMap { measure in
+      guard let index = measure.dimensionIndex, let book = books[index], let item = measure.dimension,
+        let begun = measure.begun,
+        let movement = book.movement(
+          of: measure, for: province(in: book), through: period.newestScores, basis: basis)
+      else { return nil }
+      let words = PlanSentences.movement(movement, item: item, since: begun)
+      return "\(measure.paragraph) · \(words[language])"
+    }
+  }
+
+  private var foot: [String] {
+    let sources = plan.indices.compactMap { scores($0).map(Phrases.sourceLine) }
+    let made = today.map {
+      LocalizedText(vi: "Lập ngày \($0.written) bằng papiboard", en: "Made on \($0.written) with papiboard")
+    }
+    return (sources + [made].compactMap { $0 }).map { $0[language] }
+  }
+}

@@ -1,0 +1,179 @@
+import Scores
+import Words
+
+/// Which dimensions fell. Where nothing was compared, nothing fell and nothing did not fall.
+extension PlanSentences {
+  /// Which dimensions fell, and for which of them no measure is in progress.
+  ///
+  /// `nil` where there are no dimensions.
+  public var fallen: LocalizedText? {
+    guard let planned, !planned.dimensions.isEmpty else { return nil }
+    guard planned.dimensions.contains(where: \.isCompared) else {
+      let reason = Self.incomparable(planned)
+      guard !planned.merged.isEmpty else { return reason }
+      return PlanCounts.sentences([reason, told(planned.merged, derived: true)])
+    }
+    return told(planned.dimensions, derived: false)
+  }
+
+  /// Why no rank of the year can be held against the year before.
+  private static func incomparable(_ planned: PlannedYear) -> LocalizedText {
+    let year = planned.year
+    guard case .otherSet(let set)? = planned.incomparable else {
+      let reason = planned.incomparable.map { because($0, year) } ?? LocalizedText(same: "")
+      return LocalizedText(
+        vi: "Hạng các chỉ số nội dung năm \(year) không so được với năm \(year - 1): \(reason.vietnamese).",
+        en: "Ranks of dimensions in \(year) cannot be compared with \(year - 1): \(reason.english).")
+    }
+    let own = planned.dimensions.lazy.compactMap(\.line.standing?.set).first ?? ""
+    return LocalizedText(
+      vi: "Hạng năm \(year) tính trên \(own) tỉnh, không so được với \(set) tỉnh.",
+      en: "Ranks of \(year) are among \(own) provinces and cannot be compared with those among \(set).")
+  }
+
+  private static func because(_ reason: PlannedYear.Incomparable, _ year: Int) -> LocalizedText {
+    switch reason {
+    case .members(let words): return words
+    case .noParts(let name):
+      return LocalizedText(
+        vi: "bảng không có hạng các phần của \(name)", en: "there are no ranks of the parts of \(name) here")
+    case .newParts:
+      return LocalizedText(
+        vi: "năm \(year) đổi cách chia chỉ số, năm \(year - 1) không có các phần này",
+        en: "in \(year) the index was divided anew, these parts are not in \(year - 1)")
+    case .firstYear:
+      return LocalizedText(
+        vi: "bảng không có số liệu năm \(year - 1)", en: "there are no figures of \(year - 1) here")
+    case .province(let province, let years):
+      let list = years.map(String.init)
+      return LocalizedText(
+        vi: "\(province.name.vietnamese) không có hạng chỉ số nội dung nào năm"
+          + " \(list.joined(separator: " và "))",
+        en: "\(province.name.english) has no rank of any dimension in \(list.joined(separator: " and "))")
+    case .noneOfBoth, .otherSet:
+      return LocalizedText(
+        vi: "không chỉ số nào có hạng ở cả hai năm", en: "no dimension has a rank in both years")
+    }
+  }
+
+  /// What fell of those that can be compared, those that cannot, and what is under way.
+  private func told(_ dimensions: [PlannedDimension], derived: Bool) -> LocalizedText {
+    let year = planned?.year ?? 0
+    let compared = dimensions.filter(\.isCompared)
+    let fell = compared.filter(\.fell)
+    let other = Self.list(dimensions.filter { !$0.isCompared })
+    let (vi, en) =
+      derived
+      ? (
+        "Quy đổi theo \(Self.newest(dimensions)) tỉnh, năm \(year)",
+        "As if \(Self.newest(dimensions)) provinces, in \(year)"
+      )
+      : ("Năm \(year)", "In \(year)")
+    let among =
+      other.isEmpty
+      ? LocalizedText(vi: "chỉ số nội dung", en: "dimensions")
+      : LocalizedText(vi: "chỉ số nội dung so sánh được", en: "dimensions that compare")
+    let rest =
+      other.isEmpty
+      ? LocalizedText(same: "")
+      : LocalizedText(vi: "; không so sánh được: \(other)", en: "; cannot be compared: \(other)")
+    guard !fell.isEmpty else {
+      return LocalizedText(
+        vi: "\(vi), không \(among.vietnamese) nào giảm hạng\(rest.vietnamese).",
+        en: "\(en) none of the \(compared.count) \(among.english) fell in rank\(rest.english).")
+    }
+    let list = fell.map { "\($0.line.item) (▼\(-($0.line.rankChange ?? 0)))" }.joined(separator: ", ")
+    let first = LocalizedText(
+      vi: "\(vi), \(fell.count)/\(compared.count) \(among.vietnamese) giảm hạng: \(list)\(rest.vietnamese).",
+      en: "\(en) \(fell.count) of \(compared.count) \(among.english) fell in rank: \(list)\(rest.english).")
+    return PlanCounts.sentences([first] + unattended(of: fell, in: dimensions))
+  }
+
+  private static func newest(_ dimensions: [PlannedDimension]) -> String {
+    dimensions.lazy.compactMap(\.line.standing?.set).first ?? ""
+  }
+
+  /// For which of the fallen dimensions nothing is under way: nothing recorded, nothing in progress, nothing
+  /// planned are three things.
+  private func unattended(of fell: [PlannedDimension], in all: [PlannedDimension]) -> [LocalizedText] {
+    if review.plans.isEmpty, unreadable == 0 { return [] }
+    // In a plan that cannot be read there may be such a measure.
+    let isUnknown = LocalizedText(
+      vi: "Có kế hoạch không đọc được, nên chưa biết đủ nhiệm vụ nào gắn với chỉ số nội dung.",
+      en: "A plan cannot be read, so not every measure tied to a dimension is known.")
+    if all.allSatisfy(\.measures.isEmpty) {
+      if unreadable > 0 { return [isUnknown] }
+      return [
+        LocalizedText(
+          vi: "Kế hoạch không gắn nhiệm vụ nào với chỉ số nội dung.", en: "No measure is tied to a dimension."
+        )
+      ]
+    }
+    let idle = fell.filter(\.fellUnattended)
+    if idle.isEmpty {
+      return [
+        LocalizedText(
+          vi: "Chỉ số nào trong số đó cũng có nhiệm vụ đang thực hiện.", en: "Each has a measure in progress."
+        )
+      ]
+    }
+    let none = idle.filter(\.measures.isEmpty)
+    let silent = idle.filter { !$0.measures.isEmpty && $0.recordedCount == 0 }
+    let known = idle.filter { $0.recordedCount > 0 }
+    let whole = { (part: [PlannedDimension]) in part.count == fell.count }
+    let these = LocalizedText(vi: "các chỉ số này", en: "these")
+    let named = { (part: [PlannedDimension]) in
+      whole(part)
+        ? these : LocalizedText(vi: "chỉ số \(Self.list(part))", en: Self.list(part))
+    }
+    var parts: [LocalizedText] = []
+    if !silent.isEmpty {
+      let name = named(silent)
+      parts.append(
+        LocalizedText(
+          vi: "Nhiệm vụ của \(name.vietnamese) chưa ghi nhận gì.",
+          en: "Nothing is recorded of the measures for \(name.english)."))
+    }
+    if !known.isEmpty {
+      let name = named(known)
+      parts.append(
+        LocalizedText(
+          vi: "Chưa có nhiệm vụ đang thực hiện cho \(name.vietnamese).",
+          en: "No measure is in progress for \(name.english)."))
+    }
+    if unreadable > 0 {
+      parts.append(isUnknown)
+    } else if !none.isEmpty {
+      let name = named(none)
+      parts.append(
+        LocalizedText(
+          vi: "Không có nhiệm vụ gắn với \(name.vietnamese).", en: "No measure is tied to \(name.english)."))
+    }
+    return parts
+  }
+
+  /// The same in the columns there are on the smallest screen.
+  public var fallenShort: LocalizedText? {
+    guard let planned, !planned.dimensions.isEmpty else { return nil }
+    let year = planned.year
+    guard planned.dimensions.contains(where: \.isCompared) else {
+      guard let set = planned.earlierSet else {
+        return LocalizedText(vi: "\(year) không so được với \(year - 1).", en: "\(year) does not compare.")
+      }
+      return LocalizedText(
+        vi: "\(year) không so được với \(set) tỉnh.", en: "\(year) does not compare with \(set) provinces.")
+    }
+    let fell = planned.compared.filter(\.fell)
+    guard !fell.isEmpty else {
+      return LocalizedText(vi: "Năm \(year) không chỉ số nào giảm hạng.", en: "No dimension fell in \(year).")
+    }
+    let idle = Self.list(fell.filter(\.fellUnattended))
+    return idle.isEmpty
+      ? LocalizedText(vi: "Chỉ số giảm hạng đều có nhiệm vụ.", en: "Falling dimensions have a measure.")
+      : LocalizedText(vi: "Giảm hạng: \(idle)", en: "Fell in rank: \(idle)")
+  }
+
+  private static func list(_ dimensions: [PlannedDimension]) -> String {
+    dimensions.map(\.line.item.text).joined(separator: ", ")
+  }
+}

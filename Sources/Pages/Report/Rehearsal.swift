@@ -1,0 +1,68 @@
+import Scores
+import Words
+
+/// What an import would do, in words: every match and every difference.
+public struct Rehearsal {
+  var plan: ImportPlan
+  var language: Language
+
+  /// A rehearsal.
+  public init(plan: ImportPlan, language: Language) {
+    self.plan = plan
+    self.language = language
+  }
+
+  /// The years one after another.
+  public var text: String {
+    plan.years.map { lines(of: $0).map(\.printable).joined(separator: "\n") + "\n" }
+      .joined(separator: "\n")
+  }
+
+  private func lines(of year: YearImport) -> [String] {
+    var lines = [heading(of: year)[language]]
+    let figures = Figures(language)
+    let set = plan.book.registry.provinceSet(year.scores.set)
+    let name = { (code: String) in set?[code]?.name[language] ?? code }
+    lines += year.rows.map { "  \($0.line): \($0.written) = \($0.code) \(name($0.code))" }
+    for difference in year.differences {
+      let place = "\(difference.cell.code) \(name(difference.cell.code)) \(difference.cell.item)"
+      lines.append("  \(place): \(figures.whole(difference.before)) → \(figures.whole(difference.after))")
+    }
+    if !year.missing.isEmpty {
+      let words = LocalizedText(
+        vi: "  \(year.missing.count) ô không có giá trị",
+        en: "  \(year.missing.count.english("cell", "cells")) without a value")
+      lines.append(words[language])
+    }
+    if let absent = ImportWords.absent(year, of: plan, language) { lines.append("  " + absent) }
+    return lines
+  }
+
+  private func heading(of year: YearImport) -> LocalizedText {
+    let (number, differences) = (year.scores.year, year.differences)
+    let count = plan.book.definition.counted(year.table.codes.count)
+    guard year.exists else {
+      return LocalizedText(
+        vi: "\(number): mới, \(count.vietnamese), \(year.valueCount) giá trị",
+        en: "\(number): new, \(count.english), \(year.valueCount.english("value", "values"))")
+    }
+    let removed = differences.count { $0.old != nil && $0.new == nil }
+    let added = differences.count { $0.old == nil && $0.new != nil }
+    let changed = differences.count { $0.old != nil && $0.new != nil }
+    let way =
+      switch plan.request.mode {
+      case .newYear:
+        LocalizedText(
+          vi: "đã có số liệu, cần --replace (hoặc --replace-year); với --replace",
+          en: "there already, needs --replace (or --replace-year); with --replace")
+      case .merge: LocalizedText(vi: "sửa các ô tệp nêu", en: "changes the cells the file names")
+      case .replaceYear: LocalizedText(vi: "thay cả năm", en: "replaces the whole year")
+      }
+    return LocalizedText(
+      vi:
+        "\(number): \(way.vietnamese): \(count.vietnamese), \(changed) giá trị đổi, \(added) mới, \(removed) bỏ",
+      en:
+        "\(number): \(way.english): \(count.english), \(changed) values changed, \(added) new, \(removed) removed"
+    )
+  }
+}

@@ -1,0 +1,197 @@
+import Scores
+import TextUI
+import Words
+
+/// The figures of a target's years as cells and short texts: each kind in its own unit.
+public struct TargetFigures {
+  @Boxed var target: Target
+  let language: Language
+  /// What its scores are counted in.
+  var unit = ScoreUnit.points
+
+  public init(
+    target: Target, language: Language, unit: ScoreUnit = ScoreUnit.points
+  ) {
+    self.target = target
+    self.language = language
+    self.unit = unit
+  }
+
+  private var figures: Figures { Figures(language) }
+
+  /// A value in the unit of the target: `29`, `nhóm 2`, `43,77`, `86,5 %`.
+  func value(_ value: Double?) -> String {
+    guard let value else { return Figures.missing }
+    switch target.kind {
+    case .climb, .leading, .partsRise, .yearlyClimb: return figures.decimal(value, places: 0)
+    case .group, .keepGroup:
+      return LocalizedText(vi: "nhóm \(Int(value))", en: "group \(Int(value))")[language]
+    case .score, .aboveAverage: return figures.decimal(value)
+    case .completion: return figures.decimal(value, places: value == value.rounded() ? 0 : 1) + " %"
+    }
+  }
+
+  /// A value with its denominator, where one counts: `29/61`.
+  public func value(_ value: Double?, of count: Int?) -> String {
+    switch target.kind {
+    case .climb, .leading, .partsRise, .yearlyClimb:
+      guard value != nil, let count else { return self.value(value) }
+      return "\(self.value(value))/\(count)"
+    default: return self.value(value)
+    }
+  }
+
+  /// What a year has.
+  public func actual(_ year: TargetYear) -> String { value(year.actual, of: year.of) }
+
+  /// What a year asks for; where it counts over another set, the equivalent with its count: `14/34`.
+  public func asked(_ year: TargetYear) -> String {
+    if year.askedRange != nil, let asked = year.asked {
+      return value(asked, of: year.of ?? year.set.flatMap { Int($0) })
+    }
+    if case .leading = target.kind, let asked = year.asked { return first(asked) }
+    if case .aboveAverage = target.kind, let asked = year.asked { return "> \(value(asked))" }
+    return value(year.asked)
+  }
+
+  /// The final goal as it was promised: `23/63`; what it comes to over other provinces is said in a note.
+  public func goal(_ outlook: TargetOutlook) -> String {
+    switch target.kind {
+    case .leading: outlook.goal.map(first) ?? Figures.missing
+    case .aboveAverage: outlook.goal.map { "> \(value($0))" } ?? Figures.missing
+    case .climb: value(outlook.goal, of: outlook.goalScaled == nil ? nil : outlook.base?.of)
+    default: value(outlook.goal)
+    }
+  }
+
+  /// The ranks that lead, in signs that every terminal has: `1–5`.
+  private func first(_ rank: Double) -> String { rank > 1 ? "1–\(value(rank))" : value(rank) }
+
+  /// How far a year is from what it asks for: `▼1`.
+  public func difference(_ year: TargetYear) -> GridCell {
+    guard let difference = year.difference else { return GridCell(Figures.missing, .missing) }
+    switch target.kind {
+    case .score, .aboveAverage:
+      return GridCell(figures.change(difference), Marks.role(figures.direction(difference)))
+    case .completion:
+      return GridCell(
+        figures.change(difference, places: 1), Marks.role(figures.direction(difference, places: 1)))
+    default:
+      let places = Int(difference)
+      return GridCell(figures.change(places), Marks.role(ofPlaces: places))
+    }
+  }
+
+  /// What is missing to the goal: `6 bậc`; where nothing can be done for it any more and its figure is
+  /// not in, what was missing when: `6 bậc (2024)`, or in little room what is waited for.
+  public func missing(_ outlook: TargetOutlook, isNarrow: Bool) -> String {
+    guard let newest = outlook.newest?.year, let missing = outlook.missing, missing > 0 else {
+      return Figures.missing
+    }
+    if outlook.canStillAct || newest == target.goalYear { return amount(missing) }
+    guard outlook.isAwaited, outlook.verdict.isBad else { return Figures.missing }
+    guard isNarrow else { return "\(amount(missing)) (\(newest))" }
+    return LocalizedText(vi: "chờ \(target.goalYear)", en: "awaits \(target.goalYear)")[language]
+  }
+
+  private func amount(_ missing: Double) -> String {
+    let number: String
+    switch target.kind {
+    case .score, .aboveAverage: number = figures.required(missing, places: 2)
+    case .completion: return figures.required(missing, places: 1) + " %"
+    default: number = figures.decimal(missing, places: 0)
+    }
+    let isOne = missing == 1
+    let unit: LocalizedText
+    switch target.kind {
+    case .climb, .leading, .yearlyClimb: unit = LocalizedText(vi: "bậc", en: isOne ? "place" : "places")
+    case .group, .keepGroup: unit = LocalizedText(vi: "nhóm", en: isOne ? "group" : "groups")
+    case .partsRise: unit = LocalizedText(vi: "nội dung", en: isOne ? "part" : "parts")
+    default: unit = self.unit.gap
+    }
+    return "\(number) \(unit[language])"
+  }
+
+  /// The pace needed and the pace so far: `6 / 4,75`.
+  func pace(_ outlook: TargetOutlook) -> String {
+    guard outlook.canStillAct, let needed = outlook.paceNeeded, let soFar = outlook.paceSoFar else {
+      return Figures.missing
+    }
+    return "\(figures.requiredPace(needed)) / \(figures.pace(soFar))"
+  }
+
+  /// The state in a few words, for a line of the Overview: `hạng 29/61, lộ trình 28; cần tăng 6 bậc`.
+  public func brief(_ outlook: TargetOutlook) -> String {
+    if outlook.isNeverKnown { return shortState(outlook) }
+    guard let newest = outlook.newest else { return without(outlook) }
+    let actual = actual(newest)
+    switch target.kind {
+    case .climb:
+      let places = Int(outlook.missing ?? 0)
+      let need = places > 0 && outlook.lacksGoalYear && outlook.canStillAct ? places : nil
+      let fact = LocalizedText(
+        vi: "hạng \(actual), lộ trình \(asked(newest))" + (need.map { "; cần tăng \($0) bậc" } ?? ""),
+        en: "rank \(actual), path \(asked(newest))" + (need.map { "; \($0) needed" } ?? ""))[language]
+      return waits(outlook)
+        ? "\(fact); \(shortState(outlook))" : fact
+    case .yearlyClimb:
+      let before = newest.before.map { value($0) } ?? Figures.missing
+      return LocalizedText(
+        vi: "hạng \(actual), năm trước \(before)", en: "rank \(actual), \(before) the year before")[language]
+    case .leading: return LocalizedText(vi: "hạng \(actual)", en: "rank \(actual)")[language]
+    case .group, .keepGroup:
+      return "\(actual) (\(newest.year))"
+    case .score, .aboveAverage:
+      let relation = (newest.difference ?? 0) > 0 ? ">" : (newest.difference ?? 0) < 0 ? "<" : "="
+      return "\(actual) \(relation) \(value(newest.asked)) \(unit.score[language])"
+    case .partsRise: return partsBrief(newest)
+    case .completion: return LocalizedText(vi: "xong \(actual)", en: "\(actual) done")[language]
+    }
+  }
+
+  /// What is needed a year and was gained so far, or why nothing can be done any more.
+  public func period(_ outlook: TargetOutlook) -> String {
+    guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else { return pace(outlook) }
+    return shortState(outlook)
+  }
+
+  /// What the goal year is waiting for, in a word or two.
+  private func shortState(_ outlook: TargetOutlook) -> String {
+    Phrases.shortState(outlook.isAwaited ? .surveyOver : outlook.state, target.goalYear)[language]
+  }
+
+  /// What is said where no year has a figure: what it is waiting for.
+  private func without(_ outlook: TargetOutlook) -> String {
+    if !known(outlook).isEmpty { return known(outlook) }
+    // The verdict says it already.
+    guard waits(outlook), outlook.problem == nil else { return "" }
+    return shortState(outlook)
+  }
+
+  /// Whether the survey of the goal year is over without a figure here.
+  private func waits(_ outlook: TargetOutlook) -> Bool {
+    outlook.isAwaited
+  }
+
+  /// Of a target without a figure in its years what is known beside them: `2024: hạng 3/63`.
+  func known(_ outlook: TargetOutlook) -> String {
+    guard let known = outlook.known else { return "" }
+    let rank = actual(known)
+    return LocalizedText(vi: "\(known.year): hạng \(rank)", en: "\(known.year): rank \(rank)")[language]
+  }
+
+  private func partsBrief(_ year: TargetYear) -> String {
+    guard let parts = year.parts else { return Figures.missing }
+    let fallen = parts.dimensions.others.map(\.text).joined(separator: ", ")
+    let (risen, of) = (parts.dimensions.risen.count, parts.dimensions.of)
+    guard !fallen.isEmpty else {
+      let components = "\(parts.components.risen.count)/\(parts.components.of)"
+      return LocalizedText(
+        vi: "\(risen)/\(of) chỉ số, \(components) thành phần tăng hạng",
+        en: "\(risen)/\(of) dimensions, \(components) components up")[language]
+    }
+    return LocalizedText(
+      vi: "\(risen)/\(of) chỉ số tăng hạng; trừ \(fallen)",
+      en: "\(risen)/\(of) dimensions better; not \(fallen)")[language]
+  }
+}
