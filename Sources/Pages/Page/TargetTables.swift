@@ -61,6 +61,7 @@ extension Table {
       Column("arrives") { .flag($0.outlook.arrives) }
       Column("rise_to_goal") { .number($0.outlook.riseToGoal) }
       Column("verdict") { .id($0.outlook.verdict.written) }
+      Column("looked_at") { .flag($0.outlook.verdict != .notLookedAt) }
       Column("problem") { .id($0.outlook.problem?.rawValue) }
       Column("document") { .id($0.target.document.number) }
       Column("assumptions", .json) { .names($0.target.assumptions) }
@@ -83,6 +84,7 @@ extension Table {
       Column("of") { .whole($0.of) }
       Column("difference") { .number($0.difference) }
       Column("verdict") { .id($0.verdict.written) }
+      Column("looked_at") { .flag($0.verdict != .notLookedAt) }
       Column("provinces") { .id($0.set) }
       Column("derived") { .flag($0.isDerived) }
       Column("median") { .number($0.median) }

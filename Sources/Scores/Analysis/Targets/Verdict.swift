@@ -18,8 +18,10 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
   /// Whether a figure was held against what is asked for.
   public var isJudged: Bool { self != .noData && self != .notLookedAt }
 
-  /// What stands in a document or a table of a file: nothing where nobody looked.
-  public var written: String? { self == .notLookedAt ? nil : rawValue }
+  /// What stands in a document or a table of a file: one of the six that scripts know.
+  ///
+  /// Of a year that is not looked at there is no figure in view; `looked_at` beside it says why.
+  public var written: String { (self == .notLookedAt ? .noData : self).rawValue }
 
   /// Whether somebody should do something about it.
   public var isBad: Bool { self == .late || self == .missed }
