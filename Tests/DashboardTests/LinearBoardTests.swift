@@ -78,7 +78,7 @@ import Words
     var board = try board(province: "22", year: 2021)
     _ = board.take("1")
     let text = board.take("")
-    #expect(text.contains("không có số liệu công bố"), "\(text)")
+    #expect(text.contains("bảng không có số liệu"), "\(text)")
     #expect(!text.contains("0,00 điểm"))
   }
 
@@ -133,7 +133,7 @@ import Words
       ])
     let whole = try after(["4", "1"])
     #expect(whole.split(separator: "\n").count { $0.hasPrefix("Hạng ") } == 61)
-    #expect(whole.contains("Không xếp hạng: Vĩnh Phúc, không có số liệu công bố\n"))
+    #expect(whole.contains("Không xếp hạng: Vĩnh Phúc, bảng không có số liệu\n"))
     try expect(
       ["4", "2"], .english, shows: ["Red River Delta: 3 in group 1; 4 in group 2; 3 in group 3; 1 not ranked"]
     )

@@ -5,12 +5,16 @@ extension Page {
   var markdown: String {
     var blocks = ["# \(Markup.plain(title))"]
     blocks.append(head.map { Markup.plain($0) + "  " }.joined(separator: "\n"))
-    for section in sections {
+    // What is only drawn has no words.
+    let told = sections.filter { section in
+      section.blocks.contains { if case .pictures = $0 { false } else { true } }
+    }
+    for section in told {
       blocks.append("## \(Markup.plain(section.title))")
       for block in section.blocks {
         switch block {
         case .sentences(let lines), .paragraph(let lines):
-          blocks.append(lines.map(Markup.plain).joined(separator: "\n"))
+          blocks.append(lines.map { Markup.plain($0) }.joined(separator: "  \n"))
         case .list(let items):
           blocks.append(items.map { "- \(Markup.plain($0))" }.joined(separator: "\n"))
         case .table(let table): blocks.append(table.markdown)

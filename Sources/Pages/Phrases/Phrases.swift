@@ -113,7 +113,7 @@ public enum Phrases {
   /// Why a province has no rank.
   public static func reason(_ reason: ItemValues.Absence) -> LocalizedText {
     switch reason {
-    case .noData: LocalizedText(vi: "không có số liệu công bố", en: "no figures were published")
+    case .noData: LocalizedText(vi: "bảng không có số liệu", en: "no figures on the board")
     case .incomplete: LocalizedText(vi: "thiếu một phần số liệu", en: "some figures are missing")
     }
   }

@@ -166,8 +166,8 @@ public enum Sentences {
     }
     guard report.total.absence == .incomplete, missing.count < report.dimensions.count else {
       return LocalizedText(
-        vi: "Năm \(report.year) \(name.vietnamese) không có số liệu công bố: không có tổng, không có hạng.",
-        en: "No \(report.year) figures were published for \(name.english): no total, no rank.")
+        vi: "Năm \(report.year) bảng không có số liệu của \(name.vietnamese): không có tổng, không có hạng.",
+        en: "The board has no figures of \(name.english) in \(report.year): no total, no rank.")
     }
     let list = missing.map(\.item.text).joined(separator: ", ")
     return LocalizedText(
@@ -190,6 +190,10 @@ public enum Sentences {
     if !up.isEmpty { parts.append(LocalizedText(vi: "tăng: \(up)", en: "up: \(up)")) }
     if !down.isEmpty { parts.append(LocalizedText(vi: "giảm: \(down)", en: "down: \(down)")) }
     if !same.isEmpty { parts.append(LocalizedText(vi: "giữ nguyên: \(same)", en: "unchanged: \(same)")) }
+    let others = report.dimensions.filter { $0.rankChange == nil }.map(\.item.text).joined(separator: ", ")
+    if !others.isEmpty {
+      parts.append(LocalizedText(vi: "không so được: \(others)", en: "not comparable: \(others)"))
+    }
     text.vietnamese += " — " + parts.map(\.vietnamese).joined(separator: "; ") + "."
     text.english += " — " + parts.map(\.english).joined(separator: "; ") + "."
     return text

@@ -44,7 +44,9 @@ enum PlanTables {
           line.item.text, definition.dimension(line.item)?.name[language] ?? "",
           figures.decimal(line.standing?.score),
           line.seriesBreak != nil
-            ? Marks.seriesBreak : line.scoreChange.map { figures.change($0) } ?? Figures.missing,
+            ? Marks.seriesBreak
+            : line.movement.map(figures.change) ?? line.scoreChange.map { figures.change($0) }
+              ?? Figures.missing,
           figures.rank(line.standing?.rank, of: line.of),
           line.rankChange.map { figures.change($0) }
             ?? (line.memberChange != nil ? Marks.seriesBreak : Figures.missing),

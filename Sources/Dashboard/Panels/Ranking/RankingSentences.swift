@@ -85,8 +85,8 @@ struct RankingSentences {
     }
     guard missing.count < panel.table.items.count - 1 else {
       return LocalizedText(
-        vi: "\(name.vietnamese): không có số liệu công bố năm \(panel.table.year).",
-        en: "\(name.english): no figures were published for \(panel.table.year).")
+        vi: "\(name.vietnamese): bảng không có số liệu năm \(panel.table.year).",
+        en: "\(name.english): the board has no figures of \(panel.table.year).")
     }
     let list = missing.joined(separator: ", ")
     return LocalizedText(
