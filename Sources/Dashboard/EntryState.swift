@@ -20,8 +20,6 @@ struct EntryState: Sendable {
   var table: YearTable
   /// The chosen cell.
   var cursor = EntryCursor()
-  /// The first row in sight.
-  var offset = 0
   /// Whether one province is shown as a form instead of all as a grid.
   var isForm = false
   /// What is being typed into the chosen cell; `nil` while no cell is open.
@@ -95,7 +93,7 @@ struct EntryState: Sendable {
     draft.published = book[draft.year]
     guard var next = EntryState(draft, in: book) else { return self }
     let field = next.fault == nil ? field : nil
-    (next.cursor, next.offset, next.isForm, next.field) = (cursor, offset, isForm, field)
+    (next.cursor, next.isForm, next.field) = (cursor, isForm, field)
     (next.desk, next.others, next.user, next.waiting) = (desk, others, user, waiting)
     (next.position, next.keptAt, next.keepFailure) = (position, keptAt, keepFailure)
     if !refused.isEmpty { next.keep(refused: refused) }

@@ -124,14 +124,14 @@ public struct EventLoop {
     defer { desk.leave(model) }
     var themeName = model.theme
     var theme = outside.theme(themeName) ?? .fallback
-    surface.show(View.canvas(model), theme: theme)
+    show(&model, theme, on: &surface)
     if let asking = desk.asking(model) {
       model = asking
-      surface.show(View.canvas(model), theme: theme)
+      show(&model, theme, on: &surface)
     }
     if let telling = desk.tellingHandEdits(model) {
       model = telling
-      surface.show(View.canvas(model), theme: theme)
+      show(&model, theme, on: &surface)
     }
     while true {
       // Behind a frame, for which nobody waits.
@@ -163,8 +163,15 @@ public struct EventLoop {
         themeName = model.theme
         theme = outside.theme(themeName) ?? theme
       }
-      surface.show(View.canvas(model), theme: theme)
+      show(&model, theme, on: &surface)
     }
+  }
+
+  /// Shows a frame, and keeps what it found out for the next key and the next frame.
+  private func show<S: Surface & ~Copyable>(_ model: inout Model, _ theme: Theme, on surface: inout S) {
+    let canvas = View.canvas(model)
+    model.sight = canvas.sight
+    surface.show(canvas, theme: theme)
   }
 
   /// The board after an effect was performed.

@@ -23,6 +23,8 @@ public struct Model: Sendable {
   var glyphs: GlyphLevel
   /// The size of the screen.
   var size: Size
+  /// What the last frame found out.
+  var sight = Sight()
   /// Whether nothing can be changed.
   var isReadOnly: Bool
   /// Whether the mouse is reported.

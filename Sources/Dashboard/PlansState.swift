@@ -29,8 +29,6 @@ struct PlansState: Sendable {
   var source: PlanSource
   /// The selected entry, by its place.
   var selection = 0
-  /// The first entry shown.
-  var offset = 0
   /// How many lines of the open one are scrolled away.
   var lineOffset = 0
   /// How measures are laid out.
@@ -113,6 +111,5 @@ extension Model {
       report: report, book: book)
     plans.refreshDetail(book)
     if screen == .planEntry, plans.selected == nil { screen = .plans }
-    plans.offset = View.plans(for: self).keptOffset(in: View.inside(of: self), glyphs: glyphs)
   }
 }

@@ -13,8 +13,6 @@ struct RankingState: Sendable {
   var filter = YearTable.Filter.all
   /// The code of the selected province.
   var selected: String?
-  /// The first row in sight.
-  var offset = 0
   /// The item the map shows, by its place in the table.
   var mapItem = 0
   /// The figures of the year, made when they are first looked at.
@@ -40,24 +38,16 @@ extension Model {
     reorderRanking()
   }
 
-  /// Sorts and filters anew; keeps the selected province in sight.
+  /// Sorts and filters anew.
   mutating func reorderRanking() {
     guard let table = ranking.table else { return }
     ranking.places = table.places(
       by: ranking.sort, isReversed: ranking.isReversed, filter: ranking.filter, language: language)
     if ranking.selected == nil { ranking.selected = report.province.code }
-    keepRankingInSight()
-  }
-
-  /// Moves the rows so that the selected one is in sight.
-  mutating func keepRankingInSight() {
-    guard let panel = View.ranking(for: self) else { return }
-    ranking.offset = panel.offset(keepingFrom: ranking.offset, in: View.inside(of: self))
   }
 
   mutating func selectRankingRow(_ row: Int) {
     guard let table = ranking.table, ranking.places.indices.contains(row) else { return }
     ranking.selected = table.provinces[ranking.places[row]].code
-    keepRankingInSight()
   }
 }

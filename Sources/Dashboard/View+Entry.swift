@@ -10,7 +10,7 @@ extension View {
       EntryPanel(
         draft: state.draft, review: state.review, checks: state.checks, table: state.table,
         definition: state.book.definition, columns: state.columns, cursor: state.cursor,
-        offset: state.offset, isForm: state.isForm, field: state.field, subject: state.subject,
+        isForm: state.isForm, field: state.field, subject: state.subject,
         status: model.entryStatus,
         fault: state.draft.published == nil ? state.fault : nil, language: model.language)
     }

@@ -6,7 +6,7 @@ extension View {
   static func plans(for model: Model) -> PlansPanel {
     PlansPanel(
       content: model.plans.content, detail: model.plans.detail, selection: model.plans.selection,
-      offset: model.plans.offset, isOpen: model.screen == .planEntry, lineOffset: model.plans.lineOffset,
+      isOpen: model.screen == .planEntry, lineOffset: model.plans.lineOffset,
       province: model.report.province.name, language: model.language)
   }
 

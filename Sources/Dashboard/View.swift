@@ -8,6 +8,7 @@ enum View {
   /// The whole screen.
   static func canvas(_ model: Model) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
+    canvas.sight = model.sight.forNextFrame
     guard !isTooSmall(model) else {
       TooSmallPanel(asked: asked(of: model), language: model.language)
         .draw(in: Rect(model.size), on: &canvas)
@@ -71,12 +72,6 @@ enum View {
     return model.size.columns < least.columns || model.size.rows < least.rows
   }
 
-  /// What the frame leaves for the panel.
-  static func inside(of model: Model) -> Rect {
-    var canvas = Canvas(size: model.size, glyphs: model.glyphs)
-    return frame(for: model).draw(on: &canvas)
-  }
-
   /// Where keys have their meaning now.
   static func context(of model: Model) -> KeyMap.Context {
     if isTooSmall(model) { return asked(of: model) == nil ? .tooSmall : .question }
@@ -123,8 +118,7 @@ enum View {
     let state = model.ranking
     return RankingPanel(
       table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
-      filter: state.filter, selection: state.selection, offset: state.offset,
-      own: model.report.province.code,
+      filter: state.filter, selection: state.selection, own: model.report.province.code,
       compared: model.shownCompared.map(\.code),
       definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
   }

@@ -41,29 +41,14 @@ public struct ItemTable: Panel {
   }
 
   /// The lines it takes on the screen.
-  public var height: Int { (showsHeading ? 1 : 0) + max(0, isSpaced ? 2 * lines.count - 1 : lines.count) }
+  public var height: Int { list(.items).height }
 
-  public func draw(in rect: Rect, on canvas: inout Canvas) {
-    draw(selection: nil, in: rect, on: &canvas)
-  }
+  public func draw(in rect: Rect, on canvas: inout Canvas) { list(.items).draw(in: rect, on: &canvas) }
 
-  public func draw(selection: Int?, in rect: Rect, on canvas: inout Canvas) {
-    let rows = self.rows
-    let selected = selection.map { isSpaced ? 2 * $0 : $0 }
-    let table = self.table
-    let offset = rows.offset(
-      keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
-    table.draw(rows, selection: selected, offset: offset, in: rect, on: &canvas)
-  }
-
-  /// The item drawn at a place, for the mouse.
-  public func item(at place: Point, selection: Int?, in rect: Rect) -> Int? {
-    let rows = self.rows
-    let selected = selection.map { isSpaced ? 2 * $0 : $0 }
-    let offset = rows.offset(
-      keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
-    guard let row = table.row(at: place, rows, offset: offset, in: rect) else { return nil }
-    return isSpaced ? row / 2 : row
+  /// The items as a list of which one may be selected.
+  public func list(_ id: Sight.ListID, selection: Int? = nil) -> List {
+    List(
+      id, table, GridRows(count: lines.count, cells: cells(of:)), selection: selection, isSpaced: isSpaced)
   }
 
   /// What number, score, rank and the mark of the group take beside the name.
@@ -99,11 +84,6 @@ public struct ItemTable: Panel {
 
   /// Whether a change may be followed by the mark that it is not significant.
   private var marksSlight: Bool { definition.slightPercent != nil }
-
-  private var rows: GridRows {
-    guard isSpaced else { return GridRows(count: lines.count) { cells(of: $0) } }
-    return GridRows(count: max(0, 2 * lines.count - 1)) { $0 % 2 == 0 ? cells(of: $0 / 2) : [] }
-  }
 
   private func cells(of index: Int) -> [GridCell] {
     let line = lines[index]
@@ -165,4 +145,9 @@ public struct ItemTable: Panel {
     }
     return cells
   }
+}
+
+extension Sight.ListID {
+  /// Items that are only shown.
+  static let items = Self("items")
 }

@@ -37,11 +37,18 @@ public struct TrendChart {
     self.language = language
   }
 
-  public func draw(in rect: Rect, on canvas: inout Canvas) {
+  /// - Parameter list: the list whose rows the years are, where they can be clicked.
+  public func draw(in rect: Rect, clickable list: Sight.ListID? = nil, on canvas: inout Canvas) {
     if showsScores {
       scores?.draw(in: rect, on: &canvas)
     } else {
       ranks?.draw(in: rect, on: &canvas)
+    }
+    guard let list else { return }
+    for column in rect.column..<rect.endColumn {
+      guard let year = year(at: column, in: rect, glyphs: canvas.glyphs) else { continue }
+      canvas.sight.add(
+        Sight.Row(list, year), in: Rect(column: column, row: rect.row, columns: 1, rows: rect.rows))
     }
   }
 
@@ -52,12 +59,9 @@ public struct TrendChart {
       : ranks?.showsNames(columns: size.columns, glyphs: glyphs) ?? false
   }
 
-  /// The year drawn at a place, for the mouse.
-  public func year(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> Int? {
-    guard rect.contains(place) else { return nil }
-    return showsScores
-      ? scores?.year(at: place.column, in: rect, glyphs: glyphs)
-      : ranks?.year(at: place.column, in: rect, glyphs: glyphs)
+  private func year(at column: Int, in rect: Rect, glyphs: GlyphLevel) -> Int? {
+    showsScores
+      ? scores?.year(at: column, in: rect, glyphs: glyphs) : ranks?.year(at: column, in: rect, glyphs: glyphs)
   }
 
   private var years: ClosedRange<Int>? {

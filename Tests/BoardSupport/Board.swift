@@ -79,17 +79,34 @@ struct Board: Sendable {
     self.model = model
   }
 
-  /// Sends an event, as the event loop does.
+  /// Sends an event, as the event loop does; draws before it only where what is seen matters: for
+  /// clicks, pages and words that are scrolled.
   mutating func send(_ event: Event) {
     guard let action = KeyMap.action(for: event, in: View.context(of: model)) else { return }
+    switch (action, model.overlay) {
+    case (.click, _), (.move(.pageUp), _), (.move(.pageDown), _), (_, .help), (_, .page), (_, .rehearsal):
+      settle()
+    default: break
+    }
     let (next, effects) = update(model, action)
     model = next
     self.effects += effects
   }
 
+  /// Draws, so that the next key and the next frame know what is in sight.
+  mutating func settle() { model.sight = canvas.sight }
+
   /// Presses keys one after the other; see ``Keys``.
   mutating func press(_ keys: String) {
     for key in Keys.parsed(keys) { send(.key(key)) }
+  }
+
+  /// Presses keys as a person does: with a frame after each.
+  mutating func walk(_ keys: String) {
+    for key in Keys.parsed(keys) {
+      send(.key(key))
+      settle()
+    }
   }
 
   /// The board after some keys.

@@ -12,8 +12,8 @@ import Words
     let board = Board().pressing("4jj")
     let open = board.pressing("r")
     #expect(open.text.contains("điểm 43,7747 · hạng 29/61"))
-    #expect(open.pressing("<Esc>").canvas == board.canvas)
-    #expect(open.pressing("q").canvas == board.canvas && open.pressing("q").effects.isEmpty)
+    #expect(open.pressing("<Esc>").text == board.text)
+    #expect(open.pressing("q").text == board.text && open.pressing("q").effects.isEmpty)
   }
 
   @Test(arguments: [(80, 24), (40, 10), (120, 40), (200, 60)])

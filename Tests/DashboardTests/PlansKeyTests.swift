@@ -204,13 +204,6 @@ import Words
         && copied.last == "date\tchannel\tcount\tunit\tnote\n")
   }
 
-  /// The list moves only when the selection leaves it.
-  @Test func theListStandsStill() {
-    let board = Board().pressing("6" + String(repeating: "j", count: 30))
-    let up = board.pressing("kkk")
-    #expect(up.model.plans.offset == board.model.plans.offset && board.model.plans.offset > 0)
-  }
-
   @Test func aClickSelectsAndOpens() {
     var board = Board().pressing("6")
     let line = board.text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {

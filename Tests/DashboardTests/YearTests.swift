@@ -78,7 +78,7 @@ import Words
     #expect(list.pressing("G<Enter>").model.year == 2011)
     #expect(list.pressing("Gg<Enter>").model.year == 2024)
     #expect(list.pressing("jjj<PgDn><Enter>").model.year == 2011)
-    #expect(list.pressing("G<PgUp><Enter>").model.year == 2021)
+    #expect(list.pressing("G<PgUp><Enter>").model.year == 2024)
     for keys in ["jj<Esc>", "jjq"] {
       #expect(list.pressing(keys).model.year == 2024 && list.pressing(keys).model.overlay == nil)
     }

@@ -105,20 +105,20 @@ private let insides = [(80, 20), (120, 36), (200, 56)]
       let letters = inside.columns == 200 ? province.shortName.vietnamese : province.abbreviation
       let drawn = try #require(letters)
       let place = try #require(Self.find(drawn, on: canvas))
-      #expect(panel.province(at: place, in: rect) == province.id)
+      let row = try #require(canvas.sight.row(of: .map, at: place))
+      #expect(panel.table.provinces[row].id == province.id)
     }
-    #expect(panel.province(at: Point(column: 4, row: 2), in: rect) == nil)
-    #expect(panel.province(at: Point(column: rect.endColumn - 1, row: 4), in: rect) == nil)
+    #expect(canvas.sight.row(at: Point(column: 4, row: 2)) == nil)
+    #expect(canvas.sight.row(at: Point(column: rect.endColumn - 1, row: 4)) == nil)
   }
 
   @Test(arguments: [(49, 20), (80, 18), (40, 10), (1, 1), (0, 0), (12, 30)])
   func whereTheMapDoesNotFitItSaysSo(columns: Int, rows: Int) {
     let panel = MapSamples.panel()
-    let text = MapSamples.draw(panel, columns, rows).text
-    #expect(!text.contains("HNI"))
-    if columns >= 40 { #expect(text.contains("50×23")) }
-    let rect = Rect(Size(columns: columns, rows: rows))
-    #expect(panel.province(at: Point(column: 0, row: 0), in: rect) == nil)
+    let canvas = MapSamples.draw(panel, columns, rows)
+    #expect(!canvas.text.contains("HNI"))
+    if columns >= 40 { #expect(canvas.text.contains("50×23")) }
+    #expect(canvas.sight.row(at: Point(column: 0, row: 0)) == nil)
   }
 
   /// At the size it names the map is there, one column or row less it is not.

@@ -12,9 +12,10 @@ import Words
     _ name: String, _ columns: Int, _ rows: Int, _ language: Language, _ glyphs: GlyphLevel = .blocks,
     keys: String, basis: Basis = .published, location: SourceLocation = #_sourceLocation
   ) {
-    let board = Board {
+    var board = Board {
       ($0.columns, $0.rows, $0.language, $0.glyphs, $0.basis) = (columns, rows, language, glyphs, basis)
-    }.pressing(keys)
+    }
+    board.walk(keys)
     let level = glyphs == .blocks ? "" : "-\(glyphs)"
     expectSnapshot(
       board.text, named: "ranking-\(name)-\(columns)x\(rows)-\(language.rawValue)\(level)",
@@ -65,7 +66,8 @@ import Words
   /// What colour tells, the text tells too: the group behind every score, the selected row, one's own
   /// province and the compared ones.
   @Test func nothingIsToldByColourAlone() throws {
-    let board = Board { ($0.columns, $0.rows) = (120, 40) }.pressing("4jcjc.")
+    var board = Board { ($0.columns, $0.rows) = (120, 40) }
+    board.walk("4jcjc.")
     let table = try #require(board.model.book.yearTable(2024))
     let marks = ["■", "▪", "▫", "□"]
     for place in table.provinces.indices {

@@ -61,7 +61,7 @@ import Testing
         table.draw(Self.rows, selection: 2, in: rect, on: &canvas)
         expectBlank(canvas, outside: rect)
         let cells = Self.eight.map { $0.map { GridCell($0) } }
-        let shown = Set(table.layout(cells: cells, in: rect, glyphs: glyphs).map(\.index))
+        let shown = Set(table.layout(table.smallest(cells: cells, glyphs: glyphs), in: rect).map(\.index))
         for (number, row) in Self.eight.enumerated() {
           let line = TextUITests.text(of: canvas.row(number + 2))
           var words = line.split(separator: " ")
@@ -89,7 +89,8 @@ import Testing
     var before: Set<Int> = Set(Self.table.columns.indices)
     for columns in (0...90).reversed() {
       let rect = Rect(column: 0, row: 0, columns: columns, rows: 9)
-      let shown = Set(Self.table.layout(cells: cells, in: rect, glyphs: .blocks).map(\.index))
+      let smallest = Self.table.smallest(cells: cells, glyphs: .blocks)
+      let shown = Set(Self.table.layout(smallest, in: rect).map(\.index))
       #expect(shown.isSubset(of: before))
       let lowest = shown.map { Self.table.columns[$0].priority }.min() ?? 0
       for index in Self.table.columns.indices where !shown.contains(index) {
@@ -151,15 +152,6 @@ import Testing
         }
       }
     }
-  }
-
-  @Test func theMouseFindsItsRow() {
-    let rect = Rect(column: 3, row: 2, columns: 30, rows: 6)
-    let rows = GridRows(count: 9, group: { $0 == 2 ? "g" : nil }, cells: { [GridCell("\($0)")] })
-    let table = Grid(columns: [GridColumn("x", width: .fixed(2))])
-    let found = (0..<10).map { table.row(at: Point(column: 5, row: $0), rows, offset: 1, in: rect) }
-    #expect(found == [nil, nil, nil, 1, nil, 2, 3, 4, nil, nil])
-    #expect(table.row(at: Point(column: 2, row: 3), rows, offset: 1, in: rect) == nil)
   }
 
   @Test func scrollBarTouchesTheEndsOnlyThere() {

@@ -93,7 +93,7 @@ enum LinearRanking {
     else { return [] }
     let panel = RankingPanel(
       table: table, places: Array(table.provinces.indices), sort: .item(column), isReversed: false,
-      filter: .all, selection: place, offset: 0, own: view.report.province.code, compared: [],
+      filter: .all, selection: place, own: view.report.province.code, compared: [],
       definition: view.definition, regions: view.book.registry.regions, language: view.language)
     return [view.text(RankingSentences(panel).text(for: place))]
   }

@@ -41,7 +41,7 @@ struct DimensionPanel: Panel {
     if let row = parts.topRule {
       canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: title)
     }
-    table(parts).draw(selection: selection, in: parts.table, on: &canvas)
+    table(parts).list(.lines, selection: selection).draw(in: parts.table, on: &canvas)
     guard let lower = parts.lower else { return }
     let (chart, figures) = lower.splitLeft(
       lower.columns >= 70 ? min(lower.columns - TrendTable.columns - 1, 90) : lower.columns)
@@ -56,12 +56,6 @@ struct DimensionPanel: Panel {
         .draw(in: figures.splitLeft(1).rest, on: &canvas)
     }
     drawNotes(in: parts.notes, on: &canvas)
-  }
-
-  /// The line drawn at a place, for the mouse.
-  func line(at place: Point, in rect: Rect) -> Int? {
-    let parts = layout(rect)
-    return table(parts).item(at: place, selection: selection, in: parts.table)
   }
 
   private struct Parts {

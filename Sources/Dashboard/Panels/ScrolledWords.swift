@@ -13,13 +13,13 @@ struct ScrolledWords: Panel {
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     guard rect.rows > 0 else { return }
-    let hidden = ScrolledWords.hidden(of: lines.count, rows: rect.rows)
-    let first = min(offset, hidden)
-    let shown = lines.dropFirst(first).prefix(hidden == 0 ? rect.rows : max(1, rect.rows - 1))
+    let height = lines.count <= rect.rows ? rect.rows : max(1, rect.rows - 1)
+    let first = isOpen ? canvas.sight.scroll(.words, to: offset, count: lines.count, height: height) : 0
+    let shown = lines.dropFirst(first).prefix(height)
     for (row, line) in shown.enumerated() {
       canvas.put(line.text, column: rect.column + 1, row: rect.row + row, line.role)
     }
-    guard hidden > 0, rect.rows > 1 else { return }
+    guard lines.count > height, rect.rows > 1 else { return }
     let left = lines.count - first - shown.count
     let hint =
       left > 0
@@ -29,7 +29,4 @@ struct ScrolledWords: Panel {
       : LocalizedText(vi: "đến đây là hết: PgUp", en: "the end: PgUp")
     canvas.put(hint[language], column: rect.column + 1, row: rect.endRow - 1, .secondary)
   }
-
-  /// How many lines are out of sight when nothing is scrolled away.
-  static func hidden(of count: Int, rows: Int) -> Int { count <= rows ? 0 : count - max(1, rows - 1) }
 }

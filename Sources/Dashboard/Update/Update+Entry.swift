@@ -7,7 +7,6 @@ import Words
 extension Model {
   mutating func updateEntry(_ action: Action) -> [Effect] {
     guard let state = entry else { return [] }
-    defer { keepEntryInSight() }
     if let field = state.field { return updateEntryCell(field, action) }
     switch action {
     case .move(let move): moveEntry(move)
@@ -23,8 +22,8 @@ extension Model {
     case .keepDraft: sayWhetherKept()
     case .changeForm: entry?.isForm.toggle()
     case .click(let place):
-      if let cursor = View.entry(for: self)?.cursor(at: place, in: View.inside(of: self), glyphs: glyphs) {
-        entry?.cursor = cursor
+      if let cell = sight.row(at: place), cell.list == .cells {
+        entry?.cursor = EntryCursor(row: cell.row, column: cell.column)
       }
     case .paste(let text): rehearse(text)
     case .changeLevel: return changeLevel()
@@ -59,11 +58,11 @@ extension Model {
   mutating func moveEntry(_ move: Action.Move) {
     if entry?.isForm == true { return moveEntryForm(move) }
     guard var cursor = entry?.cursor, let last = entry?.last else { return }
-    let page = max(1, EntryPanel.rows(in: View.inside(of: self)) - 1)
     switch move {
     case .left: cursor.column = max(0, cursor.column - 1)
     case .right: cursor.column = min(last.column, cursor.column + 1)
-    default: cursor.row = move.applied(to: cursor.row, count: last.row + 1, page: page)
+    default:
+      cursor.row = move.applied(to: cursor.row, count: last.row + 1, page: sight.page(of: .cells))
     }
     entry?.cursor = cursor
   }

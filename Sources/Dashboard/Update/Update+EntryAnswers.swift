@@ -56,7 +56,6 @@ extension Model {
     state.desk = desk(opening, before: old.desk)
     entry = state
     tell(opening, state)
-    keepEntryInSight()
   }
 
   private func desk(_ opening: EntryOpening, before: EntryState.Desk) -> EntryState.Desk {

@@ -48,14 +48,6 @@ extension Model {
     return years.lazy.compactMap { Draft(year: $0, in: book) }.first
   }
 
-  /// Keeps the chosen row in sight.
-  mutating func keepEntryInSight() {
-    guard let state = entry else { return }
-    let rows = EntryPanel.rows(in: View.inside(of: self))
-    let last = max(0, state.table.provinces.count - rows)
-    entry?.offset = min(max(state.offset, state.cursor.row - rows + 1), state.cursor.row, last)
-  }
-
   /// The draft of the next colleague, and after the last one's the own.
   mutating func lookAtOthers() -> [Effect] {
     guard let state = entry else { return [] }
@@ -134,11 +126,7 @@ extension Model {
     }
     switch action {
     case .move(let move):
-      let rows = max(1, View.inside(of: self).rows - 1)
-      let count = View.rehearsal(rehearsal, offset: 0, for: self).lineCount(
-        columns: View.inside(of: self).columns)
-      let first = move.applied(to: offset, count: max(1, count - rows + 1), page: max(1, rows - 1))
-      overlay = .rehearsal(offset: first)
+      overlay = .rehearsal(offset: scrolled(move, from: offset))
       return []
     case .confirm:
       guard let edit = rehearsal.edit else { return [] }

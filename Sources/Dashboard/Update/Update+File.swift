@@ -26,10 +26,7 @@ extension Model {
   mutating func updatePage(offset: Int, _ action: Action) {
     switch action {
     case .move(let move):
-      let inside = View.inside(of: self)
-      let last = max(0, PagePanel(page: View.page(for: self), offset: 0).lineCount(in: inside) - inside.rows)
-      overlay = .page(
-        offset: move.applied(to: min(offset, last), count: last + 1, page: max(1, inside.rows - 1)))
+      overlay = .page(offset: scrolled(move, from: offset))
     case .writePage: askForPageFile()
     case .back, .leave, .openPage: overlay = nil
     default: break

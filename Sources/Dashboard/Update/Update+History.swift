@@ -23,7 +23,8 @@ extension Model {
     let count = state.showsActs ? state.acts.count : state.history.count
     switch action {
     case .move(let move):
-      overlay = .cellHistory(selection: move.applied(to: selection, count: count, page: 8))
+      overlay = .cellHistory(
+        selection: move.applied(to: selection, count: count, page: sight.page(of: .history)))
     case .switchHistory:
       guard !(state.showsActs ? state.history.isEmpty : state.acts.isEmpty) else {
         notice = Notice(state.showsActs ? Notices.noHistory : Notices.noActs)

@@ -42,13 +42,13 @@ extension Model {
   }
 
   private mutating func clickMap(_ place: Point) {
-    guard let id = View.map(for: self)?.province(at: place, in: View.inside(of: self)) else { return }
+    guard let table = ranking.table, let row = sight.row(of: .map, at: place) else { return }
+    let id = table.provinces[row].id
     if id == mapSelection { openSelectedProvince() } else { choose(onMap: id) }
   }
 
   /// A filter that hides the chosen province in the table is taken away there, not here.
   private mutating func choose(onMap id: ProvinceID) {
     ranking.selected = id.code
-    keepRankingInSight()
   }
 }

@@ -49,10 +49,7 @@ extension Model {
   fileprivate mutating func updateHelp(offset: Int, over list: Chooser?, _ action: Action) {
     switch action {
     case .move(let move):
-      let rows = View.inside(of: self).rows - 1
-      let last = max(0, View.help(for: self).lineCount - rows)
-      let first = move.applied(to: offset, count: last + 1, page: max(1, rows - 1))
-      overlay = .help(offset: first, over: list)
+      overlay = .help(offset: scrolled(move, from: offset), over: list)
     case .back, .leave, .help: overlay = list.map(Overlay.chooser)
     default: break
     }
@@ -70,7 +67,8 @@ extension Model {
     whatIf.doomed = nil
     switch action {
     case .move(let move):
-      chooser.selection = move.applied(to: chooser.selection, count: choices.count, page: 10)
+      chooser.selection = move.applied(
+        to: chooser.selection, count: choices.count, page: sight.page(of: .choices))
     case .type(let text): chooser.search(for: chooser.query.typing(text))
     case .erase: chooser.search(for: String(chooser.query.dropLast()))
     case .eraseAll: chooser.search(for: "")
@@ -81,12 +79,10 @@ extension Model {
       overlay = .help(offset: 0, over: chooser)
       return .open
     case .click(let place):
-      let (panel, inside) = (View.chooser(chooser, for: self), View.inside(of: self))
-      guard let row = panel.row(at: place, in: inside) else {
-        return panel.box(in: inside).contains(place) ? .open : close(chooser)
-      }
-      if row == chooser.selection { return .take(choices[row]) }
-      chooser.selection = row
+      guard let hit = sight.row(at: place), [.choices, .box].contains(hit.list) else { return close(chooser) }
+      guard hit.list == .choices else { return .open }
+      if hit.row == chooser.selection { return .take(choices[hit.row]) }
+      chooser.selection = hit.row
     default: return .open
     }
     overlay = .chooser(chooser)

@@ -14,7 +14,7 @@ extension Model {
       dimensionSelection = move.applied(to: dimensionSelection, count: report.dimensions.count, page: 8)
     case .enter: openSelectedDimension()
     case .click(let place):
-      guard let row = View.overview(for: self).dimension(at: place, in: View.inside(of: self)) else { return }
+      guard let row = sight.row(of: .dimensions, at: place) else { return }
       if row == dimensionSelection { openSelectedDimension() } else { dimensionSelection = row }
     default: break
     }
@@ -29,8 +29,9 @@ extension Model {
       if years.indices.contains(place), years[place] != year { goTo(year: years[place]) }
     case .enter: open(.trends)
     case .click(let place):
-      guard let year = View.overview(for: self).year(at: place, in: View.inside(of: self)) else { return }
-      if book[year] != nil { goTo(year: year) }
+      let years = View.overview(for: self).years
+      guard let row = sight.row(of: .years, at: place), years.indices.contains(row) else { return }
+      if book[years[row]] != nil { goTo(year: years[row]) }
     default: break
     }
   }
@@ -41,7 +42,7 @@ extension Model {
     case .move(let move):
       lineSelection = move.applied(to: lineSelection, count: openLines.count, page: 8)
     case .click(let place):
-      guard let row = View.dimension(for: self)?.line(at: place, in: View.inside(of: self)) else { return }
+      guard let row = sight.row(of: .lines, at: place) else { return }
       lineSelection = row
     default: break
     }

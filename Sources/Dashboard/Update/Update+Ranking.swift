@@ -8,8 +8,8 @@ extension Model {
   mutating func updateRanking(_ action: Action) {
     switch action {
     case .move(let move):
-      let page = View.ranking(for: self)?.pageHeight(in: View.inside(of: self)) ?? 1
-      selectRankingRow(move.applied(to: ranking.selection, count: ranking.places.count, page: page))
+      selectRankingRow(
+        move.applied(to: ranking.selection, count: ranking.places.count, page: sight.page(of: .ranking)))
     case .sortNext: sortByNextColumn()
     case .sortReverse:
       ranking.isReversed.toggle()
@@ -70,7 +70,7 @@ extension Model {
   }
 
   private mutating func clickRanking(_ place: Point) {
-    guard let row = View.ranking(for: self)?.row(at: place, in: View.inside(of: self)) else { return }
+    guard let row = sight.row(of: .ranking, at: place) else { return }
     if row == ranking.selection { openSelectedProvince() } else { selectRankingRow(row) }
   }
 }

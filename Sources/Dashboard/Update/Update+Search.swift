@@ -92,9 +92,7 @@ extension Model {
       if row != targets.selection { targets.offset = 0 }
       targets.selection = row
     case .plans, .planEntry: plans.selection = row
-    case .entry:
-      entry?.cursor.row = row
-      keepEntryInSight()
+    case .entry: entry?.cursor.row = row
     }
   }
 }

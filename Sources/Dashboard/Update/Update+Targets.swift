@@ -11,7 +11,7 @@ extension Model {
     case .addTarget: addTarget()
     case .changeTarget: changeTarget()
     case .click(let place):
-      guard let row = View.targets(for: self).row(at: place, in: View.inside(of: self)) else { return }
+      guard let row = sight.row(of: .targets, at: place) else { return }
       if row == targets.selection { screen = .target } else { targets.selection = row }
     default: break
     }
@@ -19,15 +19,11 @@ extension Model {
 
   private mutating func moveTargets(_ move: Action.Move) {
     if screen == .target, move == .pageDown || move == .pageUp {
-      let panel = View.targets(for: self)
-      let area = View.inside(of: self)
-      let hidden = panel.hiddenLines(in: area, glyphs: glyphs)
-      let step = max(1, area.rows / 3)
-      targets.offset = min(hidden, max(0, targets.offset + (move == .pageDown ? step : -step)))
+      targets.offset = scrolled(move, from: targets.offset)
       return
     }
     let selection = move.applied(
-      to: targets.selection, count: targets.content.outlooks.count, page: 8)
+      to: targets.selection, count: targets.content.outlooks.count, page: sight.page(of: .targets))
     if selection != targets.selection { targets.offset = 0 }
     targets.selection = selection
   }

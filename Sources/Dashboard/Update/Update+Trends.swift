@@ -38,11 +38,14 @@ extension Model {
   }
 
   private mutating func clickTrends(_ place: Point) {
-    switch View.trends(for: self)?.target(at: place, in: View.inside(of: self), glyphs: glyphs) {
-    case .series(let row):
-      if row == seriesSelection { openSelectedSeries() } else { select(series: row) }
-    case .year(let year): goTo(year: year)
-    case nil: break
+    guard let hit = sight.row(at: place) else { return }
+    switch hit.list {
+    case .series: if hit.row == seriesSelection { openSelectedSeries() } else { select(series: hit.row) }
+    case .chartYears: goTo(year: hit.row)
+    case .years:
+      let years = trends.content?.trend.points.reversed().map(\.year) ?? []
+      if years.indices.contains(hit.row) { goTo(year: years[hit.row]) }
+    default: break
     }
   }
 

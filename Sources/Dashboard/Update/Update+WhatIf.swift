@@ -24,7 +24,7 @@ extension Model {
     case .keepScenario: askForName()
     case .openScenarios: openScenarios()
     case .click(let place):
-      guard let row = View.whatIf(for: self).item(at: place, in: View.inside(of: self)) else { return }
+      guard let row = sight.row(of: .supposed, at: place) else { return }
       if row == whatIfSelection { openSelectedSupposed() } else { select(supposed: row) }
     default: break
     }

@@ -8,6 +8,7 @@ import Words
 /// Pure: a whole session can be replayed from a list of actions.
 func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
+  if !action.isWalking { next.sight.measureAnew() }
   next.refreshTrends()
   next.refreshTargets()
   next.refreshWhatIf()
@@ -26,7 +27,6 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
   switch action {
   case .resize(let size):
     next.size = size
-    if next.screen.panel == .ranking { next.keepRankingInSight() }
   case .redraw: return (next, [.redraw])
   case .suspend: return (next, [.suspend])
   case .quit: return (next, [.quit])
@@ -51,6 +51,7 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
 /// The state after the figures were read again.
 func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
   var next = model
+  next.sight.measureAnew()
   // Another index may be in view than the one the board began with.
   let book = figures.targets.books[model.book.definition.id] ?? figures.book
   let findings = figures.findings
@@ -97,6 +98,11 @@ extension Model {
 }
 
 extension Action {
+  /// Whether it goes from row to row, and leaves all of them as they are.
+  fileprivate var isWalking: Bool {
+    if case .move = self { true } else { false }
+  }
+
   /// Whether a person did it, so that the last news has been seen.
   var isDeliberate: Bool {
     switch self {

@@ -145,7 +145,7 @@ extension ReportPage {
       lines: report.dimensions, name: { definition.dimension($0.item)?.shortName[language] ?? "" },
       nameColumns: definition.longestDimensionName(language), definition: definition, language: language,
       showsOthers: true)
-    return Page.Picture(rows: table.height, draw: { table.draw(selection: nil, in: $0, on: &$1) })
+    return Page.Picture(rows: table.height, draw: { table.draw(in: $0, on: &$1) })
   }
 
   /// The ranks over the years; its table is ``years``.

@@ -22,7 +22,7 @@ extension Phrases {
   public static let sameRegion = LocalizedText(vi: "Cùng vùng", en: "Same region")
   /// A rule in that list.
   public static let cities = LocalizedText(
-    vi: "Thành phố trực thuộc trung ương", en: "Cities run by the centre")
+    vi: "TP trực thuộc trung ương", en: "Cities run by the centre")
   /// A rule in that list.
   public static let nearestScore = LocalizedText(vi: "Gần điểm nhất", en: "Nearest in score")
 }

@@ -9,6 +9,8 @@ public struct Canvas: Hashable, Sendable {
   public let glyphs: GlyphLevel
   /// Row after row, `size.columns` cells each.
   public private(set) var cells: [Cell]
+  /// What drawing finds out, beginning with what the frame before did.
+  public var sight = Sight()
 
   /// A blank canvas; negative sizes count as 0.
   public init(size: Size, glyphs: GlyphLevel = .blocks) {

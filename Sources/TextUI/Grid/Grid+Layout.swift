@@ -1,5 +1,5 @@
 /// Where a column of a table stands.
-struct PlacedColumn: Hashable {
+struct PlacedColumn: Hashable, Sendable {
   var index: Int
   /// Its left edge on the canvas.
   var column: Int
@@ -10,12 +10,19 @@ struct PlacedColumn: Hashable {
 }
 
 extension Grid {
+  /// Every column at its smallest, not placed yet.
+  ///
+  /// - Parameter cells: some rows; their numbers make a column wider than it asked.
+  func smallest(cells: [[GridCell]], glyphs: GlyphLevel) -> [PlacedColumn] {
+    columns.indices.map { place($0, cells, glyphs) }
+  }
+
   /// The columns that fit, with their places.
   ///
-  /// - Parameter cells: those of the rows in sight; their numbers make a column wider than it asked.
-  func layout(cells: [[GridCell]], in rect: Rect, glyphs: GlyphLevel) -> [PlacedColumn] {
+  /// - Parameter smallest: all of them at their smallest; see ``smallest(cells:glyphs:)``.
+  func layout(_ smallest: [PlacedColumn], in rect: Rect) -> [PlacedColumn] {
     let edges = (isSelectable ? 1 : 0) + rightEdge
-    var places = columns.indices.map { place($0, cells, glyphs) }
+    var places = smallest
     while !places.isEmpty, needed(places) + edges > rect.columns {
       places.remove(at: leastImportant(of: places))
     }
@@ -87,5 +94,18 @@ extension Grid {
   private func room(of place: PlacedColumn) -> Int {
     guard case .flexible(_, let maximum) = columns[place.index].width else { return 0 }
     return max(0, maximum - place.columns)
+  }
+}
+
+extension [PlacedColumn] {
+  /// Each column as wide as it or the same of others is.
+  func merging(_ others: [PlacedColumn]) -> [PlacedColumn] {
+    guard others.count == count else { return self }
+    return zip(self, others).map { own, other in
+      var column = own
+      column.columns = Swift.max(own.columns, other.columns)
+      column.fraction = Swift.max(own.fraction, other.fraction)
+      return column
+    }
   }
 }

@@ -37,15 +37,6 @@ public struct Grid: Hashable, Sendable {
   /// The columns kept for the scroll bar and the blank in front of it.
   var rightEdge: Int { showsScrollBar ? 2 : 0 }
 
-  /// The row drawn at a place, for the mouse; `nil` on a heading, a group's name or nothing.
-  public func row(at place: Point, _ rows: GridRows, offset: Int, in rect: Rect) -> Int? {
-    guard rect.contains(place) else { return nil }
-    let line = place.row - rect.row - (showsHeading ? 1 : 0)
-    let lines = rows.lines(from: offset, height: bodyHeight(rows: rect.rows))
-    guard lines.indices.contains(line), case .row(let row) = lines[line] else { return nil }
-    return row
-  }
-
   /// Draws what fits of the table from a row on.
   ///
   /// - Parameters:
@@ -54,12 +45,23 @@ public struct Grid: Hashable, Sendable {
   public func draw(
     _ rows: GridRows, selection: Int? = nil, offset: Int = 0, in rect: Rect, on canvas: inout Canvas
   ) {
+    _ = drawn(rows, selection: selection, offset: offset, known: [], in: rect, on: &canvas)
+  }
+
+  /// Draws, and says which lines there are and how wide the columns are at their smallest.
+  ///
+  /// - Parameter known: the columns at their smallest for other rows; none is drawn narrower.
+  func drawn(
+    _ rows: GridRows, selection: Int?, offset: Int, known: [PlacedColumn], in rect: Rect,
+    on canvas: inout Canvas
+  ) -> (lines: [TableLine], columns: [PlacedColumn]) {
     let height = bodyHeight(rows: rect.rows)
     let lines = rows.lines(from: offset, height: height)
     let cells: [[GridCell]] = lines.map { line in
       if case .row(let row) = line { rows.cells(row) } else { [] }
     }
-    let placed = layout(cells: cells, in: rect, glyphs: canvas.glyphs)
+    let smallest = smallest(cells: cells, glyphs: canvas.glyphs).merging(known)
+    let placed = layout(smallest, in: rect)
     if showsHeading, rect.rows > 0 { drawHeading(placed, row: rect.row, on: &canvas) }
     let top = rect.endRow - height
     for (index, line) in lines.enumerated() {
@@ -72,10 +74,12 @@ public struct Grid: Hashable, Sendable {
         drawSelection(row: top + index, placed, in: rect, on: &canvas)
       }
     }
-    guard showsScrollBar, rect.columns > 0 else { return }
-    let shown = lines.count { if case .row = $0 { true } else { false } }
-    ScrollBar(count: rows.count, shown: shown, offset: offset)
-      .draw(column: rect.endColumn - 1, rows: top..<rect.endRow, on: &canvas)
+    if showsScrollBar, rect.columns > 0 {
+      let shown = lines.count { if case .row = $0 { true } else { false } }
+      ScrollBar(count: rows.count, shown: shown, offset: offset)
+        .draw(column: rect.endColumn - 1, rows: top..<rect.endRow, on: &canvas)
+    }
+    return (lines, smallest)
   }
 
   private func drawSelection(

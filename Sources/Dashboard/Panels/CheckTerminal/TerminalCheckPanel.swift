@@ -16,7 +16,7 @@ struct TerminalCheckPanel: Panel {
     drawTitle(row: rect.row, columns: rect.columns, on: &canvas)
     let area = Self.pageArea(in: rect)
     let drawn = page.drawn(columns: max(0, area.columns - 1))
-    let first = HelpPanel.clamped(offset, lines: drawn.size.rows, rows: area.rows)
+    let first = canvas.sight.scroll(.words, to: offset, count: drawn.size.rows, height: area.rows)
     let text = Rect(column: area.column, row: area.row, columns: area.columns - 1, rows: area.rows)
     if text.rows > 0, text.columns > 0 { canvas.put(drawn, from: first, in: text) }
     ScrollBar(count: drawn.size.rows, shown: min(drawn.size.rows, area.rows), offset: first)
@@ -32,7 +32,8 @@ struct TerminalCheckPanel: Panel {
   func moved(by lines: Int, in size: Size) -> Int {
     let area = Self.pageArea(in: Rect(size))
     let count = page.drawn(columns: max(0, area.columns - 1)).size.rows
-    return HelpPanel.clamped(offset + lines, lines: count, rows: area.rows)
+    var sight = Sight()
+    return sight.scroll(.words, to: offset + lines, count: count, height: area.rows)
   }
 
   /// How many lines of the page a screen shows.

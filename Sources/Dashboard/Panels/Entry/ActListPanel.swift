@@ -64,7 +64,7 @@ struct HistoryFrame {
     let (_, area) = rect.splitTop(1)
     let detailRows = min(5, area.rows / 2)
     let list = Rect(column: area.column, row: area.row, columns: area.columns, rows: area.rows - detailRows)
-    rows.drawList(table, selection: selection, in: list, on: &canvas)
+    List(.history, table, rows, selection: selection).draw(in: list, on: &canvas)
     guard detailRows > 1, !detail.isEmpty else { return }
     canvas.putRule(column: area.column, row: list.endRow, columns: area.columns, title: nil)
     let lines = TextWidth.wrap(detail.printable, columns: area.columns - 2, glyphs: canvas.glyphs)

@@ -12,26 +12,16 @@ struct EntryForm: Panel {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     guard rect.rows > 1, panel.table.provinces.indices.contains(panel.cursor.row) else { return }
     drawHeads(in: rect, on: &canvas)
-    let first = offset(in: rect)
+    let first = canvas.sight.keep(
+      panel.cursor.column, of: .cells, count: panel.columns.items.count, height: rect.rows - 1)
     for line in 0..<rect.rows - 1 where panel.columns.items.indices.contains(first + line) {
+      canvas.sight.add(
+        Sight.Row(.cells, panel.cursor.row, first + line),
+        in: Rect(column: rect.column, row: rect.row + 1 + line, columns: rect.columns, rows: 1))
       draw(first + line, at: rect.row + 1 + line, in: rect, on: &canvas)
     }
     ScrollBar(count: panel.columns.items.count, shown: rect.rows - 1, offset: first)
       .draw(column: rect.endColumn - 1, rows: rect.row + 1..<rect.endRow, on: &canvas)
-  }
-
-  /// The cell drawn at a place, for the mouse.
-  func cursor(at place: Point, in rect: Rect) -> EntryCursor? {
-    guard rect.contains(place), place.row > rect.row else { return nil }
-    let item = offset(in: rect) + place.row - rect.row - 1
-    return panel.columns.items.indices.contains(item) ? EntryCursor(row: panel.cursor.row, column: item) : nil
-  }
-
-  /// The first item in sight: as far down as the chosen one needs.
-  private func offset(in rect: Rect) -> Int {
-    let rows = rect.rows - 1
-    let last = max(0, panel.columns.items.count - rows)
-    return min(last, max(0, panel.cursor.column - rows / 2))
   }
 
   /// The columns of last year and of the change give way where it is narrow.

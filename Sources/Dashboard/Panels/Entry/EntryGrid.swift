@@ -37,30 +37,26 @@ struct EntryGrid: Panel {
     drawHeads(columns, in: rect, on: &canvas)
     let ranks = panel.table.ranks(item: 0)
     let findings = Dictionary(grouping: panel.review.open, by: \.cell)
+    let count = panel.table.provinces.count
+    let offset = canvas.sight.keep(panel.cursor.row, of: .cells, count: count, height: rect.rows - 1)
     for line in 0..<rect.rows - 1 {
-      let row = panel.offset + line
-      guard panel.table.provinces.indices.contains(row) else { break }
+      let row = offset + line
+      guard row < count else { break }
       drawName(row, at: rect.row + 1 + line, in: rect, on: &canvas)
       for (place, column) in columns.enumerated() {
+        if case .entered(_, let number) = column {
+          let area = Rect(
+            column: start(of: place, in: rect), row: rect.row + 1 + line, columns: Self.cellColumns, rows: 1)
+          canvas.sight.add(Sight.Row(.cells, row, number), in: area)
+        }
         draw(
           column, row: row, findings, at: start(of: place, in: rect), line: rect.row + 1 + line,
           on: &canvas)
       }
       if showsTotal(rect) { drawTotal(row, ranks, line: rect.row + 1 + line, in: rect, on: &canvas) }
     }
-    ScrollBar(count: panel.table.provinces.count, shown: rect.rows - 1, offset: panel.offset)
+    ScrollBar(count: count, shown: rect.rows - 1, offset: offset)
       .draw(column: rect.endColumn - 1, rows: rect.row + 1..<rect.endRow, on: &canvas)
-  }
-
-  func cursor(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> EntryCursor? {
-    guard rect.contains(place), place.row > rect.row else { return nil }
-    let row = panel.offset + place.row - rect.row - 1
-    let number = (place.column - left(rect)) / Self.cellColumns
-    let columns = page(in: rect).columns
-    guard panel.table.provinces.indices.contains(row), place.column >= left(rect),
-      columns.indices.contains(number), case .entered(_, let column) = columns[number]
-    else { return nil }
-    return EntryCursor(row: row, column: column)
   }
 
   private func start(of place: Int, in rect: Rect) -> Int {

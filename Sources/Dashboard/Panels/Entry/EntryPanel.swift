@@ -20,8 +20,6 @@ struct EntryPanel: Panel {
   var columns: EntryColumns
   /// The chosen cell, by row and by place among the entered items.
   var cursor: EntryCursor
-  /// The first row shown.
-  var offset: Int
   /// What is being typed into the chosen cell.
   var field: TextField?
   /// The cell that is talked about below: the chosen one, or one the grid has no column for.
@@ -51,7 +49,7 @@ struct EntryPanel: Panel {
   /// A grid.
   init(
     draft: Draft, review: DraftReview, checks: DraftChecks, table: YearTable,
-    definition: IndexDefinition, columns: EntryColumns, cursor: EntryCursor, offset: Int,
+    definition: IndexDefinition, columns: EntryColumns, cursor: EntryCursor,
     isForm: Bool = false, field: TextField? = nil, subject: ScoreCell? = nil, status: Status? = nil,
     fault: Finding? = nil, language: Language
   ) {
@@ -62,7 +60,6 @@ struct EntryPanel: Panel {
     self.definition = definition
     self.columns = columns
     self.cursor = cursor
-    self.offset = offset
     self.isForm = isForm
     self.field = field
     self.subject = subject
@@ -92,18 +89,6 @@ struct EntryPanel: Panel {
     guard table.provinces.indices.contains(cursor.row), columns.items.indices.contains(cursor.column)
     else { return nil }
     return ScoreCell(code: table.provinces[cursor.row].code, item: columns.items[cursor.column])
-  }
-
-  /// The rows that the grid shows in a rectangle.
-  static func rows(in rect: Rect) -> Int { max(1, EntryLayout(rect).grid.rows - 1) }
-
-  /// The cell drawn at a place, for the mouse; `nil` beside the cells.
-  func cursor(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> EntryCursor? {
-    guard fault == nil else { return nil }
-    let area = EntryLayout(rect).grid
-    return isForm
-      ? EntryForm(panel: self).cursor(at: place, in: area)
-      : EntryGrid(panel: self).cursor(at: place, in: area, glyphs: glyphs)
   }
 }
 

@@ -22,16 +22,13 @@ struct RehearsalPanel: Panel {
       column: rect.column, row: rect.row, columns: rect.columns, title: Phrases.rehearsal(year)[language])
     let (_, area) = rect.splitTop(1)
     let lines = lines(columns: rect.columns)
-    let first = min(max(0, offset), max(0, lines.count - area.rows))
+    let first = canvas.sight.scroll(.words, to: offset, count: lines.count, height: area.rows)
     for (place, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
       canvas.put(line.text, column: area.column + 1, row: area.row + place, line.role)
     }
     ScrollBar(count: lines.count, shown: min(lines.count, area.rows), offset: first)
       .draw(column: area.endColumn - 1, rows: area.row..<area.endRow, on: &canvas)
   }
-
-  /// How many lines there are at a width.
-  func lineCount(columns: Int) -> Int { lines(columns: columns).count }
 
   private func lines(columns: Int) -> [(text: String, role: Role)] {
     var lines: [(String, Role)] = []

@@ -68,13 +68,6 @@ struct MapLayout {
   func corner(of tile: MapTile) -> Point {
     Point(column: map.column + tile.column * form.columns, row: map.row + tile.row * form.rows)
   }
-
-  /// The tile drawn at a place.
-  func tile(at place: Point) -> MapTile? {
-    guard map.contains(place) else { return nil }
-    return MapTile(
-      row: (place.row - map.row) / form.rows, column: (place.column - map.column) / form.columns)
-  }
 }
 
 /// The name of a landmark on a map: one line, or two where a second name stands in brackets.

@@ -46,12 +46,6 @@ struct MapPanel: Panel {
     if let below = layout.below { RegionTable(map: self).draw(in: below, on: &canvas) }
   }
 
-  /// The province drawn at a place, for the mouse.
-  func province(at place: Point, in rect: Rect) -> ProvinceID? {
-    let grid = MapGrid(table.provinces)
-    return layout(in: rect, grid)?.tile(at: place).flatMap { grid.province(on: $0) }
-  }
-
   private func layout(in rect: Rect, _ grid: MapGrid) -> MapLayout? {
     grid.isEmpty || table.isExcerpt(item: item)
       ? nil : MapLayout(rect, grid, labels, belowRows: RegionTable(map: self).rows)
@@ -67,6 +61,9 @@ struct MapPanel: Panel {
       let isSelected = province.id == selection
       let role = isSelected ? .tileSelected : Marks.tileRole(ofGroup: cell?.group)
       let corner = layout.corner(of: tile)
+      canvas.sight.add(
+        Sight.Row(.map, place),
+        in: Rect(column: corner.column, row: corner.row, columns: form.columns, rows: form.rows))
       for (index, text) in form.lines(province, cell, language).enumerated() {
         let row = corner.row + index
         canvas.put(text, column: corner.column + 1, row: row, role)

@@ -20,7 +20,9 @@ struct ChooserPanel: Panel {
 
   /// Draws a box in the middle of a rectangle, as large as the list needs and the rectangle allows.
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let inside = canvas.putBox(box(in: rect), title: title[language], .heading)
+    let box = box(in: rect)
+    canvas.sight.add(Sight.Row(.box, 0), in: box)
+    let inside = canvas.putBox(box, title: title[language], .heading)
     var area = inside
     if let query {
       let label = Phrases.search[language] + ": "
@@ -32,23 +34,15 @@ struct ChooserPanel: Panel {
       canvas.put(shown + "▏", column: column, row: inside.row, .field, limit: room)
       area = inside.splitTop(1).rest
     }
-    let list = area
     if count == 0 {
-      canvas.put(Phrases.nothingFound[language], column: list.column + 1, row: list.row, .secondary)
+      canvas.put(Phrases.nothingFound[language], column: area.column + 1, row: area.row, .secondary)
     } else {
-      tableRows.drawList(table, selection: selection, in: list, on: &canvas)
+      List(.choices, table, rows, selection: selection).draw(in: area, on: &canvas)
     }
   }
 
-  /// The row drawn at a place, for the mouse.
-  func row(at place: Point, in rect: Rect) -> Int? {
-    let list = box(in: rect).inset(columns: 1, rows: 1).splitTop(query == nil ? 0 : 1).rest
-    let offset = tableRows.offset(keeping: selection, from: 0, height: list.rows)
-    return table.row(at: place, tableRows, offset: offset, in: list)
-  }
-
   /// Where the box stands.
-  func box(in rect: Rect) -> Rect {
+  private func box(in rect: Rect) -> Rect {
     let width = min(rect.columns, 46)
     let height = min(rect.rows, max(1, count) + 2 + (query == nil ? 0 : 1), 24)
     return Rect(
@@ -64,18 +58,10 @@ struct ChooserPanel: Panel {
       ], showsHeading: false, showsScrollBar: true)
   }
 
-  private var tableRows: GridRows {
+  private var rows: GridRows {
     GridRows(count: count) { index in
       let (name, remark) = row(index)
       return [GridCell(name), GridCell(remark, .secondary)]
     }
-  }
-}
-
-extension GridRows {
-  /// Draws the rows of a list so that the selected one is in sight.
-  func drawList(_ table: Grid, selection: Int, in rect: Rect, on canvas: inout Canvas) {
-    let offset = offset(keeping: selection, from: 0, height: table.bodyHeight(rows: rect.rows))
-    table.draw(self, selection: selection, offset: offset, in: rect, on: &canvas)
   }
 }

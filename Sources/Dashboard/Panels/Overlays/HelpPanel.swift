@@ -36,20 +36,12 @@ struct HelpPanel: Panel {
     canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: Phrases.help[language])
     let area = rect.splitTop(1).rest
     let lines = self.lines
-    let first = HelpPanel.clamped(offset, lines: lines.count, rows: area.rows)
+    let first = canvas.sight.scroll(.words, to: offset, count: lines.count, height: area.rows)
     for (index, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
       draw(line, row: area.row + index, in: area, on: &canvas)
     }
     ScrollBar(count: lines.count, shown: min(lines.count, area.rows), offset: first)
       .draw(column: area.endColumn - 1, rows: area.row..<area.endRow, on: &canvas)
-  }
-
-  /// How many lines there are.
-  var lineCount: Int { lines.count }
-
-  /// An offset brought back to where it still shows a full screen.
-  static func clamped(_ offset: Int, lines: Int, rows: Int) -> Int {
-    min(max(0, offset), max(0, lines - rows))
   }
 
   private enum Line {

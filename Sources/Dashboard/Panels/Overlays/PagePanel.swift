@@ -12,15 +12,12 @@ struct PagePanel: Panel {
   /// Draws as many lines as fit, from the offset on.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let drawn = drawn(in: rect)
-    let first = HelpPanel.clamped(offset, lines: drawn.size.rows, rows: rect.rows)
+    let first = canvas.sight.scroll(.words, to: offset, count: drawn.size.rows, height: rect.rows)
     let area = Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: rect.rows)
     canvas.put(drawn, from: first, in: area)
     ScrollBar(count: drawn.size.rows, shown: min(drawn.size.rows, rect.rows), offset: first)
       .draw(column: rect.endColumn - 1, rows: rect.row..<rect.endRow, on: &canvas)
   }
-
-  /// How many lines the page has in a rectangle.
-  func lineCount(in rect: Rect) -> Int { drawn(in: rect).size.rows }
 
   private func drawn(in rect: Rect) -> Canvas {
     page.drawn(columns: min(TextPage.columns, rect.columns - 1))

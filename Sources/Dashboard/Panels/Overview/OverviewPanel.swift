@@ -55,7 +55,7 @@ struct OverviewPanel: Panel {
     if showsYears {
       yearsTable(layout).draw(in: layout.dimensions, on: &canvas)
     } else {
-      dimensionTable(layout).draw(selection: selection, in: layout.dimensions, on: &canvas)
+      dimensionTable(layout).list(.dimensions, selection: selection).draw(in: layout.dimensions, on: &canvas)
     }
     if let chart = layout.chart {
       TrendChart(
@@ -88,17 +88,8 @@ struct OverviewPanel: Panel {
   /// Whether years stand where dimensions would, because no dimension has a figure.
   var showsYears: Bool { report.definition.publishesRanks && !report.hasDimensionFigures }
 
-  /// The year drawn at a place, for the mouse, where years are shown.
-  func year(at place: Point, in rect: Rect) -> Int? {
-    let layout = layout(in: rect)
-    return yearsTable(layout).year(at: place, in: layout.dimensions)
-  }
-
-  /// The dimension drawn at a place, for the mouse.
-  func dimension(at place: Point, in rect: Rect) -> Int? {
-    let layout = layout(in: rect)
-    return dimensionTable(layout).item(at: place, selection: selection, in: layout.dimensions)
-  }
+  /// The years shown there.
+  var years: [Int] { yearsTable(nil).years }
 
   private func layout(in rect: Rect) -> OverviewLayout {
     OverviewLayout(

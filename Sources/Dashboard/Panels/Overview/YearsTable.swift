@@ -18,22 +18,13 @@ struct YearsTable: Panel {
   var count: Int { years.count }
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let rows = GridRows(count: count) { cells(years[$0]) }
-    let selected = years.firstIndex(of: year)
-    let table = self.table
-    let offset = rows.offset(keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
-    table.draw(rows, selection: selected, offset: offset, in: rect, on: &canvas)
+    let years = self.years
+    List(
+      .years, table, GridRows(count: years.count) { cells(years[$0]) }, selection: years.firstIndex(of: year)
+    ).draw(in: rect, on: &canvas)
   }
 
-  /// The year drawn at a place, for the mouse.
-  func year(at place: Point, in rect: Rect) -> Int? {
-    let rows = GridRows(count: count) { cells(years[$0]) }
-    let offset = rows.offset(
-      keeping: years.firstIndex(of: year), from: 0, height: table.bodyHeight(rows: rect.rows))
-    return table.row(at: place, rows, offset: offset, in: rect).map { years[$0] }
-  }
-
-  private var years: [Int] {
+  var years: [Int] {
     guard let first = trend.points.first?.year, let last = trend.points.last?.year else { return [] }
     return (first...last).reversed()
   }

@@ -32,11 +32,6 @@ struct PlanEntryPanel {
       .draw(in: rect, on: &canvas)
   }
 
-  /// How many lines are out of sight when nothing is scrolled away.
-  func hiddenLines(in rect: Rect, glyphs: GlyphLevel) -> Int {
-    ScrolledWords.hidden(of: lines(rect, glyphs).count, rows: rect.rows)
-  }
-
   private func lines(_ rect: Rect, _ glyphs: GlyphLevel) -> [(text: String, role: Role)] {
     PlanEntryWords(
       entry: detail.entry, today: today, line: detail.line, movement: detail.movement, names: detail.names

@@ -11,18 +11,8 @@ struct PlanList {
   /// From this width on the plan of each is named.
   private static let wide = 90
 
-  func draw(selection: Int?, offset: Int, in rect: Rect, on canvas: inout Canvas) {
-    table(rect).draw(rows(rect), selection: selection, offset: offset, in: rect, on: &canvas)
-  }
-
-  /// The entry drawn at a place, for the mouse.
-  func row(at place: Point, offset: Int, in rect: Rect) -> Int? {
-    table(rect).row(at: place, rows(rect), offset: offset, in: rect)
-  }
-
-  /// The first row to show so that the selected one is in sight.
-  func offset(keeping selection: Int, from offset: Int, in rect: Rect) -> Int {
-    rows(rect).offset(keeping: selection, from: offset, height: table(rect).bodyHeight(rows: rect.rows))
+  func draw(selection: Int?, in rect: Rect, on canvas: inout Canvas) {
+    List(.plans, table(rect), rows(rect), selection: selection).draw(in: rect, on: &canvas)
   }
 
   /// What a line says.
@@ -41,7 +31,9 @@ struct PlanList {
     let columns = columns(rect).map { column in
       switch column {
       case .state: GridColumn(Phrases.stateTitle[language], width: .fixed(16), priority: 6)
-      case .paragraph: GridColumn(Phrases.paragraph[language], width: .fixed(8), priority: 4)
+      case .paragraph:
+        // One long number shall not take the room of every text; large it is shown whole.
+        GridColumn(Phrases.paragraph[language], width: .flexible(minimum: 8, maximum: 8), priority: 4)
       case .text: textColumn(rect)
       case .movement: GridColumn(Phrases.sinceBegun[language], .right, width: .fixed(8), priority: 7)
       case .due: GridColumn(Phrases.due[language], .right, width: .fixed(11), priority: 5)

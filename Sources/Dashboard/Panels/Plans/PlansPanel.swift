@@ -11,8 +11,6 @@ struct PlansPanel: Panel {
   @Boxed var detail: PlanDetail?
   /// The selected entry, by its place.
   var selection: Int
-  /// The first entry shown.
-  var offset: Int
   /// Whether the selected one is open, alone on the screen.
   var isOpen: Bool
   /// How many lines of it are scrolled away.
@@ -42,30 +40,13 @@ struct PlansPanel: Panel {
     if content.rows.isEmpty {
       drawNone(in: parts.list, on: &canvas)
     } else {
-      list.draw(selection: selection, offset: offset, in: parts.list, on: &canvas)
+      list.draw(selection: selection, in: parts.list, on: &canvas)
     }
     if let divider = parts.divider { canvas.putVertical(column: divider, rows: parts.list.row..<rect.endRow) }
     if let row = parts.belowRule {
       canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: entryTitle)
     }
     if let area = parts.detail { large?.draw(in: area, on: &canvas) }
-  }
-
-  /// The entry drawn at a place of the list, for the mouse.
-  func row(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> Int? {
-    guard !isOpen, !content.rows.isEmpty else { return nil }
-    return list.row(at: place, offset: offset, in: parts(in: rect, glyphs: glyphs).list)
-  }
-
-  /// The first entry to show so that the selected one is in sight.
-  func keptOffset(in rect: Rect, glyphs: GlyphLevel) -> Int {
-    list.offset(keeping: selection, from: offset, in: parts(in: rect, glyphs: glyphs).list)
-  }
-
-  /// How many lines of the open entry can be scrolled away.
-  func hiddenLines(in rect: Rect, glyphs: GlyphLevel) -> Int {
-    guard isOpen else { return 0 }
-    return large?.hiddenLines(in: rect.splitTop(rect.rows >= 10 ? 1 : 0).rest, glyphs: glyphs) ?? 0
   }
 
   private var list: PlanList { PlanList(content: content, language: language) }

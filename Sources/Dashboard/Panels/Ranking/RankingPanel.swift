@@ -17,8 +17,6 @@ struct RankingPanel: Panel {
   var filter: YearTable.Filter
   /// The selected row.
   var selection: Int
-  /// The first row in sight.
-  var offset: Int
   /// The code of the province the board is about.
   var own: String
   /// The codes of compared provinces, at most five: lettered A to E.
@@ -37,26 +35,11 @@ struct RankingPanel: Panel {
       canvas.put(Phrases.nothingFound[language], column: rect.column + 1, row: rect.row + 1, .secondary)
       return
     }
-    columns.table.draw(rows, selection: selection, offset: offset, in: parts.body, on: &canvas)
+    List(.ranking, columns.table, rows(columns), selection: selection).draw(in: parts.body, on: &canvas)
     guard let row = parts.sentence, places.indices.contains(selection) else { return }
     let text = RankingSentences(self).text(for: places[selection])[language]
     let cut = TextWidth.cutAtWord(text, to: rect.columns - 2, glyphs: canvas.glyphs)
     canvas.put(cut, column: rect.column + 1, row: row)
-  }
-
-  /// The first row to show so that the selected one is in sight, moved as little as possible.
-  func offset(keepingFrom offset: Int, in rect: Rect) -> Int {
-    let height = Grid(columns: []).bodyHeight(rows: parts(of: rect).body.rows)
-    return rows.offset(keeping: selection, from: offset, height: height)
-  }
-
-  /// How many rows a page has.
-  func pageHeight(in rect: Rect) -> Int { max(1, parts(of: rect).body.rows - 2) }
-
-  /// The row drawn at a place, for the mouse.
-  func row(at place: Point, in rect: Rect) -> Int? {
-    RankingColumns(self, width: rect.columns).table
-      .row(at: place, rows, offset: offset, in: parts(of: rect).body)
   }
 
   private func parts(of rect: Rect) -> (body: Rect, sentence: Int?) {
@@ -104,9 +87,8 @@ struct RankingPanel: Panel {
     return 0
   }
 
-  private var rows: GridRows {
-    let columns = RankingColumns(self, width: 0)
-    return GridRows(count: places.count, group: group(beginningAt:)) { columns.cells(of: places[$0]) }
+  private func rows(_ columns: RankingColumns) -> GridRows {
+    GridRows(count: places.count, group: group(beginningAt:)) { columns.cells(of: places[$0]) }
   }
 
   /// The line above the first province of a group, where the order is that of the groups.

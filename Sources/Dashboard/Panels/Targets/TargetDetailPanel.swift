@@ -42,12 +42,6 @@ struct TargetDetailPanel {
     drawWords(in: layout.words, on: &canvas)
   }
 
-  /// How many lines of words are out of sight when nothing is scrolled away.
-  func hiddenLines(in rect: Rect, glyphs: GlyphLevel) -> Int {
-    let area = layout(in: rect).words
-    return ScrolledWords.hidden(of: lines(area, glyphs).count, rows: area.rows)
-  }
-
   private func lines(_ area: Rect, _ glyphs: GlyphLevel) -> [(text: String, role: Role)] {
     TargetWords(outlook: detail.outlook, names: names, conflicts: conflicts)
       .lines(language, columns: area.columns - 2, glyphs: glyphs)

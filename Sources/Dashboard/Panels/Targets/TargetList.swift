@@ -18,24 +18,14 @@ struct TargetList {
   var height: Int { outlooks.count + 1 }
 
   func draw(selection: Int?, in rect: Rect, on canvas: inout Canvas) {
-    let table = table(rect)
-    let rows = rows(isNarrow: rect.columns < Self.wide)
-    let offset = rows.offset(keeping: selection, from: 0, height: table.bodyHeight(rows: rect.rows))
-    table.draw(rows, selection: selection, offset: offset, in: rect, on: &canvas)
-  }
-
-  /// The target drawn at a place, for the mouse.
-  func row(at place: Point, selection: Int, in rect: Rect) -> Int? {
-    let table = table(rect)
-    let rows = rows(isNarrow: rect.columns < Self.wide)
-    let offset = rows.offset(keeping: selection, from: 0, height: table.bodyHeight(rows: rect.rows))
-    return table.row(at: place, rows, offset: offset, in: rect)
+    List(.targets, table(rect), rows(isNarrow: rect.columns < Self.wide), selection: selection)
+      .draw(in: rect, on: &canvas)
   }
 
   private func table(_ rect: Rect) -> Grid {
     Grid(
       columns: [
-        GridColumn(Phrases.verdictTitle[language], width: .fixed(8), priority: 9),
+        .verdict(Phrases.verdictTitle[language], isNarrow: rect.columns < 60),
         .targetName(Phrases.targetTitle[language], minimum: rect.columns < 60 ? 14 : 28),
         GridColumn(Phrases.nowTitle[language], .right, width: .fixed(6), priority: 6),
         GridColumn(Phrases.goalTitle[language], .right, width: .fixed(7), priority: 5),
@@ -70,6 +60,14 @@ struct TargetList {
 }
 
 extension GridColumn {
+  /// A verdict; where names have little room, the longest are cut.
+  fileprivate static func verdict(_ title: String, isNarrow: Bool) -> GridColumn {
+    var column = GridColumn(
+      title, width: isNarrow ? .flexible(minimum: 11, maximum: 11) : .fixed(8), priority: 9)
+    column.cutsAtWord = true
+    return column
+  }
+
   /// The name of a target, cut between words: most end with a year.
   fileprivate static func targetName(_ title: String, minimum: Int) -> GridColumn {
     var column = GridColumn(title, width: .flexible(minimum: minimum, maximum: 60), priority: 9)

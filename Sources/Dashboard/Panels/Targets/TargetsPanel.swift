@@ -46,17 +46,6 @@ struct TargetsPanel: Panel {
     }
   }
 
-  /// The target drawn at a place of the list, for the mouse.
-  func row(at place: Point, in rect: Rect) -> Int? {
-    guard !isOpen, !content.outlooks.isEmpty else { return nil }
-    return list.row(at: place, selection: selection, in: parts(in: rect).list)
-  }
-
-  /// How many lines of the open target's words can be scrolled away.
-  func hiddenLines(in rect: Rect, glyphs: GlyphLevel) -> Int {
-    isOpen ? large?.hiddenLines(in: rect, glyphs: glyphs) ?? 0 : 0
-  }
-
   private struct Parts {
     var rule: Int?
     var list: Rect

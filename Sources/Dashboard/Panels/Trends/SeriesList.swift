@@ -20,23 +20,12 @@ struct SeriesList {
   func draw(selection: Int, _ layout: TrendsLayout, on canvas: inout Canvas) {
     if layout.form == .line {
       drawLine(selection, in: layout.list, on: &canvas)
+      canvas.sight.add(Sight.Row(.series, selection), in: layout.list)
       return
     }
-    let rows = tableRows(layout)
-    let table = table(layout)
-    let selected = layout.isSpaced ? 2 * selection : selection
-    let offset = rows.offset(keeping: selected, from: 0, height: layout.list.rows)
-    table.draw(rows, selection: selected, offset: offset, in: layout.list, on: &canvas)
-  }
-
-  /// The series drawn at a place, for the mouse.
-  func row(at place: Point, selection: Int, _ layout: TrendsLayout) -> Int? {
-    if layout.form == .line { return layout.list.contains(place) ? selection : nil }
-    let rows = tableRows(layout)
-    let selected = layout.isSpaced ? 2 * selection : selection
-    let offset = rows.offset(keeping: selected, from: 0, height: layout.list.rows)
-    guard let row = table(layout).row(at: place, rows, offset: offset, in: layout.list) else { return nil }
-    return layout.isSpaced ? row / 2 : row
+    let rows = GridRows(count: rows.count) { cells(self.rows[$0], isHead: layout.usesHeadNames) }
+    List(.series, table(layout), rows, selection: selection, isSpaced: layout.isSpaced)
+      .draw(in: layout.list, on: &canvas)
   }
 
   /// The name of a series in the list.
@@ -78,14 +67,6 @@ struct SeriesList {
       ], spacing: 1, showsHeading: false)
     table.selectedColumns = 0...1
     return table
-  }
-
-  private func tableRows(_ layout: TrendsLayout) -> GridRows {
-    let isHead = layout.usesHeadNames
-    guard layout.isSpaced else { return GridRows(count: rows.count) { cells(rows[$0], isHead: isHead) } }
-    return GridRows(count: max(0, 2 * rows.count - 1)) {
-      $0 % 2 == 0 ? cells(rows[$0 / 2], isHead: isHead) : []
-    }
   }
 
   private func cells(_ row: TrendsContent.Row, isHead: Bool) -> [GridCell] {

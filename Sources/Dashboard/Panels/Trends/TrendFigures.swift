@@ -19,18 +19,7 @@ struct TrendFigures {
   var columns: Int { 45 + 7 * compared.count }
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let rows = self.rows
-    let selected = points.firstIndex { $0.year == year }
-    let offset = rows.offset(keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
-    table.draw(rows, selection: selected, offset: offset, in: rect, on: &canvas)
-  }
-
-  /// The year drawn at a place, for the mouse.
-  func year(at place: Point, in rect: Rect) -> Int? {
-    let rows = self.rows
-    let selected = points.firstIndex { $0.year == year }
-    let offset = rows.offset(keeping: selected, from: 0, height: table.bodyHeight(rows: rect.rows))
-    return table.row(at: place, rows, offset: offset, in: rect).map { points[$0].year }
+    List(.years, table, rows, selection: points.firstIndex { $0.year == year }).draw(in: rect, on: &canvas)
   }
 
   private var points: [Trend.Point] { trend.points.reversed() }

@@ -31,7 +31,7 @@ struct TrendsPanel: Panel {
     if showsTable {
       table(showsGroupNames: area.columns >= 76).draw(in: area, on: &canvas)
     } else {
-      chart(layout).draw(in: area, on: &canvas)
+      chart(layout).draw(in: area, clickable: .chartYears, on: &canvas)
     }
     let gap = area.endRow + lines.count < layout.main.endRow ? 1 : 0
     let words = Rect(
@@ -45,25 +45,6 @@ struct TrendsPanel: Panel {
   /// Whether a screen of this size has room for the parts of a series, so that they need be read.
   static func hasRoomForParts(_ screen: Size) -> Bool {
     screen.columns >= TrendsLayout.partsSize.columns && screen.rows >= TrendsLayout.partsSize.rows
-  }
-
-  /// What is drawn at a place, for the mouse.
-  enum Target: Hashable, Sendable {
-    /// A series of the list, by its place.
-    case series(Int)
-    /// A year of the chart or the table.
-    case year(Int)
-  }
-
-  /// What is drawn at a place, for the mouse.
-  func target(at place: Point, in rect: Rect, glyphs: GlyphLevel) -> Target? {
-    let layout = layout(in: rect)
-    if let row = list.row(at: place, selection: selection, layout) { return .series(row) }
-    let (area, _) = mainParts(layout, glyphs: glyphs)
-    let year =
-      showsTable
-      ? table().year(at: place, in: area) : chart(layout).year(at: place, in: area, glyphs: glyphs)
-    return year.map { .year($0) }
   }
 
   private var list: SeriesList {

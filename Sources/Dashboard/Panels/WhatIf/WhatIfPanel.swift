@@ -45,13 +45,6 @@ struct WhatIfPanel: Panel {
     }
   }
 
-  /// The item drawn at a place, for the mouse.
-  func item(at place: Point, in rect: Rect) -> Int? {
-    guard let content else { return nil }
-    let layout = layout(content, rect)
-    return table(content, layout).item(at: place, selection: selection, in: layout.table)
-  }
-
   private func layout(_ content: WhatIfContent, _ rect: Rect) -> WhatIfLayout {
     WhatIfLayout(
       rect, items: content.items.count, goals: content.reaches.count, isInside: content.inside != nil)

@@ -13,22 +13,9 @@ struct WhatIfTable {
   var language: Language
 
   func draw(selection: Int, in rect: Rect, on canvas: inout Canvas) {
-    let rows = self.rows
-    table(rect.columns).draw(
-      rows, selection: isSpaced ? 2 * selection : selection, offset: offset(selection, in: rect), in: rect,
-      on: &canvas)
-  }
-
-  /// The item drawn at a place, for the mouse.
-  func item(at place: Point, selection: Int, in rect: Rect) -> Int? {
-    guard
-      let row = table(rect.columns).row(at: place, rows, offset: offset(selection, in: rect), in: rect)
-    else { return nil }
-    return isSpaced ? row / 2 : row
-  }
-
-  private func offset(_ selection: Int, in rect: Rect) -> Int {
-    rows.offset(keeping: isSpaced ? 2 * selection : selection, from: 0, height: max(0, rect.rows - 1))
+    let rows = GridRows(count: content.items.count) { cells(of: content.items[$0]) }
+    List(.supposed, table(rect.columns), rows, selection: selection, isSpaced: isSpaced)
+      .draw(in: rect, on: &canvas)
   }
 
   private func table(_ width: Int) -> Grid {
@@ -54,13 +41,6 @@ struct WhatIfTable {
       return usesHeadNames ? 14 : definition.longestComponentName(language)
     }
     return definition.longestDimensionName(language, isHead: usesHeadNames)
-  }
-
-  private var rows: GridRows {
-    guard isSpaced else { return GridRows(count: content.items.count) { cells(of: content.items[$0]) } }
-    return GridRows(count: max(0, 2 * content.items.count - 1)) { row in
-      row % 2 == 0 ? cells(of: content.items[row / 2]) : []
-    }
   }
 
   private func cells(of item: WhatIf.Item) -> [GridCell] {
