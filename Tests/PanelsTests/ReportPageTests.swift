@@ -52,6 +52,18 @@ import Words
     #expect(!own.text.contains("xét theo") && !own.pressing("3").text.contains("xét theo"))
   }
 
+  /// No verdict stands without the year through which is looked, in the page and on the panel.
+  @Test func lookingBackEveryVerdictSaysSo() throws {
+    let board = Board { $0.year = 2022 }
+    let page = try #require(board.model.targetsPage())
+    let told = page.reportTargets(in: "papi").map(\.verdict.vietnamese)
+    #expect(
+      told.prefix(4) == [
+        "chậm !, tính đến 2022", "vượt +, tính đến 2022", "vượt +, tính đến 2022", "không xét ~, tính đến 2022",
+      ], "\(told)")
+    #expect(board.pressing("3").text.contains("28/36       36  8 nội dung"))
+  }
+
   @Test(arguments: Language.allCases) func snapshots(language: Language) throws {
     let page = try page("01", year: 2024, language).page
     expectSnapshot(page.text, named: "report-text-\(language.rawValue)")

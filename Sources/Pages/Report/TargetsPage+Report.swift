@@ -48,7 +48,7 @@ extension TargetsPage {
   private func reportTarget(_ outlook: TargetOutlook, without index: String? = nil) -> ReportTarget {
     ReportTarget(
       name: names.name(outlook.target, without: index), judged: outlook.verdict,
-      exceededBy: outlook.verdict == .exceeded ? outlook.toldAsOf : nil,
+      asOf: outlook.toldAsOf,
       sentence: TargetSentences(outlook: outlook, names: names).sentence)
   }
 
@@ -77,7 +77,7 @@ extension TargetsPage {
     return ReportTarget(
       name: LocalizedText(vi: "\(list) · \(name.vietnamese)", en: "\(list) · \(name.english)"),
       judged: outlooks[0].verdict,
-      exceededBy: outlooks[0].verdict == .exceeded ? outlooks[0].toldAsOf : nil,
+      asOf: outlooks[0].toldAsOf,
       sentence: LocalizedText(vi: brief(.vietnamese), en: brief(.english)))
   }
 
@@ -92,7 +92,7 @@ extension TargetsPage {
       name: LocalizedText(
         vi: "\(outlooks.count) mục tiêu về \(list)",
         en: "\(outlooks.count.english("target", "targets")) for \(list)"),
-      judged: outlooks[0].verdict, exceededBy: nil,
+      judged: outlooks[0].verdict, asOf: outlooks.compactMap(\.toldAsOf).first,
       sentence: LocalizedText(
         vi: "Chi tiết: phần Mục tiêu của bảng.", en: "Details: Targets on the board."))
   }

@@ -83,14 +83,15 @@ public struct TargetFigures {
   }
 
   /// What is missing to the goal: `6 bậc`; where nothing can be done for it any more and its figure is
-  /// not in, what was missing when: `6 bậc (2024)`, or in little room what is waited for.
+  /// not in, or who looks back does not see it, what was missing when: `6 bậc (2024)`, or in little room
+  /// what is waited for. Nothing where nothing is missing: a dash says that it is not known.
   public func missing(_ outlook: TargetOutlook, isNarrow: Bool) -> String {
-    guard let newest = outlook.newest?.year, let missing = outlook.missing, missing > 0 else {
-      return Figures.missing
-    }
+    guard let newest = outlook.newest?.year, let missing = outlook.missing else { return Figures.missing }
+    guard missing > 0 else { return "" }
     if outlook.canStillAct || newest == target.goalYear { return amount(missing) }
-    guard outlook.isAwaited, outlook.verdict.isBad else { return Figures.missing }
-    guard isNarrow else { return "\(amount(missing)) (\(newest))" }
+    // A list that is narrow says above it through which year is looked.
+    if outlook.asOf == newest, isNarrow { return amount(missing) }
+    guard isNarrow, outlook.isAwaited else { return "\(amount(missing)) (\(newest))" }
     return LocalizedText(vi: "chờ \(target.goalYear)", en: "awaits \(target.goalYear)")[language]
   }
 
@@ -149,9 +150,12 @@ public struct TargetFigures {
     }
   }
 
-  /// What is needed a year and was gained so far, or why nothing can be done any more.
+  /// What is needed a year and was gained so far, or why nothing can be done any more; nothing where no
+  /// pace is asked for.
   public func period(_ outlook: TargetOutlook) -> String {
-    guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else { return pace(outlook) }
+    guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else {
+      return outlook.canStillAct && outlook.paceNeeded != nil ? pace(outlook) : ""
+    }
     return shortState(outlook)
   }
 
