@@ -20,7 +20,9 @@ import Testing
       #expect(try Papiboard.run(command, "--province", "vinh phuc", "--basis", "34").errors == words + "\n")
     }
     for command in ["targets", "plan"] {
-      let none = try Papiboard.run(command, "--province", "vinh phuc", "--basis", "34", "--language", "vi").text
+      let none = try Papiboard.run(
+        command, "--province", "vinh phuc", "--basis", "34", "--language", "vi"
+      ).text
       #expect(none.contains("của Phú Thọ.") && !none.contains("nào của Vĩnh Phúc"), "\(none)")
     }
   }

@@ -9,7 +9,9 @@ extension TargetsPage {
   /// without any figure.
   public func reportTargets(in index: String) -> [ReportTarget] {
     let ordered = judge.inOrder(outlooks.filter { $0.target.ended == nil })
-    let told = ordered.filter { $0.verdict.isJudged || $0.target.index == index }
+    let told = ordered.filter {
+      $0.verdict.isJudged || $0.verdict == .incomparable || $0.target.index == index
+    }
     let others = [Verdict.notLookedAt, .noData].map { verdict in
       ordered.filter { $0.verdict == verdict && $0.target.index != index }
     }.filter { !$0.isEmpty }
@@ -49,7 +51,8 @@ extension TargetsPage {
     ReportTarget(
       name: names.name(outlook.target, without: index), judged: outlook.verdict,
       asOf: outlook.toldAsOf,
-      sentence: TargetSentences(outlook: outlook, names: names).sentence)
+      sentence: TargetSentences(outlook: outlook, names: names).sentence,
+      assumptions: TargetNotes(outlook: outlook, names: names).assumptions)
   }
 
   /// Whether two targets of other indices promise the same and came to the same.
@@ -78,7 +81,8 @@ extension TargetsPage {
       name: LocalizedText(vi: "\(list) · \(name.vietnamese)", en: "\(list) · \(name.english)"),
       judged: outlooks[0].verdict,
       asOf: outlooks[0].toldAsOf,
-      sentence: LocalizedText(vi: brief(.vietnamese), en: brief(.english)))
+      sentence: LocalizedText(vi: brief(.vietnamese), en: brief(.english)),
+      assumptions: outlooks.flatMap { TargetNotes(outlook: $0, names: names).assumptions })
   }
 
   /// Targets of other indices that nothing is known of yet, or of which nothing was looked at.

@@ -63,7 +63,7 @@ public struct TargetsPage {
     page.add(
       names.name(outlook.target),
       [.sentences([Phrases.markedVerdict(of: outlook)[language]])]
-        + (outlook.newest == nil ? [] : [.facts(years.table)])
+        + (outlook.newest == nil && outlook.incomparable == nil ? [] : [.facts(years.table)])
         + [.sentences(words.paragraphs.map { $0.text[language] })])
   }
 }
@@ -97,7 +97,7 @@ public struct TargetWords {
     if let basis = target.document.basedOn {
       paragraphs.append((labelled(Phrases.basedOn, basis), .secondary))
     }
-    return paragraphs + target.assumptions.map { (labelled(Phrases.assumption, $0), .secondary) }
+    return paragraphs + target.supposed.map { (labelled(Phrases.assumption, $0), .secondary) }
   }
 
   /// The same in lines, broken to so many columns.

@@ -82,9 +82,10 @@ public struct TargetFigures {
     }
   }
 
-  /// What is missing to the goal: `6 bậc`; where nothing can be done for it any more and its figure is
-  /// not in, or who looks back does not see it, what was missing when: `6 bậc (2024)`, or in little room
-  /// what is waited for. Nothing where nothing is missing: a dash says that it is not known.
+  /// What is missing to the goal: `6 bậc`.
+  ///
+  /// Where nothing can be done for it any more and its figure is not in, or who looks back does not see it,
+  /// what was missing when: `6 bậc (2024)`, or in little room what is waited for. Nothing where nothing is missing: a dash says that it is not known.
   public func missing(_ outlook: TargetOutlook, isNarrow: Bool) -> String {
     guard let newest = outlook.newest?.year, let missing = outlook.missing else { return Figures.missing }
     guard missing > 0 else { return "" }
@@ -124,6 +125,10 @@ public struct TargetFigures {
   /// The state in a few words, for a line of the Overview: `hạng 29/61, lộ trình 28; cần tăng 6 bậc`.
   public func brief(_ outlook: TargetOutlook) -> String {
     if outlook.isNeverKnown { return shortState(outlook) }
+    if outlook.verdict == .incomparable, let year = outlook.incomparable {
+      return LocalizedText(
+        vi: "\(year.year): hạng \(actual(year))", en: "\(year.year): rank \(actual(year))")[language]
+    }
     guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)
     switch target.kind {
