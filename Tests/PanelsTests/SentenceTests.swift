@@ -79,13 +79,13 @@ import Words
     ),
     (
       "22", 2022,
-      "Năm 2022 Quảng Ninh hạng 1/61. Hạng và điểm không so được với 2021: Quảng Ninh không có hạng chung năm 2021.",
-      "In 2022 Quang Ninh ranks 1/61. Neither rank nor score compares with 2021: Quang Ninh has no overall rank in 2021."
+      "Năm 2022 Quảng Ninh hạng 1/61. Hạng và điểm không so được với 2021: bảng không có hạng chung của Quảng Ninh năm 2021.",
+      "In 2022 Quang Ninh ranks 1/61. Neither rank nor score compares with 2021: there is no overall rank of Quang Ninh in 2021 here."
     ),
     (
       "24", 2023,
-      "Năm 2023 Bắc Giang hạng 17/61. Hạng và điểm không so được với 2022: Bắc Giang không có hạng chung năm 2022.",
-      "In 2023 Bac Giang ranks 17/61. Neither rank nor score compares with 2022: Bac Giang has no overall rank in 2022."
+      "Năm 2023 Bắc Giang hạng 10/61. Hạng và điểm không so được với 2022: bảng không có hạng chung của Bắc Giang năm 2022.",
+      "In 2023 Bac Giang ranks 10/61. Neither rank nor score compares with 2022: there is no overall rank of Bac Giang in 2022 here."
     ),
     (
       "22", 2021, "Năm 2021 bảng không có số liệu của Quảng Ninh: không có tổng, không có hạng.",

@@ -186,8 +186,8 @@ public enum Sentences {
     if report.isFirstYear { return Phrases.noYear(before) }
     guard !report.total.wasRanked else { return nil }
     return LocalizedText(
-      vi: "\(name.vietnamese) không có hạng chung năm \(before)",
-      en: "\(name.english) has no overall rank in \(before)")
+      vi: "bảng không có hạng chung của \(name.vietnamese) năm \(before)",
+      en: "there is no overall rank of \(name.english) in \(before) here")
   }
 
   /// That neither compares with a year, because the means are of other members.
