@@ -106,7 +106,8 @@ extension Model {
     guard screen.panel == .plans else { return }
     plans.refresh(
       PlansState.Question(
-        province: province, year: year, basis: basis, index: book.definition.id,
+        province: plans.source.book.owner(asked: province, shown: report.province, in: book.registry),
+        year: year, basis: basis, index: book.definition.id,
         arrangement: plans.arrangement, filter: plans.filter),
       report: report, book: book)
     plans.refreshDetail(book)

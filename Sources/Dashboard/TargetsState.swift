@@ -140,7 +140,7 @@ extension Model {
     // The book in view keeps the values it has computed.
     targets.source.books[book.definition.id] = book
     let question = TargetsState.Question(
-      province: province, lastYear: TargetJudge.lastYear(lookingAt: year, of: book), basis: basis,
+      province: targetOwner, lastYear: TargetJudge.lastYear(lookingAt: year, of: book), basis: basis,
       index: book.definition.id)
     let isNew = question != targets.question
     targets.refresh(question, registry: book.registry, ranked: report.total.standing?.set)
@@ -148,6 +148,11 @@ extension Model {
     if screen.panel == .targets { targets.refreshDetail() }
     // What-if asks what the promise of the total would take.
     whatIf.targetRank = targets.totalPath.max { $0.key < $1.key }?.value
+  }
+
+  /// Whose targets are told.
+  var targetOwner: ProvinceID {
+    targets.source.book.owner(asked: province, shown: report.province, in: book.registry)
   }
 
   /// Takes the day it is now; whether it is another one, so that the board must be drawn anew.
@@ -166,7 +171,7 @@ extension Model {
     guard let question = targets.question else { return nil }
     return TargetsPage(
       outlooks: targets.content.outlooks, judge: targets.judge(question), book: targets.source.book,
-      province: report.province.name, language: language, glyphs: glyphs,
+      province: book.registry[targetOwner]?.name ?? report.province.name, language: language, glyphs: glyphs,
       judgedOn: targets.content.judgedOn)
   }
 

@@ -164,8 +164,8 @@ enum View {
     TargetsPanel(
       content: model.targets.content, detail: model.targets.detail, selection: model.targets.selection,
       isOpen: model.screen == .target, offset: model.targets.offset,
-      province: model.report.province.name, index: model.book.definition.id, year: model.year,
-      language: model.language)
+      province: model.book.registry[model.targetOwner]?.name ?? model.report.province.name,
+      index: model.book.definition.id, year: model.year, language: model.language)
   }
 
   /// The page of the report; the day is for the outside to say.

@@ -82,8 +82,10 @@ struct PlanView {
     data = session.data
     language = session.language
     glyphs = session.glyphs
-    province = session.book.registry[session.province]?.name
-    let all = data.plans.review(of: session.province, in: session.book.registry, on: .today)
+    let registry = session.book.registry
+    let owner = data.plans.owner(asked: session.province, shown: session.shown, in: registry)
+    province = registry[owner]?.name
+    let all = data.plans.review(of: owner, in: registry, on: .today)
     review = common.province == nil ? all : PlanReview(all.plans, today: all.today)
     report = session.book.provinceYear(session.province, year: session.year, basis: session.basis)
   }

@@ -22,6 +22,7 @@ struct RankingCommand: ParsableCommand {
     let output = try destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
+    session.tellOfMerger()
     let item = try session.item(of.item)
     guard let ranking = Ranking(of: item, in: session.year, basis: session.basis, book: session.book) else {
       return

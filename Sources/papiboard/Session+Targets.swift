@@ -17,22 +17,30 @@ extension Session {
       books: data.books, through: TargetJudge.lastYear(lookingAt: options.year, of: book), today: .today)
   }
 
+  /// The province whose figures are shown; `nil` where the year knows none.
+  var shown: Province? { book.province(province, in: year, basis: basis) }
+
+  /// Whose targets are told.
+  var targetOwner: ProvinceID { data.targets.owner(asked: province, shown: shown, in: book.registry) }
+
   /// What has become of the targets of the province, in the order of the file; of one index where one
   /// was asked for.
   func targetOutlooks(by judge: TargetJudge) -> [TargetOutlook] {
-    let targets = data.targets.targets(of: province, in: book.registry)
+    let targets = data.targets.targets(of: targetOwner, in: book.registry)
     return judge.outlooks(of: targets.filter { options.index == nil || $0.index == options.index })
   }
 
   /// Targets in words and tables.
   func targetsPage(_ outlooks: [TargetOutlook], by judge: TargetJudge) -> TargetsPage {
-    TargetsPage(
+    var page = TargetsPage(
       outlooks: outlooks, judge: judge, book: data.targets,
-      province: book.registry[province]?.name ?? LocalizedText(same: province.code), language: language,
+      province: book.registry[targetOwner]?.name ?? LocalizedText(same: targetOwner.code), language: language,
       glyphs: glyphs,
       judgedOn: judge.sets(
         judging: outlooks, besides: basis,
         book.provinceYear(province, year: year, basis: basis)?.total.standing?.set))
+    page.part = targetOwner == province ? nil : part
+    return page
   }
 
   /// What only targets and figures together show to be wrong; for `validate`.

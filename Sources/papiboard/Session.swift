@@ -235,10 +235,13 @@ struct Session {
 
   /// Says on standard error that the figures are of the province that the one asked for is part of.
   func tellOfMerger() {
-    guard let shown = book.province(province, in: year, basis: basis),
-      let asked = book.registry.part(province, of: shown)
-    else { return }
-    StandardError.write(Sentences.part(asked, of: shown)[language].printable + "\n")
+    if let part { StandardError.write(part[language].printable + "\n") }
+  }
+
+  /// That the figures are of the province that the one asked for is part of; `nil` where they are its own.
+  var part: LocalizedText? {
+    guard let shown, let asked = book.registry.part(province, of: shown) else { return nil }
+    return Sentences.part(asked, of: shown)
   }
 
   /// The province's year.

@@ -33,6 +33,8 @@ struct TargetsCommand: ParsableCommand {
     let output = try destination.place(common)
     let session = try Session(common)
     session.warnOfFindings()
+    // Targets of one's own are judged by one's own figures.
+    if session.targetOwner != session.province { session.tellOfMerger() }
     let judge = session.targetJudge
     let outlooks = session.targetOutlooks(by: judge)
     for fault in session.data.targets.entryFaults where format.format.isForScripts {

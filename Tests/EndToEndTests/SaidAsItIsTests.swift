@@ -6,7 +6,7 @@ import Testing
 @Suite("Said as it is") struct SaidAsItIsTests {
   @Test(
     "A part of a merged province is named as one, on standard error and on the page",
-    arguments: ["report", "trend", "levers"])
+    arguments: ["report", "trend", "levers", "targets"])
   func partOfAnother(command: String) throws {
     let words = "Quy về 34 tỉnh, Vĩnh Phúc là một phần của Phú Thọ; số liệu ở đây là của Phú Thọ."
     let part = try Papiboard.run(command, "--province", "vinh phuc", "--basis", "34", "--language", "vi")
@@ -16,7 +16,15 @@ import Testing
     for name in ["phu tho", "hue"] {
       #expect(try Papiboard.run(command, "--province", name, "--basis", "34").errors == "")
     }
-    #expect(try Papiboard.run("plan", "--province", "vinh phuc", "--basis", "34").errors == words + "\n")
+    for command in ["plan", "ranking"] {
+      #expect(try Papiboard.run(command, "--province", "vinh phuc", "--basis", "34").errors == words + "\n")
+    }
+    for command in ["targets", "plan"] {
+      let none = try Papiboard.run(
+        command, "--province", "vinh phuc", "--basis", "34", "--language", "vi"
+      ).text
+      #expect(none.contains("của Phú Thọ.") && !none.contains("nào của Vĩnh Phúc"), "\(none)")
+    }
   }
 
   @Test("The source of an import stands once in the history; messages name the folder")

@@ -52,6 +52,36 @@ import Words
     #expect(!own.text.contains("xét theo") && !own.pressing("3").text.contains("xét theo"))
   }
 
+  /// No verdict stands without the year through which is looked, in the page and on the panel.
+  @Test func lookingBackEveryVerdictSaysSo() throws {
+    let board = Board { $0.year = 2022 }
+    let page = try #require(board.model.targetsPage())
+    let told = page.reportTargets(in: "papi").map(\.verdict.vietnamese)
+    #expect(
+      told.prefix(4) == [
+        "chậm !, tính đến 2022", "vượt +, tính đến 2022", "vượt +, tính đến 2022",
+        "không xét ~, tính đến 2022",
+      ], "\(told)")
+    #expect(board.pressing("3").text.contains("28/36       36  8 nội dung"))
+  }
+
+  /// What is supposed stands in one place of every page, with its number at the target it is of.
+  @Test func whatIsSupposedIsSaid() throws {
+    let page = try page().page
+    for text in [page.text, page.html, page.markdown.replacing("\\", with: "")] {
+      let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(flat.contains("Giả định trong cách tính: [1] Lộ trình từng năm là nội suy"), "\(flat)")
+      #expect(flat.contains("[3] Văn bản không nói nhóm dẫn đầu gồm mấy địa phương; lấy 5."))
+      #expect(flat.contains("Trong 5 tỉnh dẫn đầu năm 2020 [3] [4].") && flat.contains("đến 2025 [1]."))
+    }
+    #expect(!(try self.page("14").page.text.contains("Giả định trong cách tính")))
+    // A path of one's own target is ours, too, where nobody wrote so.
+    let climb = Target(
+      id: "a", kind: .climb(places: 2), index: "papi", province: ProvinceID(set: "63", code: "14"),
+      baseYear: 2020, goalYear: 2024)
+    #expect(climb.supposed == [Phrases.interpolated])
+  }
+
   @Test(arguments: Language.allCases) func snapshots(language: Language) throws {
     let page = try page("01", year: 2024, language).page
     expectSnapshot(page.text, named: "report-text-\(language.rawValue)")

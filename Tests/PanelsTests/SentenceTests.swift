@@ -49,8 +49,9 @@ import Words
         let others = found.dimensions.filter {
           $0.memberChange != nil && $0.memberChange != found.total.memberChange
         }
+        let isLacking = found.dimensions.contains { $0.standing?.rank != nil && !$0.wasRanked }
         let sentence = Sentences.otherMembers(found)?.vietnamese
-        #expect((sentence == nil) == others.isEmpty)
+        #expect((sentence == nil) == others.isEmpty || isLacking)
         for line in others {
           #expect(sentence?.contains(line.item.text) == true)
           told += 1
@@ -68,11 +69,24 @@ import Words
     ),
     (
       "01", 2021,
-      "Năm 2021 Hà Nội hạng 9/60, tăng 39 bậc so với 2020. Cách đo năm 2021 đã đổi: điểm không so được với 2020.",
-      "In 2021 Hanoi ranks 9/60, up 39 since 2020. It is measured anew in 2021: scores do not compare with 2020."
+      "Năm 2021 Hà Nội hạng 9/60, tăng 39 bậc so với 2020 (từ 48/63). Cách đo năm 2021 đã đổi: điểm không so được với 2020.",
+      "In 2021 Hanoi ranks 9/60, up 39 since 2020 (from 48/63). It is measured anew in 2021: scores do not compare with 2020."
     ),
-    ("01", 2011, "Năm 2011 Hà Nội hạng 20/63.", "In 2011 Hanoi ranks 20/63."),
-    ("22", 2022, "Năm 2022 Quảng Ninh hạng 1/61.", "In 2022 Quang Ninh ranks 1/61."),
+    (
+      "01", 2011,
+      "Năm 2011 Hà Nội hạng 20/63. Hạng và điểm không so được với 2010: bảng không có số liệu năm 2010.",
+      "In 2011 Hanoi ranks 20/63. Neither rank nor score compares with 2010: there are no figures of 2010 here."
+    ),
+    (
+      "22", 2022,
+      "Năm 2022 Quảng Ninh hạng 1/61. Hạng và điểm không so được với 2021: bảng không có hạng chung của Quảng Ninh năm 2021.",
+      "In 2022 Quang Ninh ranks 1/61. Neither rank nor score compares with 2021: there is no overall rank of Quang Ninh in 2021 here."
+    ),
+    (
+      "24", 2023,
+      "Năm 2023 Bắc Giang hạng 10/61. Hạng và điểm không so được với 2022: bảng không có hạng chung của Bắc Giang năm 2022.",
+      "In 2023 Bac Giang ranks 10/61. Neither rank nor score compares with 2022: there is no overall rank of Bac Giang in 2022 here."
+    ),
     (
       "22", 2021, "Năm 2021 bảng không có số liệu của Quảng Ninh: không có tổng, không có hạng.",
       "The board has no figures of Quang Ninh in 2021: no total, no rank."
@@ -89,6 +103,28 @@ import Words
   func standing(code: String, year: Int, vi: String, en: String) throws {
     let text = Sentences.standing(try report(code, year))
     #expect(text == LocalizedText(vi: vi, en: en))
+  }
+
+  /// Where not as many were ranked the year before, both counts are named, and the rest is not the others'.
+  @Test func bothCountsAreNamed() throws {
+    let last = try report("64", 2019, .merged)
+    #expect(last.total.rankChange == -1 && last.total.ofBefore == 33 && last.total.rankBefore == "33/33")
+    let text = Sentences.standing(last)
+    #expect(
+      text.vietnamese.hasPrefix("Năm 2019 Gia Lai hạng 34/34, giảm 1 bậc so với 2018 (từ 33/33): tự mình "))
+    #expect(text.english.hasPrefix("In 2019 Gia Lai ranks 34/34, down 1 since 2018 (from 33/33): "))
+    #expect(!text.vietnamese.contains("các tỉnh khác") && !text.english.contains("others"))
+    #expect(
+      Sentences.overview(last).contains(
+        LocalizedText(
+          vi: "Số tỉnh xếp hạng, 2018 → 2019: tổng, 2, 4: 33 → 34.",
+          en: "Number of provinces ranked, 2018 → 2019: total, 2, 4: 33 → 34.")))
+    let same = try report("01", 2024)
+    #expect(
+      same.total.ofBefore == nil && !Sentences.overview(same).contains { $0.vietnamese.contains("Số tỉnh") })
+    #expect(
+      Sentences.otherMembers(try report("27", 2023))?.vietnamese
+        == "Chỉ số không so được với 2022 — 2, 3, 4, 8: không có hạng năm 2022.")
   }
 
   @Test func movementAndExtremes() throws {
@@ -112,7 +148,9 @@ import Words
       for basis in Basis.allCases {
         let report = try report(province.code, year, basis)
         let lines = [report.total] + report.dimensions
-        let ranks = Set(lines.compactMap { line in line.standing.map { Figures(.vietnamese).rank($0) } })
+        let ranks = Set(
+          lines.compactMap { line in line.standing.map { Figures(.vietnamese).rank($0) } }
+            + lines.compactMap(\.rankBefore))
         for sentence in Sentences.overview(report) {
           for text in Language.allCases.map({ sentence[$0] }) {
             #expect(text.hasSuffix(".") && text.first?.isUppercase == true, "\(text)")

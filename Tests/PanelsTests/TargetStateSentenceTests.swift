@@ -32,6 +32,22 @@ extension TargetSentenceTests {
     }
   }
 
+  /// Who looks back is told what was missing then; what is reached misses nothing, and a dash would say
+  /// that it is not known.
+  @Test func whatIsMissingLookingBack() {
+    var parts = Case(kind: .partsRise, verdict: .late, year: 2022, asked: 36, actual: 28, vi: "", en: "")
+      .outlook
+    (parts.asOf, parts.missing, parts.state) = (2022, 8, .final)
+    let figures = { (outlook: TargetOutlook) in TargetFigures(target: outlook.target, language: .vietnamese) }
+    #expect(figures(parts).missing(parts, isNarrow: true) == "8 nội dung")
+    #expect(figures(parts).missing(parts, isNarrow: false) == "8 nội dung (2022)")
+    parts.missing = 0
+    for isNarrow in [true, false] { #expect(figures(parts).missing(parts, isNarrow: isNarrow).isEmpty) }
+    #expect(figures(parts).period(parts).isEmpty)
+    parts.newest = nil
+    #expect(figures(parts).missing(parts, isNarrow: true) == Figures.missing)
+  }
+
   @Test func lookingBackAtAnOlderFigure() {
     var outlook = Self.climbs[1].outlook
     outlook.asOf = 2023

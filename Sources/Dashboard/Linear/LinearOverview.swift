@@ -37,7 +37,7 @@ enum LinearOverview {
     let notes = page.slideNotes + (view.targets.fault == nil ? [] : page.faults)
     return notes.map(view.text)
       + page.reportTargets(in: view.definition.id).map { target in
-        let verdict = view.text(Phrases.dated(Phrases.verdict(target.judged), target.exceededBy))
+        let verdict = view.text(Phrases.dated(Phrases.verdict(target.judged), target.asOf))
         return "\(view.text(Phrases.targetTitle)), \(verdict): \(view.text(target.name)). "
           + LinearWords.spoken(view.text(target.sentence), view)
       }

@@ -25,7 +25,9 @@ enum LinearPlans {
   }
 
   private static func review(_ view: LinearView) -> PlanReview {
-    view.plans.review(of: view.province, in: view.book.registry, on: view.today)
+    let registry = view.book.registry
+    let owner = view.plans.owner(asked: view.province, shown: view.report.province, in: registry)
+    return view.plans.review(of: owner, in: registry, on: view.today)
   }
 
   /// One plan: its document, what it owes, then a measure a choice.

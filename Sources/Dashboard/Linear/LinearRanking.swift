@@ -49,7 +49,9 @@ enum LinearRanking {
     return values.ranking.map { entry in
       let found = view.book.line(item, of: entry.province.id, year: view.year, basis: view.basis)
       let change =
-        found?.rankChange.map { LinearWords.change($0, view) }
+        found.flatMap { line in
+          line.rankChange.map { LinearWords.change($0, view) + view.text(Sentences.from(line)) }
+        }
         ?? (found?.memberChange == nil ? nil : view.text(incomparable(view.year - 1)))
       return (entry.province, line(entry, of: item, among: values.rankedCount, change: change, view))
     }

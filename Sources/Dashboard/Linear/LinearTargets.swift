@@ -10,7 +10,7 @@ enum LinearTargets {
     let told = report(view)
     var lines =
       outlooks.isEmpty
-      ? [view.text(Phrases.noTargets(view.report.province.name, fault: view.targets.fault))] : []
+      ? [view.text(Phrases.noTargets(view.targetOwnerName, fault: view.targets.fault))] : []
     if !view.targets.entryFaults.isEmpty {
       lines.append(view.text(Phrases.brokenTargets(view.targets.entryFaults.count)))
     }
@@ -26,7 +26,7 @@ enum LinearTargets {
   /// The page of the command `targets`, whose sentences these are.
   static func report(_ view: LinearView) -> TargetsPage {
     TargetsPage(
-      outlooks: view.outlooks, judge: view.judge, book: view.targets, province: view.report.province.name,
+      outlooks: view.outlooks, judge: view.judge, book: view.targets, province: view.targetOwnerName,
       language: view.language, glyphs: .blocks,
       judgedOn: view.judge.sets(
         judging: view.outlooks, besides: view.basis, view.report.total.standing?.set))

@@ -76,9 +76,15 @@ public struct LinearView {
     TargetJudge(books: books, through: TargetJudge.lastYear(lookingAt: year, of: book), today: today)
   }
 
+  /// Whose targets are told.
+  var targetOwner: ProvinceID { targets.owner(asked: province, shown: report.province, in: book.registry) }
+
+  /// Who that is.
+  var targetOwnerName: LocalizedText { book.registry[targetOwner]?.name ?? report.province.name }
+
   /// What has become of the province's targets, the most urgent first.
   var outlooks: [TargetOutlook] {
-    let targets = targets.targets(of: province, in: book.registry)
+    let targets = targets.targets(of: targetOwner, in: book.registry)
     return judge.inOrder(judge.outlooks(of: targets))
   }
 

@@ -43,7 +43,9 @@ enum LinearWords {
       if line.movement?.isMarkedSlight == true { score? += slight(view) }
     }
     var rank = standing.rank.map { self.rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank)
-    if let change = line.rankChange { rank += ", " + self.change(change, view) }
+    if let change = line.rankChange {
+      rank += ", " + self.change(change, view) + view.text(Sentences.from(line))
+    }
     let group = Phrases.group(standing, view.definition).map(view.text)
     return [score, rank, group].compactMap { $0 }
   }

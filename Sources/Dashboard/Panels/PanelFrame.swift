@@ -214,8 +214,8 @@ struct TitleLine {
       total += " " + figures.change(change) + (report.total.movement?.isMarkedSlight == true ? "≈" : "")
     }
     var rank = (language == .vietnamese ? "hạng " : "rank ") + figures.rank(standing)
-    if form.rawValue < Form.noRankChange.rawValue, let change = report.total.rankChange {
-      rank += " " + figures.change(change)
+    if form.rawValue < Form.noRankChange.rawValue, let change = figures.rankChange(report.total) {
+      rank += " " + change
     }
     if form == .rankOnly || standing.score == nil { return [rank] }
     guard let own = standing.group else { return [total, rank] }

@@ -84,6 +84,7 @@ public struct Ranking {
     let unranked = values.unranked
     var page = Page(title: title(language), language: language, glyphs: glyphs)
     let rows = table(ranked)
+    if let counts { page.head = [counts[language]] }
     page.file = table(ranked + self.rows(unranked.map(\.province)))
     page.add(Phrases.ranking, [.facts(rows)])
     if values.isExcerpt {
@@ -98,7 +99,7 @@ public struct Ranking {
       .init("index", .id(definition.id)), .init("year", .whole(values.year)),
       .init("basis", .id(basis.rawValue)),
       .init("provinces", .id(values.provinceSet.id)), .init("derived", .flag(values.isDerived)),
-      .init("of", .whole(known)), .init("item", .id(values.item.text)),
+      .init("of", .whole(known)), .init("of_before", .whole(ofBefore)), .init("item", .id(values.item.text)),
       .init("groups", .id(values.groupOrigin?.rawValue)), .init("rows", .table(rows)),
       .init(
         "unranked",
@@ -110,6 +111,20 @@ public struct Ranking {
           })),
     ]
     return page
+  }
+
+  /// How many were ranked the year before, where they were not as many.
+  private var ofBefore: Int? {
+    guard let before, before.rankedCount > 0, values.rankedCount > 0, before.rankedCount != values.rankedCount
+    else { return nil }
+    return before.rankedCount
+  }
+
+  /// Both counts, where changes of rank are between two.
+  public var counts: LocalizedText? {
+    ofBefore.map {
+      Phrases.ranked(definition, values.year, LocalizedText(same: "\($0) → \(values.rankedCount)"))
+    }
   }
 
   /// The denominator; nothing where nobody said it.

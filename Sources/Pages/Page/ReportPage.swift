@@ -54,7 +54,8 @@ public struct ReportPage {
     page.add(
       Phrases.rankOverYears,
       [.pictures([ranks] + (showsDimensions ? [bars(parts)] : [])), .facts(years, asText: .none)])
-    page.add(targetHeading, [.sentences(targetFaults), .facts(promises)])
+    page.add(
+      targetHeading, [.sentences(targetFaults), .facts(promises), .paragraph(targets.assumptions(language))])
     page.add(Phrases.leversHeading(report.definition), [.list(leverLines)])
     page.add(Phrases.inWords, [.paragraph(sentences)])
     page.signatures = [Phrases.preparedBy, Phrases.headOfOffice].map { $0[language] }
@@ -84,7 +85,7 @@ extension ReportPage {
       parts.append(
         LocalizedText(
           vi: "\(figures.change(places)) so với \(report.year - 1)",
-          en: "\(figures.change(places)) since \(report.year - 1)"))
+          en: "\(figures.change(places)) since \(report.year - 1)") + Sentences.from(report.total))
     }
     return parts.map { $0[language] }.joined(separator: " · ")
   }
@@ -132,6 +133,7 @@ extension ReportPage {
       Column("groups", .json) { .id($0.standing?.groupOrigin?.rawValue) }
       Column("change", .json) { .number($0.scoreChange) }
       Column("rank_change", .json) { .whole($0.rankChange) }
+      Column("of_before", .json) { .whole($0.ofBefore) }
       Column("precision", .json) { .precision($0.precision) }
       for key in Value.why(nil).map(\.key) {
         Column(key, .json) { line in Value.why(line.movement).first { $0.key == key }?.value ?? .missing }
@@ -179,10 +181,11 @@ extension ReportPage {
   }
 
   private var promises: Table {
-    Table(targets) {
+    let targets = targets
+    return Table(targets) {
       Column("verdict", Phrases.verdictTitle, .page) { .words($0.verdict) }
       Column("sentence", Phrases.targetTitle, .page, isWide: true) { target in
-        .words { "\(target.name[$0]). \(target.sentence[$0])" }
+        .words { "\(targets.name(of: target, $0)). \(target.sentence[$0])" }
       }
     }
   }
@@ -216,6 +219,7 @@ extension ReportPage {
       .init("rank", .whole(standing?.rank)), .init("of", .whole(report.known(of: total))),
       .init("group", .whole(standing?.group)), .init("groups", .id(standing?.groupOrigin?.rawValue)),
       .init("change", .number(total.scoreChange)), .init("rank_change", .whole(total.rankChange)),
+      .init("of_before", .whole(total.ofBefore)),
       .init("why", .object(Value.why(total.movement))), .init("precision", .precision(total.precision)),
       .init("dimensions", .table(dimensions)),
       .init("targets", targetsPage.map { .table($0.table) } ?? .list([])),

@@ -64,7 +64,7 @@ extension Table {
       Column("looked_at") { .flag($0.outlook.verdict != .notLookedAt) }
       Column("problem") { .id($0.outlook.problem?.rawValue) }
       Column("document") { .id($0.target.document.number) }
-      Column("assumptions", .json) { .names($0.target.assumptions) }
+      Column("assumptions", .json) { .names($0.target.supposed) }
       Column("ended") { .id($0.target.ended?.date.text) }
       Column("sentence") { .words($0.sentence) }
     }
@@ -85,6 +85,7 @@ extension Table {
       Column("difference") { .number($0.difference) }
       Column("verdict") { .id($0.verdict.written) }
       Column("looked_at") { .flag($0.verdict != .notLookedAt) }
+      Column("incomparable") { $0.incomparable.map { .words($0) } ?? .missing }
       Column("provinces") { .id($0.set) }
       Column("derived") { .flag($0.isDerived) }
       Column("median") { .number($0.median) }

@@ -49,6 +49,12 @@ public struct Figures: Hashable, Sendable {
     return (places > 0 ? "▲" : "▼") + String(places.magnitude)
   }
 
+  /// How many places a line gained or lost; beside it where it stood, where not as many were ranked then:
+  /// `▼14`, `▼1 (33/33)`.
+  public func rankChange(_ line: ItemLine) -> String? {
+    line.rankChange.map { change($0) + (line.rankBefore.map { " (\($0))" } ?? "") }
+  }
+
   /// Which way a change goes once it is rounded.
   public func direction(_ change: Double, places: Int = 2) -> Direction {
     switch Figures.rounded(change, places: places) {
@@ -71,5 +77,13 @@ public struct Figures: Hashable, Sendable {
     for _ in 0..<places { scaled *= 10 }
     let digits = (scaled + 1e-7).rounded(.toNearestOrAwayFromZero)
     return (value < 0 ? -1 : 1) * (Int(exactly: digits) ?? 0)
+  }
+}
+
+extension ItemLine {
+  /// The rank of the year before with its count, where not as many were ranked then: `33/33`.
+  public var rankBefore: String? {
+    guard let ofBefore, let rank = standing?.rank, let rankChange else { return nil }
+    return "\(rank + rankChange)/\(ofBefore)"
   }
 }

@@ -17,6 +17,10 @@ extension Phrases {
   static let difference = LocalizedText(vi: "Chênh", en: "Diff.")
   static let baseYear = LocalizedText(vi: "năm gốc", en: "base year")
   static let source = LocalizedText(vi: "Văn bản", en: "Document")
+  /// That the path of single years is not the document's.
+  static let interpolated = LocalizedText(
+    vi: "Lộ trình từng năm là nội suy: văn bản chỉ nêu mức phải đạt.",
+    en: "The path of single years is ours: the document says only what is to be reached.")
   static let assumption = LocalizedText(vi: "Giả định trong cách tính", en: "Assumption")
   static let documentWords = LocalizedText(vi: "Nguyên văn", en: "In its words")
   static let basedOn = LocalizedText(vi: "Căn cứ", en: "Based on")

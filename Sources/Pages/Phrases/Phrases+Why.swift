@@ -8,6 +8,19 @@ extension Phrases {
     definition.units == nil
       ? LocalizedText(vi: "Cả nước", en: "Nation") : LocalizedText(vi: "Trung vị", en: "Median")
   }
+  /// That there is nothing of a year, as a reason.
+  static func noYear(_ year: Int) -> LocalizedText {
+    LocalizedText(vi: "bảng không có số liệu năm \(year)", en: "there are no figures of \(year) here")
+  }
+  /// How many were ranked in a year and the one before: `Số tỉnh xếp hạng, 2018 → 2019: 33 → 34.`.
+  public static func ranked(
+    _ definition: IndexDefinition, _ year: Int, _ counts: LocalizedText
+  ) -> LocalizedText {
+    let (one, many, years) = (definition.oneUnit, definition.manyUnits, "\(year - 1) → \(year)")
+    return LocalizedText(
+      vi: "Số \(one.vietnamese) xếp hạng, \(years): \(counts.vietnamese).",
+      en: "Number of \(many.english) ranked, \(years): \(counts.english).")
+  }
   /// In front of a sentence about a year.
   public static func inYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "Năm \(year), ", en: "In \(year), ")

@@ -12,6 +12,11 @@ extension Sentences {
     guard let places = movement.places, let own = movement.own, let others = movement.others,
       places != 0 || own != 0...0
     else { return nil }
+    if movement.isOfOtherCount {
+      return LocalizedText(
+        vi: "tự mình \(vietnamese(own, of: places)), còn lại \(rest(others, .vietnamese))",
+        en: "\(english(own, of: places)) by itself, the rest \(rest(others, .english))")
+    }
     let one = definition.oneUnit.vietnamese
     return LocalizedText(
       vi: "tự mình \(vietnamese(own, of: places)), "
@@ -22,6 +27,21 @@ extension Sentences {
   private static func vietnamese(_ own: ClosedRange<Int>, of places: Int) -> String {
     if own == 0...0 { return "không đổi" }
     return (own.isLoss == (places > 0) && places != 0 ? "" : own.isLoss ? "giảm " : "tăng ") + own.span
+  }
+
+  /// Where not as many are ranked as before, the rest is not only how the others moved: told as places lost
+  /// or gained.
+  private static func rest(_ places: ClosedRange<Int>, _ language: Language) -> String {
+    let up = LocalizedText(vi: "tăng", en: "up")[language]
+    let down = LocalizedText(vi: "giảm", en: "down")[language]
+    if places == 0...0 { return LocalizedText(vi: "không đổi", en: "nothing")[language] }
+    if places.isMixed {
+      let words = LocalizedText(
+        vi: "tăng \(-places.lowerBound) đến giảm \(places.upperBound)",
+        en: "up \(-places.lowerBound) to down \(places.upperBound)")
+      return words[language]
+    }
+    return "\(places.isLoss ? down : up) \(places.span)"
   }
 
   /// Of the others it is told how they moved themselves.
@@ -74,16 +94,16 @@ extension Sentences {
   public static func why(_ line: ItemLine, _ definition: IndexDefinition) -> [LocalizedText] {
     guard let movement = line.movement else { return [] }
     return [
-      movement.places.flatMap { moved(line.item, by: -$0, movement, definition) },
+      movement.places.flatMap { moved(line, by: -$0, movement, definition) },
       nation(movement, definition),
     ].compactMap { $0 }
   }
 
   private static func moved(
-    _ item: ItemID, by places: Int, _ movement: Movement, _ definition: IndexDefinition
+    _ line: ItemLine, by places: Int, _ movement: Movement, _ definition: IndexDefinition
   ) -> LocalizedText? {
     cause(movement, definition).map { told in
-      let (name, change) = (name(of: item, definition), moved(places))
+      let (name, change) = (name(of: line.item, definition), moved(places) + from(line))
       return LocalizedText(
         vi: "\(name.vietnamese) \(change.vietnamese): \(told.vietnamese).",
         en: "\(name.english) \(change.english): \(told.english).")

@@ -14,7 +14,7 @@ public enum Sentences {
       standing(report), report.partAsked.map { part($0, of: report.province) }, asMerged(report),
       total.movement.flatMap { nation($0, report.definition) },
       precision(total, report.definition), againstMean(report), lost(report), movement(report),
-      otherMembers(report), extremes(report),
+      counts([total] + report.dimensions, report), otherMembers(report), extremes(report),
     ]
     let isTotalOnly = report.definition.publishesRanks && !report.hasDimensionFigures
     return told.compactMap { $0 } + (isTotalOnly ? [Phrases.noParts(report)] : []) + report.remarks
@@ -79,10 +79,39 @@ public enum Sentences {
       let since =
         form == .whole || told == nil
         ? LocalizedText(vi: " so với \(year - 1)", en: " since \(year - 1)") : LocalizedText(same: "")
-      text = text + LocalizedText(same: ", ") + moved(places) + since
+      text = text + LocalizedText(same: ", ") + moved(places) + since + from(total)
       if let told { text = text + LocalizedText(same: ": ") + told }
     }
-    return text + LocalizedText(same: ".") + incomparable(total, year)
+    return text + LocalizedText(same: ".") + incomparable(report)
+  }
+
+  /// Where it stood the year before, where not as many were ranked then: ` (từ 33/33)`.
+  public static func from(_ line: ItemLine) -> LocalizedText {
+    line.rankBefore.map { LocalizedText(vi: " (từ \($0))", en: " (from \($0))") } ?? LocalizedText(same: "")
+  }
+
+  /// How many were ranked in each of the two years, where they were not as many and ranks are held against
+  /// each other: `Số tỉnh xếp hạng, 2018 → 2019: tổng 61 → 63; 1, 2: 62 → 63.`.
+  static func counts(_ lines: [ItemLine], _ report: ProvinceYear) -> LocalizedText? {
+    var counts: [(pair: String, items: [ItemID])] = []
+    for line in lines {
+      guard let before = line.ofBefore else { continue }
+      let pair = "\(before) → \(line.of)"
+      if let place = counts.firstIndex(where: { $0.pair == pair }) {
+        counts[place].items.append(line.item)
+      } else {
+        counts.append((pair, [line.item]))
+      }
+    }
+    guard !counts.isEmpty else { return nil }
+    let list = { (total: String) in
+      counts.map { count in
+        let items = count.items.map { $0 == .total ? total : $0.text }.joined(separator: ", ")
+        return count.items.count == lines.count ? count.pair : "\(items): \(count.pair)"
+      }.joined(separator: "; ")
+    }
+    return Phrases.ranked(
+      report.definition, report.year, LocalizedText(vi: list("tổng"), en: list("total")))
   }
 
   /// That the province asked for has no figures of its own as if merged, and whose these are.
@@ -101,10 +130,12 @@ public enum Sentences {
     guard let derived = report.derived else { return nil }
     var parts: [LocalizedText] = []
     if let rank = derived.total.standing?.rank, let places = derived.total.rankChange {
+      let before = derived.total.rankBefore ?? "\(rank + places)"
+      let now = derived.total.ofBefore == nil ? "\(rank)" : "\(rank)/\(derived.total.of)"
       parts.append(
         LocalizedText(
-          vi: "hạng \(rank + places) năm \(report.year - 1), hạng \(rank) năm \(report.year)",
-          en: "rank \(rank + places) in \(report.year - 1), rank \(rank) in \(report.year)"))
+          vi: "hạng \(before) năm \(report.year - 1), hạng \(now) năm \(report.year)",
+          en: "rank \(before) in \(report.year - 1), rank \(now) in \(report.year)"))
     }
     let items = { (isIn: (Int) -> Bool) in
       derived.dimensions.filter { $0.rankChange.map(isIn) ?? false }.map(\.item.text).joined(separator: ", ")
@@ -125,7 +156,8 @@ public enum Sentences {
   }
 
   /// Why a year does not compare with the one before; empty where it does.
-  private static func incomparable(_ line: ItemLine, _ year: Int) -> LocalizedText {
+  private static func incomparable(_ report: ProvinceYear) -> LocalizedText {
+    let (line, year) = (report.total, report.year)
     if let set = line.earlierSet {
       return LocalizedText(
         vi: " Năm \(year - 1) xếp trong \(set) tỉnh: hạng và điểm không so được.",
@@ -134,10 +166,28 @@ public enum Sentences {
     if let members = line.memberChange {
       return LocalizedText(same: " ") + notComparable(with: year - 1, line.seriesBreak?.reason ?? members)
     }
+    if line.rankChange == nil, let reason = lacking(report) {
+      guard line.scoreChange == nil else {
+        return LocalizedText(
+          vi: " Hạng không so được với \(year - 1): \(reason.vietnamese).",
+          en: " The rank does not compare with \(year - 1): \(reason.english).")
+      }
+      return LocalizedText(same: " ") + notComparable(with: year - 1, reason)
+    }
     guard line.seriesBreak != nil else { return LocalizedText(same: "") }
     return LocalizedText(
       vi: " Cách đo năm \(year) đã đổi: điểm không so được với \(year - 1).",
       en: " It is measured anew in \(year): scores do not compare with \(year - 1).")
+  }
+
+  /// What of the year before is not there, so that no rank is held against it; `nil` where one was.
+  private static func lacking(_ report: ProvinceYear) -> LocalizedText? {
+    let (before, name) = (report.year - 1, report.province.name)
+    if report.isFirstYear { return Phrases.noYear(before) }
+    guard !report.total.wasRanked else { return nil }
+    return LocalizedText(
+      vi: "bảng không có hạng chung của \(name.vietnamese) năm \(before)",
+      en: "there is no overall rank of \(name.english) in \(before) here")
   }
 
   /// That neither compares with a year, because the means are of other members.
@@ -199,12 +249,15 @@ public enum Sentences {
     return text
   }
 
-  /// Which dimensions do not compare because the mean is of other members, where it is not what was said of
-  /// the total: `Chỉ số không so được với 2023 — 3: 2023 đủ tỉnh thành viên, 2024 thiếu Vĩnh Phúc.`.
+  /// Why dimensions do not compare, where it is not what was said of the total.
+  ///
+  /// The mean is of other members, or there is no rank of the year before: `Chỉ số không so được với 2023 — 3: 2023 đủ tỉnh thành viên, 2024
+  /// thiếu Vĩnh Phúc.`.
   static func otherMembers(_ report: ProvinceYear) -> LocalizedText? {
     var reasons: [(reason: LocalizedText, items: [String])] = []
     for line in report.dimensions {
-      guard let reason = line.memberChange, reason != report.total.memberChange else { continue }
+      guard let reason = line.memberChange ?? lacking(line, report), reason != report.total.memberChange
+      else { continue }
       if let place = reasons.firstIndex(where: { $0.reason == reason }) {
         reasons[place].items.append(line.item.text)
       } else {
@@ -218,6 +271,17 @@ public enum Sentences {
     return LocalizedText(
       vi: "Chỉ số không so được với \(report.year - 1) — \(list(.vietnamese)).",
       en: "Dimensions that do not compare with \(report.year - 1) — \(list(.english)).")
+  }
+
+  /// Why a dimension has no rank of the year before, where some have one.
+  private static func lacking(_ line: ItemLine, _ report: ProvinceYear) -> LocalizedText? {
+    guard report.dimensions.contains(where: { $0.rankChange != nil }), line.standing?.rank != nil,
+      !line.wasRanked
+    else { return nil }
+    let before = report.year - 1
+    return report.definition.isInForce(line.item, in: before)
+      ? LocalizedText(vi: "không có hạng năm \(before)", en: "no rank in \(before)")
+      : LocalizedText(vi: "\(before) chưa đo", en: "not measured in \(before)")
   }
 
   /// Says for instance `Mạnh nhất: 8 Quản trị điện tử (2/61). Yếu nhất: 7 Quản trị môi trường (61/61).`.

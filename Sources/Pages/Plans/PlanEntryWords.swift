@@ -72,7 +72,7 @@ public struct PlanEntryWords {
     guard let line else { return nil }
     let figures = (Figures(.vietnamese), Figures(.english))
     let rank = figures.0.rank(line.standing)
-    let places = line.rankChange.map { " " + figures.0.change($0) } ?? ""
+    let places = figures.0.rankChange(line).map { " " + $0 } ?? ""
     let score = (
       line.scoreChange.map { " " + figures.0.change($0) } ?? "",
       line.scoreChange.map { " " + figures.1.change($0) } ?? ""

@@ -70,8 +70,9 @@ public struct PlanReportPage {
         .sentences(targetFaults.map { $0[language] }),
         .list(
           targets.map { target in
-            "\(target.verdict[language]) — \(target.name[language]). \(target.sentence[language])"
+            "\(target.verdict[language]) — \(targets.name(of: target, language)). \(target.sentence[language])"
           }),
+        .paragraph(targets.assumptions(language)),
       ])
     page.foot = foot
     return page

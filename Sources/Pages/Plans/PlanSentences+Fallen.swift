@@ -42,8 +42,7 @@ extension PlanSentences {
         vi: "năm \(year) đổi cách chia chỉ số, năm \(year - 1) không có các phần này",
         en: "in \(year) the index was divided anew, these parts are not in \(year - 1)")
     case .firstYear:
-      return LocalizedText(
-        vi: "bảng không có số liệu năm \(year - 1)", en: "there are no figures of \(year - 1) here")
+      return Phrases.noYear(year - 1)
     case .province(let province, let years):
       let list = years.map(String.init)
       return LocalizedText(
@@ -82,11 +81,18 @@ extension PlanSentences {
         vi: "\(vi), không \(among.vietnamese) nào giảm hạng\(rest.vietnamese).",
         en: "\(en) none of the \(compared.count) \(among.english) fell in rank\(rest.english).")
     }
-    let list = fell.map { "\($0.line.item) (▼\(-($0.line.rankChange ?? 0)))" }.joined(separator: ", ")
+    let list = fell.map(Self.told).joined(separator: ", ")
     let first = LocalizedText(
       vi: "\(vi), \(fell.count)/\(compared.count) \(among.vietnamese) giảm hạng: \(list)\(rest.vietnamese).",
       en: "\(en) \(fell.count) of \(compared.count) \(among.english) fell in rank: \(list)\(rest.english).")
     return PlanCounts.sentences([first] + unattended(of: fell, in: dimensions))
+  }
+
+  /// `4 (▼15)`; where not as many were ranked the year before, with both ranks: `4 (▼1: 33/33 → 34/34)`.
+  private static func told(_ dimension: PlannedDimension) -> String {
+    let (line, figures) = (dimension.line, Figures(.vietnamese))
+    let ranks = line.rankBefore.map { ": \($0) → \(figures.rank(line.standing))" } ?? ""
+    return "\(line.item) (\(figures.change(line.rankChange ?? 0))\(ranks))"
   }
 
   private static func newest(_ dimensions: [PlannedDimension]) -> String {

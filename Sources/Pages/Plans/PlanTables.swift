@@ -48,7 +48,7 @@ enum PlanTables {
             : line.movement.map(figures.change) ?? line.scoreChange.map { figures.change($0) }
               ?? Figures.missing,
           figures.rank(line.standing?.rank, of: line.of),
-          line.rankChange.map { figures.change($0) }
+          figures.rankChange(line)
             ?? (line.memberChange != nil ? Marks.seriesBreak : Figures.missing),
           line.standing.map { Marks.group($0.group) } ?? Figures.missing,
           // Where nothing is recorded, none in progress is not known.

@@ -7,18 +7,45 @@ public struct ReportTarget: Hashable, Sendable {
   public var name: LocalizedText
   /// What was judged.
   public var judged: Verdict
-  /// The year of a goal exceeded before its time.
-  public var exceededBy: Int?
+  /// The year that is named beside the verdict: through which is looked, or in which a goal was exceeded
+  /// before its time.
+  public var asOf: Int?
   /// The verdict: its word and its mark, and that year.
-  public var verdict: LocalizedText { Phrases.dated(Phrases.markedVerdict(judged), exceededBy) }
+  public var verdict: LocalizedText { Phrases.dated(Phrases.markedVerdict(judged), asOf) }
   /// The sentence that explains the verdict.
   public var sentence: LocalizedText
+  /// What is supposed where the document says nothing.
+  var assumptions: [LocalizedText]
 
   /// A target.
-  init(name: LocalizedText, judged: Verdict, exceededBy: Int?, sentence: LocalizedText) {
+  init(
+    name: LocalizedText, judged: Verdict, asOf: Int?, sentence: LocalizedText,
+    assumptions: [LocalizedText] = []
+  ) {
     self.name = name
     self.judged = judged
-    self.exceededBy = exceededBy
+    self.asOf = asOf
     self.sentence = sentence
+    self.assumptions = assumptions
+  }
+}
+
+/// What is supposed of the targets of a page: each once, in one short place, with a number that stands beside
+/// the targets it is of.
+extension [ReportTarget] {
+  private var assumed: [LocalizedText] {
+    flatMap(\.assumptions).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// `Giả định trong cách tính: [1] …`; empty where nothing is supposed.
+  func assumptions(_ language: Language) -> [String] {
+    let list = assumed.enumerated().map { "[\($0.offset + 1)] \($0.element[language])" }
+    return list.isEmpty ? [] : ["\(Phrases.assumption[language]): \(list.joined(separator: " "))"]
+  }
+
+  /// What one of them is called, with the numbers of what is supposed of it: `Nhóm 3 trở lên năm 2025 [5]`.
+  func name(of target: ReportTarget, _ language: Language) -> String {
+    let numbers = assumed.enumerated().filter { target.assumptions.contains($0.element) }
+    return target.name[language] + numbers.map { " [\($0.offset + 1)]" }.joined()
   }
 }

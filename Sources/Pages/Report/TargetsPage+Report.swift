@@ -9,7 +9,9 @@ extension TargetsPage {
   /// without any figure.
   public func reportTargets(in index: String) -> [ReportTarget] {
     let ordered = judge.inOrder(outlooks.filter { $0.target.ended == nil })
-    let told = ordered.filter { $0.verdict.isJudged || $0.target.index == index }
+    let told = ordered.filter {
+      $0.verdict.isJudged || $0.verdict == .incomparable || $0.target.index == index
+    }
     let others = [Verdict.notLookedAt, .noData].map { verdict in
       ordered.filter { $0.verdict == verdict && $0.target.index != index }
     }.filter { !$0.isEmpty }
@@ -48,8 +50,9 @@ extension TargetsPage {
   private func reportTarget(_ outlook: TargetOutlook, without index: String? = nil) -> ReportTarget {
     ReportTarget(
       name: names.name(outlook.target, without: index), judged: outlook.verdict,
-      exceededBy: outlook.verdict == .exceeded ? outlook.toldAsOf : nil,
-      sentence: TargetSentences(outlook: outlook, names: names).sentence)
+      asOf: outlook.toldAsOf,
+      sentence: TargetSentences(outlook: outlook, names: names).sentence,
+      assumptions: TargetNotes(outlook: outlook, names: names).assumptions)
   }
 
   /// Whether two targets of other indices promise the same and came to the same.
@@ -77,8 +80,9 @@ extension TargetsPage {
     return ReportTarget(
       name: LocalizedText(vi: "\(list) · \(name.vietnamese)", en: "\(list) · \(name.english)"),
       judged: outlooks[0].verdict,
-      exceededBy: outlooks[0].verdict == .exceeded ? outlooks[0].toldAsOf : nil,
-      sentence: LocalizedText(vi: brief(.vietnamese), en: brief(.english)))
+      asOf: outlooks[0].toldAsOf,
+      sentence: LocalizedText(vi: brief(.vietnamese), en: brief(.english)),
+      assumptions: outlooks.flatMap { TargetNotes(outlook: $0, names: names).assumptions })
   }
 
   /// Targets of other indices that nothing is known of yet, or of which nothing was looked at.
@@ -92,7 +96,7 @@ extension TargetsPage {
       name: LocalizedText(
         vi: "\(outlooks.count) mục tiêu về \(list)",
         en: "\(outlooks.count.english("target", "targets")) for \(list)"),
-      judged: outlooks[0].verdict, exceededBy: nil,
+      judged: outlooks[0].verdict, asOf: outlooks.compactMap(\.toldAsOf).first,
       sentence: LocalizedText(
         vi: "Chi tiết: phần Mục tiêu của bảng.", en: "Details: Targets on the board."))
   }

@@ -16,6 +16,8 @@ public struct TargetsPage {
   var glyphs: GlyphLevel
   /// On which provinces they are judged, where others are in view.
   public var judgedOn: [String] = []
+  /// That they are those of the province that the one asked for is part of.
+  public var part: LocalizedText?
 
   /// A page.
   public init(
@@ -42,6 +44,7 @@ public struct TargetsPage {
     } else {
       page.head = [province[language]]
     }
+    if let part { page.head.append(part[language]) }
     let conflicts = judge.conflicts(among: outlooks.map(\.target))
     for outlook in outlooks { add(outlook, conflicts, to: &page) }
     page.foot = book.entryFaults.map { Phrases.brokenTarget($0)[language] }
@@ -60,7 +63,7 @@ public struct TargetsPage {
     page.add(
       names.name(outlook.target),
       [.sentences([Phrases.markedVerdict(of: outlook)[language]])]
-        + (outlook.newest == nil ? [] : [.facts(years.table)])
+        + (outlook.newest == nil && outlook.incomparable == nil ? [] : [.facts(years.table)])
         + [.sentences(words.paragraphs.map { $0.text[language] })])
   }
 }
@@ -94,7 +97,7 @@ public struct TargetWords {
     if let basis = target.document.basedOn {
       paragraphs.append((labelled(Phrases.basedOn, basis), .secondary))
     }
-    return paragraphs + target.assumptions.map { (labelled(Phrases.assumption, $0), .secondary) }
+    return paragraphs + target.supposed.map { (labelled(Phrases.assumption, $0), .secondary) }
   }
 
   /// The same in lines, broken to so many columns.

@@ -16,11 +16,17 @@ struct SeriesWords {
       : LocalizedText(vi: "Điểm", en: "Score")
     let run = runWords
     let breaks = series.points.dropFirst().filter(\.isBreak).map { String($0.year) }.joined(separator: ", ")
-    let note =
+    var note =
       breaks.isEmpty
       ? LocalizedText(same: "")
       : LocalizedText(
         vi: " Từ \(breaks) (¦) đo theo cách khác.", en: " From \(breaks) (¦) it is measured in another way.")
+    let others = series.points.dropFirst().filter(\.isOfOtherMembers).map { String($0.year) }
+    if !others.isEmpty {
+      let years = others.joined(separator: ", ")
+      note.vietnamese += " Năm \(years) (¦) tính trên các tỉnh thành viên khác năm trước."
+      note.english += " In \(years) (¦) it is of other members than the year before."
+    }
     return LocalizedText(
       vi:
         "\(head.vietnamese) \(first)–\(last): \(chain(.vietnamese))\(run.map { "; \($0.vietnamese)" } ?? "")."
@@ -33,7 +39,7 @@ struct SeriesWords {
     let figures = Figures(language)
     var text = ""
     for (place, point) in series.points.enumerated() {
-      if place > 0 { text += point.isBreak ? " ¦ " : " → " }
+      if place > 0 { text += point.isBreak || point.isOfOtherMembers ? " ¦ " : " → " }
       guard let value = point.value else {
         text += LocalizedText(vi: "(không có)", en: "(none)")[language]
         continue

@@ -51,10 +51,12 @@ struct TargetFacts {
     let before = Int(year.before ?? 0)
     var text = LocalizedText(
       vi: "hạng \(rank), năm trước \(before)", en: "rank \(rank), the year before \(before)")
-    if year.isBeforeDerived, let of = year.of {
+    let isOfOtherCount = year.beforeOf.map { $0 != year.of } ?? false
+    if year.isBeforeDerived || isOfOtherCount, let of = year.of {
+      let (isDerived, earlier) = (year.isBeforeDerived, "\(before)/\(year.beforeOf ?? of)")
       text = LocalizedText(
-        vi: "hạng \(rank)/\(of), năm trước quy đổi \(before)/\(of)",
-        en: "rank \(rank)/\(of), the year before derived \(before)/\(of)")
+        vi: "hạng \(rank)/\(of), năm trước \(isDerived ? "quy đổi " : "")\(earlier)",
+        en: "rank \(rank)/\(of), the year before \(isDerived ? "derived " : "")\(earlier)")
     }
     text.vietnamese += ", phải từ hạng \(asked) trở lên"
     text.english += ", must be \(asked) or better"

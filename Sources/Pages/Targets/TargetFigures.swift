@@ -82,15 +82,17 @@ public struct TargetFigures {
     }
   }
 
-  /// What is missing to the goal: `6 bậc`; where nothing can be done for it any more and its figure is
-  /// not in, what was missing when: `6 bậc (2024)`, or in little room what is waited for.
+  /// What is missing to the goal: `6 bậc`.
+  ///
+  /// Where nothing can be done for it any more and its figure is not in, or who looks back does not see it,
+  /// what was missing when: `6 bậc (2024)`, or in little room what is waited for. Nothing where nothing is missing: a dash says that it is not known.
   public func missing(_ outlook: TargetOutlook, isNarrow: Bool) -> String {
-    guard let newest = outlook.newest?.year, let missing = outlook.missing, missing > 0 else {
-      return Figures.missing
-    }
+    guard let newest = outlook.newest?.year, let missing = outlook.missing else { return Figures.missing }
+    guard missing > 0 else { return "" }
     if outlook.canStillAct || newest == target.goalYear { return amount(missing) }
-    guard outlook.isAwaited, outlook.verdict.isBad else { return Figures.missing }
-    guard isNarrow else { return "\(amount(missing)) (\(newest))" }
+    // A list that is narrow says above it through which year is looked.
+    if outlook.asOf == newest, isNarrow { return amount(missing) }
+    guard isNarrow, outlook.isAwaited else { return "\(amount(missing)) (\(newest))" }
     return LocalizedText(vi: "chờ \(target.goalYear)", en: "awaits \(target.goalYear)")[language]
   }
 
@@ -123,6 +125,10 @@ public struct TargetFigures {
   /// The state in a few words, for a line of the Overview: `hạng 29/61, lộ trình 28; cần tăng 6 bậc`.
   public func brief(_ outlook: TargetOutlook) -> String {
     if outlook.isNeverKnown { return shortState(outlook) }
+    if outlook.verdict == .incomparable, let year = outlook.incomparable {
+      return LocalizedText(
+        vi: "\(year.year): hạng \(actual(year))", en: "\(year.year): rank \(actual(year))")[language]
+    }
     guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)
     switch target.kind {
@@ -149,9 +155,12 @@ public struct TargetFigures {
     }
   }
 
-  /// What is needed a year and was gained so far, or why nothing can be done any more.
+  /// What is needed a year and was gained so far, or why nothing can be done any more; nothing where no
+  /// pace is asked for.
   public func period(_ outlook: TargetOutlook) -> String {
-    guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else { return pace(outlook) }
+    guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else {
+      return outlook.canStillAct && outlook.paceNeeded != nil ? pace(outlook) : ""
+    }
     return shortState(outlook)
   }
 

@@ -17,6 +17,12 @@ struct TargetNotes {
     [ended, series, pace, scaled, broken, margin, parts, median, first, disagreement].compactMap { $0 }
   }
 
+  /// What is supposed of it where the document says nothing; among it what a rank comes to among others,
+  /// where that is what a figure was held against.
+  var assumptions: [LocalizedText] {
+    outlook.target.supposed + [outlook.newest?.askedRange == nil ? nil : scaled].compactMap { $0 }
+  }
+
   private var ended: LocalizedText? {
     guard let ended = outlook.target.ended else { return nil }
     let date = TargetNames.date(ended.date)
@@ -154,5 +160,16 @@ struct TargetNotes {
         + " \(isBetter ? "tốt hơn" : "kém hơn") nhóm \(asked) được nêu.",
       en: "Two targets disagree: the climb ends at rank \(rank), which is group \(group),"
         + " \(isBetter ? "better" : "worse") than the group \(asked) asked for.")
+  }
+}
+
+extension Target {
+  /// What its file says is supposed, and that the path of single years is ours where it does not say so.
+  var supposed: [LocalizedText] {
+    let isStated = assumptions.contains { $0.vietnamese.contains("nội suy") }
+    switch kind {
+    case .climb, .score: return assumptions + (isStated || years.count == 1 ? [] : [Phrases.interpolated])
+    default: return assumptions
+    }
   }
 }

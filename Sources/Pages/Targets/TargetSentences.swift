@@ -11,6 +11,7 @@ struct TargetSentences {
 
   /// Says for instance `2024: hạng 29, lộ trình 28 — chậm 1 bậc; cần tăng 6 bậc, từ hạng 29 lên 23, còn đến hết 2025.`.
   var sentence: LocalizedText {
+    if outlook.verdict == .incomparable, let year = outlook.incomparable { return incomparable(year) }
     guard let newest = outlook.newest else { return noData }
     let fact = TargetFacts(outlook: outlook, names: names).fact(newest)
     if outlook.isNeverKnown { return neverKnown(newest.year, fact) }
@@ -19,6 +20,24 @@ struct TargetSentences {
       vi: "\(when.vietnamese): \(fact.vietnamese) — \(relation(newest).vietnamese)",
       en: "\(when.english): \(fact.english) — \(relation(newest).english)")
     if let rest = need(newest) ?? waiting {
+      text.vietnamese += "; \(rest.vietnamese)"
+      text.english += "; \(rest.english)"
+    }
+    text = LocalizedText(vi: text.vietnamese + ".", en: text.english + ".")
+    guard let other = outlook.incomparable, !outlook.isNeverKnown else { return text }
+    return text + LocalizedText(same: " ") + incomparable(other)
+  }
+
+  /// A rank that is held against none, and why: `2024: hạng 14/34, không so được với 2023: 2023 đủ tỉnh thành
+  /// viên, 2024 thiếu Vĩnh Phúc.`.
+  private func incomparable(_ year: TargetYear) -> LocalizedText {
+    let (when, before) = (when(year.year), year.year - 1)
+    let rank = names.figures(of: outlook.target, .vietnamese).actual(year)
+    let reason = year.incomparable ?? LocalizedText(same: Figures.missing)
+    var text = LocalizedText(
+      vi: "\(when.vietnamese): hạng \(rank), không so được với \(before): \(reason.vietnamese)",
+      en: "\(when.english): rank \(rank), not comparable with \(before): \(reason.english)")
+    if outlook.verdict == .incomparable, let rest = need(year) ?? waiting {
       text.vietnamese += "; \(rest.vietnamese)"
       text.english += "; \(rest.english)"
     }

@@ -13,6 +13,7 @@ extension Marks {
     case .late: "!"
     case .missed: "×"
     case .noData: "–"
+    case .incomparable: Marks.seriesBreak
     case .notLookedAt: "~"
     }
   }
@@ -25,7 +26,7 @@ extension Marks {
     case .late: .late
     case .missed: .missed
     case .noData: .noData
-    case .notLookedAt: .secondary
+    case .notLookedAt, .incomparable: .secondary
     }
   }
 }
@@ -46,6 +47,7 @@ extension Phrases {
     case .late: LocalizedText(vi: "chậm so với lộ trình", en: "behind the path")
     case .missed: LocalizedText(vi: "không đạt", en: "missed")
     case .noData: LocalizedText(vi: "chưa có số liệu", en: "no data")
+    case .incomparable: LocalizedText(vi: "không so được", en: "not comparable")
     case .notLookedAt: LocalizedText(vi: "không xét", en: "not looked at")
     }
   }

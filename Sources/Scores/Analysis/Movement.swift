@@ -50,6 +50,9 @@ public struct Movement: Sendable {
     return min(moved[0], moved[1])...max(moved[0], moved[1])
   }
 
+  /// Whether not as many are ranked as before: then the rest is also that of who came or went.
+  public var isOfOtherCount: Bool { before.rankedCount != now.rankedCount }
+
   /// The rest: lost because others rose, or gained because they fell.
   public var others: ClosedRange<Int>? {
     guard let places, let own else { return nil }

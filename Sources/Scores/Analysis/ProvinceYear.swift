@@ -58,6 +58,9 @@ public struct ItemLine: Hashable, Sendable {
   /// Given across a break too, since ranks count within a year; `nil` where one of the two years is
   /// missing, counts over another set, or is a mean over other members.
   public var rankChange: Int?
+  /// How many were ranked the year before, where the rank is held against that year's and they were not as
+  /// many: then both counts are named.
+  public var ofBefore: Int?
   /// Whether the province had a rank the year before.
   public var wasRanked = false
   /// The set of the year before, where the province was ranked in another one then.
@@ -149,7 +152,10 @@ extension ScoreBook {
     let members = IndexDefinition.Break.members(standing, year, since: before, year - 1)
     (line.memberChange, line.seriesBreak) = (members, .joined(line.seriesBreak, members, item, year))
     if let standing, let before, standing.counts(like: before) {
-      if let rank = standing.rank, let rankBefore = before.rank { line.rankChange = rankBefore - rank }
+      if let rank = standing.rank, let rankBefore = before.rank {
+        line.rankChange = rankBefore - rank
+        if before.of != standing.of, before.of > 0, standing.of > 0 { line.ofBefore = before.of }
+      }
       if line.seriesBreak == nil, let score = standing.score, let scoreBefore = before.score {
         line.scoreChange = DecimalSum.clean(score - scoreBefore)
         if let earlier, let place = values.provinceSet.place(of: code) {

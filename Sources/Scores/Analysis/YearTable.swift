@@ -89,6 +89,12 @@ public struct YearTable: Sendable {
     return old - rank
   }
 
+  /// How many were ranked in the total the year before, where they were not as many.
+  public var countBefore: Int? {
+    guard let count = before?.rankedCount, count > 0, counts[0] > 0, count != counts[0] else { return nil }
+    return count
+  }
+
   /// Why the total of a province is not the mean of the members of the year before; `nil` where it is.
   public func memberChange(of province: Int) -> LocalizedText? {
     guard let before, before.lacking[province] != values[0].lacking[province] else { return nil }

@@ -4,7 +4,7 @@ import Words
 /// The deadlines of plans as a calendar that other programs read (iCalendar, RFC 5545).
 ///
 /// One event a deadline, for the whole day; what has no day is in no calendar. What is due before a day
-/// stands at the day before.
+/// stands at the day before. Plans of other provinces, which are listed beside the own ones, are in none.
 public struct PlanCalendar: Sendable {
   private let selection: PlanSelection
   private let language: Language
@@ -25,13 +25,14 @@ public struct PlanCalendar: Sendable {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//papiboard//papiboard//\(language.rawValue.uppercased())",
       "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.escaped(name))",
     ]
-    for entry in selection.measures {
+    let own = Set(selection.review.plans.map(\.id))
+    for entry in selection.measures where own.contains(entry.plan.id) {
       guard let due = entry.measure.due else { continue }
       lines += event(
         "\(entry.plan.id)/\(entry.measure.id)", on: due, summary: entry.measure.text[language],
         details: details(of: entry.plan, paragraph: entry.measure.paragraph, units: entry.measure.lead))
     }
-    for entry in selection.reports {
+    for entry in selection.reports where own.contains(entry.plan.id) {
       guard let due = entry.report.due, let last = entry.report.lastDay else { continue }
       lines += event(
         "\(entry.plan.id)/\(entry.report.id)", on: last, summary: summary(of: entry, due),

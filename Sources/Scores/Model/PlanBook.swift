@@ -47,4 +47,10 @@ public struct PlanBook: Sendable {
         || registry.counterpart(of: province, in: plan.province.set)?.id == plan.province
     }
   }
+
+  /// Whose plans are told where the figures are of the province that the one asked for is part of: its own
+  /// where it has any, else those of the province shown.
+  public func owner(asked: ProvinceID, shown: Province?, in registry: ProvinceRegistry) -> ProvinceID {
+    plans(of: asked, in: registry).isEmpty ? shown?.id ?? asked : asked
+  }
 }

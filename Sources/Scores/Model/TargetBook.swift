@@ -33,4 +33,10 @@ public struct TargetBook: Sendable {
     }
     return own.filter { $0.ended == nil } + own.filter { $0.ended != nil }
   }
+
+  /// Whose targets are told where the figures are of the province that the one asked for is part of: its
+  /// own where it has any, else those of the province shown.
+  public func owner(asked: ProvinceID, shown: Province?, in registry: ProvinceRegistry) -> ProvinceID {
+    targets(of: asked, in: registry).isEmpty ? shown?.id ?? asked : asked
+  }
 }

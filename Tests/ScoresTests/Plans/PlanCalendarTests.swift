@@ -57,6 +57,20 @@ import Words
     #expect(!calendar(plans).contains("VEVENT"))
   }
 
+  /// Plans of other provinces are listed beside the own ones and are in no calendar of theirs.
+  @Test func otherProvincesPlansAreInNoCalendar() throws {
+    let data = BoardData.load(from: PublishedSource())
+    let registry = try #require(data.books["papi"]).registry
+    let days = { (code: String) in
+      let review = data.plans.review(
+        of: ProvinceID(set: "63", code: code), in: registry, on: PlanSamples.day("2021-06-01"))
+      let text = PlanCalendar(PlanSelection(review), language: .vietnamese, at: Date()).text
+      return self.unfolded(text).filter { $0.hasPrefix("DTSTART") }
+    }
+    #expect(days("01") == [])
+    #expect(days("14") == ["DTSTART;VALUE=DATE:20210609", "DTSTART;VALUE=DATE:20211209"])
+  }
+
   @Test func signsOfTheCalendarAreEscaped() {
     #expect(PlanCalendar.escaped("a,b;c\\d\ne\u{7}f") == #"a\,b\;c\\d\ne f"#)
     #expect(PlanCalendar.folded(String(repeating: "a", count: 75)).count == 75)

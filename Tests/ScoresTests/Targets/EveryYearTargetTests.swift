@@ -31,6 +31,29 @@ import Testing
     #expect(outlook.verdict == .missed && outlook.failedYears == [2022])
   }
 
+  /// A rank of other members is held against none: Phú Thọ has all members in 2023 and lacks Vĩnh Phúc in 2024.
+  @Test func ranksOfOtherMembersAreNotJudged() throws {
+    let book = try #require(BoardData.load(from: PublishedSource()).books["papi"])
+    let judge = TargetJudge(books: ["papi": book])
+    let target = { (base: Int, goal: Int) in
+      Target(
+        id: "a", kind: Self.climb, index: "papi", province: ProvinceID(set: "34", code: "25"), baseYear: base,
+        goalYear: goal)
+    }
+    let years = judge.years(of: target(2022, 2024))
+    #expect(years.map(\.actual) == [10, 14] && years.map(\.of) == [33, 34])
+    #expect(years.map(\.verdict) == [.onTrack, .incomparable] && years.map(\.asked) == [11, nil])
+    #expect(years[1].incomparable?.vietnamese == "2023 đủ tỉnh thành viên, 2024 thiếu Vĩnh Phúc")
+    let outlook = judge.outlook(of: target(2022, 2024))
+    #expect(outlook.verdict == .incomparable && outlook.verdict.written == "no_data")
+    #expect(outlook.newest?.year == 2023 && outlook.incomparable?.year == 2024)
+    #expect(outlook.series?.steps == [2, nil])
+    // What was broken before stays broken: 8/32 in 2021, 12/33 in 2022.
+    let broken = judge.outlook(of: target(2021, 2024))
+    #expect(broken.verdict == .late && broken.failedYears == [2022])
+    #expect(judge.years(of: target(2021, 2024)).first?.beforeOf == 32)
+  }
+
   @Test func theFirstRankHolds() {
     let years = judged(
       .yearlyClimb(places: 3, withScore: false), ranks: [2021: 1, 2022: 1, 2023: 2, 2024: 1])

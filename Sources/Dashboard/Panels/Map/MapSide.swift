@@ -127,8 +127,8 @@ struct MapSide: Panel {
     }
     let count = table.counts[map.item]
     var rank = [Piece(text: "\(MapWords.rank[language]) \(figures.rank(cell.rank, of: count))")]
-    if let change = map.line?.rankChange {
-      rank.append(Piece(text: figures.change(change), role: Marks.role(ofPlaces: change)))
+    if let line = map.line, let change = line.rankChange, let told = figures.rankChange(line) {
+      rank.append(Piece(text: told, role: Marks.role(ofPlaces: change)))
     } else if map.line?.memberChange != nil {
       rank.append(Piece(text: Marks.seriesBreak, role: .breakLine))
     }

@@ -86,7 +86,7 @@ struct PlanGroups {
     let name = definition?.dimension(line.item)?.shortName ?? LocalizedText(same: "")
     let figures = (Figures(.vietnamese), Figures(.english))
     let rank = line.standing?.rank.map { _ in figures.0.rank(line.standing) }
-    let change = line.rankChange.map { " " + figures.0.change($0) } ?? ""
+    let change = figures.0.rankChange(line).map { " " + $0 } ?? ""
     var vi = ["\(line.item) \(name.vietnamese)"]
     var en = ["\(line.item) \(name.english)"]
     if let rank {

@@ -83,7 +83,8 @@ struct TargetDetailPanel {
 
   func layout(in rect: Rect) -> Layout {
     let body = rect.splitTop(1).rest
-    let hasTable = detail.outlook.newest != nil || detail.outlook.base != nil
+    let hasTable =
+      detail.outlook.newest != nil || detail.outlook.incomparable != nil || detail.outlook.base != nil
     let tableRows = hasTable ? table.height : 0
     if rect.columns >= Self.leastBeside, chart != nil, body.rows >= 10 {
       let width = min(Self.mostChart, rect.columns - Self.tableColumns - 3)

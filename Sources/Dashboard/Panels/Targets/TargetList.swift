@@ -46,11 +46,12 @@ struct TargetList {
     let hasEnded = target.ended != nil
     let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict)
     let name = isNarrow ? names.brief(target, without: index) : names.name(target)
+    let newest = outlook.incomparable ?? outlook.newest
     return [
       GridCell(verdict[language], hasEnded ? .secondary : Marks.role(outlook.verdict)),
       GridCell(name[language], hasEnded ? .secondary : .text),
       GridCell(
-        outlook.newest.map(figures.actual) ?? Figures.missing, outlook.newest == nil ? .missing : .strong),
+        newest.map(figures.actual) ?? Figures.missing, newest == nil ? .missing : .strong),
       GridCell(figures.goal(outlook), .targetPath), GridCell(figures.missing(outlook, isNarrow: isNarrow)),
       isNarrow
         ? GridCell(String(target.goalYear), .secondary)

@@ -1,10 +1,20 @@
+import Words
+
 /// What was promised for every year: better than the year before, or never below a group.
 extension JudgedTarget {
   /// A year held against the one before it, over the provinces of the year.
   func yearlyYear(_ year: Int, _ places: Int, withScore: Bool) -> TargetYear {
     var result = TargetYear(year: year, set: set(of: year)?.id)
     let before = standingBefore(year)
+    if let before, let now = standing(of: target.item, in: year)?.standing, !now.counts(like: before) {
+      (result.actual, result.of) = (now.rank.map(Double.init), now.of)
+      result.isDerived = now.isDerived
+      result.incomparable = incomparable(now, year, since: before)
+      if result.actual != nil { result.verdict = .incomparable }
+      return result
+    }
     result.before = before?.rank.map(Double.init)
+    result.beforeOf = before.flatMap { $0.of > 0 ? $0.of : nil }
     result.isBeforeDerived = before?.isDerived ?? false
     guard let rankBefore = before?.rank else { return result }
     result.asked = Double(max(1, rankBefore - places))
@@ -23,6 +33,14 @@ extension JudgedTarget {
     }
     result.verdict = Verdict(holds: holds, isGoalYear: year == target.goalYear)
     return result
+  }
+
+  /// Why a rank is not held against that of the year before.
+  private func incomparable(_ now: Standing, _ year: Int, since before: Standing) -> LocalizedText {
+    IndexDefinition.Break.members(now, year, since: before, year - 1)
+      ?? LocalizedText(
+        vi: "\(year - 1) xếp trên \(before.set) tỉnh, \(year) trên \(now.set)",
+        en: "\(year - 1) is ranked over \(before.set) provinces, \(year) over \(now.set)")
   }
 
   /// A year of a promise for every year: one that failed before it broke the promise.

@@ -50,14 +50,20 @@ public struct TargetJudge: Sendable {
     let years = target.years.map(judged.year)
     let newest = years.last { $0.verdict.isJudged }
     outlook.newest = newest
+    outlook.incomparable = years.last { $0.verdict.isJudged || $0.verdict == .incomparable }
+      .flatMap { $0.verdict == .incomparable ? $0 : nil }
     outlook.known = newest == nil ? judged.knownRank : nil
     // Whether it holds in a year without a figure of this province nobody will ever know.
     let none: Verdict = years.contains { $0.verdict == .notLookedAt } ? .notLookedAt : .noData
+    outlook.failedYears = judged.failedYears
     outlook.verdict = outlook.isNeverKnown ? .noData : newest?.verdict ?? none
+    // What was broken stays broken; else nobody knows of the newest rank whether it holds.
+    if outlook.incomparable != nil, outlook.failedYears.isEmpty, !outlook.isNeverKnown {
+      outlook.verdict = .incomparable
+    }
     outlook.lacksGoalYear = newest?.year != target.goalYear
     outlook.goal = judged.goal ?? (newest?.asked).flatMap { judged.hasMovingGoal ? $0 : nil }
     outlook.passesFirst = judged.passesFirst
-    outlook.failedYears = judged.failedYears
     outlook.unreadableYears = judged.unreadableYears(after: newest?.year)
     outlook.brokenYears = judged.brokenYears
     outlook.series = judged.series

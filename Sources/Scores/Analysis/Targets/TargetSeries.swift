@@ -9,12 +9,15 @@ public struct TargetSeries: Hashable, Sendable {
     public var of: Int?
     /// Whether it measures the same as the year before.
     public var isBreak: Bool
+    /// Whether it is of the same members as the year before, where it is a mean.
+    public var isOfOtherMembers: Bool
 
-    public init(year: Int, value: Double?, of: Int?, isBreak: Bool) {
+    public init(year: Int, value: Double?, of: Int?, isBreak: Bool, isOfOtherMembers: Bool = false) {
       self.year = year
       self.value = value
       self.of = of
       self.isBreak = isBreak
+      self.isOfOtherMembers = isOfOtherMembers
     }
   }
 
@@ -29,10 +32,11 @@ public struct TargetSeries: Hashable, Sendable {
     self.isRank = isRank
   }
 
-  /// By how much each year was better (positive) or worse than the one before; `nil` where one is missing.
+  /// By how much each year was better (positive) or worse than the one before; `nil` where one is missing
+  /// or is of other members.
   public var steps: [Double?] {
     zip(points, points.dropFirst()).map { before, now in
-      guard let old = before.value, let new = now.value else { return nil }
+      guard let old = before.value, let new = now.value, !now.isOfOtherMembers else { return nil }
       return isRank ? old - new : new - old
     }
   }
@@ -65,6 +69,7 @@ extension JudgedTarget {
     }
     guard let book, let baseYear = target.baseYear else { return nil }
     var series = TargetSeries(isRank: isRank)
+    var previous: Standing?
     for year in baseYear...target.goalYear where year <= judge.lastYear ?? .max && !isOfOtherSet(year) {
       let standing =
         year == baseYear ? baseStanding(of: target.item) : standing(of: target.item, in: year)?.standing
@@ -73,7 +78,10 @@ extension JudgedTarget {
       series.points.append(
         TargetSeries.Point(
           year: year, value: value, of: standing.flatMap { $0.of > 0 ? $0.of : nil },
-          isBreak: book.definition.seriesBreak(of: target.item, in: year) != nil))
+          isBreak: book.definition.seriesBreak(of: target.item, in: year) != nil,
+          isOfOtherMembers: previous.flatMap { before in standing.map { !$0.counts(like: before) } } ?? false)
+      )
+      previous = standing
     }
     // Years that are still to come are not missing.
     while let last = series.points.last, last.value == nil { series.points.removeLast() }

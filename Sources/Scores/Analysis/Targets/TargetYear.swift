@@ -1,3 +1,5 @@
+import Words
+
 /// What a target asks for in one year, what there is, and what follows.
 ///
 /// Numbers are ranks for climbs and the leading, group numbers for groups, scores for a score and
@@ -20,8 +22,12 @@ public struct TargetYear: Hashable, Sendable {
   public var askedRange: ClosedRange<Int>?
   /// The rank of the year before, which a yearly climb is held against.
   public var before: Double?
+  /// Of how many that rank is; `nil` where nobody said it.
+  public var beforeOf: Int?
   /// Whether that rank is derived, because the year is ranked over other provinces.
   public var isBeforeDerived = false
+  /// Why the rank is not held against that of the year before; `nil` where it is, or where one is missing.
+  public var incomparable: LocalizedText?
   /// How much the score rose since the year before, where it shall rise too and can be compared.
   public var scoreChange: Double?
   /// Whether this year by itself does not hold, of a promise for every year.

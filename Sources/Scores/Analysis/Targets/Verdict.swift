@@ -12,16 +12,20 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
   case missed
   /// No valid figure.
   case noData = "no_data"
+  /// A rank is there, and that of the year before is over other provinces or other members; no data in a
+  /// document.
+  case incomparable
   /// A figure is there, of a year later than the one through which is looked; `null` in a document.
   case notLookedAt = "not_looked_at"
 
   /// Whether a figure was held against what is asked for.
-  public var isJudged: Bool { self != .noData && self != .notLookedAt }
+  public var isJudged: Bool { self != .noData && self != .notLookedAt && self != .incomparable }
 
   /// What stands in a document or a table of a file: one of the six that scripts know.
   ///
-  /// Of a year that is not looked at there is no figure in view; `looked_at` beside it says why.
-  public var written: String { (self == .notLookedAt ? .noData : self).rawValue }
+  /// Of a year that is not looked at there is no figure in view; `looked_at` beside it says why, as
+  /// `incomparable` does of a rank that is held against none.
+  public var written: String { (isJudged ? self : .noData).rawValue }
 
   /// Whether somebody should do something about it.
   public var isBad: Bool { self == .late || self == .missed }
