@@ -16,16 +16,14 @@ struct RankingCommand: ParsableCommand {
 
   @OptionGroup var format: FormatOption
 
-  @OptionGroup var destination: OutputOption
-
   func run() throws {
-    let output = try destination.place(common)
+    let output = try format.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     let item = try session.item(of.item)
     guard let ranking = Ranking(of: item, in: session.year, basis: session.basis, book: session.book) else {
       return
     }
-    try Output.page(ranking.page(session.language, glyphs: session.glyphs), format, to: output)
+    try Output.page(ranking.page(session.language, glyphs: session.glyphs), output)
   }
 }
