@@ -63,11 +63,11 @@ import Words
   @Test(arguments: [
     (
       "a.pdf",
-      "a.pdf: không ghi được dạng .pdf; hãy ghi .html, mở bằng trình duyệt rồi in hoặc lưu thành PDF."
+      "a.pdf: không ghi được .pdf; hãy ghi .html rồi in từ trình duyệt."
     ),
-    ("a.XLSX", "a.XLSX: không ghi được dạng .xlsx; hãy ghi .csv rồi mở bằng Excel."),
+    ("a.XLSX", "a.XLSX: không ghi được .xlsx; hãy ghi .csv rồi mở bằng Excel."),
     (
-      "a.ics", "a.ics: không ghi được dạng .ics; trang này ghi được ra: .txt, .md, .html, .csv, .tsv, .json."
+      "a.ics", "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .csv, .tsv, .json."
     ),
   ])
   func anEndingOfNoFormatIsRefused(name: String, words: String) {
@@ -88,7 +88,7 @@ import Words
     #expect(bytes(board.pressing("a.tsv<Enter>")) == "rank\t")
     let refused = board.pressing("a.html<Enter>")
     #expect(refused.effects.isEmpty)
-    #expect(refused.notice == "a.html: không ghi được dạng .html; bảng này ghi được ra: .csv, .tsv.")
+    #expect(refused.notice == "a.html: không ghi được .html; bảng này ghi được ra: .csv, .tsv.")
     #expect(Board().pressing("4W<C-u>a.tsv<Enter>").effects.isEmpty)
   }
 }

@@ -40,8 +40,8 @@ public enum FileEnding {
   private static func refusal(_ file: String, _ ending: String, _ way: LocalizedText) -> Refusal {
     Refusal(
       words: LocalizedText(
-        vi: "\(file): không ghi được dạng .\(ending); \(way.vietnamese).",
-        en: "\(file): nothing is written as .\(ending); \(way.english)."))
+        vi: "\(file): không ghi được .\(ending); \(way.vietnamese).",
+        en: "\(file): cannot write .\(ending); \(way.english)."))
   }
 
   /// In small letters; empty where the name has none.
@@ -55,11 +55,11 @@ public enum FileEnding {
     switch ending {
     case "pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "svg":
       LocalizedText(
-        vi: "hãy ghi .html, mở bằng trình duyệt rồi in hoặc lưu thành PDF",
-        en: "write .html, open it in a browser and print it or save it as PDF")
+        vi: "hãy ghi .html rồi in từ trình duyệt",
+        en: "write .html, print it in a browser")
     case "xls", "xlsx", "xlsm", "ods":
       LocalizedText(
-        vi: "hãy ghi .csv rồi mở bằng Excel", en: "write .csv and open it in the spreadsheet")
+        vi: "hãy ghi .csv rồi mở bằng Excel", en: "write .csv, open it in Excel")
     case "xml", "yaml", "yml":
       LocalizedText(vi: "hãy ghi .json", en: "write .json")
     default: nil
