@@ -230,7 +230,11 @@ public struct EventLoop {
     var page = page
     // A file is read by others: no folding for this terminal.
     page.glyphs = .blocks
-    return outside.write(path, PageFormat.bytes(of: page, forFile: path))
+    do throws(FileEnding.Refusal) {
+      return outside.write(path, try PageFormat.bytes(of: page, forFile: path))
+    } catch {
+      return Model.Notice(error.words, .error)
+    }
   }
 
   /// The board after a target was written and the folder read again.

@@ -14,8 +14,8 @@ extension KeyMap {
       (
         "■ ▪ ▫ □",
         LocalizedText(
-          vi: "nhóm 1 (Cao) đến nhóm 4 (Thấp): công bố, hoặc tính theo tứ phân vị",
-          en: "group 1 (high) to group 4 (low): published, or computed quartiles")
+          vi: "nhóm 1 (Cao) đến nhóm 4 (Thấp): công bố, hoặc tính",
+          en: "group 1 (high) to group 4 (low): published, or computed")
       ),
       (
         "≈",

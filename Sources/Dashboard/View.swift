@@ -253,7 +253,7 @@ enum View {
     if case .search(let query, _) = model.overlay { return prompt(Phrases.search, query, in: model) }
     if case .fileName(let field, let content) = model.overlay {
       let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
-      let endings = content == .page ? "  (.html .md .txt .csv .json)" : ""
+      let endings = content == .page ? "  (.html .md .txt .csv .tsv .json)" : ""
       return prompt(Phrases.fileName, String(before), after + endings, in: model)
     }
     if case .note(let field, let kind) = model.overlay {

@@ -73,7 +73,8 @@ public struct ItemTable: Panel {
         GridColumn(Phrases.nation(definition)[language], .right, width: .fixed(5), priority: 2), at: 4)
       columns.append(GridColumn(Phrases.median[language], .right, width: .fixed(4), priority: 5))
       columns.append(GridColumn(Phrases.best[language], .right, width: .fixed(4), priority: 4))
-      columns.append(GridColumn("", width: .flexible(minimum: 7, maximum: 30), priority: 1))
+      columns.append(
+        GridColumn(Phrases.bars[language], width: .flexible(minimum: 7, maximum: 30), priority: 1))
     } else if !sparklines.isEmpty {
       columns.append(GridColumn(sparklineTitle, .right, width: .fixed(1), priority: 3))
     }

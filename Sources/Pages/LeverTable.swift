@@ -14,7 +14,7 @@ public struct LeverTable: Panel {
   public static let most = 3
 
   public init(levers: [Lever], rank: Int, definition: IndexDefinition, language: Language) {
-    self.levers = Array(levers.filter { $0.firstStep?.supposed.rank ?? rank < rank }.prefix(Self.most))
+    self.levers = Array(levers.filter { $0.firstGain(over: rank) != nil }.prefix(Self.most))
     self.rank = rank
     self.definition = definition
     self.language = language
@@ -35,7 +35,7 @@ public struct LeverTable: Panel {
   }
 
   private func cells(of lever: Lever) -> [GridCell] {
-    guard let (aim, step) = lever.firstStep else { return [] }
+    guard let (aim, step) = lever.firstGain(over: rank) else { return [] }
     let figures = Figures(language)
     let value = figures.decimal(step.value)
     let rise = figures.decimal(step.value - lever.score)
@@ -63,7 +63,7 @@ public struct LeverTable: Panel {
 
   private func lines(rose: (YearlyRises.Precedent?) -> String?) -> [String] {
     levers.compactMap { lever in
-      guard let (aim, step) = lever.firstStep else { return nil }
+      guard let (aim, step) = lever.firstGain(over: rank) else { return nil }
       let figures = Figures(language)
       return "\(definition.label(of: lever.dimension)[language]) \(Phrases.toward(aim)[language])"
         + " \(figures.decimal(step.value)) (+\(figures.decimal(step.value - lever.score)))"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pages
 import Scores
 import Words
 
@@ -32,10 +33,15 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let output = try destination.place(common)
+    var flavour = flavour.csv
+    do throws(FileEnding.Refusal) {
+      if let output { flavour = try FileEnding.flavour(of: output, flavour) }
+    } catch {
+      throw Failure(2, error.words)
+    }
     let session = try Session(common)
     session.warnOfFindings()
     let years = all ? session.book.years : [session.year]
-    let flavour = flavour.csv
     if level == .component {
       let bytes = CSVExport.stored(
         session.book, years: years, withYear: all, flavour: flavour, language: session.language)

@@ -15,10 +15,8 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var format: FormatOption
 
-  @OptionGroup var destination: OutputOption
-
   func run() throws {
-    let output = try destination.place(common)
+    let output = try format.place(common)
     let data = try Session.load(common.choices)
     let language = Speech.choose(
       option: common.language, configured: data.settings.language, environment: Speech.environment)
@@ -28,14 +26,14 @@ struct HistoryCommand: ParsableCommand {
       _ = try Session.book(index, in: data, common.choices)
     }
     for finding in history.findings {
-      StandardError.write(finding.sentence(in: language).printable + "\n")
+      StandardError.say(finding.sentence(in: language))
     }
     let entries = history.entries(
       index: common.index, year: common.year, provinces: try provinces(in: data))
     let page = HistoryPage(
       entries: entries, registry: data.registry, books: data.books, language: language)
     let glyphs = Session.glyphs(common.choices, data)
-    try Output.page(page.page(glyphs: glyphs), format, to: output)
+    try Output.page(page.page(glyphs: glyphs), output)
   }
 
   /// The history of the folder; the figures inside the program have none.

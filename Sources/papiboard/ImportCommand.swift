@@ -143,7 +143,7 @@ struct ImportCommand: ParsableCommand {
 
   private static let mostFindings = 40
 
-  private static func tell(_ text: String) { StandardError.write(text.printable + "\n") }
+  private static func tell(_ text: String) { StandardError.say(text) }
 
   private static func read(_ file: String) throws(Failure) -> [UInt8] {
     do throws(ReadFault) {

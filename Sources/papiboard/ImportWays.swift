@@ -62,7 +62,7 @@ struct ImportWays: ParsableArguments {
     guard removed.values > 0, !yes else { return true }
     let words = ImportWords.removing(removed.values, removed.provinces, of: plan)
     guard !Person.isThere else {
-      StandardError.write(words[language].printable + "\n")
+      StandardError.say(words[language])
       return Person.confirms(LocalizedText(vi: "Tiếp tục?", en: "Go on?"), language)
     }
     throw Failure(

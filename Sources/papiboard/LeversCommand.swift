@@ -44,10 +44,8 @@ struct LeversCommand: ParsableCommand {
 
   @OptionGroup var format: FormatOption
 
-  @OptionGroup var destination: OutputOption
-
   func run() throws {
-    let output = try destination.place(common)
+    let output = try format.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     session.tellOfMerger()
@@ -63,7 +61,7 @@ struct LeversCommand: ParsableCommand {
       report: report, levers: levers, whatIf: whatIf, scenario: scenario,
       goal: goal.map { ($0, with: items) },
       language: session.language)
-    try Output.page(page.page(glyphs: session.glyphs), format, to: output)
+    try Output.page(page.page(glyphs: session.glyphs), output)
   }
 
   /// The goal of the line; there is no rank beyond those that were ranked.

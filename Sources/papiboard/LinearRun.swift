@@ -24,7 +24,8 @@ struct LinearRun {
         books: session.data.books, book: session.book, targets: session.data.targets,
         plans: session.data.plans,
         province: session.province, year: report.year, basis: session.basis, today: .today,
-        language: session.language, home: session.data.settings.province)
+        language: session.language, home: session.data.settings.province,
+        folder: session.options.data.map(Person.quoted))
     else { return }
     var board = LinearBoard(view, glyphs: session.glyphs)
     if session.book.isEmpty { try Output.text(Phrases.noScores[session.language] + "\n") }

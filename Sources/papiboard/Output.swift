@@ -37,21 +37,19 @@ enum Output {
     try Self.bytes(Array(text.utf8), to: file)
   }
 
-  /// Writes a page in the format that was asked for.
-  static func page(_ page: Page, _ format: FormatOption, to file: String? = nil) throws(Failure) {
-    try Self.page(page, as: format.format, format.flavour, to: file)
-  }
-
+  /// Writes a page where and how it was asked for.
   static func page(
-    _ page: Page, as format: PageFormat = .text, _ flavour: CSVFlavour = .plain, to file: String? = nil
-  ) throws(Failure) {
+    _ page: Page, _ place: PagePlace = PagePlace(format: .text, isAsked: false, flavour: .plain)
+  )
+    throws(Failure)
+  {
     let bytes: [UInt8]?
     do {
-      bytes = try format.bytes(of: page, flavour)
+      bytes = try place.format.bytes(of: page, place.flavour)
     } catch {
-      throw Failure(2, LocalizedText(same: "\(format.id): \(error)"))
+      throw Failure(2, LocalizedText(same: "\(place.format.id): \(error)"))
     }
-    guard let bytes else { throw FormatOption.unfit(format, page, flavour) }
-    try Self.bytes(bytes, to: file)
+    guard let bytes else { throw place.unfit(page) }
+    try Self.bytes(bytes, to: place.file)
   }
 }

@@ -29,16 +29,14 @@ struct PlanCommand: ParsableCommand {
     help: ArgumentHelp(Speech.pick(vi: "Chỉ nhiệm vụ và báo cáo quá hạn.", en: "Only what is overdue.")))
   var overdue = false
 
-  @OptionGroup var destination: OutputOption
-
   func run() throws {
-    let output = try destination.place(common)
+    let output = try format.place(common)
     let day = try dueBefore.map { text throws(Failure) in try Self.day(text) }
     let view = try PlanView(common)
     let selection = PlanSelection(view.review, dueBy: day, isOverdue: overdue)
     var page = page(selection, view).page
     page.calendar = { PlanCalendar(selection, language: view.language, at: Date()).text }
-    try Output.page(page, format, to: output)
+    try Output.page(page, output)
   }
 
   private func page(_ selection: PlanSelection, _ view: PlanView) -> PlanPage {
@@ -76,7 +74,7 @@ struct PlanView {
   var report: ProvinceYear?
 
   init(_ common: CommonOptions) throws(Failure) {
-    let session = try Session(common)
+    let session = try Session(common, opensEmpty: true)
     session.warnOfFindings()
     session.tellOfMerger()
     data = session.data
@@ -87,6 +85,8 @@ struct PlanView {
     province = registry[owner]?.name
     let all = data.plans.review(of: owner, in: registry, on: .today)
     review = common.province == nil ? all : PlanReview(all.plans, today: all.today)
-    report = session.book.provinceYear(session.province, year: session.year, basis: session.basis)
+    report =
+      session.book.isEmpty
+      ? nil : session.book.provinceYear(session.province, year: session.year, basis: session.basis)
   }
 }

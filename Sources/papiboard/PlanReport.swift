@@ -14,7 +14,7 @@ struct PlanReport {
     // The year is that of the report, which may have no scores yet.
     var choices = common.choices
     choices.year = nil
-    let session = try Session(choices)
+    let session = try Session(choices, opensEmpty: true)
     session.warnOfFindings()
     session.tellOfMerger()
     guard let plan = session.data.plans[id] else { throw unknown(in: session.data.plans) }

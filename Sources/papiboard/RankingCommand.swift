@@ -16,10 +16,8 @@ struct RankingCommand: ParsableCommand {
 
   @OptionGroup var format: FormatOption
 
-  @OptionGroup var destination: OutputOption
-
   func run() throws {
-    let output = try destination.place(common)
+    let output = try format.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     session.tellOfMerger()
@@ -27,6 +25,6 @@ struct RankingCommand: ParsableCommand {
     guard let ranking = Ranking(of: item, in: session.year, basis: session.basis, book: session.book) else {
       return
     }
-    try Output.page(ranking.page(session.language, glyphs: session.glyphs), format, to: output)
+    try Output.page(ranking.page(session.language, glyphs: session.glyphs), output)
   }
 }

@@ -38,10 +38,8 @@ struct ReportCommand: ParsableCommand {
         en: "The sheet of a lead department named at leads in board.json."), valueName: "name"))
   var lead: String?
 
-  @OptionGroup var destination: OutputOption
-
   func run() throws {
-    let output = try destination.place(common)
+    let output = try format.place(common)
     let page =
       if let plan {
         try PlanReport(common: common, id: plan, period: period).page()
@@ -50,7 +48,7 @@ struct ReportCommand: ParsableCommand {
       } else {
         try Self.page(of: try Session(common))
       }
-    try Output.page(page, format, to: output)
+    try Output.page(page, output)
   }
 
   /// The report of a session.

@@ -18,11 +18,14 @@ struct Session {
   var chosenGlyphs: GlyphLevel?
 
   /// Reads the data and finds what the options name.
-  init(_ options: CommonOptions) throws(Failure) { try self.init(options.choices) }
+  init(_ options: CommonOptions, opensEmpty: Bool = false) throws(Failure) {
+    try self.init(options.choices, opensEmpty: opensEmpty)
+  }
 
   /// Reads the data and finds what was chosen.
   ///
-  /// - Parameter opensEmpty: whether a book without a year is opened too: a board says what to do then.
+  /// - Parameter opensEmpty: whether a book without a year is opened too: for a board, which says what to do
+  ///   then, and for what needs no scores, as targets and plans.
   init(_ options: Choices, opensEmpty: Bool = false) throws(Failure) {
     self.options = options
     data = try Self.load(options)
@@ -98,8 +101,7 @@ struct Session {
     if let finding = data.findings.first(where: { $0.severity == .error }) {
       return unusable(finding, count: data.findings.count, options)
     }
-    let folder = options.data.map { " --data " + Person.quoted($0) } ?? ""
-    let importing = "papiboard import FILE\(folder) --index \(id) --year YEAR --source TEXT"
+    let importing = Phrases.importing(into: id, folder: options.data.map(Person.quoted))
     return Failure(
       1,
       LocalizedText(
@@ -206,7 +208,7 @@ struct Session {
     let words = LocalizedText(
       vi: "\(both.vietnamese). Lấy \(found.name.vietnamese); muốn tỉnh kia thì viết \(other).",
       en: "\(both.english). Taken for \(found.name.english); for the other write \(other).")
-    StandardError.write(words[Speech.language].printable + "\n")
+    StandardError.say(words[Speech.language])
   }
 
   /// The item with an id, which the index must have in some year.
@@ -230,12 +232,12 @@ struct Session {
       en:
         "\(count.english("fault or doubt was", "faults or doubts were")) found reading the data; check all of them: \(options.validating)"
     )
-    StandardError.write(words[language] + "\n")
+    StandardError.say(words[language])
   }
 
   /// Says on standard error that the figures are of the province that the one asked for is part of.
   func tellOfMerger() {
-    if let part { StandardError.write(part[language].printable + "\n") }
+    if let part { StandardError.say(part[language]) }
   }
 
   /// That the figures are of the province that the one asked for is part of; `nil` where they are its own.

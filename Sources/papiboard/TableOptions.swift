@@ -13,21 +13,58 @@ struct ItemOption: ParsableArguments {
   var item = "total"
 }
 
-/// How a page is written.
+/// How a page is written, and where to.
 struct FormatOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp(Speech.pick(vi: "Dạng in ra.", en: "How it is written."), valueName: "format"))
-  var format = PageFormat.text
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Dạng in ra; không nêu thì theo đuôi tệp của --output, còn lại là text.",
+        en: "How it is written; without it as the ending of --output says, else text."),
+      valueName: "format"))
+  var format: PageFormat?
 
   @OptionGroup private var spreadsheet: FlavourOption
 
+  @OptionGroup private var destination: OutputOption
+
+  /// What the line asks for; refused before anything is read.
+  func place(_ common: CommonOptions) throws(Failure) -> PagePlace {
+    let file = try destination.place(common)
+    let named: PageFormat?
+    do throws(FileEnding.Refusal) {
+      named =
+        try format == nil
+        ? file.flatMap { name throws(FileEnding.Refusal) in try FileEnding.format(of: name) } : nil
+    } catch {
+      throw Failure(2, error.words)
+    }
+    let place = PagePlace(
+      file: file, format: format ?? named ?? .text, isAsked: format != nil, flavour: spreadsheet.csv)
+    if spreadsheet.excel, place.format.id != "csv" {
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "--excel: chỉ dùng cho CSV; thêm --format csv, hoặc bỏ --excel.",
+          en: "--excel: for CSV only; add --format csv, or leave --excel out."))
+    }
+    return place
+  }
+}
+
+/// Where a page goes, and how it is written there.
+struct PagePlace {
+  /// `nil` for standard output.
+  var file: String?
+  var format: PageFormat
+  /// Whether the line names the format, not the ending of the file.
+  var isAsked: Bool
   /// How CSV is written.
-  var flavour: CSVFlavour { spreadsheet.csv }
+  var flavour: CSVFlavour
 
   /// Says which formats a page has.
-  static func unfit(_ format: PageFormat, _ page: Page, _ flavour: CSVFlavour) -> Failure {
-    let has = PageFormat.all.filter { (try? $0.bytes(of: page, flavour)) as [UInt8]?? != .some(nil) }
-      .map(\.id).joined(separator: ", ")
+  func unfit(_ page: Page) -> Failure {
+    if let file, !isAsked { return Failure(2, FileEnding.unfit(file, page).words) }
+    let has = PageFormat.all(of: page).map(\.id).joined(separator: ", ")
     return Failure(
       2,
       LocalizedText(

@@ -27,20 +27,18 @@ struct TargetsCommand: ParsableCommand {
         en: "late: exit with 1 if a target is late or missed."), valueName: "when"))
   var failOn: FailOn?
 
-  @OptionGroup var destination: OutputOption
-
   func run() throws {
-    let output = try destination.place(common)
-    let session = try Session(common)
+    let output = try format.place(common)
+    let session = try Session(common, opensEmpty: true)
     session.warnOfFindings()
     // Targets of one's own are judged by one's own figures.
     if session.targetOwner != session.province { session.tellOfMerger() }
     let judge = session.targetJudge
     let outlooks = session.targetOutlooks(by: judge)
-    for fault in session.data.targets.entryFaults where format.format.isForScripts {
-      StandardError.write(fault.sentence(in: session.language).printable + "\n")
+    for fault in session.data.targets.entryFaults where output.format.isForScripts {
+      StandardError.say(fault.sentence(in: session.language))
     }
-    try Output.page(session.targetsPage(outlooks, by: judge).page, format, to: output)
+    try Output.page(session.targetsPage(outlooks, by: judge).page, output)
     let isBad = outlooks.contains { $0.verdict.isBad && $0.target.ended == nil }
     if failOn == .late, isBad { throw ExitCode(1) }
   }

@@ -16,10 +16,8 @@ struct TrendCommand: ParsableCommand {
 
   @OptionGroup var format: FormatOption
 
-  @OptionGroup var destination: OutputOption
-
   func run() throws {
-    let output = try destination.place(common)
+    let output = try format.place(common)
     let session = try Session(common)
     session.warnOfFindings()
     session.tellOfMerger()
@@ -30,6 +28,6 @@ struct TrendCommand: ParsableCommand {
     let page = trend.page(
       of: session.book.definition, for: session.book.registry.part(session.province, of: trend.province),
       session.language, glyphs: session.glyphs)
-    try Output.page(page, format, to: output)
+    try Output.page(page, output)
   }
 }

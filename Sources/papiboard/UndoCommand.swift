@@ -73,9 +73,9 @@ struct UndoCommand: ParsableCommand {
       let what = LocalizedText(
         vi: "Lấy lại \(title.vietnamese):", en: "To be taken back: \(title.english)")
       let words = [what] + taking + [since].compactMap { $0 }
-      StandardError.write(words.map { $0[language].printable + "\n" }.joined())
+      for line in words { StandardError.say(line[language]) }
     }
-    if since != nil, !yes, !isAsked { StandardError.write(Self.withYes[language] + "\n") }
+    if since != nil, !yes, !isAsked { StandardError.say(Self.withYes[language]) }
     if isAsked, !Person.confirms(Self.question(hasChanges: since != nil), language) { return false }
     let changes = try store.takeBack(
       undo.act, partly: yes || isAsked && since != nil, reason: reason, by: signature)

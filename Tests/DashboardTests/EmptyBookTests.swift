@@ -30,6 +30,9 @@ import Words
   func everyPanelSaysWhatToDo(panel: String) {
     let text = board().pressing(panel).text
     #expect(text.contains("Bảng chưa có điểm năm nào. Nhập: phím 7"), "\(text)")
+    // No command that would need more words than there is room for, and no year that is not there.
+    #expect(!text.contains("papiboard import"))
+    #expect(text.split(separator: "\n").first?.contains("2024") == false, "\(text)")
     #expect(!text.contains("0,00"))
   }
 

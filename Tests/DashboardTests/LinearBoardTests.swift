@@ -172,11 +172,15 @@ import Words
   @Test func afterASuppositionOneStepLeadsBackToTheStart() throws {
     try expect(["5", "7", "3", "0"], .english, shows: ["1. Overview\n", "0. Leave\n"])
     // Nothing supposed any more.
-    try expect(["5", "7", "3", "11"], .english, shows: ["Strongest: 4 Control of corruption"])
+    try expect(
+      ["5", "7", "3", "11"], .english, shows: ["First by places × how often managed: 4 Control of corruption"]
+    )
   }
 
   @Test func figuresComeInByImportOnly() throws {
-    try expect(["7"], shows: ["papiboard import FILE --data DIR --year 2025", "--dry-run", "Vĩnh Phúc"])
+    try expect(
+      ["7"],
+      shows: ["papiboard import FILE --index papi --year 2025 --source TEXT", "--dry-run", "Vĩnh Phúc"])
   }
 
   @Test func anotherYearProvinceAndBasis() throws {

@@ -51,10 +51,44 @@ import Words
 
   @Test(arguments: [
     ("a.html", "<!DOCTYPE html>"), ("A.HTM", "<!DOCTYPE html>"), ("a.md", "# PAPI 2024"),
-    ("a.csv", "item,name"), ("a.json", "{"), ("a.txt", " PAPI 2024"), ("a", " PAPI 2024"),
+    ("a.csv", "item,name"), ("a.tsv", "item\tname"), ("b/a.log", " PAPI 2024"), ("a.b/c", " PAPI 2024"),
+    ("a.json", "{"), ("a.txt", " PAPI 2024"), ("a", " PAPI 2024"),
   ])
-  func everyEndingHasItsFormat(name: String, start: String) {
-    let bytes = PageFormat.bytes(of: View.page(for: Board().model), forFile: name)
+  func everyEndingHasItsFormat(name: String, start: String) throws {
+    let bytes = try PageFormat.bytes(of: View.page(for: Board().model), forFile: name)
     #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(start))
+  }
+
+  /// What an office program would open by its ending is not text; what to do instead is said.
+  @Test(arguments: [
+    (
+      "a.pdf",
+      "a.pdf: không ghi được .pdf; hãy ghi .html rồi in từ trình duyệt."
+    ),
+    ("a.XLSX", "a.XLSX: không ghi được .xlsx; hãy ghi .csv rồi mở bằng Excel."),
+    (
+      "a.ics", "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .csv, .tsv, .json."
+    ),
+  ])
+  func anEndingOfNoFormatIsRefused(name: String, words: String) {
+    let refusal = #expect(throws: FileEnding.Refusal.self) {
+      try PageFormat.bytes(of: View.page(for: Board().model), forFile: name)
+    }
+    #expect(refusal?.words.vietnamese == words)
+  }
+
+  /// A table is CSV or TSV, whatever the name says.
+  @Test func aTableIsWrittenAsItsEndingSays() throws {
+    let board = Board().pressing("4w<C-u>")
+    let bytes = { (board: Board) -> String? in
+      guard case .write(_, let bytes)? = board.effects.first else { return nil }
+      return String(decoding: bytes.prefix(5), as: UTF8.self)
+    }
+    #expect(bytes(board.pressing("a.csv<Enter>")) == "rank,")
+    #expect(bytes(board.pressing("a.tsv<Enter>")) == "rank\t")
+    let refused = board.pressing("a.html<Enter>")
+    #expect(refused.effects.isEmpty)
+    #expect(refused.notice == "a.html: không ghi được .html; bảng này ghi được ra: .csv, .tsv.")
+    #expect(Board().pressing("4W<C-u>a.tsv<Enter>").effects.isEmpty)
   }
 }

@@ -109,7 +109,7 @@ import Testing
       return
     }
     #expect(years.hasPrefix("year\tpath\tpath_scaled\tasked\tbefore\tscore_change\tactual\tof\t"))
-    #expect(years.contains("\n2021\t43,0\t\t43,0\t\t\t9,0\t60\t34,0\texceeded\ttrue\t63\t"))
-    #expect(years.contains("\n2025\t23,0\t14,0\t14,0\t\t\t\t\t\tno_data\ttrue\t34\t"))
+    #expect(years.contains("\n2021\t43,0\t\t43,0\t\t\t9,0\t60\t34,0\texceeded\ttrue\t\t63\t"))
+    #expect(years.contains("\n2025\t23,0\t14,0\t14,0\t\t\t\t\t\tno_data\ttrue\t\t34\t"))
   }
 }

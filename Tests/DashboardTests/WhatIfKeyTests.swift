@@ -22,7 +22,9 @@ import Words
   @Test func itBeginsWithTheFacts() {
     #expect(board.model.scenario.isEmpty && outcome(board)?.rank == 29)
     #expect(board.text.contains("GIẢ ĐỊNH — không phải số liệu công bố"))
-    #expect(board.text.contains("Mạnh nhất: 4 Kiểm soát tham nhũng lên trung vị 7,01"))
+    #expect(
+      board.text.contains(
+        "Ưu tiên đầu (số bậc × tỷ lệ từng tăng vậy): 4 Kiểm soát tham nhũng lên trung"))
   }
 
   @Test func toTheMedianAndTheBest() {

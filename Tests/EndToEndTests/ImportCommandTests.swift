@@ -23,6 +23,12 @@ import Testing
     #expect(command.text.hasPrefix("2024: 1 giá trị đổi, 0 mới, 0 bỏ, 0 như cũ.\n"), "\(command.text)")
     let rows = try Papiboard.json("ranking", "--data", data, "--year", "2024")["rows"]
     #expect((rows as? [Any])?.count == 61)
+    // These are the publisher's figures no more, so nobody published their groups.
+    for command in ["ranking", "report", "levers"] {
+      let groups = try Papiboard.json(command, "--data", data, "--year", "2024")["groups"]
+      #expect(groups as? String == "computed", "\(command)")
+    }
+    #expect(try Papiboard.run("trend", "--data", data).text.contains("2022, 2023; các năm khác tính."))
     #expect(try Papiboard.run("validate", data).ending == .exited(0))
     // The last line can be typed as it stands.
     let line = try #require(command.text.split(separator: "\n").last)
@@ -30,6 +36,8 @@ import Testing
     let undone = try Papiboard.run(["undo"] + undo.split(separator: " ").map(String.init))
     #expect(undone.ending == .exited(0) && undone.text.contains("2024: 1 giá trị của 1 tỉnh về như trước."))
     #expect(try folder.read(Self.year) == before)
+    #expect(
+      try Papiboard.json("ranking", "--data", data, "--year", "2024")["groups"] as? String == "published")
     let page = try Papiboard.run("history", "--data", data, "--language", "en").text
     #expect(page.contains("id \(undo.split(separator: " ")[0])"), "\(page)")
     // Again, by the newest of this user: the other way round, and back.

@@ -28,6 +28,50 @@ import Testing
     #expect(try folder.contents().keys.sorted() == ["a"])
   }
 
+  @Test("Without --format the ending of the file says it; what papiboard cannot write is refused")
+  func endings() throws {
+    let folder = try TemporaryFolder()
+    let commands = [["report"], ["ranking"], ["trend"], ["targets"], ["levers"], ["plan"], ["history"]]
+    for command in commands {
+      for (ending, format) in [
+        ("html", "html"), ("MD", "markdown"), ("tsv", "tsv"), ("txt", "text"), ("log", "text"),
+      ] {
+        let file = folder.path("a.\(ending)")
+        #expect(try Papiboard.run(command + ["--output", file]).ending == .exited(0))
+        let printed = try Papiboard.run(command + ["--format", format]).output
+        #expect(try folder.read("a.\(ending)") == printed, "\(command) \(ending)")
+      }
+      let refused = try Papiboard.run(command + ["--output", folder.path("b.pdf"), "--language", "en"])
+      #expect(refused.ending == .exited(2) && refused.errors.contains("write .html"), "\(refused.errors)")
+      let asked = try Papiboard.run(command + ["--output", folder.path("c.html"), "--format", "json"])
+      #expect(asked.ending == .exited(0))
+      #expect(try folder.read("c.html").first == UInt8(ascii: "{"))
+    }
+    #expect(try folder.contents()["b.pdf"] == nil)
+    let calendar = try Papiboard.run("report", "--output", folder.path("a.ics"), "--language", "en")
+    #expect(
+      calendar.ending == .exited(2)
+        && calendar.errors.contains("this page is written to: .txt, .md, .html, .csv, .tsv, .json."))
+    let table = try Papiboard.run("export", "--output", folder.path("e.tsv"))
+    #expect(table.ending == .exited(0))
+    #expect(String(decoding: try folder.read("e.tsv"), as: UTF8.self).hasPrefix("code\tprovince\t1.1\t"))
+    let page = try Papiboard.run("export", "--output", folder.path("e.html"), "--language", "en")
+    #expect(page.ending == .exited(2) && page.errors.contains("this table is written to: .csv, .tsv."))
+  }
+
+  @Test("--excel is for CSV; elsewhere it is no silent wish")
+  func excel() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path("a.csv")
+    #expect(try Papiboard.run("ranking", "--excel", "--output", file).ending == .exited(0))
+    #expect(try folder.read("a.csv") == Papiboard.run("ranking", "--format", "csv", "--excel").output)
+    for rest in [[], ["--format", "json"], ["--format", "tsv"], ["--output", folder.path("a.html")]] {
+      let refused = try Papiboard.run(["ranking", "--excel", "--language", "en"] + rest)
+      #expect(refused.ending == .exited(2) && refused.text == "", "\(rest)")
+      #expect(refused.errors.contains("--excel: for CSV only; add --format csv"), "\(refused.errors)")
+    }
+  }
+
   @Test("What goes wrong is told by its cause, in both languages")
   func causes() throws {
     let folder = try TemporaryFolder()

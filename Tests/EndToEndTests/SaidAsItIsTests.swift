@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import TextUI
 
 /// What a line says beside its answer: whose figures they are, and commands that can be typed.
 @Suite("Said as it is") struct SaidAsItIsTests {
@@ -50,12 +51,42 @@ import Testing
     let folder = try TemporaryFolder()
     let data = folder.path("new")
     #expect(try Papiboard.run("init", data, "--empty").ending == .exited(0))
-    for command in ["report", "trend", "ranking", "levers", "targets", "plan"] {
+    for command in ["report", "trend", "ranking", "levers"] {
       let answer = try Papiboard.run(command, "--data", data, "--language", "en")
       #expect(answer.ending == .exited(1) && answer.text == "", "\(command)")
       #expect(answer.errors.contains("papiboard import FILE --data \(data) --index papi"), "\(answer.errors)")
     }
+    // What needs no scores is shown, as the panels show it.
+    for (command, words) in [("targets", "no target of Hanoi"), ("plan", "There is no plan of Hanoi.")] {
+      let answer = try Papiboard.run(command, "--data", data, "--language", "en")
+      #expect(answer.ending == .exited(0) && answer.errors.isEmpty, "\(answer.errors)")
+      #expect(answer.text.contains(words), "\(answer.text)")
+      #expect(try Papiboard.run(command, "--data", data, "--format", "json").ending == .exited(0))
+    }
+    // The command that is told can be typed, words in capitals replaced.
+    let file = try folder.write("a.csv", "code,1.1\n01,1.2\n")
+    let told = try Papiboard.run("ranking", "--data", data, "--language", "en").errors
+    let words = told.split(whereSeparator: \.isWhitespace).drop { $0 != "papiboard" }.dropFirst()
+    let replaced = ["FILE": file, "YEAR": "2024", "TEXT": "x"]
+    let typed = words.map { replaced[String($0)] ?? String($0) } + ["--dry-run", "--accept"]
+    #expect(try Papiboard.run(typed).ending == .exited(0))
     let linear = try Papiboard.run("--data", data, "--linear", "--language", "en")
     #expect(linear.ending == .exited(0) && linear.text.hasPrefix("There are no scores yet."))
+  }
+
+  @Test("On a terminal an error is broken between words; a command in it begins a line")
+  func wrapping() throws {
+    let folder = try TemporaryFolder()
+    let data = folder.path("new")
+    #expect(try Papiboard.run("init", data, "--empty").ending == .exited(0))
+    let program = try Papiboard.open(
+      ["ranking", "--data", data, "--language", "en"], size: Size(columns: 120, rows: 24),
+      until: "papiboard import FILE")
+    #expect(program.emulator.row(0) == "The index papi has no year yet. Bring one in with:")
+    #expect(program.emulator.row(1).hasPrefix("papiboard import FILE --data"))
+    let unknown = try Papiboard.open(
+      ["ranking", "--index", "nope"], size: Size(columns: 40, rows: 24), until: "sipas")
+    #expect(unknown.emulator.row(0) == "--index nope: không có chỉ số này. Có:")
+    #expect(unknown.emulator.row(1) == "dti, ict-index, paca, papi, par-index,")
   }
 }

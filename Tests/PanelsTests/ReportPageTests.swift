@@ -124,9 +124,25 @@ import Words
       #expect(chart.contains(">\(rank)</text>"))
     }
     let own = chart.matches(of: /class="own"/).count
-    #expect(own == page.trend.points.count { $0.rankJoinsPrevious })
+    let joined = page.trend.points.filter(\.rankJoinsPrevious)
+    #expect(own == joined.count + joined.count { $0.seriesBreak != nil })
     #expect(chart.matches(of: /class="ring"/).count == 5)
     #expect(chart.matches(of: /class="break"/).count == 3)
+    // No line runs through the mark of a break.
+    for mark in chart.matches(of: /class="break" x1="([0-9.]+)"/) {
+      let place = try #require(Double(mark.output.1))
+      for line in chart.matches(of: /class="own" x1="([0-9.]+)" y1="[0-9.]+" x2="([0-9.]+)"/) {
+        let (from, to) = (try #require(Double(line.output.1)), try #require(Double(line.output.2)))
+        #expect(to < place - 2 || from > place + 2, "\(line.output.0)")
+      }
+    }
+  }
+
+  /// Every column of the drawn table has a heading, the bars too.
+  @Test(arguments: [(Language.english, "Best Chart"), (.vietnamese, "Cao nhất Biểu đồ")])
+  func theBarsHaveAHeading(language: Language, heading: String) throws {
+    let page = try page("01", language)
+    #expect(page.page.drawn(columns: 100).text.contains(heading))
   }
 }
 

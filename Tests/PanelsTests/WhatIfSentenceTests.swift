@@ -49,15 +49,15 @@ import Words
       Sentences.strongest(levers, rank: 29, Self.book.definition)
         == LocalizedText(
           vi:
-            "Mạnh nhất: 4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23 (nay 29); trong một năm có 51/178 lượt tỉnh tăng được như vậy.",
+            "Ưu tiên đầu (số bậc × tỷ lệ từng tăng vậy): 4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23 (nay 29); trong một năm có 51/178 lượt tỉnh tăng được như vậy.",
           en:
-            "Strongest: 4 Control of corruption to the median 7.01 (+0.31) → rank 23 (now 29); managed in a year 51/178 times."
+            "First by places × how often managed: 4 Control of corruption to the median 7.01 (+0.31) → rank 23 (now 29); managed in a year 51/178 times."
         ))
     #expect(Sentences.strongest(levers, rank: 1, Self.book.definition).english.hasPrefix("In the lead"))
     // Rank 16 is better than the median gives, not than the best.
     #expect(
       Sentences.strongest(levers, rank: 16, Self.book.definition).english
-        == "Strongest: 4 Control of corruption to the best 8.20 (+1.51) → rank 10 (now 16); never managed in a year (0/178)."
+        == "First by places × how often managed: 4 Control of corruption to the best 8.20 (+1.51) → rank 10 (now 16); never managed in a year (0/178)."
     )
     // Rank 2 is better than all that any gives.
     #expect(Sentences.strongest(levers, rank: 2, Self.book.definition).english.hasPrefix("No single one"))

@@ -11,17 +11,23 @@ enum LinearEntry {
         LocalizedText(
           vi: "Ở chế độ từng dòng, điểm chỉ nhập bằng tệp CSV:",
           en: "In linear mode scores come in by a CSV file only:")),
-      "papiboard import FILE --data DIR --year \((years.last ?? view.year) + 1) --source \"…\"",
+      Phrases.importing(
+        into: view.definition.id, folder: view.folder, year: (years.last ?? view.year) + 1),
       view.text(
         LocalizedText(
           vi: "Thêm --dry-run để diễn tập: thấy mọi chỗ khớp, sai và khác mà không ghi gì.",
           en: "With --dry-run it is a rehearsal: every match, fault and difference, and nothing is written.")),
       view.text(
-        LocalizedText(
-          vi: "Đang có \(years.count) năm: \(years.first ?? 0)–\(years.last ?? 0).",
-          en: "There are \(years.count) years: \(years.first ?? 0)–\(years.last ?? 0).")),
+        view.book.isEmpty
+          ? LocalizedText(vi: "Chưa có năm nào.", en: "There is no year yet.")
+          : LocalizedText(
+            vi: "Đang có \(years.count) năm: \(years.first ?? 0)–\(years.last ?? 0).",
+            en:
+              "There \(years.count == 1 ? "is" : "are") \(years.count.english("year", "years")): \(years.first ?? 0)–\(years.last ?? 0)."
+          )),
     ]
-    lines += unranked.map { province, reason in
+    // Of a year nobody entered there is nothing to say of anybody.
+    lines += (view.book.isEmpty ? [] : unranked).map { province, reason in
       "\(view.year), \(view.text(province.name)): \(view.text(Phrases.reason(reason)))"
     }
     return LinearPage("\(view.text(Phrases.entry)) · \(view.definition.shortName)", lines: lines)

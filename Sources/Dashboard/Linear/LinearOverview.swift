@@ -48,9 +48,8 @@ enum LinearOverview {
     let table = LeverTable(
       levers: view.book.levers(of: view.report), rank: rank, definition: view.definition,
       language: view.language)
-    return table.lines.map {
-      LinearWords.fact(Phrases.levers, LinearWords.spoken($0, view), view)
-    }
+    let lines = table.lines.map { LinearWords.fact(Phrases.levers, LinearWords.spoken($0, view), view) }
+    return lines.isEmpty ? [] : lines + [LinearWords.spoken(view.text(Phrases.orderNote), view)]
   }
 
   /// One dimension or component, fact by fact; its components to go into.

@@ -19,6 +19,8 @@ public struct LinearView {
   let basis: Basis
   /// The day it is, for what is due on a day.
   var today: CalendarDay?
+  /// The data folder as a shell takes it; `nil` where commands find it by themselves.
+  var folder: String?
   /// The language of every word.
   let language: Language
   /// The province's year.
@@ -29,7 +31,8 @@ public struct LinearView {
   /// A look; `nil` where the book has no such year or province.
   public init?(
     books: [String: ScoreBook], book: ScoreBook, targets: TargetBook, plans: PlanBook, province: ProvinceID,
-    year: Int, basis: Basis, today: CalendarDay?, language: Language, home: ProvinceID? = nil
+    year: Int, basis: Basis, today: CalendarDay?, language: Language, home: ProvinceID? = nil,
+    folder: String? = nil
   ) {
     guard let report = book.provinceYear(province, year: year, basis: basis) else { return nil }
     self.books = books
@@ -40,6 +43,7 @@ public struct LinearView {
     self.year = year
     self.basis = basis
     self.today = today
+    self.folder = folder
     self.language = language
     self.report = report
     self.home = book.definition.units == nil ? province : home
@@ -52,7 +56,8 @@ public struct LinearView {
     LinearView(
       books: books, book: book ?? self.book, targets: targets, plans: plans,
       province: province ?? self.province,
-      year: year ?? self.year, basis: basis ?? self.basis, today: today, language: language, home: home)
+      year: year ?? self.year, basis: basis ?? self.basis, today: today, language: language, home: home,
+      folder: folder)
   }
 
   /// The same look at another index, in the same year or its newest; `nil` where it has nothing.
@@ -97,6 +102,6 @@ public struct LinearView {
   /// Index, year and province: the beginning of every title.
   var place: String {
     let basis = basis == .merged ? " · " + text(Phrases.asIfMerged) : ""
-    return "\(definition.shortName) \(year) · \(text(report.province.name))\(basis)"
+    return "\(report.indexAndYear) · \(text(report.province.name))\(basis)"
   }
 }

@@ -189,7 +189,9 @@ struct TitleLine {
     let before = frame.neighbours.before ? "‹ " : "  "
     let after = frame.neighbours.after ? " ›" : ""
     var pieces = form.rawValue < Form.noIndex.rawValue ? [report.definition.shortName] : []
-    pieces += [name[language], "\(before)\(report.year)\(after)"]
+    pieces.append(name[language])
+    // The year of a book without scores is none that it has.
+    if !report.isOfEmptyBook { pieces.append("\(before)\(report.year)\(after)") }
     if report.basis == .merged {
       let words = form.rawValue < Form.shortBasis.rawValue ? Phrases.asIfMerged : Phrases.asIfMergedShort
       pieces.append(words[language])

@@ -49,8 +49,7 @@ extension Model {
       switch content {
       case .page: return [.writePage(path: field.committed)]
       case .table(let flavour):
-        return View.table(for: self).map { [.write(path: field.committed, bytes: $0.csv(flavour, language))] }
-          ?? []
+        return writeTable(to: field.committed, flavour)
       }
     case .back:
       overlay = nil
@@ -59,5 +58,16 @@ extension Model {
     }
     overlay = .fileName(field, content)
     return []
+  }
+
+  /// The table into a file whose ending is one of tables.
+  private mutating func writeTable(to path: String, _ flavour: CSVFlavour) -> [Effect] {
+    do throws(FileEnding.Refusal) {
+      let flavour = try FileEnding.flavour(of: path, flavour)
+      return View.table(for: self).map { [.write(path: path, bytes: $0.csv(flavour, language))] } ?? []
+    } catch {
+      notice = Notice(error.words, .error)
+      return []
+    }
   }
 }

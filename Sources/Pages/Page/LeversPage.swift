@@ -33,7 +33,7 @@ public struct LeversPage {
   /// The page; of a province without a total one sentence that says so.
   public func page(glyphs: GlyphLevel) -> Page {
     var page = Page(
-      title: "\(report.definition.shortName) \(report.year) · \(report.province.name[language])",
+      title: "\(report.indexAndYear) · \(report.province.name[language])",
       language: language, glyphs: glyphs)
     page.head = [Sentences.standing(report)[language]]
     if let asked = report.partAsked { page.head.append(Sentences.part(asked, of: report.province)[language]) }
@@ -47,7 +47,11 @@ public struct LeversPage {
       return page
     }
     page.add(
-      Phrases.notFacts, [.facts(levers), .sentences([Phrases.roseNote(report.definition)[language]])])
+      Phrases.notFacts,
+      [
+        .facts(levers),
+        .sentences([Phrases.roseNote(report.definition), Phrases.orderNote].map { $0[language] }),
+      ])
     if let reach { add(reach, to: &page) }
     if let scenario { add(scenario, whatIf, to: &page) }
     page.foot = sentences(whatIf).map { $0[language] } + [Phrases.sourceLine(report)[language]]

@@ -90,7 +90,18 @@ struct RankCurve {
         continue
       }
       let place = (x(point.year), y(rank))
-      if let last, point.rankJoinsPrevious { drawing.line(last, place, "own") }
+      if let last, point.rankJoinsPrevious {
+        if point.seriesBreak == nil {
+          drawing.line(last, place, "own")
+        } else {
+          // The mark of the break stands in the middle, alone.
+          let part = { (share: Double) in
+            (x: last.x + (place.0 - last.x) * share, y: last.y + (place.1 - last.y) * share)
+          }
+          drawing.line(last, part(0.38), "own")
+          drawing.line(part(0.62), place, "own")
+        }
+      }
       last = place
     }
     for point in points {

@@ -4,7 +4,15 @@ import Scores
 public struct PageFormat: Sendable {
   /// What it is called on a command line.
   public let id: String
-  private var endings: [String] { [id] + (id == "html" ? ["htm"] : id == "markdown" ? ["md"] : []) }
+  /// The endings of files in it, the usual one first.
+  var endings: [String] {
+    switch id {
+    case "html": ["html", "htm"]
+    case "markdown": ["md", "markdown"]
+    case "text": ["txt", "text"]
+    default: [id]
+    }
+  }
   private let write: @Sendable (Page, CSVFlavour) throws -> [UInt8]?
 
   /// Whether no person reads it.
@@ -28,10 +36,15 @@ public struct PageFormat: Sendable {
   /// The page in this format; `nil` where it has nothing that could be written so.
   public func bytes(of page: Page, _ flavour: CSVFlavour) throws -> [UInt8]? { try write(page, flavour) }
 
+  /// The formats that a page has, in the order in which they are told.
+  public static func all(of page: Page) -> [PageFormat] {
+    all.filter { (try? $0.bytes(of: page, .plain)) as [UInt8]?? != .some(nil) }
+  }
+
   /// The page as the ending of a file's name asks for; text where that is no ending of a format.
-  public static func bytes(of page: Page, forFile name: String) -> [UInt8] {
-    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let format = all.first { $0.endings.contains(ending) } ?? text
-    return ((try? format.bytes(of: page, .plain)) ?? nil) ?? Array(page.text.utf8)
+  public static func bytes(of page: Page, forFile name: String) throws(FileEnding.Refusal) -> [UInt8] {
+    let format = try FileEnding.format(of: name) ?? text
+    guard let bytes = (try? format.bytes(of: page, .plain)) ?? nil else { throw FileEnding.unfit(name, page) }
+    return bytes
   }
 }

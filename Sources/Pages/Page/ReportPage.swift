@@ -56,7 +56,7 @@ public struct ReportPage {
       [.pictures([ranks] + (showsDimensions ? [bars(parts)] : [])), .facts(years, asText: .none)])
     page.add(
       targetHeading, [.sentences(targetFaults), .facts(promises), .paragraph(targets.assumptions(language))])
-    page.add(Phrases.leversHeading(report.definition), [.list(leverLines)])
+    page.add(Phrases.leversShort, [.list(leverLines)])
     page.add(Phrases.inWords, [.paragraph(sentences)])
     page.signatures = [Phrases.preparedBy, Phrases.headOfOffice].map { $0[language] }
     page.foot = [footer]
@@ -67,7 +67,7 @@ public struct ReportPage {
 // What stands on it.
 extension ReportPage {
   private var title: String {
-    "\(report.definition.shortName) \(report.year) · \(report.province.name[language])"
+    "\(report.indexAndYear) · \(report.province.name[language])"
   }
 
   /// Score, rank, group and how the rank moved, in one line.

@@ -28,7 +28,7 @@ extension Phrases {
   /// Over the own part of a change of rank.
   static let ownPart = LocalizedText(vi: "Tự mình", en: "Itself")
 
-  /// Who says where a group ends: `công bố`, `tính`.
+  /// Whose the groups are: `công bố`, `tính`.
   public static func origin(_ origin: Grouping.Origin) -> LocalizedText {
     switch origin {
     case .published: LocalizedText(vi: "công bố", en: "published")
@@ -36,7 +36,7 @@ extension Phrases {
     }
   }
 
-  /// A group with its name, and who says where it ends: `nhóm 2 (Trung bình cao, công bố)`.
+  /// A group with its name, and whose it is: `nhóm 2 (Trung bình cao, công bố)`.
   ///
   /// Of groups with fixed bounds the name says all.
   public static func group(_ standing: Standing, _ definition: IndexDefinition) -> LocalizedText? {
@@ -102,25 +102,28 @@ extension Phrases {
     guard !known.isEmpty else { return nil }
     if published.count == known.count { return LocalizedText(vi: "Nhóm: công bố.", en: "Groups: published.") }
     guard !published.isEmpty else {
-      return LocalizedText(vi: "Nhóm: tính theo tứ phân vị.", en: "Groups: computed quartiles.")
+      return LocalizedText(vi: "Nhóm: tính.", en: "Groups: computed.")
     }
     let list = published.joined(separator: ", ")
     return LocalizedText(
-      vi: "Nhóm công bố: \(list); các năm khác tính theo tứ phân vị.",
-      en: "Groups published: \(list); of the other years computed quartiles.")
+      vi: "Nhóm công bố: \(list); các năm khác tính.",
+      en: "Groups published: \(list); computed for the other years.")
   }
 
-  /// Over the levers, with what stands in their last column; the help says more.
-  public static let leversShort = levers + LocalizedText(vi: " · từng tăng vậy", en: " · ever managed")
+  /// Over the levers, with what orders them in few words; the help says more.
+  public static let leversShort =
+    levers
+    + LocalizedText(
+      vi: " · theo bậc ở trung vị × từng tăng vậy", en: " · by places at the median × ever managed")
 
-  /// The same on a page.
-  static func leversHeading(_ definition: IndexDefinition) -> LocalizedText {
-    let one = definition.oneUnit
-    return levers
-      + LocalizedText(
-        vi: " · lượt \(one.vietnamese) từng tăng vậy trong một năm",
-        en: " · how often a \(one.english) rose so in a year")
-  }
+  /// The same beside another heading.
+  public static let leversBrief =
+    levers + LocalizedText(vi: " · bậc × từng tăng", en: " · gain × managed")
+
+  /// By what levers are ordered.
+  public static let leverOrder = LocalizedText(
+    vi: "theo số bậc lên ở trung vị × tỷ lệ từng tăng vậy trong một năm",
+    en: "by places gained at the median × how often a rise so large was managed in a year")
 
   /// How often somebody rose so much, in a table: `51/178`; empty where no two years compare.
   public static func share(_ precedent: YearlyRises.Precedent?) -> String {
@@ -169,5 +172,13 @@ extension Phrases {
     return LocalizedText(
       vi: "từng tăng: số lượt \(one.vietnamese) tăng được mức cần trong một năm, trên số lượt so được.",
       en: "managed: how often a \(one.english) rose as much in a year, of all years that compare.")
+  }
+
+  /// Under a table of levers: by what its lines are ordered.
+  public static var orderNote: LocalizedText {
+    LocalizedText(vi: "Thứ tự: ", en: "Order: ") + leverOrder
+      + LocalizedText(
+        vi: "; bằng nhau thì xét nhóm trên, rồi cao nhất.",
+        en: "; where equal, at the next group, then at the best.")
   }
 }

@@ -53,6 +53,8 @@ public enum Phrases {
   public static let levers = LocalizedText(
     vi: "Ưu tiên cải thiện (giả định)",
     en: "What would help most (supposed)")
+  /// Over a column of bars.
+  static let bars = LocalizedText(vi: "Biểu đồ", en: "Chart")
   /// What a lever is raised to.
   public static func toward(_ aim: Lever.Aim) -> LocalizedText {
     switch aim {
@@ -153,8 +155,19 @@ public enum Phrases {
 
   /// In its place where there are no scores: what to do.
   public static let noScores = LocalizedText(
-    vi: "Bảng chưa có điểm năm nào. Nhập: phím 7, hoặc papiboard import FILE",
-    en: "There are no scores yet. Enter them: key 7, or papiboard import FILE")
+    vi: "Bảng chưa có điểm năm nào. Nhập: phím 7",
+    en: "There are no scores yet. Enter them: key 7")
+
+  /// The command by which scores come in; words in capitals are the reader's to put in.
+  ///
+  /// - Parameters:
+  ///   - folder: the data folder as a shell takes it; `nil` where a command finds it by itself.
+  ///   - year: the year that is missing, if that is known.
+  public static func importing(into index: String, folder: String?, year: Int? = nil) -> String {
+    let folder = folder.map { " --data " + $0 } ?? ""
+    let year = year.map(String.init) ?? "YEAR"
+    return "papiboard import FILE\(folder) --index \(index) --year \(year) --source TEXT"
+  }
 
   /// The same for one line.
   public static func shortSourceLine(_ report: ProvinceYear) -> LocalizedText {

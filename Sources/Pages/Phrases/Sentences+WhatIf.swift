@@ -3,11 +3,15 @@ import Words
 
 /// Sentences about what is supposed, made from the numbers.
 extension Sentences {
-  /// Says for instance `Mạnh nhất: 7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17 (nay 29).`.
+  /// Says for instance `Ưu tiên đầu (số bậc × tỷ lệ từng tăng vậy): 4 Kiểm soát tham nhũng lên trung vị 7,01
+  /// (+0,31) → hạng 23 (nay 29).`.
   ///
-  /// - Parameter levers: the strongest first.
+  /// - Parameter levers: the strongest first, as the book orders them.
   public static func strongest(_ levers: [Lever], rank: Int, _ definition: IndexDefinition) -> LocalizedText {
-    guard let (lever, aim, step) = gain(levers, over: rank) else {
+    let first = levers.lazy.compactMap { lever in lever.firstGain(over: rank).map { (lever, $0.aim, $0.step) }
+    }
+    .first
+    guard let (lever, aim, step) = first else {
       return rank == 1
         ? LocalizedText(
           vi: "Đang đứng đầu, không còn hạng nào để lên.", en: "In the lead: no rank is left to gain.")
@@ -23,27 +27,9 @@ extension Sentences {
       let (value, rise) = (figures.decimal(step.value), figures.decimal(step.value - lever.score))
       let rose = Phrases.rose(step.precedent, definition).map { "; " + $0[language] } ?? ""
       return language == .vietnamese
-        ? "Mạnh nhất: \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))\(rose)."
-        : "Strongest: \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))\(rose)."
+        ? "Ưu tiên đầu (số bậc × tỷ lệ từng tăng vậy): \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))\(rose)."
+        : "First by places × how often managed: \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))\(rose)."
     }
-  }
-
-  /// The first step of the strongest lever; where it gains no place, the first of any that does.
-  private static func gain(
-    _ levers: [Lever], over rank: Int
-  ) -> (lever: Lever, aim: Lever.Aim, step: Lever.Supposed)? {
-    if let lever = levers.first, let (aim, step) = lever.firstStep, step.rank < rank {
-      return (lever, aim, step)
-    }
-    for lever in levers {
-      let steps: [(Lever.Aim, Lever.Supposed?)] = [
-        (.median, lever.median), (.nextGroup, lever.groupBorder), (.best, lever.best),
-      ]
-      for case let (aim, step?) in steps where step.value > lever.score && step.rank < rank {
-        return (lever, aim, step)
-      }
-    }
-    return nil
   }
 
   /// What a scenario does: `Nếu 7 Quản trị môi trường là 3,68 (+0,81), Hà Nội từ hạng 29 lên 17/61, vượt 12

@@ -209,6 +209,9 @@ public enum Sentences {
   private static func noTotal(_ report: ProvinceYear) -> LocalizedText {
     let missing = report.dimensions.filter { $0.standing == nil }
     let name = report.province.name
+    if report.isOfEmptyBook {
+      return LocalizedText(vi: "Bảng chưa có số liệu năm nào.", en: "The board has figures of no year yet.")
+    }
     if report.isExcerpt {
       return LocalizedText(
         vi: "Năm \(report.year) bảng chưa có số liệu của \(name.vietnamese).",

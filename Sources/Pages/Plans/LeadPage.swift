@@ -35,7 +35,7 @@ public struct LeadPage {
     let planned = PlannedYear(report, review: review).filtered { leads.contains($0.line.item) }
     let dimensions = planned.dimensions
     var page = Page(title: name[language], language: language, glyphs: glyphs)
-    let index = "\(report.definition.shortName) \(report.year)"
+    let index = report.indexAndYear
     page.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
     let fallen = PlanSentences(review: review, planned: planned, unreadable: unreadable).fallen
     page.add(

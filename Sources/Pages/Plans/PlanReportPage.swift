@@ -124,8 +124,8 @@ public struct PlanReportPage {
     let names = PlanNames.channels(rest, of: plan)
     return [
       LocalizedText(
-        vi: "Chưa ghi nhận hoạt động nào trong kỳ qua: \(names.vietnamese).",
-        en: "Nothing was recorded in the period through: \(names.english).")[language]
+        vi: "Kênh chưa ghi nhận hoạt động nào trong kỳ: \(names.vietnamese).",
+        en: "Channels without anything recorded in the period: \(names.english).")[language]
     ]
   }
 

@@ -26,7 +26,8 @@ extension Marks {
     case .late: .late
     case .missed: .missed
     case .noData: .noData
-    case .notLookedAt, .incomparable: .secondary
+    case .notLookedAt: .secondary
+    case .incomparable: .breakLine
     }
   }
 }

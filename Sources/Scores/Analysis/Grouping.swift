@@ -1,18 +1,19 @@
 /// How the ranked provinces of one item and year fall into four groups, by their ranks.
 ///
 /// The sizes are the published ones where there are any; else those that the quartiles give, with
-/// linear interpolation, cut by the rule of the year (domain.md "Groups").
+/// linear interpolation, cut by the rule of the year (domain.md "Groups"). Published are the groups only
+/// where the figures are the publisher's too.
 public struct Grouping: Hashable, Sendable {
   /// How many provinces are in each group, best first.
   public let sizes: [Int]
-  /// Whose the sizes are.
+  /// Who says which province is in which group.
   public let origin: Origin
 
   /// Who says where a group ends.
   public enum Origin: String, Hashable, Sendable {
-    /// The publisher.
+    /// The publisher: the sizes are published, and the figures are those they were published of.
     case published
-    /// We, by quartiles.
+    /// We: by quartiles, or by published sizes from figures that were typed or changed.
     case computed
   }
 
@@ -24,12 +25,15 @@ public struct Grouping: Hashable, Sendable {
     case above
   }
 
-  /// Whether the sizes are computed, not published.
+  /// Whether the groups are computed, not published.
   public var isComputed: Bool { origin == .computed }
 
-  init(published sizes: [Int]) {
+  init(published sizes: [Int]) { self.init(sizes: sizes, origin: .published) }
+
+  /// Published sizes; computed are the groups of figures that are not those the sizes were published of.
+  init(sizes: [Int], origin: Origin) {
     self.sizes = sizes
-    origin = .published
+    self.origin = origin
   }
 
   /// The quartiles of so many values, none of which is there twice.

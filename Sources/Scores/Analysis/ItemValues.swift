@@ -62,7 +62,7 @@ public struct ItemValues: Sendable {
   private var order: [Double] = []
 
   init(
-    item: ItemID, year: Int, provinceSet: ProvinceSet, isDerived: Bool, publishedSizes: [Int]?,
+    item: ItemID, year: Int, provinceSet: ProvinceSet, isDerived: Bool, stated: Grouping?,
     groupRule: Grouping.Rule = .atOrAbove, numbers: [Double], absences: [Absence?]
   ) {
     self.item = item
@@ -74,7 +74,7 @@ public struct ItemValues: Sendable {
     let count = numbers.count { !$0.isNaN }
     rankedCount = count
     quartiles =
-      publishedSizes.map(Grouping.init(published:))
+      stated
       ?? (groupRule == .above
         ? Grouping(of: numbers.filter { !$0.isNaN }, by: groupRule) : Grouping(rankedCount: count))
   }

@@ -41,12 +41,12 @@ public struct Lever: Hashable, Sendable {
     case best
   }
 
-  /// The first of median, next group and best that lies above the value now; `nil` at the best.
-  public var firstStep: (aim: Aim, supposed: Supposed)? {
+  /// The first of median, next group and best that gains a place over the rank now; `nil` where none does.
+  ///
+  /// What is said of a lever wherever it is named in one line; levers keep their order by it.
+  public func firstGain(over rank: Int) -> (aim: Aim, step: Supposed)? {
     let steps: [(Aim, Supposed?)] = [(.median, median), (.nextGroup, groupBorder), (.best, best)]
-    for (aim, supposed) in steps {
-      if let supposed, supposed.value > score { return (aim, supposed) }
-    }
+    for case let (aim, step?) in steps where step.value > score && step.rank < rank { return (aim, step) }
     return nil
   }
 }

@@ -20,6 +20,10 @@ public struct ProvinceYear: Sendable {
   public var nationalMean: Double?
   /// Whether the board has scores of no year at all.
   public var isOfEmptyBook = false
+  /// How a title names it: `PAPI 2024`; without a year where the book has none.
+  public var indexAndYear: String {
+    isOfEmptyBook ? definition.shortName : "\(definition.shortName) \(year)"
+  }
   /// Whether there is nothing of the year before.
   public var isFirstYear = false
   /// Whether only some provinces are known, so that nothing is computed over all of them.

@@ -23,6 +23,45 @@ extension ScoreBook {
   private func publishedValues(
     of item: ItemID, scores: YearScores, set: ProvinceSet
   ) -> ItemValues {
+    let (numbers, absences) = numbers(of: item, scores, rows: rows(in: scores.year), set: set)
+    var values = ItemValues(
+      item: item, year: scores.year, provinceSet: set, isDerived: false,
+      stated: statedGrouping(of: item, in: scores, numbers, set),
+      groupRule: definition.groupRule(in: scores.year), numbers: numbers, absences: absences)
+    values.bounds = definition.groupBounds(of: item, in: scores.year)
+    values.hasQuartiles = definition.hasQuartileGroups
+    if definition.publishesRanks || scores.isExcerpt {
+      values.take(scores.statedRanks[item], isExcerpt: scores.isExcerpt)
+    }
+    return values
+  }
+
+  /// The groups by the published sizes, if there are any of so many provinces.
+  ///
+  /// Whether figures are the publisher's is known of what the program holds itself; where it holds none
+  /// of the year, the folder is taken at its word. The program's own are read only to be held against
+  /// others: never for a file that is the same.
+  private func statedGrouping(
+    of item: ItemID, in scores: YearScores, _ numbers: [Double], _ set: ProvinceSet
+  ) -> Grouping? {
+    let ranked = numbers.count { !$0.isNaN }
+    guard let sizes = definition.publishedGroupSizes(of: item, in: scores.year, ranked: ranked) else {
+      return nil
+    }
+    guard !scores.isAsShipped, let shipped = ShippedFigures.scores(of: definition.id, in: scores.year) else {
+      return Grouping(published: sizes)
+    }
+    let own = self.numbers(of: item, shipped, rows: shipped.rows(of: set), set: set).numbers
+    // A total may come back in the four decimals it is shown with.
+    let isPublishers =
+      shipped.set == set.id
+      && zip(own, numbers).allSatisfy { ($0.isNaN && $1.isNaN) || abs($0 - $1) <= 0.000051 }
+    return Grouping(sizes: sizes, origin: isPublishers ? .published : .computed)
+  }
+
+  private func numbers(
+    of item: ItemID, _ scores: YearScores, rows: [Int], set: ProvinceSet
+  ) -> (numbers: [Double], absences: [ItemValues.Absence?]) {
     let parts = definition.parts(of: item, in: scores.year)
     let columns = scores.columns(of: parts)
     let factors = item == .total ? definition.factors(of: parts, in: scores.year) : nil
@@ -32,7 +71,7 @@ extension ScoreBook {
     absences.reserveCapacity(set.codes.count)
     // A publisher's total is made of more digits than its parts are printed with.
     let prefersStated = definition.publishesRanks && scores.hasColumn(of: item)
-    for (place, row) in rows(in: scores.year).enumerated() {
+    for (place, row) in rows.enumerated() {
       let (sum, found) =
         row < 0
         ? (0, 0)
@@ -48,17 +87,7 @@ extension ScoreBook {
       numbers.append(number ?? .nan)
       absences.append(number != nil ? nil : found == 0 ? .noData : .incomplete)
     }
-    var values = ItemValues(
-      item: item, year: scores.year, provinceSet: set, isDerived: false,
-      publishedSizes: definition.publishedGroupSizes(
-        of: item, in: scores.year, ranked: numbers.count { !$0.isNaN }),
-      groupRule: definition.groupRule(in: scores.year), numbers: numbers, absences: absences)
-    values.bounds = definition.groupBounds(of: item, in: scores.year)
-    values.hasQuartiles = definition.hasQuartileGroups
-    if definition.publishesRanks || scores.isExcerpt {
-      values.take(scores.statedRanks[item], isExcerpt: scores.isExcerpt)
-    }
-    return values
+    return (numbers, absences)
   }
 }
 
@@ -100,7 +129,7 @@ extension ItemValues {
       }
     }
     var values = ItemValues(
-      item: item, year: year, provinceSet: newer, isDerived: true, publishedSizes: nil,
+      item: item, year: year, provinceSet: newer, isDerived: true, stated: nil,
       groupRule: groupRule, numbers: means, absences: reasons)
     values.bounds = bounds
     values.hasQuartiles = hasQuartiles

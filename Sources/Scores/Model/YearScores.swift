@@ -27,6 +27,8 @@ public struct YearScores: Sendable {
   public var standardErrors: [String: [ItemID: Double]] = [:]
   /// Whether these are a few figures of a publication: shown beside, nothing is computed over them.
   public var isExcerpt = false
+  /// Whether its file is the same byte for byte as one inside the program.
+  var isAsShipped = false
   /// Whether it stands for no file: nothing is known of the year, a board only needs one.
   public var isPlaceholder = false
 

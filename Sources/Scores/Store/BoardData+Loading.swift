@@ -69,8 +69,14 @@ extension BoardData {
       }
       let before = findings.count
       defer { faults[year] = findings.dropFirst(before).first { $0.severity == .error } }
-      guard let root = DataFile.open(path, in: source, &findings) else { continue }
-      if let scores = YearScores(root, year: year, definition: definition, registry: registry, &findings) {
+      guard let bytes = DataFile.read(path, in: source, &findings),
+        let root = DataFile.root(of: bytes, file: path, &findings)
+      else { continue }
+      if var scores = YearScores(root, year: year, definition: definition, registry: registry, &findings) {
+        // Asked only where something depends on it.
+        if !definition.groupSizes.isEmpty {
+          scores.isAsShipped = source is PublishedSource || ShippedFigures.bytes(of: path) == bytes
+        }
         scores.checkStatedSums(definition, root, &findings)
         years.append(scores)
       }

@@ -14,14 +14,17 @@ enum DataFile {
   static func open(
     _ path: String, in source: some DataSource, _ findings: inout [Finding]
   ) -> PlacedValue? {
-    let bytes: [UInt8]
+    read(path, in: source, &findings).flatMap { root(of: $0, file: path, &findings) }
+  }
+
+  /// The bytes of a file; a finding and `nil` if it cannot be read.
+  static func read(_ path: String, in source: some DataSource, _ findings: inout [Finding]) -> [UInt8]? {
     do {
-      bytes = try source.read(path)
+      return try source.read(path)
     } catch {
       findings.append(Finding(file: path, error.words))
       return nil
     }
-    return root(of: bytes, file: path, &findings)
   }
 
   /// The root of a file that was read; a finding and `nil` if it is not JSON or not of this format.

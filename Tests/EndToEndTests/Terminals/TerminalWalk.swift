@@ -26,7 +26,7 @@ struct TerminalWalk {
     // Where numbers are figures, and no panels.
     for key in Self.keys + [Keys.escape, "7"] {
       program.send(key)
-      board.press(key == Keys.escape ? "<Esc>" : key)
+      board.walk(key == Keys.escape ? "<Esc>" : key)
       compare(program, board, after: key)
       checkColours(program, after: key)
     }
@@ -46,13 +46,14 @@ struct TerminalWalk {
       let size = Self.size(&random)
       program.resize(size)
       board.send(.resized(terminal.boardSize(size)))
+      board.settle()
       compare(program, board, after: "\(size.columns)×\(size.rows)")
       program.send(key)
-      board.press(key)
+      board.walk(key)
       compare(program, board, after: "\(key) at \(size.columns)×\(size.rows)")
     }
     program.send("1")
-    board.press("1")
+    board.walk("1")
     compare(program, board, after: "1")
     for _ in 0..<8 { program.resize(Self.size(&random)) }
     program.resize(Size(columns: 80, rows: 24))

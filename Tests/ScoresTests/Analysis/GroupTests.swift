@@ -107,6 +107,65 @@ import Testing
     #expect([1, 16, 17, 32, 33, 47, 48, 61].map(grouping.group(ofRank:)) == [1, 1, 2, 2, 3, 3, 4, 4])
   }
 
+  /// Groups are published only of the publisher's figures: whoever changes one gets computed groups, cut by
+  /// the published sizes still.
+  @Test func groupsOfChangedFiguresAreComputed() throws {
+    let year = try #require(Self.book[2022])
+    let changed = try book(with: year) { code, item, value in
+      code == "77" && item == ItemID("6.1") ? value + 0.01 : value
+    }
+    for item in [ItemID.total, ItemID("6")] {
+      let (before, after) = (
+        try #require(Self.book.values(of: item, in: 2022)), try #require(changed.values(of: item, in: 2022))
+      )
+      #expect(before.groupOrigin == .published && after.groupOrigin == .computed)
+      #expect(after.grouping.sizes == before.grouping.sizes)
+      #expect(after.standing(of: "01")?.groupOrigin == .computed)
+    }
+    let trend = try #require(changed.trend(of: .total, for: ProvinceID(set: "63", code: "01")))
+    let published = trend.points.filter { $0.standing?.groupOrigin == .published }.map(\.year)
+    #expect(published == [2017, 2019, 2020, 2021, 2023, 2024])
+  }
+
+  /// The same figures are the publisher's in whatever folder they lie, and as totals with four decimals.
+  @Test func groupsOfTheSameFiguresStayPublished() throws {
+    let year = try #require(Self.book[2024])
+    #expect(try book(with: year) { $2 }.values(of: .total, in: 2024)?.groupOrigin == .published)
+    let totals = try #require(Self.book.values(of: .total, in: 2024))
+    let cells = year.codes.map { totals.score(of: $0).map { ($0 * 10_000).rounded() / 10_000 } ?? .nan }
+    let stated = YearScores(
+      year: 2024, set: "63", source: "PAPI", items: [.total], codes: year.codes, cells: cells)
+    #expect(Self.book.replacing(stated).values(of: .total, in: 2024)?.groupOrigin == .published)
+  }
+
+  /// A year's file that is as the program holds it is known by its bytes: nothing is read a second time.
+  @Test func filesAsShippedAreKnown() throws {
+    let folder = TemporaryFolder()
+    let source = PublishedSource()
+    for path in source.paths { folder.put(path, String(decoding: try source.read(path), as: UTF8.self)) }
+    folder.put("scores/papi/2023.json", try #require(folder.text("scores/papi/2023.json")) + "\n")
+    for (book, others) in [
+      (Self.book, []), (BoardData.load(from: FolderSource(folder.path)).books["papi"], [2023]),
+    ] {
+      let book = try #require(book)
+      #expect(book.years.filter { book[$0]?.isAsShipped == false } == others)
+      #expect(book.values(of: .total, in: 2023)?.groupOrigin == .published)
+    }
+  }
+
+  /// The published book with one year made anew of changed cells.
+  private func book(
+    with year: YearScores, _ change: (String, ItemID, Double) -> Double
+  ) throws -> ScoreBook {
+    let cells = year.codes.flatMap { code in
+      year.items.map { item in year.value(item, of: code).map { change(code, item, $0) } ?? .nan }
+    }
+    return Self.book.replacing(
+      YearScores(
+        year: year.year, set: year.set, source: year.source, items: year.items, codes: year.codes,
+        cells: cells))
+  }
+
   /// Each dimension has groups of its own: Hà Nội 2024 is in group 2 overall, first in 8, last in 7.
   @Test func dimensionsAreGroupedApart() throws {
     let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "01"), year: 2024))

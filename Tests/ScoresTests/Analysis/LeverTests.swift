@@ -90,17 +90,23 @@ import Testing
     #expect(Self.book.levers(for: Self.hanoi, year: 2024, inside: ItemID("7.1")).isEmpty)
   }
 
-  @Test func theFirstStepLiesAboveTheScore() throws {
-    #expect(try lever("7").firstStep?.aim == .median)
-    #expect(try lever("6").firstStep?.supposed.rank ?? 99 < 29)
-    for lever in Self.book.levers(for: ProvinceID(set: "63", code: "22"), year: 2024) {
-      guard let step = lever.firstStep else {
-        #expect(lever.score == lever.best.value)
-        continue
-      }
-      #expect(step.supposed.value > lever.score)
-      #expect((step.aim == .median) == (lever.median.value > lever.score))
+  /// Not the first value above the present one: that may gain nothing, and the lever would look like none.
+  @Test func theFirstGainIsTheFirstValueThatGainsAPlace() throws {
+    let seven = try #require(try lever("7").firstGain(over: 29))
+    #expect(seven.aim == .median && seven.step.rank == 17)
+    let three = try #require(try lever("3").firstGain(over: 29))
+    #expect(three.aim == .best && three.step.rank == 23)
+    #expect(try lever("8").firstGain(over: 29) == nil)
+  }
+
+  /// As if merged, Phú Thọ is 14th and gains nothing at a median: the order goes on at the best.
+  @Test func whatGainsNothingAtTheMedianIsOrderedByTheBest() throws {
+    let id = ProvinceID(set: "34", code: "25")
+    let rank = try #require(Self.book.provinceYear(id, year: 2024, basis: .merged)?.total.standing?.rank)
+    let told = Self.book.levers(for: id, year: 2024, basis: .merged).compactMap { lever in
+      lever.firstGain(over: rank).map { "\(lever.dimension) \($0.step.rank)" }
     }
+    #expect(rank == 14 && told.prefix(3) == ["1 10", "2 12", "8 12"])
   }
 
   @Test func noLeversWithoutATotal() {

@@ -64,7 +64,7 @@ import Words
       item: .total, year: 2024,
       provinceSet: ProvinceSet(id: "many", years: YearSpan(from: 2011), provinces: provinces),
       isDerived: false,
-      publishedSizes: nil, numbers: numbers, absences: numbers.map { $0.isNaN ? .noData : nil })
+      stated: nil, numbers: numbers, absences: numbers.map { $0.isNaN ? .noData : nil })
     var ordered = counted
     ordered.keepOrder()
     for place in numbers.indices { #expect(ordered.rank(of: "\(place)") == counted.rank(of: "\(place)")) }

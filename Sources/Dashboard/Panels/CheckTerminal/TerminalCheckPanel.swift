@@ -15,7 +15,7 @@ struct TerminalCheckPanel: Panel {
     guard rect.rows > 0, rect.columns > 0 else { return }
     drawTitle(row: rect.row, columns: rect.columns, on: &canvas)
     let area = Self.pageArea(in: rect)
-    let drawn = page.drawn(columns: max(0, area.columns - 1))
+    let drawn = page.drawn(columns: max(0, area.columns - 2))
     let first = canvas.sight.scroll(.words, to: offset, count: drawn.size.rows, height: area.rows)
     let text = Rect(column: area.column, row: area.row, columns: area.columns - 1, rows: area.rows)
     if text.rows > 0, text.columns > 0 { canvas.put(drawn, from: first, in: text) }
@@ -31,7 +31,7 @@ struct TerminalCheckPanel: Panel {
   /// An offset moved by so many lines that still shows a full screen.
   func moved(by lines: Int, in size: Size) -> Int {
     let area = Self.pageArea(in: Rect(size))
-    let count = page.drawn(columns: max(0, area.columns - 1)).size.rows
+    let count = page.drawn(columns: max(0, area.columns - 2)).size.rows
     var sight = Sight()
     return sight.scroll(.words, to: offset + lines, count: count, height: area.rows)
   }

@@ -20,6 +20,7 @@ struct PagePanel: Panel {
   }
 
   private func drawn(in rect: Rect) -> Canvas {
-    page.drawn(columns: min(TextPage.columns, rect.columns - 1))
+    // A blank column lies between the page and the bar.
+    page.drawn(columns: min(TextPage.columns, max(0, rect.columns - 2)))
   }
 }

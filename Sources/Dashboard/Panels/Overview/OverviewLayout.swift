@@ -10,6 +10,8 @@ struct OverviewLayout {
     var levers: Int
     var components: Int
     var sentences: Int
+    /// The rows of the first sentence, which is never cut for a lever.
+    var firstSentence = 1
     var indices = 0
     /// The rows of a third column, which then has the sentences and the levers; 0 for none.
     var side = 0
@@ -108,7 +110,9 @@ struct OverviewLayout {
     if showsSide, isSpaced { placeSide(top) }
     targets = Self.take(shown, from: &rest)
     if isTall || !wanted.isSpread { self.indices = Self.take(wanted.indices, from: &rest) }
-    if side == nil { levers = Self.take(wanted.levers, from: &rest) }
+    let spare = rest.rows - 2 - wanted.firstSentence
+    let most = wanted.firstSentence > 1 ? max(1, spare) : wanted.levers
+    if side == nil { levers = Self.take(min(wanted.levers, most), from: &rest) }
     if showsComponents { components = Self.take(wanted.components + 1, from: &rest) }
     if side == nil { sentences = Self.take(min(wanted.sentences, rest.rows - 1), from: &rest) }
     if self.indices == nil { self.indices = Self.take(wanted.indices, from: &rest) }

@@ -70,7 +70,7 @@ struct OverviewPanel: Panel {
     let parts: [(OverviewLayout.Part?, String, any Panel)] = [
       (layout.targets, targetTitle(shown: layout.targets?.area.rows ?? 0, of: lines.outlooks.count), lines),
       (layout.indices, Phrases.allIndices[language], strip),
-      (layout.levers, Phrases.leversShort[language], leverTable),
+      (layout.levers, leverTitle(layout, in: rect, canvas.glyphs), leverTable),
       (layout.components, componentTitle, componentTable),
       (layout.sentences, Phrases.inWords[language], sentences(in: rect)),
       (layout.parts, Phrases.smallCharts[language], smallCharts),
@@ -99,6 +99,7 @@ struct OverviewPanel: Panel {
           ? min(Self.mostYears, max(Self.leastYears, yearsTable(nil).count)) : report.dimensions.count,
         targets: targetLines.count, levers: leverTable.levers.count,
         components: showsYears ? 0 : components.count, sentences: max(3, sentences(in: rect).sentences.count),
+        firstSentence: TextWidth.wrap(standing(in: rect)[language], columns: rect.columns - 2).count,
         indices: strip.rows(columns: rect.columns), side: side(in: rect).rows, isSpread: !showsYears))
   }
 
@@ -161,9 +162,12 @@ struct OverviewPanel: Panel {
     let legend =
       others.isEmpty
       ? [] : [Sentences.compared(others, in: report.year, besides: compared.count - others.count)]
-    let standing = Sentences.standing(report, columns: rect.columns - 2, language)
     return SentenceBlock(
-      legend + [standing] + Sentences.overview(report).dropFirst() + remarks, language: language)
+      legend + [standing(in: rect)] + Sentences.overview(report).dropFirst() + remarks, language: language)
+  }
+
+  private func standing(in rect: Rect) -> LocalizedText {
+    Sentences.standing(report, columns: rect.columns - 2, language)
   }
 
   private func side(in rect: Rect) -> OverviewSide {
@@ -208,6 +212,15 @@ struct OverviewPanel: Panel {
       shown < count ? Phrases.more(count - shown) : nil,
     ]
     return ([Phrases.targets] + notes.compactMap { $0 }).map { $0[language] }.joined(separator: " · ")
+  }
+
+  /// Over the levers, with what orders them in as many words as fit.
+  private func leverTitle(_ layout: OverviewLayout, in rect: Rect, _ glyphs: GlyphLevel) -> String {
+    let forms = [Phrases.leversShort, Phrases.leversBrief].map { $0[language] }
+    // Only the first rule below the columns meets their lines.
+    let isFirst = layout.targets == nil && layout.indices == nil
+    let room = (isFirst ? layout.divider : nil).map { $0 - rect.column - 4 } ?? rect.columns - 4
+    return forms.first { TextWidth.columns(of: $0, glyphs: glyphs) <= room } ?? forms[1]
   }
 
   private var leverTable: LeverTable {

@@ -27,6 +27,7 @@ struct OverviewSide: Panel {
     }
     let told = sentences.flatMap { wrapped($0[language]) }
     guard !levers.isEmpty else { return told }
-    return told + [("", .text), (Phrases.levers[language], .heading)] + levers.flatMap(wrapped)
+    let heading = TextWidth.wrap(Phrases.leversShort[language], columns: Self.columns, glyphs: glyphs)
+    return told + [("", .text)] + heading.map { ($0, .heading) } + levers.flatMap(wrapped)
   }
 }

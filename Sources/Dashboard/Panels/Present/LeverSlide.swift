@@ -15,8 +15,11 @@ struct LeverSlide: Panel {
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let warning = "\(Phrases.leversPlain[language]) · \(Phrases.notFacts[language])"
-    let short = Phrases.notFactsShort[language]
-    let title = TextWidth.columns(of: warning, glyphs: canvas.glyphs) <= rect.columns ? warning : short
+    let order = Phrases.leverOrder[language]
+    let glyphs = canvas.glyphs
+    let title =
+      ["\(warning) · \(order)", warning].first { TextWidth.columns(of: $0, glyphs: glyphs) <= rect.columns }
+      ?? Phrases.notFactsShort[language]
     canvas.putCentred(title, column: rect.column, columns: rect.columns, row: rect.row, .scenario)
     let area = rect.splitTop(rect.rows > 20 ? 2 : 1).rest
     guard !levers.levers.isEmpty else {
@@ -47,7 +50,7 @@ struct LeverSlide: Panel {
   }
 
   private func draw(_ lever: Lever, isLarge: Bool, in rect: Rect, on canvas: inout Canvas) {
-    guard let (aim, step) = lever.firstStep, rect.rows >= 1 else { return }
+    guard let (aim, step) = lever.firstGain(over: levers.rank), rect.rows >= 1 else { return }
     let figures = Figures(language)
     let gained = levers.rank - step.rank
     let result = "\(Phrases.toRank(step.rank)[language]) \(figures.change(gained))"

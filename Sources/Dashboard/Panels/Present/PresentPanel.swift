@@ -76,7 +76,7 @@ struct PresentPanel: Panel {
   }
 
   private var title: String {
-    "\(report.definition.shortName) \(report.year) · \(report.province.name[language])"
+    "\(report.indexAndYear) · \(report.province.name[language])"
   }
 
   private var leverSlide: LeverSlide {
