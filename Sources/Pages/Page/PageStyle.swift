@@ -4,7 +4,7 @@ enum PageStyle {
   static let width = 360.0
 
   static let text = """
-    @page { size: A4; margin: 13mm 14mm; }
+    @page { size: A4; margin: 11mm 14mm 10mm; }
     * { box-sizing: border-box; }
     body { font: 9pt/1.25 "Noto Sans", "DejaVu Sans", "Segoe UI", Arial, sans-serif; color: #111;
       max-width: 182mm; margin: 6mm auto; padding: 0 2mm; }
