@@ -150,5 +150,5 @@ public struct ItemTable: Panel {
 
 extension Sight.ListID {
   /// Items that are only shown.
-  static let items = Self("items")
+  public static let items = Self("items")
 }

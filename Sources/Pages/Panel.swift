@@ -6,3 +6,5 @@ public protocol Panel {
   /// Draws itself into a rectangle; whatever its size, no number is cut.
   func draw(in rect: Rect, on canvas: inout Canvas)
 }
+
+extension List: Panel {}

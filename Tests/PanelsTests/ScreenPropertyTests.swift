@@ -195,7 +195,8 @@ private enum PanelsByHand {
             LocalizedText(same: "Keys"), [("Enter", LocalizedText(same: "opens what is selected"))])
         ], offset: 0, language: model.language),
       TooSmallPanel(language: model.language),
-      TrendTable(trend: trends.first ?? total, language: model.language),
+      (trends.first ?? total).shown(of: model.book.definition)
+        .list(.years, ["year", "score", "change", "rank", "rank_change", "group"], model.language),
     ]
   }
 }

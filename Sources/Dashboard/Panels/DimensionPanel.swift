@@ -44,7 +44,7 @@ struct DimensionPanel: Panel {
     table(parts).list(.lines, selection: selection).draw(in: parts.table, on: &canvas)
     guard let lower = parts.lower else { return }
     let (chart, figures) = lower.splitLeft(
-      lower.columns >= 70 ? min(lower.columns - TrendTable.columns - 1, 90) : lower.columns)
+      lower.columns >= 70 ? min(lower.columns - Self.figureColumns - 1, 90) : lower.columns)
     let joint = RuleJoint(column: figures.column, title: Phrases.inFigures[language])
     canvas.putRule(
       column: rect.column, row: lower.row - 1, columns: rect.columns, title: chartTitle,
@@ -52,11 +52,15 @@ struct DimensionPanel: Panel {
     TrendChart(trend: trend, showsScores: showsScores, language: language).draw(in: chart, on: &canvas)
     if figures.columns > 0 {
       canvas.putVertical(column: figures.column, rows: figures.row..<figures.endRow)
-      TrendTable(trend: trend, language: language)
+      trend.shown(of: report.definition)
+        .list(.items, ["year", "score", "rank", "mark", "rank_change"], language)
         .draw(in: figures.splitLeft(1).rest, on: &canvas)
     }
     drawNotes(in: parts.notes, on: &canvas)
   }
+
+  /// How wide the figures beside the chart are.
+  private static let figureColumns = 28
 
   private struct Parts {
     var topRule: Int?
@@ -143,52 +147,5 @@ struct DimensionPanel: Panel {
         TextWidth.cutAtWord(text, to: rest.columns - 2, glyphs: canvas.glyphs), column: rest.column + 1,
         row: rest.row + row, .secondary)
     }
-  }
-}
-
-/// The figures of a trend, the newest year on top.
-struct TrendTable: Panel {
-  @Boxed var trend: Trend
-  var language: Language
-  var isSelectable = true
-
-  /// How wide it is.
-  static let columns = 28
-
-  func draw(in rect: Rect, on canvas: inout Canvas) {
-    let points = Array(trend.points.reversed())
-    let table = Grid(
-      columns: [
-        GridColumn(Phrases.year[language], width: .fixed(4), priority: 3),
-        GridColumn(Phrases.score[language], .right, width: .fixed(5), priority: 2),
-        GridColumn(Phrases.rank[language], .right, width: .fixed(5), priority: 3),
-        GridColumn("", width: .fixed(1), priority: 3),
-        GridColumn(Phrases.change[language], .right, width: .fixed(4), priority: 1),
-      ], spacing: 1, isSelectable: isSelectable)
-    let rows = GridRows(count: points.count) { index in
-      let older = index + 1 < points.count ? points[index + 1] : nil
-      return cells(points[index], older: older)
-    }
-    table.draw(rows, in: rect, on: &canvas)
-  }
-
-  private func cells(_ point: Trend.Point, older: Trend.Point?) -> [GridCell] {
-    let figures = Figures(language)
-    let year = GridCell(String(point.year), .secondary)
-    guard let standing = point.standing else {
-      let missing = GridCell(Figures.missing, .missing)
-      return [year, missing, missing, .empty, .empty]
-    }
-    var change = point.memberChange == nil ? GridCell.empty : GridCell(Marks.seriesBreak, .breakLine)
-    if point.rankJoinsPrevious, let before = older?.standing?.rank, let rank = standing.rank {
-      let places = before - rank
-      change = GridCell(figures.change(places), Marks.role(ofPlaces: places))
-    }
-    let tier = Marks.role(ofGroup: standing.group)
-    return [
-      year, GridCell(figures.decimal(standing.score), .strong),
-      GridCell(figures.rank(standing), tier),
-      GridCell(Marks.group(standing.group), tier), change,
-    ]
   }
 }

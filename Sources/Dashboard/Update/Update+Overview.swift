@@ -29,7 +29,7 @@ extension Model {
       if years.indices.contains(place), years[place] != year { goTo(year: years[place]) }
     case .enter: open(.trends)
     case .click(let place):
-      let years = View.overview(for: self).years
+      let years = trend.shownYears
       guard let row = sight.row(of: .years, at: place), years.indices.contains(row) else { return }
       if book[years[row]] != nil { goTo(year: years[row]) }
     default: break

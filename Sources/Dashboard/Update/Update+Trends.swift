@@ -43,7 +43,7 @@ extension Model {
     case .series: if hit.row == seriesSelection { openSelectedSeries() } else { select(series: hit.row) }
     case .chartYears: goTo(year: hit.row)
     case .years:
-      let years = trends.content?.trend.points.reversed().map(\.year) ?? []
+      let years = trends.content?.trend.shownYears ?? []
       if years.indices.contains(hit.row) { goTo(year: years[hit.row]) }
     default: break
     }

@@ -1,9 +1,12 @@
+import TextUI
 import Words
 
 /// A column as it is declared: what it is called, and what it tells of a row.
 public struct Column<Row> {
   var head: Table.Head
   public var value: (Row) -> Value
+  /// The role of its cell on a screen, where that depends on the row.
+  var role: ((Row) -> Role?)?
 
   /// A column.
   ///
@@ -43,6 +46,8 @@ public struct Table {
   /// How many rows there are.
   var count: Int
   private var value: (_ row: Int, _ column: Int) -> Value
+  /// The role of a cell on a screen, where that depends on the row.
+  var role: (_ row: Int, _ column: Int) -> Role?
 
   /// Where a column is shown.
   public struct Doors: OptionSet, Sendable {
@@ -54,6 +59,8 @@ public struct Table {
     public static let files = Doors(rawValue: 2)
     /// Scripts.
     public static let json = Doors(rawValue: 4)
+    /// Panels of the board, where the column says how it stands there.
+    public static let screen = Doors(rawValue: 8)
     public static let data: Doors = [.files, .json]
     public static let all: Doors = [.page, .files, .json]
   }
@@ -67,6 +74,8 @@ public struct Table {
     /// Whether its cells stand at the right.
     var isFigure: Bool
     var isWide: Bool
+    /// How it stands on a screen.
+    var fit: Fit?
   }
 
   /// A table of rows; they are asked when they are written.
@@ -75,6 +84,7 @@ public struct Table {
     heads = columns.map(\.head)
     count = rows.count
     value = { row, column in columns[column].value(rows[row]) }
+    role = { row, column in columns[column].role?(rows[row]) }
   }
 
   /// The fact in a row and a column.

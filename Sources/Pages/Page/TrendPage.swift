@@ -2,40 +2,81 @@ import Scores
 import TextUI
 import Words
 
+/// A year of a trend, and where the year before stood.
+struct TrendRow {
+  var year: Int
+  var point: Trend.Point?
+  var before: Standing?
+
+  var standing: Standing? { point?.standing }
+  /// The role of what its group says.
+  var tier: Role { Marks.role(ofGroup: standing?.group) }
+}
+
 extension Trend {
+  /// The years from the first to the last, the newest on top: one without any figure is seen as a gap.
+  public var shownYears: [Int] {
+    guard let first = points.first?.year, let last = points.last?.year else { return [] }
+    return (first...last).reversed()
+  }
+
   /// The years as rows; those of other provinces beside them for files.
-  public func table(comparedWith others: [Trend] = []) -> Table {
-    let years = points.enumerated().map { place, point in
-      (point: point, before: place > 0 ? points[place - 1].standing : nil)
-    }
-    return Table(years) {
-      Column("year", Phrases.year) { .whole($0.point.year) }
-      Column("score", Phrases.score, isFigure: true) { .number($0.point.standing?.score) }
-      Column("change", Phrases.change, .page, isFigure: true) { row in
-        if row.point.seriesBreak != nil, row.point.standing != nil { return .seriesBreak }
-        guard row.point.isComparableWithPrevious == true, let score = row.point.standing?.score,
-          let old = row.before?.score
-        else { return .missing }
-        return .change(score - old)
-      }
+  public func table(comparedWith others: [Trend] = []) -> Table { table(points.map(\.year), others) }
+
+  /// The years for a screen, the newest on top.
+  ///
+  /// - Parameters:
+  ///   - others: compared provinces, a column each.
+  ///   - showsGroupNames: whether a group is named, where there is room.
+  public func shown(
+    comparedWith others: [Trend] = [], of definition: IndexDefinition, showsGroupNames: Bool = false
+  ) -> Table {
+    table(shownYears, others, of: definition, showsGroupNames: showsGroupNames)
+  }
+
+  private func table(
+    _ years: [Int], _ others: [Trend], of definition: IndexDefinition? = nil, showsGroupNames: Bool = false
+  ) -> Table {
+    let groups = showsGroupNames ? definition?.groupNames ?? [] : []
+    let mean = { (year: Int) in definition?.nationalMean(of: .total, in: year) }
+    let before = Dictionary(zip(points.dropFirst().map(\.year), points.map(\.standing))) { first, _ in first }
+    let rows = years.map { TrendRow(year: $0, point: self[$0], before: before[$0] ?? nil) }
+    return Table(rows) {
+      Column("year", Phrases.year) { .whole($0.year) }.onScreen(.fixed(4), 20, .number)
+      Column("score", Phrases.score, isFigure: true) { .number($0.standing?.score) }
+        .onScreen(.fixed(5), 18, .strong)
+      Column("change", Phrases.change, .page, isFigure: true) { $0.scoreChange }.onScreen(.fixed(5), 10)
       Column("rank", Phrases.rank, isFigure: true) { row in
-        row.point.standing.flatMap { standing in standing.rank.map { .rank($0, of: standing.of) } }
-          ?? .missing
-      }
-      Column("of", .data) { row in .whole(row.point.standing?.rank == nil ? nil : row.point.standing?.of) }
-      Column("rank_change", Phrases.change, .page, isFigure: true) { row in
-        if row.point.memberChange != nil { return .seriesBreak }
-        guard row.point.rankJoinsPrevious, let rank = row.point.standing?.rank, let old = row.before?.rank
-        else { return .missing }
-        return .places(old - rank)
-      }
-      Column("group", Phrases.group) { .group($0.point.standing?.group) }
-      Column("groups", .data) { .id($0.point.standing?.groupOrigin?.rawValue) }
-      Column("provinces", .data) { .id($0.point.standing?.set) }
-      Column("derived", .data) { .flag($0.point.standing?.isDerived) }
-      Column("comparable_with_previous", .data) { .flag($0.point.isComparableWithPrevious) }
-      for other in others {
-        Column("rank_\(other.province.code)", .files) { .whole(other[$0.point.year]?.standing?.rank) }
+        row.standing.flatMap { standing in standing.rank.map { .rank($0, of: standing.of) } } ?? .missing
+      }.onScreen(.fixed(5), 19) { $0.tier }
+      Column("of", .data) { row in .whole(row.standing?.rank == nil ? nil : row.standing?.of) }
+      Column("rank_change", Phrases.change, .page, isFigure: true) { $0.rankChange }.onScreen(.fixed(3), 11)
+      Column("mark", .screen) { row in row.standing.map { .id(Marks.group($0.group)) } ?? .none }
+        .onScreen(.fixed(1), 12, head: LocalizedText(same: "")) { $0.tier }
+      Column("group", Phrases.group) { row in
+        .group(
+          row.standing?.group,
+          row.standing?.group.flatMap { groups.indices.contains($0 - 1) ? groups[$0 - 1] : nil })
+      }.onScreen(.fixed(3), 12)
+      Column("comparable", Phrases.comparable, .screen) { row in
+        guard row.standing != nil, let isComparable = row.point?.isComparableWithPrevious else {
+          return .missing
+        }
+        return .words(isComparable ? Phrases.yes : LocalizedText(same: Marks.seriesBreak + " ") + Phrases.no)
+      }.onScreen(.fixed(7), 2) { $0.point?.isComparableWithPrevious == false ? .breakLine : .secondary }
+      Column("mean", Phrases.nationalMean, .screen, isFigure: true) { .number(mean($0.year)) }
+        .onScreen(.fixed(8), 3, .secondary)
+      Column("groups", .data) { .id($0.standing?.groupOrigin?.rawValue) }
+      Column("provinces", .data) { .id($0.standing?.set) }
+      Column("derived", .data) { .flag($0.standing?.isDerived) }
+      Column("comparable_with_previous", .data) { .flag($0.point?.isComparableWithPrevious) }
+      for (place, other) in others.enumerated() {
+        Column("rank_\(other.province.code)", .files) { .whole(other[$0.year]?.standing?.rank) }
+        Column("compared", LocalizedText(same: Marks.comparedLetter(place)), .screen, isFigure: true) { row in
+          other[row.year]?.standing.flatMap { standing in
+            standing.rank.map { .rank($0, of: standing.of) }
+          } ?? .missing
+        }.onScreen(.fixed(5), 7 - place, Marks.comparedRole(place), headRole: Marks.comparedRole(place))
       }
     }
   }
@@ -86,5 +127,25 @@ public struct BreakNotes {
         vi: "\(Marks.seriesBreak) \(point.year): \(seriesBreak.reason.vietnamese)",
         en: "\(Marks.seriesBreak) \(point.year): \(seriesBreak.reason.english)")
     }
+  }
+}
+
+extension TrendRow {
+  /// The change of the score since the year before, or that it does not compare.
+  var scoreChange: Value {
+    if point?.seriesBreak != nil { return .seriesBreak }
+    guard point?.isComparableWithPrevious == true, let score = standing?.score, let old = before?.score else {
+      return .missing
+    }
+    return .change(score - old)
+  }
+
+  /// The places gained since the year before, or that they do not compare.
+  var rankChange: Value {
+    if point?.memberChange != nil { return .seriesBreak }
+    guard point?.rankJoinsPrevious == true, let rank = standing?.rank, let old = before?.rank else {
+      return .missing
+    }
+    return .places(old - rank)
   }
 }

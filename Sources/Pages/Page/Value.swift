@@ -37,6 +37,8 @@ public enum Value {
   case missing
   /// Nothing to say here: an empty cell.
   case none
+  /// A small drawing on a screen; elsewhere nothing.
+  case drawn(GridCell)
   /// Several of a kind.
   case list([Value])
   /// Values by their keys.
@@ -104,7 +106,7 @@ extension Value {
     case .none: return ""
     case .list(let values):
       return values.map { $0.text(language, decimals: decimals) }.joined(separator: ", ")
-    case .object, .table: return ""
+    case .object, .table, .drawn: return ""
     }
   }
 

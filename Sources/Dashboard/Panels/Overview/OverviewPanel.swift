@@ -53,7 +53,7 @@ struct OverviewPanel: Panel {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let layout = layout(in: rect)
     if showsYears {
-      yearsTable(layout).draw(in: layout.dimensions, on: &canvas)
+      yearsList(showsHeading: layout.showsHeading).draw(in: layout.dimensions, on: &canvas)
     } else {
       dimensionTable(layout).list(.dimensions, selection: selection).draw(in: layout.dimensions, on: &canvas)
     }
@@ -88,15 +88,12 @@ struct OverviewPanel: Panel {
   /// Whether years stand where dimensions would, because no dimension has a figure.
   var showsYears: Bool { report.definition.publishesRanks && !report.hasDimensionFigures }
 
-  /// The years shown there.
-  var years: [Int] { yearsTable(nil).years }
-
   private func layout(in rect: Rect) -> OverviewLayout {
     OverviewLayout(
       rect,
       OverviewLayout.Wanted(
         dimensions: showsYears
-          ? min(Self.mostYears, max(Self.leastYears, yearsTable(nil).count)) : report.dimensions.count,
+          ? min(Self.mostYears, max(Self.leastYears, trend.shownYears.count)) : report.dimensions.count,
         targets: targetLines.count, levers: leverTable.levers.count,
         components: showsYears ? 0 : components.count, sentences: max(3, sentences(in: rect).sentences.count),
         firstSentence: TextWidth.wrap(standing(in: rect)[language], columns: rect.columns - 2).count,
@@ -133,10 +130,14 @@ struct OverviewPanel: Panel {
       : Phrases.dimensions(report.dimensions.count, report.definition)[language]
   }
 
-  private func yearsTable(_ layout: OverviewLayout?) -> YearsTable {
-    YearsTable(
-      trend: trend, year: report.year, definition: report.definition, language: language,
-      showsHeading: layout?.showsHeading ?? true)
+  /// The total of every year: what stands there where no part has a figure.
+  private func yearsList(showsHeading: Bool) -> List {
+    let definition = report.definition
+    let hasMean = definition.nationalMeans.contains { $0.item == .total }
+    return trend.shown(of: definition).list(
+      .years, ["year", "score", "change", "rank", "rank_change", "mark"] + (hasMean ? ["mean"] : []),
+      language,
+      selection: trend.shownYears.firstIndex(of: report.year), selected: 1, showsHeading: showsHeading)
   }
 
   private var strip: IndexStrip {

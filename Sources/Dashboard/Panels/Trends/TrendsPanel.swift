@@ -29,7 +29,7 @@ struct TrendsPanel: Panel {
     list.draw(selection: selection, layout, on: &canvas)
     let (area, lines) = mainParts(layout, glyphs: canvas.glyphs)
     if showsTable {
-      table(showsGroupNames: area.columns >= 76).draw(in: area, on: &canvas)
+      figures(showsGroupNames: area.columns >= 76).draw(in: area, on: &canvas)
     } else {
       chart(layout).draw(in: area, clickable: .chartYears, on: &canvas)
     }
@@ -38,7 +38,7 @@ struct TrendsPanel: Panel {
       column: layout.main.column + 1, row: area.endRow + gap, columns: layout.main.columns - 1,
       rows: layout.main.endRow - area.endRow - gap)
     TrendWords.draw(lines, in: words, on: &canvas)
-    if let aside = layout.aside { table().draw(in: aside.splitLeft(1).rest, on: &canvas) }
+    if let aside = layout.aside { figures().draw(in: aside.splitLeft(1).rest, on: &canvas) }
     if let area = layout.parts { parts.draw(in: area, on: &canvas) }
   }
 
@@ -61,10 +61,13 @@ struct TrendsPanel: Panel {
       markedYear: year, showsScores: showsScores, showsCounts: true, language: language)
   }
 
-  private func table(showsGroupNames: Bool = false) -> TrendFigures {
-    TrendFigures(
-      trend: content.trend, compared: content.compared, year: year, definition: definition,
-      language: language, showsGroupNames: showsGroupNames)
+  /// The table twin of the chart: every year, beside the ranks of the compared provinces.
+  private func figures(showsGroupNames: Bool = false) -> List {
+    content.trend.shown(comparedWith: content.compared, of: definition, showsGroupNames: showsGroupNames)
+      .list(
+        .years,
+        ["year", "score", "change", "rank", "rank_change", "group", "comparable", "compared"], language,
+        selection: content.trend.shownYears.firstIndex(of: year), selected: 1)
   }
 
   /// The last ranks of the groups but the lowest, where lines between them would not disturb.
@@ -83,13 +86,13 @@ struct TrendsPanel: Panel {
       TrendsLayout.Wanted(
         rows: content.rows.count, listColumns: list.columns, narrowListColumns: list.narrowColumns,
         parts: content.parts.count, partsInRow: parts.inRow(columns: rect.columns),
-        tableColumns: showsTable ? 0 : table().columns))
+        tableColumns: showsTable ? 0 : 45 + 7 * content.compared.count))
   }
 
   /// The chart or table, and the lines below it: at most about half of the height.
   private func mainParts(_ layout: TrendsLayout, glyphs: GlyphLevel) -> (Rect, [TrendWords.Line]) {
     let main = layout.main
-    let wholeTable = showsTable ? min(main.rows, content.trend.points.count + 1) : 0
+    let wholeTable = showsTable ? min(main.rows, content.trend.shownYears.count + 1) : 0
     let least = max(wholeTable, min(main.rows, max(8, main.rows * 11 / 20)))
     let names = chart(layout).showsNames(main.size, glyphs: glyphs)
     let words = words(
