@@ -23,6 +23,9 @@ public struct LocalizedText: Hashable, Sendable {
     self.init(vi: text, en: text)
   }
 
+  /// No words.
+  public static let empty = LocalizedText(same: "")
+
   /// The text in one language.
   public subscript(language: Language) -> String {
     switch language {

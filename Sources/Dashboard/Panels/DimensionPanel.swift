@@ -99,12 +99,11 @@ struct DimensionPanel: Panel {
     let isNarrow = room < longest + beside + ItemTable.columnsOfHead
     let nameColumns = isNarrow ? min(longest, max(10, room - beside)) : longest
     var table = ItemTable(
-      lines: lines,
+      lines, of: report, nameColumns: nameColumns, language: language, showsOthers: true,
       name: { line in
         let name = definition.component(line.item)?.shortName[language] ?? Phrases.wholeDimension[language]
         return nameColumns < longest ? TextWidth.cutAtWord(name, to: nameColumns) : name
-      },
-      nameColumns: nameColumns, definition: definition, language: language, showsOthers: true)
+      })
     table.showsHeading = parts.showsHeading && !isNarrow
     return table
   }

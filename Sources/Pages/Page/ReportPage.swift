@@ -46,7 +46,7 @@ public struct ReportPage {
   public var page: Page {
     var page = Page(title: title, language: language, glyphs: glyphs)
     page.head = [standingLine]
-    page.file = Table.items([report.total] + report.dimensions, of: report.definition)
+    page.file = report.table(of: [report.total] + report.dimensions)
     page.data = data
     page.fileName = "\(report.definition.id)-\(report.year)-\(report.province.code)"
     let parts = Phrases.dimensions(report.dimensions.count, report.definition)
@@ -105,48 +105,14 @@ extension ReportPage {
   }
 
   /// A row a dimension.
-  private var dimensions: Table {
-    let definition = report.definition
-    let change = { (head: LocalizedText) in
-      LocalizedText(vi: "± " + head.vietnamese.lowercased(), en: "± " + head.english.lowercased())
-    }
-    return Table(report.dimensions) {
-      Column("dimension", Phrases.itemNumber) { .id($0.item.text) }
-      Column("name", Phrases.dimension, .page) { .name(definition.name(of: $0.item)) }
-      Column("score", Phrases.score, isFigure: true) { .number($0.standing?.score) }
-      Column("change", change(Phrases.score), .page, isFigure: true) { $0.changeMark }
-      Column("national_change", change(Phrases.nation(definition)), .page, isFigure: true) { line in
-        line.movement?.nationalChange.map { .change($0) } ?? .missing
-      }
-      Column("rank", Phrases.rank, isFigure: true) { line in
-        line.standing?.rank.map { .rank($0, of: line.of) } ?? .missing
-      }
-      Column("rank_change", change(Phrases.rank), .page, isFigure: true) { $0.rankMark }
-      Column("places_own", Phrases.ownPart, .page, isFigure: true) { .range($0.movement?.own) }
-      Column("group", Phrases.group) { .group($0.standing?.group) }
-      Column("median", Phrases.median, .page, isFigure: true) { .number($0.median) }
-      Column("best", Phrases.best, .page, isFigure: true) { .number($0.best) }
-      // For scripts.
-      Column("code", .json) { _ in .id(report.province.code) }
-      Column("province", .json) { _ in .name(report.province.name) }
-      Column("of", .json) { .whole(report.known(of: $0)) }
-      Column("groups", .json) { .id($0.standing?.groupOrigin?.rawValue) }
-      Column("change", .json) { .number($0.scoreChange) }
-      Column("rank_change", .json) { .whole($0.rankChange) }
-      Column("of_before", .json) { .whole($0.ofBefore) }
-      Column("precision", .json) { .precision($0.precision) }
-      for key in Value.why(nil).map(\.key) {
-        Column(key, .json) { line in Value.why(line.movement).first { $0.key == key }?.value ?? .missing }
-      }
-    }
-  }
+  private var dimensions: Table { report.table(of: report.dimensions) }
 
   private var drawnDimensions: Page.Picture {
     let definition = report.definition
     let table = ItemTable(
-      lines: report.dimensions, name: { definition.dimension($0.item)?.shortName[language] ?? "" },
-      nameColumns: definition.longestDimensionName(language), definition: definition, language: language,
-      showsOthers: true)
+      report.dimensions, of: report, nameColumns: definition.longestDimensionName(language),
+      language: language,
+      showsOthers: true, name: { definition.dimension($0.item)?.shortName[language] ?? "" })
     return Page.Picture(rows: table.height, draw: { table.draw(in: $0, on: &$1) })
   }
 
@@ -248,23 +214,4 @@ extension Value {
       Field("gap_above_in_errors", .number(precision.above?.errors)),
     ])
   }
-}
-
-extension ItemLine {
-  /// The change of the score since the year before, or why there is none.
-  fileprivate var changeMark: Value {
-    if seriesBreak != nil { return .seriesBreak }
-    guard let change = scoreChange else { return .missing }
-    return .change(change, isSlight: movement?.isMarkedSlight == true)
-  }
-
-  /// The places gained since the year before, or why there are none.
-  fileprivate var rankMark: Value {
-    rankChange.map { .places($0) } ?? (memberChange != nil ? .seriesBreak : .missing)
-  }
-}
-
-extension ProvinceYear {
-  /// How many are ranked in an item; `nil` where only some provinces are known and nobody said.
-  fileprivate func known(of line: ItemLine) -> Int? { isExcerpt && line.of == 0 ? nil : line.of }
 }

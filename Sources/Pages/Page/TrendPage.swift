@@ -52,7 +52,7 @@ extension Trend {
       Column("of", .data) { row in .whole(row.standing?.rank == nil ? nil : row.standing?.of) }
       Column("rank_change", Phrases.change, .page, isFigure: true) { $0.rankChange }.onScreen(.fixed(3), 11)
       Column("mark", .screen) { row in row.standing.map { .id(Marks.group($0.group)) } ?? .none }
-        .onScreen(.fixed(1), 12, head: LocalizedText(same: "")) { $0.tier }
+        .onScreen(.fixed(1), 12, head: .empty) { $0.tier }
       Column("group", Phrases.group) { row in
         .group(
           row.standing?.group,

@@ -26,29 +26,6 @@ extension TableFile {
   public init(_ lines: [ItemLine], of report: ProvinceYear) {
     self.init(
       name: "\(report.definition.id)-\(report.year)-\(report.province.code)",
-      table: Table.items(lines, of: report.definition))
-  }
-}
-
-extension Table {
-  /// Items of a province's year as spreadsheets get them.
-  static func items(_ lines: [ItemLine], of definition: IndexDefinition) -> Table {
-    Table(lines) {
-      Column("item") { .id($0.item.text) }
-      Column("name") { .name(definition.name(of: $0.item)) }
-      Column("score") { .number($0.standing?.score) }
-      Column("change") { .number($0.scoreChange) }
-      Column("rank") { .whole($0.standing?.rank) }
-      Column("of") { .whole($0.of) }
-      Column("rank_change") { .whole($0.rankChange) }
-      Column("group") { .whole($0.standing?.group) }
-      Column("median") { .number($0.median) }
-      Column("best") { .number($0.best) }
-      Column("national_change") { .number($0.movement?.nationalChange) }
-      Column("places_own_least") { .whole($0.movement?.own?.lowerBound) }
-      Column("places_own_most") { .whole($0.movement?.own?.upperBound) }
-      Column("places_others_least") { .whole($0.movement?.others?.lowerBound) }
-      Column("places_others_most") { .whole($0.movement?.others?.upperBound) }
-    }
+      table: report.table(of: lines))
   }
 }

@@ -243,13 +243,13 @@ struct OverviewPanel: Panel {
   private func dimensionTable(_ layout: OverviewLayout) -> ItemTable {
     let definition = report.definition
     var table = ItemTable(
-      lines: report.dimensions,
+      report.dimensions, of: report,
+      nameColumns: definition.longestDimensionName(language, isHead: layout.usesHeadNames),
+      language: language,
       name: { line in
         let dimension = definition.dimension(line.item)
         return (layout.usesHeadNames ? dimension?.headName : dimension?.shortName)?[language] ?? ""
-      },
-      nameColumns: definition.longestDimensionName(language, isHead: layout.usesHeadNames),
-      definition: definition, language: language)
+      })
     table.isSpaced = layout.isSpaced
     table.showsHeading = layout.showsHeading
     table.showsGroupNames = layout.sparklineYears > 0
@@ -264,9 +264,8 @@ struct OverviewPanel: Panel {
   private var componentTable: ItemTable {
     let definition = report.definition
     return ItemTable(
-      lines: components, name: { definition.component($0.item)?.shortName[language] ?? "" },
-      nameColumns: definition.longestComponentName(language), definition: definition, language: language,
-      showsOthers: true)
+      components, of: report, nameColumns: definition.longestComponentName(language), language: language,
+      showsOthers: true, name: { definition.component($0.item)?.shortName[language] ?? "" })
   }
 
   /// The newest years up to the chosen one, as many as there is room for.
@@ -275,12 +274,14 @@ struct OverviewPanel: Panel {
   }
 
   /// The scores of some years, each dimension between its own least and greatest.
-  private func sparklines(_ years: [Int]) -> [Sparkline] {
-    dimensionTrends.map { trend in
+  private func sparklines(_ years: [Int]) -> [ItemID: Sparkline] {
+    let lines = dimensionTrends.map { trend in
       let values = years.map { trend[$0]?.standing?.score }
       let known = values.compactMap { $0 }
       let breaks = years.indices.filter { $0 > 0 && trend[years[$0]]?.seriesBreak != nil }
-      return Sparkline(values, range: (known.min() ?? 0)...(known.max() ?? 0), breaks: Set(breaks))
+      let range = (known.min() ?? 0)...(known.max() ?? 0)
+      return (trend.item, Sparkline(values, range: range, breaks: Set(breaks)))
     }
+    return Dictionary(lines) { first, _ in first }
   }
 }

@@ -143,13 +143,12 @@ struct PresentPanel: Panel {
     let definition = report.definition
     let isNarrow = rect.columns < 60
     var table = ItemTable(
-      lines: report.dimensions,
+      report.dimensions, of: report,
+      nameColumns: definition.longestDimensionName(language, isHead: isNarrow), language: language,
       name: { line in
         let dimension = definition.dimension(line.item)
         return (isNarrow ? dimension?.headName : dimension?.shortName)?[language] ?? ""
-      },
-      nameColumns: definition.longestDimensionName(language, isHead: isNarrow), definition: definition,
-      language: language)
+      })
     table.isSpaced = rect.rows >= 2 * report.dimensions.count + 1
     table.showsHeading = rect.rows > report.dimensions.count
     table.showsGroupNames = rect.columns >= 70
