@@ -34,3 +34,11 @@ public struct LocalizedText: Hashable, Sendable {
     }
   }
 }
+
+extension [LocalizedText] {
+  /// The texts one after the other, in either language.
+  public func joined(by separator: String) -> LocalizedText {
+    LocalizedText(
+      vi: map(\.vietnamese).joined(separator: separator), en: map(\.english).joined(separator: separator))
+  }
+}

@@ -38,6 +38,38 @@ import Words
     }
   }
 
+  /// Which means leave out a member is said of every item, whether or not anything is compared.
+  @Test func meansOfSomeMembersAreTold() throws {
+    let told = { (code: String, year: Int) throws in Sentences.ofSomeMembers(try report(code, year, .merged))
+    }
+    #expect(
+      try told("25", 2024)?.vietnamese
+        == "Trung bình các tỉnh cũ thiếu Vĩnh Phúc (không có số liệu): tổng và mọi chỉ số.")
+    #expect(
+      try told("87", 2018)?.english
+        == "The mean of the old provinces lacks Dong Thap (no figures): total, 2, 4.")
+    #expect(
+      try told("27", 2022)?.vietnamese
+        == "Trung bình các tỉnh cũ thiếu Bắc Giang (không có số liệu): 1, 5; thiếu Bắc Ninh (không có số"
+        + " liệu): 3, 8.")
+    #expect(try told("01", 2024) == nil && Sentences.ofSomeMembers(try report("25", 2024)) == nil)
+    let ranking = try #require(
+      Ranking(of: .total, in: 2024, basis: .merged, book: Books.published)?.page(.vietnamese, glyphs: .blocks)
+    )
+    #expect(ranking.text.contains("Phú Thọ: thiếu Vĩnh Phúc (không có số liệu)"))
+    let json = try ranking.jsonText()
+    #expect(json.ranges(of: "\"Vĩnh Phúc\"").count == 1)
+  }
+
+  /// Total and dimensions that are means of different members do not add up: nothing is supposed of them.
+  @Test func nothingIsSupposedOfMeansOfDifferentMembers() throws {
+    let report = try report("87", 2018, .merged)
+    #expect(Books.published.levers(of: report).isEmpty)
+    #expect(WhatIf(ProvinceID(set: "63", code: "87"), year: 2018, basis: .merged, in: Books.published) == nil)
+    #expect(Phrases.noSuppositions(report).english.hasSuffix("not means of the same old provinces."))
+    #expect(!Books.published.levers(of: try self.report("25", 2024, .merged)).isEmpty)
+  }
+
   /// A dimension that a member lacks is told, though the total compares.
   @Test func dimensionsOfOtherMembersAreTold() throws {
     var told = 0

@@ -64,6 +64,7 @@ extension ProvinceYear {
       Column("code", .json) { _ in .id(province.code) }
       Column("province", .json) { _ in .name(province.name) }
       Column("groups", .json) { .id($0.standing?.groupOrigin?.rawValue) }
+      Column("lacking", .json) { .names($0.standing?.lacking ?? []) }
       Column("of_before", .json) { .whole($0.ofBefore) }
       Column("precision", .json) { .precision($0.precision) }
       for key in Value.why(nil).map(\.key) {

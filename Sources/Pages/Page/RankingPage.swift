@@ -71,6 +71,7 @@ public struct Ranking {
         row.standing?.group.map { .group($0, names.indices.contains($0 - 1) ? names[$0 - 1] : nil) }
           ?? .missing
       }
+      Column("lacking", .data) { .names($0.standing?.lacking ?? []) }
       Column("reason", .data) { row in row.absence.map { .absence($0) } ?? .missing }
       for (place, other) in others.enumerated() {
         Column(other.item.text, .data) { .number($0.scores[place]) }
@@ -95,6 +96,11 @@ public struct Ranking {
       }
       page.add(Phrases.unranked, [.sentences(lines)])
     }
+    let lacking = ranked.compactMap { row -> String? in
+      guard let lacking = row.standing?.lacking, !lacking.isEmpty else { return nil }
+      return (row.province.name + LocalizedText(same: ": ") + Phrases.without(lacking))[language]
+    }
+    page.add(Phrases.meansOfSome, [.sentences(lacking)])
     page.data = [
       .init("index", .id(definition.id)), .init("year", .whole(values.year)),
       .init("basis", .id(basis.rawValue)),

@@ -185,7 +185,7 @@ extension ReportPage {
       .init("rank", .whole(standing?.rank)), .init("of", .whole(report.known(of: total))),
       .init("group", .whole(standing?.group)), .init("groups", .id(standing?.groupOrigin?.rawValue)),
       .init("change", .number(total.scoreChange)), .init("rank_change", .whole(total.rankChange)),
-      .init("of_before", .whole(total.ofBefore)),
+      .init("of_before", .whole(total.ofBefore)), .init("lacking", .names(standing?.lacking ?? [])),
       .init("why", .object(Value.why(total.movement))), .init("precision", .precision(total.precision)),
       .init("dimensions", .table(dimensions)),
       .init("targets", targetsPage.map { .table($0.table) } ?? .list([])),

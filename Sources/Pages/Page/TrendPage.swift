@@ -69,6 +69,7 @@ extension Trend {
       Column("groups", .data) { .id($0.standing?.groupOrigin?.rawValue) }
       Column("provinces", .data) { .id($0.standing?.set) }
       Column("derived", .data) { .flag($0.standing?.isDerived) }
+      Column("lacking", .data) { .names($0.standing?.lacking ?? []) }
       Column("comparable_with_previous", .data) { .flag($0.point?.isComparableWithPrevious) }
       for (place, other) in others.enumerated() {
         Column("rank_\(other.province.code)", .files) { .whole(other[$0.year]?.standing?.rank) }

@@ -62,6 +62,22 @@ extension Phrases {
       en: "There is no map: nobody entered where the \(definition.manyUnits.english) lie. m: the table.")
   }
 
+  /// Over the provinces whose means are of some members only.
+  static let meansOfSome = LocalizedText(
+    vi: "Trung bình không đủ tỉnh cũ", en: "Means without some old provinces")
+
+  /// Says `Trung bình thiếu Vĩnh Phúc (không có số liệu).`.
+  public static func mean(without lacking: [LocalizedText]) -> LocalizedText {
+    LocalizedText(vi: "Trung bình ", en: "The mean ") + without(lacking) + LocalizedText(same: ".")
+  }
+
+  /// Who is not in a mean: `thiếu Vĩnh Phúc (không có số liệu)`.
+  static func without(_ lacking: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      vi: "thiếu \(lacking.map(\.vietnamese).joined(separator: " và ")) (không có số liệu)",
+      en: "lacks \(lacking.map(\.english).joined(separator: " and ")) (no figures)")
+  }
+
   /// Why nothing can be supposed.
   public static func noSuppositions(_ report: ProvinceYear) -> LocalizedText {
     let definition = report.definition
@@ -84,6 +100,11 @@ extension Phrases {
           + " \(definition.oneUnit.vietnamese) năm \(report.year).",
         en: "Nothing can be supposed: the board has no \(parts.english) of all"
           + " \(definition.manyUnits.english) in \(report.year).")
+    }
+    if let total = report.total.standing, report.dimensions.contains(where: { $0.isOfOthers(than: total) }) {
+      return LocalizedText(
+        vi: "Không giả định được: tổng và các chỉ số không phải trung bình của cùng các tỉnh cũ.",
+        en: "Nothing can be supposed: total and dimensions are not means of the same old provinces.")
     }
     return definition.naming(nothingToSuppose)
   }

@@ -11,7 +11,8 @@ public enum Sentences {
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
     let total = report.total
     let told = [
-      standing(report), report.partAsked.map { part($0, of: report.province) }, asMerged(report),
+      standing(report), report.partAsked.map { part($0, of: report.province) }, ofSomeMembers(report),
+      asMerged(report),
       total.movement.flatMap { nation($0, report.definition) },
       precision(total, report.definition), againstMean(report), lost(report), movement(report),
       counts([total] + report.dimensions, report), otherMembers(report), extremes(report),
@@ -252,10 +253,36 @@ public enum Sentences {
     return text
   }
 
+  /// Which of the figures are means that some members are not in: `Trung bình các tỉnh cũ thiếu Đồng Tháp
+  /// (không có số liệu): tổng, 2, 4.`; `nil` where all are in all.
+  static func ofSomeMembers(_ report: ProvinceYear) -> LocalizedText? {
+    var means: [(lacking: [LocalizedText], items: [LocalizedText])] = []
+    let known = ([report.total] + report.dimensions).filter { $0.standing != nil }
+    for line in known {
+      guard let lacking = line.standing?.lacking, !lacking.isEmpty else { continue }
+      let name = line.item == .total ? Phrases.total.lowered : LocalizedText(same: line.item.text)
+      if let place = means.firstIndex(where: { $0.lacking == lacking }) {
+        means[place].items.append(name)
+      } else {
+        means.append((lacking, [name]))
+      }
+    }
+    guard !means.isEmpty else { return nil }
+    let parts = means.map { mean in
+      let items =
+        mean.items.count == known.count
+        ? LocalizedText(vi: "tổng và mọi chỉ số", en: "total and every dimension")
+        : mean.items.joined(by: ", ")
+      return Phrases.without(mean.lacking) + LocalizedText(same: ": ") + items
+    }
+    return LocalizedText(vi: "Trung bình các tỉnh cũ ", en: "The mean of the old provinces ")
+      + parts.joined(by: "; ") + LocalizedText(same: ".")
+  }
+
   /// Why dimensions do not compare, where it is not what was said of the total.
   ///
-  /// The mean is of other members, or there is no rank of the year before: `Chỉ số không so được với 2023 — 3: 2023 đủ tỉnh thành viên, 2024
-  /// thiếu Vĩnh Phúc.`.
+  /// The mean is of other members, or there is no rank of the year before: `Chỉ số không so được với 2023 —
+  /// 3: 2023 đủ tỉnh thành viên, 2024 thiếu Vĩnh Phúc.`.
   static func otherMembers(_ report: ProvinceYear) -> LocalizedText? {
     var reasons: [(reason: LocalizedText, items: [String])] = []
     for line in report.dimensions {

@@ -77,7 +77,8 @@ extension ScoreBook {
     let (year, basis, code) = (report.year, report.basis, report.province.code)
     guard let totals = values(of: .total, in: year, basis: basis), !totals.isExcerpt,
       definition.totalRule != .stated, let total = report.total.standing?.score,
-      let rank = report.total.standing?.rank
+      let standing = report.total.standing, let rank = standing.rank,
+      !report.dimensions.contains(where: { $0.isOfOthers(than: standing) })
     else { return [] }
     let levers = lines.compactMap { line -> Lever? in
       guard let values = values(of: line.item, in: year, basis: basis),

@@ -10,6 +10,13 @@ extension Standing {
   public func counts(like other: Standing) -> Bool { set == other.set && lacking == other.lacking }
 }
 
+extension ItemLine {
+  /// Whether it is a mean of other members than another item of the year: the two do not add up.
+  public func isOfOthers(than other: Standing) -> Bool {
+    standing.map { $0.lacking != other.lacking } ?? false
+  }
+}
+
 extension IndexDefinition.Break {
   /// The reason why a mean over members does not compare with that of an earlier year: `2023 đủ tỉnh thành
   /// viên, 2024 thiếu Vĩnh Phúc`; `nil` where both are of the same members.

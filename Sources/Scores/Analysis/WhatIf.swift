@@ -62,7 +62,8 @@ public struct WhatIf: Sendable {
       let totals = book.values(of: .total, in: year, basis: basis), !totals.isExcerpt,
       let province = book.province(id, in: year, basis: basis),
       let total = totals.score(of: province.code),
-      book.knowsParts(of: province.code, in: year, basis: basis)
+      book.knowsParts(of: province.code, in: year, basis: basis),
+      book.addsUp(province.code, in: year, basis: basis)
     else { return nil }
     self.province = province
     self.year = year
@@ -181,6 +182,15 @@ extension ScoreBook {
 }
 
 extension ScoreBook {
+  /// Whether total and dimensions are means of the same members.
+  fileprivate func addsUp(_ code: String, in year: Int, basis: Basis) -> Bool {
+    let total = values(of: .total, in: year, basis: basis)?.standing(of: code)
+    return definition.dimensions(in: year).allSatisfy { dimension in
+      let part = values(of: dimension.id, in: year, basis: basis)?.standing(of: code)
+      return part.map { $0.lacking == total?.lacking } ?? true
+    }
+  }
+
   /// Whether a province has a figure of any dimension that is known of all: of totals alone nothing can
   /// be supposed.
   fileprivate func knowsParts(of code: String, in year: Int, basis: Basis) -> Bool {

@@ -103,6 +103,9 @@ public struct YearTable: Sendable {
       values[0].standing(of: code), year, since: before.standing(of: code), before.year)
   }
 
+  /// The members that the mean of a province in an item leaves out; empty where it is of all, or no mean.
+  public func lacking(_ province: Int, item: Int) -> [LocalizedText] { values[item].lacking[province] ?? [] }
+
   /// Places gained by every province in the total since the year before.
   public var rankChanges: [Int?] {
     guard let before else { return provinces.map { _ in nil } }

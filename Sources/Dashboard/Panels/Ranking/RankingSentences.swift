@@ -13,7 +13,11 @@ struct RankingSentences {
   /// In front of it why the total does not compare with the year before, where that is of other members.
   func text(for place: Int) -> LocalizedText {
     let told = standing(place)
+    let lacking = panel.table.lacking(place, item: panel.rankedItem)
     guard let reason = panel.table.memberChange(of: place) else {
+      guard lacking.isEmpty else {
+        return Phrases.mean(without: lacking) + LocalizedText(same: " ") + told
+      }
       guard let count = panel.table.countBefore, panel.table.rankChange(of: place) != nil else { return told }
       let counts = LocalizedText(same: "\(count) → \(panel.table.counts[0])")
       return Phrases.ranked(panel.definition, panel.table.year, counts) + LocalizedText(same: " ") + told
