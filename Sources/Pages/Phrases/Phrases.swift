@@ -153,6 +153,10 @@ public enum Phrases {
     return source(report) + (groups ?? LocalizedText(same: ""))
   }
 
+  /// What is said of figures where there are none of any year.
+  public static let noYears = LocalizedText(
+    vi: "Bảng chưa có số liệu năm nào.", en: "The board has figures of no year yet.")
+
   /// In its place where there are no scores: what to do.
   public static let noScores = LocalizedText(
     vi: "Bảng chưa có điểm năm nào. Nhập: phím 7",

@@ -20,9 +20,11 @@ public struct ProvinceYear: Sendable {
   public var nationalMean: Double?
   /// Whether the board has scores of no year at all.
   public var isOfEmptyBook = false
+  /// Its year, where the book has it.
+  public var knownYear: Int? { isOfEmptyBook ? nil : year }
   /// How a title names it: `PAPI 2024`; without a year where the book has none.
   public var indexAndYear: String {
-    isOfEmptyBook ? definition.shortName : "\(definition.shortName) \(year)"
+    knownYear.map { "\(definition.shortName) \($0)" } ?? definition.shortName
   }
   /// Whether there is nothing of the year before.
   public var isFirstYear = false
