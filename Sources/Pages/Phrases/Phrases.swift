@@ -203,6 +203,12 @@ public enum Phrases {
         vi: "Nguồn: \(source.vietnamese) · hạng tính theo điểm, \(report.total.of) \(units.many.vietnamese)",
         en: "Source: \(source.english) · ranks computed, over \(report.total.of) \(units.many.english)")
     }
+    guard report.isPublishers else {
+      return LocalizedText(
+        vi: "Nguồn: \(source.vietnamese) · hạng tính theo điểm trong bảng, \(report.total.of) tỉnh",
+        en: "Source: \(source.english) · ranks computed from the scores here, over \(report.total.of)"
+          + " provinces")
+    }
     return LocalizedText(
       vi: "Nguồn: \(source.vietnamese) · hạng tính theo điểm công bố, \(report.total.of) tỉnh",
       en: "Source: \(source.english) · ranks computed, over \(report.total.of) provinces")
