@@ -45,7 +45,7 @@ extension Chooser {
     if let known = model.targets.standings.first(where: { $0.id == id }), let year = known.year {
       return (name, "\(known.place(model.language)) (\(year))")
     }
-    let (first, last) = (book.years.first ?? 0, book.years.last ?? 0)
+    guard let first = book.knownYears.first, let last = book.knownYears.last else { return (name, "") }
     return (name, first == last ? String(first) : "\(first)–\(last)")
   }
 

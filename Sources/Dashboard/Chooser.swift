@@ -102,7 +102,7 @@ struct Chooser: Hashable, Sendable {
   /// What a row says is made for the rows in sight only; see ``row(of:in:)``.
   func choices(in model: Model) -> [Choice] {
     switch subject {
-    case .year: model.book.years.reversed().map { .year($0) }
+    case .year: model.book.knownYears.reversed().map { .year($0) }
     case .province: provinces(in: model).map { .province($0) }
     case .filter: filters(in: model).map { .filter($0) }
     case .plans: planFilters(in: model).map { .planFilter($0) }

@@ -57,7 +57,7 @@ extension KeyMap {
       (
         "29/61",
         LocalizedText(
-          vi: "hạng 29 trong 61 tỉnh đủ số liệu; tính theo điểm công bố",
+          vi: "hạng 29 trong 61 tỉnh đủ số liệu; tính theo điểm trong bảng",
           en: "rank 29 of 61 with complete figures; computed")
       ),
     ])

@@ -165,7 +165,7 @@ enum View {
       content: model.targets.content, detail: model.targets.detail, selection: model.targets.selection,
       isOpen: model.screen == .target, offset: model.targets.offset,
       province: model.book.registry[model.targetOwner]?.name ?? model.report.province.name,
-      index: model.book.definition.id, year: model.year, language: model.language)
+      index: model.book.definition.id, year: model.report.knownYear, language: model.language)
   }
 
   /// The page of the report; the day is for the outside to say.
@@ -209,15 +209,23 @@ enum View {
   /// The table of the screen, for a file or the clipboard.
   static func table(for model: Model) -> TableFile? {
     switch model.screen {
+    case .overview, .dimension, .trends, .trendsInside, .ranking, .map, .whatIf, .whatIfInside:
+      model.book.isEmpty ? nil : figures(for: model)
+    case .entry: nil
+    case .targets, .target: model.targets.judge.map { targets(for: model).file(by: $0) }
+    case .plans, .planEntry: plans(for: model).file
+    }
+  }
+
+  private static func figures(for model: Model) -> TableFile? {
+    switch model.screen {
     case .overview:
       TableFile([model.report.total] + model.report.dimensions, of: model.report)
     case .dimension: TableFile(model.openLines, of: model.report)
     case .trends, .trendsInside: trends(for: model)?.file
-    case .entry: nil
-    case .targets, .target: model.targets.judge.map { targets(for: model).file(by: $0) }
-    case .plans, .planEntry: plans(for: model).file
     case .ranking, .map: ranking(for: model)?.file(of: model.book)
     case .whatIf, .whatIfInside: whatIf(for: model).file
+    case .entry, .targets, .target, .plans, .planEntry: nil
     }
   }
 

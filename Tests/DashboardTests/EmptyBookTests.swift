@@ -36,6 +36,53 @@ import Words
     #expect(!text.contains("0,00"))
   }
 
+  /// It stands on a year that it does not have: none is named, on no axis either, whatever is opened.
+  @Test(
+    arguments: ["1", "2", "3", "4", "5", "6"],
+    [
+      "", "<Enter>", "<Down><Enter>", "v", "s", "m", "b", "y", "y<Enter>", "i", "[", "]", "r", "r<End>", "w",
+      "rw", "c<Enter>", "<Right>", "P", "P ", "P  ", "P    ",
+      "P     ", "/ha<Enter>", "p<Down><Enter>", "+", "e",
+    ])
+  func noYearIsNamed(panel: String, keys: String) {
+    for language in [Language.vietnamese, .english] {
+      for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
+        var board = board(columns, rows)
+        board.model.language = language
+        let text = board.pressing(panel + keys).text
+        let named = text.matches(of: /2024|2023|\b24\b/).map { String($0.output) }
+        #expect(named.isEmpty, "\(columns) \(language) \(named)\n\(text)")
+      }
+    }
+  }
+
+  /// Beside plans as well: nothing is said to be incomparable with a year that is not there.
+  @Test func plansCompareNoYears() throws {
+    for (columns, rows) in [(80, 24), (120, 40)] {
+      let board = Board {
+        ($0.book, $0.targets) = (Self.book, TargetBook())
+        ($0.columns, $0.rows) = (columns, rows)
+      }
+      let text = board.pressing("6").text
+      #expect(text.contains("Bảng chưa có số liệu năm nào.") && !text.contains("không so được"), "\(text)")
+    }
+  }
+
+  /// Line by line as well: the panels, the years to choose from, and the import of a year that is asked for.
+  @Test(arguments: ["", "1", "2", "3", "4", "5", "6", "8", "9", "10", "11", "12"])
+  func noLineNamesAYear(choice: String) throws {
+    for language in [Language.vietnamese, .english] {
+      let view = LinearView(
+        books: ["papi": Self.book], book: Self.book, targets: TargetBook(), plans: PlanBook(),
+        province: ProvinceID(set: "63", code: "01"), year: 2024, basis: .published, today: nil,
+        language: language)
+      var board = LinearBoard(try #require(view), glyphs: .blocks)
+      let first = board.greeting
+      let text = choice.isEmpty ? first : board.take(choice)
+      #expect(!text.contains("2024") && !text.contains("2023"), "\(choice)\n\(text)")
+    }
+  }
+
   @Test(
     arguments: ["1", "2", "3", "4", "5", "6", "7"],
     [

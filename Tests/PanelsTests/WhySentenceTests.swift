@@ -109,6 +109,32 @@ import Words
     #expect(group.vietnamese.hasSuffix(end.contains("tổng công bố") ? ", công bố)" : ", tính)"))
   }
 
+  /// Scores are called published only where nobody typed or changed one: those that the program holds.
+  @Test func theSourceLineOfTypedFigures() throws {
+    let year = try #require(Self.book[2024])
+    let book = { (change: Double) in
+      let cells = year.codes.flatMap { code in
+        year.items.map { item in
+          (year.value(item, of: code) ?? .nan) + (code == "77" && item == ItemID("6.1") ? change : 0)
+        }
+      }
+      return Self.book.replacing(
+        YearScores(
+          year: 2024, set: year.set, source: year.source, items: year.items, codes: year.codes, cells: cells))
+    }
+    let line = { (book: ScoreBook, year: Int) in
+      Phrases.sourceLine(
+        try #require(book.provinceYear(ProvinceID(set: "63", code: "01"), year: year)))
+    }
+    let (typed, same) = (try line(book(0.01), 2024), try line(book(0), 2024))
+    #expect(typed.vietnamese.contains(" · hạng tính theo điểm trong bảng, 61 tỉnh · nhóm tính"))
+    #expect(typed.english.contains(" · ranks computed from the scores here, over 61 provinces · groups comp"))
+    #expect(same == (try line(Self.book, 2024)) && same.vietnamese.contains("theo điểm công bố, 61 tỉnh"))
+    // Other years of the same folder stay the publisher's; of a year that came later nobody knows.
+    #expect(try line(book(0.01), 2023).vietnamese.contains("theo điểm công bố, 61 tỉnh"))
+    #expect(try line(Books.with2025, 2025).vietnamese.contains("theo điểm trong bảng, 34 tỉnh"))
+  }
+
   /// Without a total nothing is said of its group.
   @Test func theSourceLineWithoutATotal() throws {
     let report = try #require(Self.book.provinceYear(ProvinceID(set: "63", code: "24"), year: 2022))

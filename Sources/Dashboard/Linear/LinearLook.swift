@@ -70,7 +70,7 @@ enum LinearLook {
   private static func years(_ view: LinearView) -> LinearPage {
     var page = LinearPage(view.text(Phrases.chooseYear), lines: [])
     page.add(
-      view.book.years.reversed().compactMap { year in
+      view.book.knownYears.reversed().compactMap { year in
         view.looking(year: year).map {
           (LinearWords.standing($0.report.total, of: $0, year: year), .look($0))
         }

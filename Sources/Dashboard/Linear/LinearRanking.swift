@@ -40,7 +40,8 @@ enum LinearRanking {
   private static let search = LocalizedText(vi: "Tìm một tỉnh", en: "Find a province")
 
   static func title(_ item: ItemID, _ view: LinearView) -> String {
-    "\(view.text(Phrases.ranking)) · \(LinearWords.name(item, view)) · \(view.year)"
+    "\(view.text(Phrases.ranking)) · \(LinearWords.name(item, view))"
+      + (view.report.knownYear.map { " · \($0)" } ?? "")
   }
 
   /// Every ranked province, best first.

@@ -9,7 +9,10 @@ extension Model {
       notice = Notice(Notices.readOnly, .warning)
       return
     }
-    guard let file = View.table(for: self) else { return }
+    guard let file = View.table(for: self) else {
+      if book.isEmpty { notice = Notice(Phrases.noScores) }
+      return
+    }
     overlay = .fileName(TextField(file.name + ".csv"), .table(flavour))
   }
 

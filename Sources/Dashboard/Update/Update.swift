@@ -197,6 +197,7 @@ extension Model {
 
   mutating func stepYear(_ step: Int) {
     guard let place = book.years.firstIndex(of: year) else { return }
+    guard !book.isEmpty else { return notice = Notice(Phrases.noScores) }
     guard book.years.indices.contains(place + step) else {
       notice = Notice(step > 0 ? Notices.noLaterYear(year) : Notices.noEarlierYear(year))
       return

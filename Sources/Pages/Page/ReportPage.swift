@@ -48,7 +48,8 @@ public struct ReportPage {
     page.head = [standingLine]
     page.file = report.table(of: [report.total] + report.dimensions)
     page.data = data
-    page.fileName = "\(report.definition.id)-\(report.year)-\(report.province.code)"
+    let year = report.knownYear.map { "-\($0)" } ?? ""
+    page.fileName = "\(report.definition.id)\(year)-\(report.province.code)"
     let parts = Phrases.dimensions(report.dimensions.count, report.definition)
     if showsDimensions { page.add(parts, [.facts(dimensions, asText: .picture(drawnDimensions))]) }
     page.add(

@@ -87,11 +87,12 @@ extension Phrases {
         en: "Nothing can be supposed: how the parts make the total of \(definition.shortName) is not known.")
     }
     if report.isExcerpt {
+      let year = report.knownYear
       return LocalizedText(
-        vi: "Không giả định được: chưa có điểm của mọi \(definition.oneUnit.vietnamese) năm \(report.year),"
-          + " nên không biết điểm nào được hạng nào.",
-        en: "Nothing can be supposed: without the scores of all \(definition.manyUnits.english) in"
-          + " \(report.year) nobody knows which score gives which rank.")
+        vi: "Không giả định được: chưa có điểm của mọi \(definition.oneUnit.vietnamese)"
+          + "\(year.map { " năm \($0)" } ?? ""), nên không biết điểm nào được hạng nào.",
+        en: "Nothing can be supposed: without the scores of all \(definition.manyUnits.english)"
+          + "\(year.map { " in \($0)" } ?? "") nobody knows which score gives which rank.")
     }
     if report.total.standing?.score != nil, report.dimensions.allSatisfy({ $0.median == nil }) {
       let parts = definition.partsName ?? LocalizedText(vi: "chỉ số nội dung", en: "dimensions")

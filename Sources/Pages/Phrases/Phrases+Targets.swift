@@ -22,6 +22,9 @@ extension Phrases {
     vi: "Lộ trình từng năm là nội suy: văn bản chỉ nêu mức phải đạt.",
     en: "The path of single years is ours: the document says only what is to be reached.")
   static let assumption = LocalizedText(vi: "Giả định trong cách tính", en: "Assumption")
+  /// In its place where there is no room for it.
+  public static let assumptionsElsewhere = LocalizedText(
+    vi: "Có giả định trong cách tính: xem báo cáo.", en: "Some of this is assumed: see the report.")
   static let documentWords = LocalizedText(vi: "Nguyên văn", en: "In its words")
   static let basedOn = LocalizedText(vi: "Căn cứ", en: "Based on")
   public static let endedMark = LocalizedText(vi: "đã kết thúc", en: "ended")

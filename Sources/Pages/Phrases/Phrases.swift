@@ -153,6 +153,10 @@ public enum Phrases {
     return source(report) + (groups ?? LocalizedText(same: ""))
   }
 
+  /// What is said of figures where there are none of any year.
+  public static let noYears = LocalizedText(
+    vi: "Bảng chưa có số liệu năm nào.", en: "The board has figures of no year yet.")
+
   /// In its place where there are no scores: what to do.
   public static let noScores = LocalizedText(
     vi: "Bảng chưa có điểm năm nào. Nhập: phím 7",
@@ -198,6 +202,12 @@ public enum Phrases {
       return LocalizedText(
         vi: "Nguồn: \(source.vietnamese) · hạng tính theo điểm, \(report.total.of) \(units.many.vietnamese)",
         en: "Source: \(source.english) · ranks computed, over \(report.total.of) \(units.many.english)")
+    }
+    guard report.isPublishers else {
+      return LocalizedText(
+        vi: "Nguồn: \(source.vietnamese) · hạng tính theo điểm trong bảng, \(report.total.of) tỉnh",
+        en: "Source: \(source.english) · ranks computed from the scores here, over \(report.total.of)"
+          + " provinces")
     }
     return LocalizedText(
       vi: "Nguồn: \(source.vietnamese) · hạng tính theo điểm công bố, \(report.total.of) tỉnh",

@@ -211,7 +211,7 @@ public enum Sentences {
     let missing = report.dimensions.filter { $0.standing == nil }
     let name = report.province.name
     if report.isOfEmptyBook {
-      return LocalizedText(vi: "Bảng chưa có số liệu năm nào.", en: "The board has figures of no year yet.")
+      return Phrases.noYears
     }
     if report.isExcerpt {
       return LocalizedText(

@@ -8,6 +8,7 @@ extension PlanSentences {
   /// `nil` where there are no dimensions.
   public var fallen: LocalizedText? {
     guard let planned, !planned.dimensions.isEmpty else { return nil }
+    guard planned.incomparable != .noYears else { return Phrases.noYears }
     guard planned.dimensions.contains(where: \.isCompared) else {
       let reason = Self.incomparable(planned)
       guard !planned.merged.isEmpty else { return reason }
@@ -41,6 +42,7 @@ extension PlanSentences {
       return LocalizedText(
         vi: "năm \(year) đổi cách chia chỉ số, năm \(year - 1) không có các phần này",
         en: "in \(year) the index was divided anew, these parts are not in \(year - 1)")
+    case .noYears: return Phrases.noYears
     case .firstYear:
       return Phrases.noYear(year - 1)
     case .province(let province, let years):
@@ -161,6 +163,7 @@ extension PlanSentences {
   /// The same in the columns there are on the smallest screen.
   public var fallenShort: LocalizedText? {
     guard let planned, !planned.dimensions.isEmpty else { return nil }
+    guard planned.incomparable != .noYears else { return Phrases.noYears }
     let year = planned.year
     guard planned.dimensions.contains(where: \.isCompared) else {
       guard let set = planned.earlierSet else {

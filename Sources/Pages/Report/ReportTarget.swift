@@ -38,13 +38,13 @@ extension [ReportTarget] {
   }
 
   /// `Giả định trong cách tính: [1] …`; empty where nothing is supposed.
-  func assumptions(_ language: Language) -> [String] {
+  public func assumptions(_ language: Language) -> [String] {
     let list = assumed.enumerated().map { "[\($0.offset + 1)] \($0.element[language])" }
     return list.isEmpty ? [] : ["\(Phrases.assumption[language]): \(list.joined(separator: " "))"]
   }
 
   /// What one of them is called, with the numbers of what is supposed of it: `Nhóm 3 trở lên năm 2025 [5]`.
-  func name(of target: ReportTarget, _ language: Language) -> String {
+  public func name(of target: ReportTarget, _ language: Language) -> String {
     let numbers = assumed.enumerated().filter { target.assumptions.contains($0.element) }
     return target.name[language] + numbers.map { " [\($0.offset + 1)]" }.joined()
   }

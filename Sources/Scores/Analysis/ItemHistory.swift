@@ -18,7 +18,7 @@ public struct ItemHistory: Sendable {
     self.item = item
     self.basis = basis
     registry = book.registry
-    values = book.years.compactMap { book.values(of: item, in: $0, basis: basis) }
+    values = book.knownYears.compactMap { book.values(of: item, in: $0, basis: basis) }
     var breaks: [Int: IndexDefinition.Break] = [:]
     for year in book.years { breaks[year] = book.definition.seriesBreak(of: item, in: year) }
     self.breaks = breaks

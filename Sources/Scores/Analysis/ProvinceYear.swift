@@ -20,9 +20,13 @@ public struct ProvinceYear: Sendable {
   public var nationalMean: Double?
   /// Whether the board has scores of no year at all.
   public var isOfEmptyBook = false
+  /// Whether all figures of the year are known to be the publisher's, none typed or changed.
+  public var isPublishers = false
+  /// Its year, where the book has it.
+  public var knownYear: Int? { isOfEmptyBook ? nil : year }
   /// How a title names it: `PAPI 2024`; without a year where the book has none.
   public var indexAndYear: String {
-    isOfEmptyBook ? definition.shortName : "\(definition.shortName) \(year)"
+    knownYear.map { "\(definition.shortName) \($0)" } ?? definition.shortName
   }
   /// Whether there is nothing of the year before.
   public var isFirstYear = false
@@ -102,6 +106,7 @@ extension ScoreBook {
         line($0.id, of: id, year: year, basis: basis)
       })
     report.isOfEmptyBook = isEmpty
+    report.isPublishers = isPublishers(year)
     report.isFirstYear = self[year - 1] == nil
     report.derived = derived(of: report, id)
     report.partAsked = registry.part(id, of: province)

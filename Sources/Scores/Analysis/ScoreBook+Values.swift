@@ -48,15 +48,32 @@ extension ScoreBook {
     guard let sizes = definition.publishedGroupSizes(of: item, in: scores.year, ranked: ranked) else {
       return nil
     }
-    guard !scores.isAsShipped, let shipped = ShippedFigures.scores(of: definition.id, in: scores.year) else {
-      return Grouping(published: sizes)
-    }
+    let isPublishers = isPublishers(item, in: scores, numbers, set) ?? true
+    return Grouping(sizes: sizes, origin: isPublishers ? .published : .computed)
+  }
+
+  /// Whether the numbers of an item are the publisher's; `nil` where the program holds none of the year.
+  private func isPublishers(
+    _ item: ItemID, in scores: YearScores, _ numbers: [Double], _ set: ProvinceSet
+  ) -> Bool? {
+    if scores.isAsShipped { return true }
+    guard let shipped = ShippedFigures.scores(of: definition.id, in: scores.year) else { return nil }
     let own = self.numbers(of: item, shipped, rows: shipped.rows(of: set), set: set).numbers
     // A total may come back in the four decimals it is shown with.
-    let isPublishers =
-      shipped.set == set.id
+    return shipped.set == set.id
       && zip(own, numbers).allSatisfy { ($0.isNaN && $1.isNaN) || abs($0 - $1) <= 0.000051 }
-    return Grouping(sizes: sizes, origin: isPublishers ? .published : .computed)
+  }
+
+  /// Whether all figures of a year are known to be the publisher's: those that the program holds itself.
+  func isPublishers(_ year: Int) -> Bool {
+    guard let scores = self[year], let set = registry.provinceSet(scores.set) else { return false }
+    if scores.isAsShipped { return true }
+    let dimensions = definition.dimensions(in: year)
+    let items = [.total] + dimensions.flatMap { [$0.id] + $0.components(in: year).map(\.id) }
+    return items.allSatisfy { item in
+      let own = numbers(of: item, scores, rows: rows(in: year), set: set).numbers
+      return isPublishers(item, in: scores, own, set) ?? false
+    }
   }
 
   private func numbers(

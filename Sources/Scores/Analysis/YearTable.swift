@@ -5,6 +5,8 @@ import Words
 /// Holds values and counts ranks where they are asked for: a screen shows some rows of thousands.
 public struct YearTable: Sendable {
   public let year: Int
+  /// Whether its year is none of the book, which has none.
+  public fileprivate(set) var isOfEmptyBook = false
   /// On which provinces ranks stand.
   public let basis: Basis
   /// Whether the values are means over members, not published ones.
@@ -140,7 +142,9 @@ extension ScoreBook {
     let values = items.compactMap { self.values(of: $0, in: year, basis: basis) }
     guard values.count == items.count, !values.isEmpty else { return nil }
     let before = self.values(of: .total, in: year - 1, basis: basis)
-    return YearTable(values: values, basis: basis, before: before)
+    var table = YearTable(values: values, basis: basis, before: before)
+    table.isOfEmptyBook = isEmpty
+    return table
   }
 }
 

@@ -3,7 +3,10 @@ import Words
 /// A book without a year, as `init --empty` makes it.
 extension ScoreBook {
   /// Whether there are scores of no year.
-  public var isEmpty: Bool { years.allSatisfy { self[$0]?.isPlaceholder == true } }
+  public var isEmpty: Bool { knownYears.isEmpty }
+
+  /// The years there are scores of, oldest first: without the one a board stands on for want of any.
+  public var knownYears: [Int] { years.filter { self[$0]?.isPlaceholder == false } }
 
   /// The same with one year in which nothing is known, so that a board can stand on it; as it is where it has
   /// a year.

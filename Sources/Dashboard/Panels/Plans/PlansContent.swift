@@ -46,7 +46,7 @@ struct PlansContent: Sendable {
   let review: PlanReview
   /// The dimensions of the year beside their measures.
   let planned: PlannedYear?
-  let year: Int
+  let year: Int?
   /// The index in view.
   let definition: IndexDefinition?
   /// How the dimensions of begun measures moved since, by the key of the entry.
@@ -82,7 +82,7 @@ struct PlansContent: Sendable {
     self.filter = filter
     self.brokenCount = brokenCount
     self.faults = faults
-    year = report?.year ?? 0
+    year = report?.knownYear
     definition = report?.definition
     planned = report.map { PlannedYear($0, review: review) }
     let groups = PlanGroups(

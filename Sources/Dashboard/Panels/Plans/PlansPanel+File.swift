@@ -9,7 +9,7 @@ extension PlansPanel {
       return TableFile(name: "\(entry.plan.id)-\(entry.measure.id)", table: Table.log(entry.measure.log))
     }
     return TableFile(
-      name: "plans-\(content.year)",
+      name: "plans" + (content.year.map { "-\($0)" } ?? ""),
       table: Table.planEntries(content.rows.map(\.entry), content.review.today))
   }
 }

@@ -2,7 +2,8 @@ import Pages
 import TextUI
 import Words
 
-/// The promises on a slide: each with its verdict, its name and the sentence that explains it.
+/// The promises on a slide: each with its verdict, its name and the sentence that explains it, and below
+/// them what is supposed of them.
 struct TargetSlide: Panel {
   /// The targets, the most urgent first.
   var targets: [ReportTarget]
@@ -22,16 +23,10 @@ struct TargetSlide: Panel {
       }
       return
     }
-    let head = notes.flatMap { wrapped($0, width, canvas.glyphs).map { (text: $0, role: Role.secondary) } }
-    let blocks = (head.isEmpty ? [] : [head]) + targets.map { lines(of: $0, width, canvas.glyphs) }
-    let gap = blocks.reduce(0) { $0 + $1.count + 1 } <= rect.rows ? 1 : 0
-    var shown: [[(text: String, role: Role)]] = []
-    var height = 0
-    // Whole targets only: half a sentence would be another one.
-    for block in blocks where height + block.count <= rect.rows {
-      shown.append(block)
-      height += block.count + gap
-    }
+    let shown = whole(width, rect.rows, canvas.glyphs) ?? part(width, rect.rows, canvas.glyphs)
+    let lineCount = shown.reduce(0) { $0 + $1.count }
+    let gap = lineCount + shown.count <= rect.rows ? 1 : 0
+    let height = lineCount + gap * shown.count
     var row = rect.row + max(0, (rect.rows - height) / 2)
     for block in shown {
       for line in block {
@@ -42,10 +37,46 @@ struct TargetSlide: Panel {
     }
   }
 
+  private typealias Block = [(text: String, role: Role)]
+
+  /// All of it with what is supposed, each with its number; `nil` where that has no room.
+  private func whole(_ width: Int, _ rows: Int, _ glyphs: GlyphLevel) -> [Block]? {
+    let supposed = targets.assumptions(language).flatMap { secondary($0, width, glyphs) }
+    let told = targets.map { lines(of: $0, named: targets.name(of: $0, language), width, glyphs) }
+    let blocks = ([head(width, glyphs)] + told + [supposed]).filter { !$0.isEmpty }
+    return blocks.reduce(0) { $0 + $1.count } <= rows ? blocks : nil
+  }
+
+  /// As many targets as there is room for, and where to read what is supposed of them.
+  private func part(_ width: Int, _ rows: Int, _ glyphs: GlyphLevel) -> [Block] {
+    let pointer = secondary(Phrases.assumptionsElsewhere[language], width, glyphs)
+    let room = rows - (targets.assumptions(language).isEmpty ? 0 : pointer.count)
+    let head = head(width, glyphs)
+    var (blocks, told) = (head.isEmpty || head.count > room ? [] : [head], [ReportTarget]())
+    var height = blocks.first?.count ?? 0
+    // Whole targets only: half a sentence would be another one.
+    for target in targets {
+      let block = lines(of: target, named: target.name[language], width, glyphs)
+      guard height + block.count <= room else { continue }
+      blocks.append(block)
+      told.append(target)
+      height += block.count
+    }
+    return told.assumptions(language).isEmpty ? blocks : blocks + [pointer]
+  }
+
+  private func head(_ width: Int, _ glyphs: GlyphLevel) -> Block {
+    notes.flatMap { secondary($0[language], width, glyphs) }
+  }
+
+  private func secondary(_ text: String, _ width: Int, _ glyphs: GlyphLevel) -> Block {
+    TextWidth.wrap(text, columns: width, glyphs: glyphs).map { ($0, .secondary) }
+  }
+
   private func lines(
-    of target: ReportTarget, _ width: Int, _ glyphs: GlyphLevel
-  ) -> [(text: String, role: Role)] {
-    let head = "\(target.verdict[language])   \(target.name[language])"
+    of target: ReportTarget, named name: String, _ width: Int, _ glyphs: GlyphLevel
+  ) -> Block {
+    let head = "\(target.verdict[language])   \(name)"
     return TextWidth.wrap(head, columns: width, glyphs: glyphs).map { ($0, Marks.role(target.judged)) }
       + wrapped(target.sentence, width, glyphs).map { ($0, .text) }
   }

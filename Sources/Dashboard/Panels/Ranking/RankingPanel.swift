@@ -50,7 +50,7 @@ struct RankingPanel: Panel {
   }
 
   private var title: String {
-    let item = Phrases.ranking[language] + " \(table.year)"
+    let item = Phrases.ranking[language] + (table.isOfEmptyBook ? "" : " \(table.year)")
     let all = table.provinces.count
     let one = definition.oneUnit.vietnamese
     let count =

@@ -86,6 +86,7 @@ struct RankingSentences {
     let missing = panel.table.items.indices.dropFirst()
       .filter { panel.table.score(place, $0) == nil }.map { panel.table.items[$0].text }
     let name = province.name
+    if panel.table.isOfEmptyBook { return Phrases.noYears }
     if panel.table.isExcerpt(item: panel.rankedItem) {
       return LocalizedText(
         vi: "\(name.vietnamese): bảng chưa có số liệu năm \(panel.table.year).",

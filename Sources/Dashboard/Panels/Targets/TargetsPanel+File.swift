@@ -8,7 +8,7 @@ extension TargetsPanel {
       return TableFile(name: detail.outlook.target.id, table: Table.years(detail.years))
     }
     return TableFile(
-      name: "targets-\(year)",
+      name: "targets" + (year.map { "-\($0)" } ?? ""),
       table: Table.targets(TargetRow.rows(content.outlooks, by: judge, names: content.names)))
   }
 }

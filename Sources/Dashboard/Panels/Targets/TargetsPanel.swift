@@ -18,8 +18,8 @@ struct TargetsPanel: Panel {
   var province: LocalizedText
   /// The index in view.
   var index: String
-  /// The year in view.
-  var year: Int
+  /// The year in view; `nil` where there is none.
+  var year: Int?
   var language: Language
 
   /// Draws the list with the selected target below it, or that one alone.

@@ -48,6 +48,7 @@ struct TrendParts: Panel {
     let name = TextWidth.cut(
       (usesShortName ? names.first : names.last) ?? "", to: end - title.column - used, glyphs: canvas.glyphs)
     canvas.put(name, column: title.column + used, row: title.row)
+    guard !trend.points.isEmpty else { return }
     RankColumns(
       firstYear: years.lowerBound,
       columns: years.map { year in

@@ -61,7 +61,7 @@ struct WhatIfPanel: Panel {
       "\(Phrases.notFacts[language]) · \(Phrases.othersHeldStill(report.year, report.definition)[language])"
     let room = rect.columns - 4
     let title =
-      [long, Phrases.notFacts[language], Phrases.notFactsShort[language]]
+      ((report.isOfEmptyBook ? [] : [long]) + [Phrases.notFacts[language], Phrases.notFactsShort[language]])
       .first { TextWidth.columns(of: $0, glyphs: canvas.glyphs) <= room } ?? ""
     canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: title)
     canvas.restyle(Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), .scenario)

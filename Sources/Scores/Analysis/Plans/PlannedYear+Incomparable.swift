@@ -5,6 +5,8 @@ extension PlannedYear {
   ///
   /// A break of the measure is none of them: ranks count within a year.
   public enum Incomparable: Hashable, Sendable {
+    /// There is nothing of any year here.
+    case noYears
     /// The year before was ranked among another set of provinces.
     case otherSet(String)
     /// The means are of other members.
@@ -28,7 +30,9 @@ extension PlannedYear.Incomparable {
     let lines = report.dimensions
     let isRanked = lines.contains { $0.standing?.rank != nil }
     let wasRanked = lines.contains(where: \.wasRanked)
-    if let set = lines.lazy.compactMap(\.earlierSet).first {
+    if report.isOfEmptyBook {
+      self = .noYears
+    } else if let set = lines.lazy.compactMap(\.earlierSet).first {
       self = .otherSet(set)
     } else if let reason = lines.lazy.compactMap(\.memberChange).first {
       self = .members(reason)
