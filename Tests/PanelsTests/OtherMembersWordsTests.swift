@@ -36,6 +36,17 @@ import Words
     #expect(sentence(open).vietnamese.hasSuffix("2024 thiếu Vĩnh Phúc; còn đến hết 2025."))
   }
 
+  /// What compares nothing is judged, and says what the figure is of.
+  @Test func whatIsJudgedSaysWhoIsNotInIt() {
+    for kind in [Target.Kind.aboveAverage, .group(2), .leading(rank: 20)] {
+      let told = sentence(outlook(kind))
+      #expect(told.vietnamese.hasSuffix(" Trung bình thiếu Vĩnh Phúc (không có số liệu)."), "\(told)")
+      #expect(told.english.hasSuffix(" The mean lacks Vinh Phuc (no figures)."), "\(told)")
+    }
+    let before = sentence(outlook(.group(2), to: 2023))
+    #expect(!before.vietnamese.contains("thiếu"), "\(before)")
+  }
+
   /// Parts have a rank each: the sentence tells none, and what did not rise is of the year before.
   @Test func partsTellNoRank() {
     let parts = outlook(.partsRise)

@@ -10,7 +10,16 @@ struct TargetSentences {
   static let en = Figures(.english)
 
   /// Says for instance `2024: hạng 29, lộ trình 28 — chậm 1 bậc; cần tăng 6 bậc, từ hạng 29 lên 23, còn đến hết 2025.`.
+  ///
+  /// Of a mean that leaves out a member that is said, too.
   var sentence: LocalizedText {
+    guard let lacking = outlook.newest?.lacking, !lacking.isEmpty, outlook.verdict != .incomparable else {
+      return told
+    }
+    return told + LocalizedText(same: " ") + Phrases.mean(without: lacking)
+  }
+
+  private var told: LocalizedText {
     if outlook.verdict == .incomparable, let year = outlook.incomparable { return incomparable(year) }
     guard let newest = outlook.newest else { return noData }
     let fact = TargetFacts(outlook: outlook, names: names).fact(newest)

@@ -29,6 +29,7 @@ struct JudgedTarget {
   /// One year of it; where its figure is there and only left out, it says so.
   func year(_ year: Int) -> TargetYear {
     var result = figures(of: year)
+    if result.isDerived { result.lacking = standing(of: target.item, in: year)?.standing?.lacking ?? [] }
     if let last = judge.lastYear, year > last,
       JudgedTarget(target, judge: judge.ofAllYears).figures(of: year).verdict != .noData
     {

@@ -41,6 +41,8 @@ public struct TargetYear: Hashable, Sendable {
   public var set: String?
   /// Whether figures are means over members of a merged province, not published ones.
   public var isDerived = false
+  /// The members that the mean leaves out; empty where it is of all, or no mean.
+  public var lacking: [LocalizedText] = []
   /// The middle value of the year, beside a mean.
   public var median: Double?
   /// Which parts rose.
