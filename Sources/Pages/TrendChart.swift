@@ -39,16 +39,22 @@ public struct TrendChart {
 
   /// - Parameter list: the list whose rows the years are, where they can be clicked.
   public func draw(in rect: Rect, clickable list: Sight.ListID? = nil, on canvas: inout Canvas) {
-    if showsScores {
-      scores?.draw(in: rect, on: &canvas)
-    } else {
-      ranks?.draw(in: rect, on: &canvas)
-    }
-    guard let list else { return }
-    for column in rect.column..<rect.endColumn {
-      guard let year = year(at: column, in: rect, glyphs: canvas.glyphs) else { continue }
+    let (scores, ranks) = showsScores ? (self.scores, nil) : (nil, self.ranks)
+    scores?.draw(in: rect, on: &canvas)
+    ranks?.draw(in: rect, on: &canvas)
+    guard let list,
+      let year = scores?.years(in: rect, glyphs: canvas.glyphs)
+        ?? ranks?.years(in: rect, glyphs: canvas.glyphs)
+    else { return }
+    var column = rect.column
+    while column < rect.endColumn {
+      let first = column
+      let shown = year(first)
+      while column < rect.endColumn, year(column) == shown { column += 1 }
+      guard let shown else { continue }
       canvas.sight.add(
-        Sight.Row(list, year), in: Rect(column: column, row: rect.row, columns: 1, rows: rect.rows))
+        Sight.Row(list, shown),
+        in: Rect(column: first, row: rect.row, columns: column - first, rows: rect.rows))
     }
   }
 
@@ -57,11 +63,6 @@ public struct TrendChart {
     showsScores
       ? scores?.showsNames(size, glyphs: glyphs) ?? false
       : ranks?.showsNames(columns: size.columns, glyphs: glyphs) ?? false
-  }
-
-  private func year(at column: Int, in rect: Rect, glyphs: GlyphLevel) -> Int? {
-    showsScores
-      ? scores?.year(at: column, in: rect, glyphs: glyphs) : ranks?.year(at: column, in: rect, glyphs: glyphs)
   }
 
   private var years: ClosedRange<Int>? {

@@ -92,8 +92,8 @@ import TextUI
     let row = (0..<12).first { String(canvas.row($0).map(\.character)).contains("›22") }
     let line = canvas.row(try #require(row)).map(\.character)
     let column = try #require(line.firstIndex(of: "›"))
-    #expect(chart.year(at: column + 1, in: rect) == 2022)
-    #expect(chart.year(at: rect.column, in: rect) == nil)
-    #expect(chart.year(at: 39, in: rect) == nil)
+    #expect(chart.years(in: rect)(column + 1) == 2022)
+    #expect(chart.years(in: rect)(rect.column) == nil)
+    #expect(chart.years(in: rect)(39) == nil)
   }
 }

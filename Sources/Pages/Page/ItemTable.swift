@@ -60,21 +60,23 @@ extension ProvinceYear {
       Column("sparkline", LocalizedText(same: shown?.sparklineTitle ?? ""), .screen, isFigure: true) { line in
         shown?.sparklines[line.item].map { .drawn(GridCell($0)) } ?? .none
       }.onScreen(.fixed(1), 3)
-      // For scripts, and for spreadsheets.
-      Column("code", .json) { _ in .id(province.code) }
-      Column("province", .json) { _ in .name(province.name) }
-      Column("groups", .json) { .id($0.standing?.groupOrigin?.rawValue) }
-      Column("lacking", .json) { .names($0.standing?.lacking ?? []) }
-      Column("of_before", .json) { .whole($0.ofBefore) }
-      Column("precision", .json) { .precision($0.precision) }
-      for key in Value.why(nil).map(\.key) {
-        Column(key, .json) { line in Value.why(line.movement).first { $0.key == key }?.value ?? .missing }
+      // For scripts, and for spreadsheets: a frame makes none of them.
+      if shown == nil {
+        Column("code", .json) { _ in .id(province.code) }
+        Column("province", .json) { _ in .name(province.name) }
+        Column("groups", .json) { .id($0.standing?.groupOrigin?.rawValue) }
+        Column("lacking", .json) { .names($0.standing?.lacking ?? []) }
+        Column("of_before", .json) { .whole($0.ofBefore) }
+        Column("precision", .json) { .precision($0.precision) }
+        for key in Value.why(nil).map(\.key) {
+          Column(key, .json) { line in Value.why(line.movement).first { $0.key == key }?.value ?? .missing }
+        }
+        Column("national_change", .files) { .number($0.movement?.nationalChange) }
+        Column("places_own_least", .files) { .whole($0.movement?.own?.lowerBound) }
+        Column("places_own_most", .files) { .whole($0.movement?.own?.upperBound) }
+        Column("places_others_least", .files) { .whole($0.movement?.others?.lowerBound) }
+        Column("places_others_most", .files) { .whole($0.movement?.others?.upperBound) }
       }
-      Column("national_change", .files) { .number($0.movement?.nationalChange) }
-      Column("places_own_least", .files) { .whole($0.movement?.own?.lowerBound) }
-      Column("places_own_most", .files) { .whole($0.movement?.own?.upperBound) }
-      Column("places_others_least", .files) { .whole($0.movement?.others?.lowerBound) }
-      Column("places_others_most", .files) { .whole($0.movement?.others?.upperBound) }
     }
   }
 

@@ -37,6 +37,7 @@ public enum Columns<Row> {
   public static func buildExpression(_ columns: [Column<Row>]) -> [Column<Row>] { columns }
   public static func buildBlock(_ columns: [Column<Row>]...) -> [Column<Row>] { columns.flatMap { $0 } }
   public static func buildArray(_ columns: [[Column<Row>]]) -> [Column<Row>] { columns.flatMap { $0 } }
+  public static func buildOptional(_ columns: [Column<Row>]?) -> [Column<Row>] { columns ?? [] }
 }
 
 /// Rows of facts, their columns declared once for every way out: pages, files, scripts.

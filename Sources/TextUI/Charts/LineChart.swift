@@ -95,11 +95,11 @@ public struct LineChart {
       ticks: ticks(rows: rows), marked: markedYear.map { $0 - firstYear })
   }
 
-  /// The year drawn in a column, for the mouse.
-  public func year(at column: Int, in rect: Rect, glyphs: GlyphLevel = .blocks) -> Int? {
+  /// Which year is drawn in a column.
+  public func years(in rect: Rect, glyphs: GlyphLevel = .blocks) -> (_ column: Int) -> Int? {
     let shown = newest(yearsThatFit(rect.size, glyphs: glyphs))
-    return ChartFrame(shown.model(rows: rect.rows - 1), rect, glyphs)?.index(at: column)
-      .map { shown.firstYear + $0 }
+    let frame = ChartFrame(shown.model(rows: rect.rows - 1), rect, glyphs)
+    return { column in frame?.index(at: column).map { shown.firstYear + $0 } }
   }
 
   private func ticks(rows: Int) -> [ChartTick] {

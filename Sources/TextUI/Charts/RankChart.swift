@@ -65,9 +65,10 @@ public struct RankChart: Hashable, Sendable {
     ChartPainter.paint(model(rows: plotRows(rect)), in: rect, on: &canvas)
   }
 
-  /// The year drawn in a column, for the mouse.
-  public func year(at column: Int, in rect: Rect, glyphs: GlyphLevel = .blocks) -> Int? {
-    ChartFrame(model(rows: plotRows(rect)), rect, glyphs)?.index(at: column).map { firstYear + $0 }
+  /// Which year is drawn in a column.
+  public func years(in rect: Rect, glyphs: GlyphLevel = .blocks) -> (_ column: Int) -> Int? {
+    let frame = ChartFrame(model(rows: plotRows(rect)), rect, glyphs)
+    return { column in frame?.index(at: column).map { firstYear + $0 } }
   }
 
   private func plotRows(_ rect: Rect) -> Int {
