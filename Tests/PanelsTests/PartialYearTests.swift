@@ -88,7 +88,8 @@ import Words
     ]
     for kind in kinds {
       let target = Target(
-        id: "t", kind: kind, index: "papi", item: .total, province: Self.hanoi, baseYear: 2020, goalYear: 2025)
+        id: "t", kind: kind, index: "papi", item: .total, province: Self.hanoi, baseYear: 2020, goalYear: 2025
+      )
       let outlook = judge.outlook(of: target)
       #expect(judge.years(of: target).last?.verdict == .noData)
       #expect(outlook.newest?.year == 2024 && outlook.state == .surveyOver, "\(kind)")
@@ -136,7 +137,8 @@ import Words
     let judge = TargetJudge(books: Books.all, today: CalendarDay("2026-11-30"))
     let names = TargetNames(books: Books.all, indexNames: [:])
     let target = Target(
-      id: "t", kind: .leading(rank: 5), index: "sipas", item: .total, province: ProvinceID(set: "63", code: "01"),
+      id: "t", kind: .leading(rank: 5), index: "sipas", item: .total,
+      province: ProvinceID(set: "63", code: "01"),
       baseYear: nil, goalYear: 2022)
     let outlook = judge.outlook(of: target)
     #expect(outlook.state == .surveyOver && !outlook.isNeverKnown)
@@ -149,7 +151,9 @@ import Words
     let ranked = Sentences.overview(try report("ict-index", "22", 2023)).map(\.vietnamese).joined()
     #expect(!ranked.contains("chỉ có tổng"))
     let rankOnly = Sentences.overview(try report("dti", "01", 2023)).map(\.vietnamese).joined()
-    #expect(rankOnly.contains("chỉ có hạng chung; bảng chưa có điểm tổng và điểm của ") && !rankOnly.contains("chỉ có tổng"))
+    #expect(
+      rankOnly.contains("chỉ có hạng chung; bảng chưa có điểm tổng và điểm của ")
+        && !rankOnly.contains("chỉ có tổng"))
     let line = try Documents.report(
       ProvinceID(set: "63", code: "01"), 2023, of: try #require(Books.all["dti"])
     ).head.joined()
@@ -157,7 +161,9 @@ import Words
     let none = Sentences.overview(try report("sipas", "14", 2018)).map(\.vietnamese).joined()
     #expect(!none.contains("chỉ có tổng") && none.contains("chỉ có hạng chung; bảng chưa có điểm tổng"))
     let merged = Sentences.overview(try report("dti", "48", 2022, .merged)).map(\.vietnamese).joined()
-    #expect(merged.contains("bảng chưa có đủ số liệu của các tỉnh thành viên") && !merged.contains("chỉ có tổng"), "\(merged)")
+    #expect(
+      merged.contains("bảng chưa có đủ số liệu của các tỉnh thành viên") && !merged.contains("chỉ có tổng"),
+      "\(merged)")
   }
 }
 

@@ -27,7 +27,8 @@ extension Phrases {
   static func tooFew(_ coverage: ItemValues.Coverage, _ definition: IndexDefinition) -> LocalizedText {
     let (known, all) = (coverage.known, coverage.of)
     return LocalizedText(
-      vi: "mới có số liệu của \(known)/\(all) \(definition.oneUnit.vietnamese), chưa tính hạng, nhóm, trung vị",
+      vi:
+        "mới có số liệu của \(known)/\(all) \(definition.oneUnit.vietnamese), chưa tính hạng, nhóm, trung vị",
       en: "figures of \(known) of \(all) \(definition.manyUnits.english) so far: no rank, group or median is"
         + " computed")
   }
@@ -50,10 +51,12 @@ extension Phrases {
     guard let total = report.total.standing else { return nil }
     let (year, count, name) = (report.year, report.dimensions.count, report.definition.partsName)
     let parts = LocalizedText(
-      vi: "\(count) \(name?.vietnamese ?? "chỉ số nội dung")", en: "\(count) \(name?.english ?? "dimensions")")
+      vi: "\(count) \(name?.vietnamese ?? "chỉ số nội dung")", en: "\(count) \(name?.english ?? "dimensions")"
+    )
     if report.isDerived, count > 0 {
       return LocalizedText(
-        vi: "Năm \(year): bảng chưa có đủ điểm \(parts.vietnamese) của các tỉnh thành viên nên không quy đổi được.",
+        vi:
+          "Năm \(year): bảng chưa có đủ điểm \(parts.vietnamese) của các tỉnh thành viên nên không quy đổi được.",
         en: "\(year): the board does not have the \(parts.english) of all members, so they are not derived.")
     }
     if total.score == nil {

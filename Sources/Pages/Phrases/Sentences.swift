@@ -224,7 +224,8 @@ public enum Sentences {
         return LocalizedText(
           vi: "Năm \(report.year) không quy đổi được cho \(name.vietnamese): bảng chưa có đủ số liệu của"
             + " các tỉnh thành viên.",
-          en: "\(name.english) is not derived in \(report.year): the board does not have the figures of all its"
+          en:
+            "\(name.english) is not derived in \(report.year): the board does not have the figures of all its"
             + " members.")
       }
       let tooFew = report.coverage.map {
@@ -320,9 +321,11 @@ public enum Sentences {
     // Of what happens to be known the best and the worst are not those of the province.
     guard known == all else {
       return LocalizedText(
-        vi: "Chỉ \(known) trong \(all) phần có hạng, trong đó mạnh nhất: \(describe(best, .vietnamese)), yếu nhất:"
+        vi:
+          "Chỉ \(known) trong \(all) phần có hạng, trong đó mạnh nhất: \(describe(best, .vietnamese)), yếu nhất:"
           + " \(describe(worst, .vietnamese)).",
-        en: "Only \(known) of \(all) parts have a rank; of these strongest: \(describe(best, .english)), weakest:"
+        en:
+          "Only \(known) of \(all) parts have a rank; of these strongest: \(describe(best, .english)), weakest:"
           + " \(describe(worst, .english)).")
     }
     return LocalizedText(

@@ -90,9 +90,11 @@ struct TargetSentences {
     guard let found = outlook.partialYear else { return nil }
     let (year, known, all) = (found.year, found.coverage.known, found.coverage.of)
     return LocalizedText(
-      vi: "năm \(year) mới có số liệu của \(known)/\(all) \(names.oneUnit(of: outlook.target).vietnamese), chưa"
+      vi:
+        "năm \(year) mới có số liệu của \(known)/\(all) \(names.oneUnit(of: outlook.target).vietnamese), chưa"
         + " xếp hạng",
-      en: "of \(year) there are figures of \(known) of \(all) \(names.manyUnits(of: outlook.target).english) so"
+      en:
+        "of \(year) there are figures of \(known) of \(all) \(names.manyUnits(of: outlook.target).english) so"
         + " far: not ranked")
   }
 
