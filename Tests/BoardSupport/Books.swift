@@ -41,18 +41,35 @@ public enum Books {
   }
 
   /// The published figures and a year 2025 of the 34 provinces, made of the figures of 2024.
-  public static let with2025: ScoreBook = {
-    let after = published.registry.provinceSet("34")?.provinces ?? []
+  public static let with2025 = with2025(of: 34)
+
+  /// The same with figures of so many of the 34, Hà Nội the first.
+  public static func with2025(
+    of count: Int, _ change: (inout YearScores) -> Void = { _ in }
+  ) -> ScoreBook {
+    let after = (published.registry.provinceSet("34")?.provinces ?? []).prefix(count)
     let items = published.definition.components(in: 2025).map(\.id)
     let cells = items.map { published.values(of: $0, in: 2024, basis: .merged) }
-    let year = YearScores(
+    var year = YearScores(
       year: 2025, set: "34", source: "PAPI 2025 (UNDP, CECODES, RTA)", items: items,
       codes: after.map(\.code),
       cells: after.flatMap { province in cells.map { $0?.score(of: province.code) ?? .nan } })
+    change(&year)
     return ScoreBook(
       definition: published.definition, registry: published.registry,
       scores: published.years.compactMap { published[$0] } + [year])
-  }()
+  }
+
+  /// The published figures with a remark on one province of a year.
+  public static func remarked(_ remark: LocalizedText, on code: String, in year: Int) -> ScoreBook {
+    ScoreBook(
+      definition: published.definition, registry: published.registry,
+      scores: published.years.compactMap { published[$0] }.map { scores in
+        var scores = scores
+        if scores.year == year { scores.remarks[code] = remark }
+        return scores
+      })
+  }
 
   /// The published figures of some years only.
   public static func published(years: some Sequence<Int>) -> ScoreBook {

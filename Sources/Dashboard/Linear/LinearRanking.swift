@@ -78,8 +78,10 @@ enum LinearRanking {
   private static func whole(_ item: ItemID, _ view: LinearView) -> LinearPage {
     let values = view.book.values(of: item, in: view.year, basis: view.basis)
     let isExcerpt = values?.isExcerpt ?? false
+    let tooFew = values?.coverage.map { [view.text(Phrases.excerptNote(view.definition, $0))] } ?? []
     let others =
-      isExcerpt ? [view.text(Phrases.othersUnknown(values?.unranked.count ?? 0, view.definition))] : []
+      isExcerpt
+      ? tooFew + [view.text(Phrases.othersUnknown(values?.unranked.count ?? 0, view.definition))] : []
     let unranked =
       others
       + (isExcerpt ? [] : values?.unranked ?? []).map { province, reason in

@@ -10,7 +10,8 @@ enum LinearRegions {
       let column = table.items.firstIndex(of: item)
     else { return LinearPage(title, lines: []) }
     guard !table.isExcerpt(item: column) else {
-      return LinearPage(title, lines: [view.text(Phrases.excerptNote(view.definition))])
+      return LinearPage(
+        title, lines: [view.text(Phrases.excerptNote(view.definition, table.coverage(item: column)))])
     }
     return LinearPage(
       title,

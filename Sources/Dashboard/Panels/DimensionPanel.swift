@@ -132,8 +132,8 @@ struct DimensionPanel: Panel {
       planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0, unreadable: unreadable)] } ?? breakNotes
     guard lines.indices.contains(selection) else { return breaks }
     let (line, definition) = (lines[selection], report.definition)
-    return Sentences.why(line, definition) + [Sentences.precision(line, definition)].compactMap { $0 }
-      + breaks
+    return report.remarks + Sentences.why(line, definition)
+      + [Sentences.precision(line, definition)].compactMap { $0 } + breaks
   }
 
   /// The sentences, and below them the measures as far as there is room, one a line.

@@ -39,7 +39,7 @@ extension ProvinceYear {
       Column("rank", Phrases.rank, isFigure: true) { line in
         line.standing?.rank.map { .rank($0, of: line.of) } ?? .missing
       }.onScreen(.fixed(5), 8) { Marks.role(ofGroup: $0.standing?.group) }
-      Column("of", .files) { .whole($0.of) }
+      Column("of", .files) { .whole(known(of: $0)) }
       Column("of", .json) { .whole(known(of: $0)) }
       Column("rank_change", change(Phrases.rank), .page, isFigure: true) { $0.rankMark }
         .onScreen(.fixed(3), 6, head: Phrases.change)

@@ -37,6 +37,7 @@ public struct LeversPage {
       language: language, glyphs: glyphs)
     page.head = [Sentences.standing(report)[language]]
     if let asked = report.partAsked { page.head.append(Sentences.part(asked, of: report.province)[language]) }
+    page.head += report.remarks.map { $0[language] }
     page.data = data
     let levers = Table.levers(levers, of: report.definition)
     page.file = levers
@@ -168,7 +169,7 @@ public struct LeversPage {
       .init("index", .id(report.definition.id)), .init("year", .whole(report.year)),
       .init("code", .id(report.province.code)), .init("province", .name(report.province.name)),
       .init("basis", .id(report.basis.rawValue)), .init("total", .number(standing?.score)),
-      .init("rank", .whole(standing?.rank)), .init("of", .whole(report.total.of)),
+      .init("rank", .whole(standing?.rank)), .init("of", .whole(report.known(of: report.total))),
       .init("group", .whole(standing?.group)), .init("groups", .id(standing?.groupOrigin?.rawValue)),
       .init("levers", .table(Table.levers(levers, of: report.definition))),
     ]

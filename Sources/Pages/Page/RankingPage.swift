@@ -21,6 +21,8 @@ public struct Ranking {
   private let before: ItemValues?
   private let others: [(item: ItemID, values: ItemValues)]
   private let basis: Basis
+  /// What there is to know about the figures of provinces.
+  private let remarks: [LocalizedText]
   @Boxed private var definition: IndexDefinition
 
   /// The ranking of an item; `nil` where it is not in force or the book has no such year.
@@ -29,6 +31,8 @@ public struct Ranking {
     self.values = values
     self.basis = basis
     definition = book.definition
+    let provinces = values.provinceSet.provinces
+    remarks = Phrases.remarks(book.remarks(on: provinces, in: year), on: provinces)
     let before = book.values(of: item, in: year - 1, basis: basis)
     self.before = before?.provinceSet.id == values.provinceSet.id ? before : nil
     others = ([.total] + book.definition.dimensions(in: year).map(\.id)).compactMap { item in
@@ -89,7 +93,11 @@ public struct Ranking {
     page.file = table(ranked + self.rows(unranked.map(\.province)))
     page.add(Phrases.ranking, [.facts(rows)])
     if values.isExcerpt {
-      page.add(Phrases.excerpt, [.sentences([Phrases.othersUnknown(unranked.count, definition)[language]])])
+      let told = [
+        values.coverage.map { Phrases.excerptNote(definition, $0) },
+        Phrases.othersUnknown(unranked.count, definition),
+      ]
+      page.add(Phrases.excerpt, [.sentences(told.compactMap { $0?[language] })])
     } else {
       let lines = unranked.map { province, reason in
         "\(province.code) \(province.name[language]): \(Phrases.reason(reason)[language])"
@@ -101,6 +109,7 @@ public struct Ranking {
       return (row.province.name + LocalizedText(same: ": ") + Phrases.without(lacking))[language]
     }
     page.add(Phrases.meansOfSome, [.sentences(lacking)])
+    page.add(Phrases.remarks, [.sentences(remarks.map { $0[language] })])
     page.data = [
       .init("index", .id(definition.id)), .init("year", .whole(values.year)),
       .init("basis", .id(basis.rawValue)),

@@ -77,9 +77,12 @@ extension ReportPage {
     guard let standing = report.total.standing else { return Sentences.standing(report)[language] }
     var score = figures.decimal(standing.score, places: report.definition.decimals)
     if standing.score != nil, let unit = report.definition.unit(of: .total) { score += " " + unit[language] }
+    let noScore = LocalizedText(vi: "chưa có điểm", en: "no score")
     var parts = [
-      LocalizedText(vi: "điểm \(score)", en: "score \(score)"),
-      LocalizedText(vi: "hạng \(figures.rank(standing))", en: "rank \(figures.rank(standing))"),
+      standing.score == nil ? noScore : LocalizedText(vi: "điểm \(score)", en: "score \(score)"),
+      standing.rank == nil
+        ? Phrases.noRank
+        : LocalizedText(vi: "hạng \(figures.rank(standing))", en: "rank \(figures.rank(standing))"),
     ]
     if let group = Phrases.group(standing, report.definition) { parts.append(group) }
     if let places = report.total.rankChange {

@@ -108,12 +108,24 @@ extension Trend {
     page.add(Phrases.inFigures, [.facts(table)])
     let notes = BreakNotes(self).texts + [Phrases.publishedGroups(self)].compactMap { $0 }
     page.add(Phrases.breaks, [.sentences(notes.map { $0[language] })])
+    page.add(Phrases.remarks, [.sentences(remarks.map { $0[language] })])
     page.data = [
       .init("index", .id(definition.id)), .init("code", .id(province.code)),
       .init("province", .name(province.name)), .init("item", .id(item.text)),
       .init("basis", .id(basis.rawValue)), .init("years", .table(table)),
     ]
     return page
+  }
+}
+
+extension Trend {
+  /// What there is to know about the figures of its years, newest first.
+  public var remarks: [LocalizedText] {
+    points.reversed().compactMap { point in
+      point.remark.map {
+        LocalizedText(vi: "\(point.year): \($0.vietnamese)", en: "\(point.year): \($0.english)")
+      }
+    }
   }
 }
 

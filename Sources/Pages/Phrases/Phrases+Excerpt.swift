@@ -6,6 +6,9 @@ extension Phrases {
   /// Over what is said of an excerpt.
   static let excerpt = LocalizedText(vi: "Số liệu trích", en: "An excerpt")
 
+  /// Over what there is to know about figures.
+  static let remarks = LocalizedText(vi: "Ghi chú số liệu", en: "Remarks on figures")
+
   /// Over the rows of those of whom an excerpt has nothing.
   public static let unknown = LocalizedText(vi: "Bảng chưa có", en: "Not in this board")
 
@@ -19,36 +22,83 @@ extension Phrases {
       vi: "\(count) \(one) khác: bảng chưa có số liệu.", en: "\(count) other \(many): not in this board.")
   }
 
+  /// How many provinces there are, and that nothing is computed over so few: `mới có số liệu của 5/34 tỉnh, chưa
+  /// tính hạng, nhóm, trung vị`.
+  static func tooFew(_ coverage: ItemValues.Coverage, _ definition: IndexDefinition) -> LocalizedText {
+    let (known, all) = (coverage.known, coverage.of)
+    return LocalizedText(
+      vi:
+        "mới có số liệu của \(known)/\(all) \(definition.oneUnit.vietnamese), chưa tính hạng, nhóm, trung vị",
+      en: "figures of \(known) of \(all) \(definition.manyUnits.english) so far: no rank, group or median is"
+        + " computed")
+  }
+
   /// Why an excerpt has no more: ranks as published, nothing computed.
-  public static func excerptNote(_ definition: IndexDefinition) -> LocalizedText {
-    LocalizedText(
+  public static func excerptNote(
+    _ definition: IndexDefinition, _ coverage: ItemValues.Coverage? = nil
+  ) -> LocalizedText {
+    if let coverage { return tooFew(coverage, definition).asSentence }
+    return LocalizedText(
       vi: "Chỉ có số của một số \(definition.oneUnit.vietnamese): hạng giữ như đã công bố, không tính thêm"
         + " hạng, nhóm, trung vị.",
       en: "Figures of some \(definition.manyUnits.english) only: ranks are kept as published; no rank, group"
         + " or median is computed.")
   }
 
-  /// What the Overview says where no part has a figure.
-  static func noParts(_ report: ProvinceYear) -> LocalizedText {
-    let (count, name) = (report.dimensions.count, report.definition.partsName)
+  /// What the Overview says where no part has a figure; nothing where the total has none either, which is
+  /// told then.
+  static func noParts(_ report: ProvinceYear) -> LocalizedText? {
+    guard let total = report.total.standing else { return nil }
+    let (year, count, name) = (report.year, report.dimensions.count, report.definition.partsName)
+    let parts = LocalizedText(
+      vi: "\(count) \(name?.vietnamese ?? "chỉ số nội dung")", en: "\(count) \(name?.english ?? "dimensions")"
+    )
+    if report.isDerived, count > 0 {
+      return LocalizedText(
+        vi:
+          "Năm \(year): bảng chưa có đủ điểm \(parts.vietnamese) của các tỉnh thành viên nên không quy đổi được.",
+        en: "\(year): the board does not have the \(parts.english) of all members, so they are not derived.")
+    }
+    if total.score == nil {
+      let rest = LocalizedText(
+        vi: count > 0 ? "điểm tổng và điểm của \(parts.vietnamese)" : "điểm",
+        en: count > 0 ? "score of the total or of its \(parts.english)" : "score")
+      return LocalizedText(
+        vi: "Năm \(year): chỉ có hạng chung; bảng chưa có \(rest.vietnamese).",
+        en: "\(year): the overall rank only; the board has no \(rest.english).")
+    }
     guard count > 0 else {
       return LocalizedText(
-        vi: "Năm \(report.year): chỉ có tổng, chưa có các phần.",
-        en: "\(report.year): the total only, no parts.")
+        vi: "Năm \(year): chỉ có tổng, chưa có các phần.", en: "\(year): the total only, no parts.")
     }
     return LocalizedText(
-      vi: "Năm \(report.year): chỉ có tổng; bảng chưa có điểm của \(count)"
-        + " \(name?.vietnamese ?? "chỉ số nội dung").",
-      en: "\(report.year): the total only; the board has no scores of its \(count)"
-        + " \(name?.english ?? "dimensions").")
+      vi: "Năm \(year): chỉ có tổng; bảng chưa có điểm của \(parts.vietnamese).",
+      en: "\(year): the total only; the board has no scores of its \(parts.english).")
+  }
+
+  /// What there is to know about the figures of provinces: `Sơn La: Đính chính …`.
+  static func remarks(_ remarks: [Int: LocalizedText], on provinces: [Province]) -> [LocalizedText] {
+    remarks.sorted { $0.key < $1.key }.map { place, text in
+      let name = provinces[place].name
+      return LocalizedText(
+        vi: "\(name.vietnamese): \(text.vietnamese)", en: "\(name.english): \(text.english)")
+    }
   }
 
   /// In place of a rank that nobody published and that cannot be computed.
   public static let noRank = LocalizedText(vi: "không có hạng", en: "no rank")
 
   /// Why there is no map of an excerpt.
-  public static func noMap(_ definition: IndexDefinition) -> LocalizedText {
-    LocalizedText(
+  public static func noMap(
+    _ definition: IndexDefinition, _ coverage: ItemValues.Coverage? = nil
+  ) -> LocalizedText {
+    if let coverage {
+      let tooFew = tooFew(coverage, definition)
+      return LocalizedText(
+        vi: "Chưa vẽ được bản đồ: \(tooFew.vietnamese). m: về bảng.",
+        en: "There is no map: \(tooFew.english). m: the table.")
+    }
+    return LocalizedText(
       vi: "Chưa vẽ được bản đồ \(definition.shortName) năm này: chỉ có số của một số"
         + " \(definition.oneUnit.vietnamese). m: về bảng.",
       en: "There is no map of \(definition.shortName) this year: figures of some"
@@ -86,6 +136,11 @@ extension Phrases {
         vi: "Không giả định được: cách tính tổng \(definition.shortName) từ các phần chưa rõ.",
         en: "Nothing can be supposed: how the parts make the total of \(definition.shortName) is not known.")
     }
+    if let coverage = report.coverage {
+      let tooFew = tooFew(coverage, definition)
+      return LocalizedText(
+        vi: "Không giả định được: \(tooFew.vietnamese).", en: "Nothing can be supposed: \(tooFew.english).")
+    }
     if report.isExcerpt {
       let year = report.knownYear
       return LocalizedText(
@@ -108,5 +163,14 @@ extension Phrases {
         en: "Nothing can be supposed: total and dimensions are not means of the same old provinces.")
     }
     return definition.naming(nothingToSuppose)
+  }
+}
+
+extension LocalizedText {
+  /// The same with a capital in front and a full stop.
+  var asSentence: LocalizedText {
+    LocalizedText(
+      vi: vietnamese.prefix(1).uppercased() + vietnamese.dropFirst() + ".",
+      en: english.prefix(1).uppercased() + english.dropFirst() + ".")
   }
 }

@@ -18,7 +18,8 @@ public enum Sentences {
       counts([total] + report.dimensions, report), otherMembers(report), extremes(report),
     ]
     let isTotalOnly = report.definition.publishesRanks && !report.hasDimensionFigures
-    return told.compactMap { $0 } + (isTotalOnly ? [Phrases.noParts(report)] : []) + report.remarks
+    return told.compactMap { $0 } + [isTotalOnly ? Phrases.noParts(report) : nil].compactMap { $0 }
+      + report.remarks
   }
 
   /// Which letter is whom, with the rank of the year, and how many more are compared in the Trends:
@@ -202,6 +203,12 @@ public enum Sentences {
   private static func withoutRank(_ report: ProvinceYear, _ standing: Standing) -> LocalizedText {
     let (year, name, places) = (report.year, report.province.name, report.definition.decimals)
     let score = report.definition.scoreUnit().scored { $0.decimal(standing.score, places: places) }
+    if let coverage = report.coverage {
+      let tooFew = Phrases.tooFew(coverage, report.definition)
+      return LocalizedText(
+        vi: "Năm \(year) \(name.vietnamese) đạt \(score.vietnamese); \(tooFew.vietnamese).",
+        en: "In \(year) \(name.english) has \(score.english); \(tooFew.english).")
+    }
     return LocalizedText(
       vi: "Năm \(year) \(name.vietnamese) đạt \(score.vietnamese); hạng không có trong số liệu.",
       en: "In \(year) \(name.english) has \(score.english); no rank is among the figures.")
@@ -214,9 +221,21 @@ public enum Sentences {
       return Phrases.noYears
     }
     if report.isExcerpt {
+      if report.isDerived {
+        return LocalizedText(
+          vi: "Năm \(report.year) không quy đổi được cho \(name.vietnamese): bảng chưa có đủ số liệu của"
+            + " các tỉnh thành viên.",
+          en:
+            "\(name.english) is not derived in \(report.year): the board does not have the figures of all its"
+            + " members.")
+      }
+      let tooFew = report.coverage.map {
+        LocalizedText(same: " ") + Phrases.tooFew($0, report.definition).asSentence
+      }
       return LocalizedText(
         vi: "Năm \(report.year) bảng chưa có số liệu của \(name.vietnamese).",
         en: "The board has no figures of \(name.english) in \(report.year).")
+        + (tooFew ?? LocalizedText(same: ""))
     }
     guard report.total.absence == .incomplete, missing.count < report.dimensions.count else {
       return LocalizedText(
@@ -324,6 +343,17 @@ public enum Sentences {
     let describe = { (line: ItemLine, language: Language) in
       let name = report.definition.dimension(line.item)?.shortName[language] ?? ""
       return "\(line.item.text) \(name) (\(rank(line))/\(line.of))"
+    }
+    let (known, all) = (ranked.count, report.dimensions.count)
+    // Of what happens to be known the best and the worst are not those of the province.
+    guard known == all else {
+      return LocalizedText(
+        vi:
+          "Chỉ \(known) trong \(all) phần có hạng, trong đó mạnh nhất: \(describe(best, .vietnamese)), yếu nhất:"
+          + " \(describe(worst, .vietnamese)).",
+        en:
+          "Only \(known) of \(all) parts have a rank; of these strongest: \(describe(best, .english)), weakest:"
+          + " \(describe(worst, .english)).")
     }
     return LocalizedText(
       vi: "Mạnh nhất: \(describe(best, .vietnamese)). Yếu nhất: \(describe(worst, .vietnamese)).",

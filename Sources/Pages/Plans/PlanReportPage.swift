@@ -152,7 +152,9 @@ public struct PlanReportPage {
       }
       let planned = PlannedYear(report, review: review)
       let sentences = PlanSentences(review: review, planned: planned, unreadable: unreadable)
-      let said = [Sentences.standing(report), sentences.fallen].compactMap { $0?[language] }
+      let said = ([Sentences.standing(report), sentences.fallen] + report.remarks).compactMap {
+        $0?[language]
+      }
       page.add(
         LocalizedText(same: "\(report.definition.shortName) \(report.year)"),
         [

@@ -35,9 +35,10 @@ extension PlanSentences {
   private static func because(_ reason: PlannedYear.Incomparable, _ year: Int) -> LocalizedText {
     switch reason {
     case .members(let words): return words
-    case .noParts(let name):
+    case .noParts(let name, let province):
       return LocalizedText(
-        vi: "bảng không có hạng các phần của \(name)", en: "there are no ranks of the parts of \(name) here")
+        vi: "bảng không có hạng các phần \(name) của \(province.name.vietnamese)",
+        en: "there are no ranks of \(province.name.english) in the parts of \(name) here")
     case .newParts:
       return LocalizedText(
         vi: "năm \(year) đổi cách chia chỉ số, năm \(year - 1) không có các phần này",

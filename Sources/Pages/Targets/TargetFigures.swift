@@ -171,7 +171,11 @@ public struct TargetFigures {
 
   /// What the goal year is waiting for, in a word or two.
   private func shortState(_ outlook: TargetOutlook) -> String {
-    Phrases.shortState(outlook.isAwaited ? .surveyOver : outlook.state, target.goalYear)[language]
+    if outlook.isAwaited, let partial = outlook.partialYear, partial.year == target.goalYear {
+      let count = "\(partial.coverage.known)/\(partial.coverage.of)"
+      return LocalizedText(vi: "mới có \(count) tỉnh", en: "\(count) in so far")[language]
+    }
+    return Phrases.shortState(outlook.isAwaited ? .surveyOver : outlook.state, target.goalYear)[language]
   }
 
   /// What is said where no year has a figure: what it is waiting for.

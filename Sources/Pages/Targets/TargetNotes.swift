@@ -15,6 +15,10 @@ struct TargetNotes {
   /// All notes, the most important first.
   var texts: [LocalizedText] {
     [ended, series, pace, scaled, broken, margin, parts, median, first, disagreement].compactMap { $0 }
+      + outlook.remarks.sorted { $0.key > $1.key }.map { year, text in
+        LocalizedText(
+          vi: "Số liệu \(year): \(text.vietnamese)", en: "Figures of \(year): \(text.english)")
+      }
   }
 
   /// What is supposed of it where the document says nothing; among it what a rank comes to among others,

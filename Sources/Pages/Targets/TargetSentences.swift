@@ -33,6 +33,9 @@ struct TargetSentences {
       text.english += "; \(rest.english)"
     }
     text = LocalizedText(vi: text.vietnamese + ".", en: text.english + ".")
+    if waiting == nil || need(newest) != nil, let partial {
+      text = text + LocalizedText(same: " ") + partial.asSentence
+    }
     guard let other = outlook.incomparable, !outlook.isNeverKnown else { return text }
     return text + LocalizedText(same: " ") + incomparable(other)
   }
@@ -82,8 +85,9 @@ struct TargetSentences {
         vi: "số liệu năm \(year) có ở bảng nhưng không đọc được, báo người quản trị",
         en: "the figures of \(year) are here but cannot be read: tell the administrator")
     }
-    guard outlook.isAwaited else { return nil }
     let year = outlook.target.goalYear
+    guard outlook.isAwaited else { return nil }
+    if outlook.partialYear?.year == year, let partial { return partial }
     if case .completion = outlook.target.kind {
       return LocalizedText(
         vi: "năm \(year) đã hết; bảng chưa có số liệu", en: "\(year) is over; the board has no figures of it")
@@ -91,6 +95,20 @@ struct TargetSentences {
     return LocalizedText(
       vi: "khảo sát \(year) đã xong; bảng chưa có số liệu",
       en: "the survey of \(year) is over; the board has no figures of it yet")
+  }
+
+  /// That of a year too few provinces are there to judge anything: `năm 2025 mới có số liệu của 5/34 tỉnh, chưa
+  /// xếp hạng`.
+  private var partial: LocalizedText? {
+    guard let found = outlook.partialYear else { return nil }
+    let (year, known, all) = (found.year, found.coverage.known, found.coverage.of)
+    return LocalizedText(
+      vi:
+        "năm \(year) mới có số liệu của \(known)/\(all) \(names.oneUnit(of: outlook.target).vietnamese), chưa"
+        + " xếp hạng",
+      en:
+        "of \(year) there are figures of \(known) of \(all) \(names.manyUnits(of: outlook.target).english) so"
+        + " far: not ranked")
   }
 
   private var noData: LocalizedText {
@@ -135,6 +153,9 @@ struct TargetSentences {
       text = LocalizedText(
         vi: "Bảng chưa có số liệu năm \(span); \(deadline.vietnamese)",
         en: "The board has no figures of \(span) yet; \(deadline.english)")
+    }
+    if waiting == nil, let partial {
+      text = text + LocalizedText(same: "; ") + partial
     }
     if let known = outlook.known, let rank = known.actual, let of = known.of {
       text.vietnamese += "; năm \(known.year) hạng \(Int(rank))/\(of)"

@@ -21,7 +21,7 @@ public struct TrendNotes {
     self.isPartlyKnown = isPartlyKnown
   }
 
-  public var texts: [String] { (breaks + groups + gaps).map { $0[language] } }
+  public var texts: [String] { (breaks + groups + gaps + trend.remarks).map { $0[language] } }
 
   /// Where others stand against the province in a year; `nil` where nothing is compared.
   public func standing(in year: Int) -> LocalizedText? {

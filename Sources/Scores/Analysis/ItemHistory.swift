@@ -13,6 +13,8 @@ public struct ItemHistory: Sendable {
 
   let registry: ProvinceRegistry
   private let breaks: [Int: IndexDefinition.Break]
+  /// The years of which something is to be known about a province's figures.
+  private let remarked: [Int: YearScores]
 
   init(_ item: ItemID, in book: ScoreBook, basis: Basis) {
     self.item = item
@@ -22,6 +24,9 @@ public struct ItemHistory: Sendable {
     var breaks: [Int: IndexDefinition.Break] = [:]
     for year in book.years { breaks[year] = book.definition.seriesBreak(of: item, in: year) }
     self.breaks = breaks
+    var remarked: [Int: YearScores] = [:]
+    for year in book.years { remarked[year] = book[year].flatMap { $0.remarks.isEmpty ? nil : $0 } }
+    self.remarked = remarked
   }
 
   /// The values of a year.
@@ -38,7 +43,9 @@ public struct ItemHistory: Sendable {
       let province = sets[set] ?? registry.province(id, in: set, basis: basis)
       sets[set] = province
       let standing = province.flatMap { values.standing(of: $0.code) }
-      points.append(point(values, standing, after: known))
+      var point = point(values, standing, after: known)
+      point.remark = province.flatMap { remarked[values.year]?.remark(on: $0, in: registry) }
+      points.append(point)
       if standing != nil { known = points.last }
     }
     let name = basis == .merged ? values.last.flatMap { sets[$0.provinceSet.id] } : nil

@@ -26,6 +26,8 @@ public struct ItemValues: Sendable {
   /// Whether only some of the provinces are known, so that nothing is computed over all of them: no
   /// rank, no median, no mean.
   public private(set) var isExcerpt = false
+  /// How many of the provinces there are, where nothing is computed because too many are missing.
+  public internal(set) var coverage: Coverage?
   /// Of the means, by place, the members that have no value; only where some have one and some have not.
   var lacking: [Int: [LocalizedText]] = [:]
   /// The published ranks by place; empty where ranks are computed.
@@ -37,6 +39,15 @@ public struct ItemValues: Sendable {
     case noData = "no_data"
     /// Some of its components are missing; a partial sum is never ranked.
     case incomplete
+  }
+
+  /// How many provinces of a set have a figure, where they are too few.
+  public struct Coverage: Hashable, Sendable {
+    public var known: Int
+    public var of: Int
+
+    /// How many may be missing of a whole year: no year that was published ever lacked more than three of 63.
+    static let mostMissing = 3
   }
 
   /// One province in the ranking.

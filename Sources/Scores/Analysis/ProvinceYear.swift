@@ -32,6 +32,10 @@ public struct ProvinceYear: Sendable {
   public var isFirstYear = false
   /// Whether only some provinces are known, so that nothing is computed over all of them.
   public var isExcerpt = false
+  /// How many provinces there are, where too many are missing to compute anything over the others.
+  public var coverage: ItemValues.Coverage?
+  /// Whether figures are means over members of merged provinces, not published ones.
+  public var isDerived = false
   /// The province that was asked for, where the figures are of the one it is part of as if merged.
   public var partAsked: Province?
   /// What there is to know about the figures: of the province, of the year.
@@ -110,12 +114,15 @@ extension ScoreBook {
     report.isFirstYear = self[year - 1] == nil
     report.derived = derived(of: report, id)
     report.partAsked = registry.part(id, of: province)
-    report.isExcerpt = values(of: .total, in: year, basis: basis)?.isExcerpt ?? false
+    let values = values(of: .total, in: year, basis: basis)
+    report.isExcerpt = values?.isExcerpt ?? false
+    report.coverage = values?.coverage
+    report.isDerived = values?.isDerived ?? false
     if definition.publishesRanks {
       report.nationalMean = basis == .published ? definition.nationalMean(of: .total, in: year) : nil
-      let own = registry.province(id, in: scores.set, basis: .published)
-      report.remarks = [own.flatMap { scores.remarks[$0.code] }, scores.remark].compactMap { $0 }
     }
+    report.remarks =
+      (scores.remark(on: province, in: registry).map { [$0] } ?? []) + [scores.remark].compactMap { $0 }
     return report
   }
 

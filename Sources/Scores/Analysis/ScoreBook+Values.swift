@@ -32,8 +32,25 @@ extension ScoreBook {
     values.hasQuartiles = definition.hasQuartileGroups
     if definition.publishesRanks || scores.isExcerpt {
       values.take(scores.statedRanks[item], isExcerpt: scores.isExcerpt)
+    } else if let coverage = coverage(of: values, scores) {
+      values.take(nil, isExcerpt: true)
+      values.coverage = coverage
     }
     return values
+  }
+
+  /// How many provinces there are, where too many are missing to compute anything over the others; else `nil`.
+  ///
+  /// A province of which it is stated that it has no figure is not missing. Who ranks other units decides who
+  /// is ranked, and a draft is ranked among what was typed so far.
+  private func coverage(of values: ItemValues, _ scores: YearScores) -> ItemValues.Coverage? {
+    let (known, all) = (values.rankedCount, values.numbers.count)
+    let most = ItemValues.Coverage.mostMissing
+    guard known > 0, all - known > most, definition.units == nil, !scores.isDraft else { return nil }
+    let parts = Set(definition.parts(of: values.item, in: scores.year) + [values.item])
+    let answered = Set(scores.statedMissing.lazy.filter { parts.contains($0.item) }.map(\.code))
+      .count { values.score(of: $0) == nil }
+    return all - known - answered > most ? ItemValues.Coverage(known: known, of: all) : nil
   }
 
   /// The groups by the published sizes, if there are any of so many provinces.
@@ -152,6 +169,7 @@ extension ItemValues {
     values.hasQuartiles = hasQuartiles
     values.lacking = lacking
     if isExcerpt { values.take(nil, isExcerpt: true) }
+    values.coverage = coverage
     return values
   }
 }

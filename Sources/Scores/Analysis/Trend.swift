@@ -26,6 +26,8 @@ public struct Trend: Sendable {
     public var seriesBreak: IndexDefinition.Break?
     /// Why the members it is the mean of are not those of the last year with a value; `nil` where they are.
     public var memberChange: LocalizedText?
+    /// What there is to know about the province's figures of the year.
+    public var remark: LocalizedText?
   }
 
   /// The same trend over the years in which its item counts.

@@ -24,6 +24,9 @@ public struct YearTable: Sendable {
   /// Of each province, why it has no total; `nil` if it has one.
   public let absences: [ItemValues.Absence?]
 
+  /// What there is to know about the figures of provinces, by their places.
+  public internal(set) var remarks: [Int: LocalizedText] = [:]
+
   /// Of each item, the values of all provinces.
   let values: [ItemValues]
   /// The totals of the year before, where they count over the same provinces.
@@ -61,6 +64,9 @@ public struct YearTable: Sendable {
   public func knownCount(item: Int) -> Int {
     provinces.indices.count { score($0, item) != nil || values[item].rank(place: $0) != nil }
   }
+
+  /// How many provinces there are in an item, by its place, where too many are missing to compute anything.
+  public func coverage(item: Int) -> ItemValues.Coverage? { values[item].coverage }
 
   /// Whether only some provinces are known in an item, by its place.
   public func isExcerpt(item: Int) -> Bool { values[item].isExcerpt }
@@ -144,7 +150,18 @@ extension ScoreBook {
     let before = self.values(of: .total, in: year - 1, basis: basis)
     var table = YearTable(values: values, basis: basis, before: before)
     table.isOfEmptyBook = isEmpty
+    table.remarks = remarks(on: table.provinces, in: year)
     return table
+  }
+
+  /// What there is to know about the figures of some provinces in a year, by their places.
+  public func remarks(on provinces: [Province], in year: Int) -> [Int: LocalizedText] {
+    guard let scores = self[year], !scores.remarks.isEmpty else { return [:] }
+    var remarks: [Int: LocalizedText] = [:]
+    for (place, province) in provinces.enumerated() {
+      remarks[place] = scores.remark(on: province, in: registry)
+    }
+    return remarks
   }
 }
 

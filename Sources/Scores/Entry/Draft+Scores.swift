@@ -12,6 +12,7 @@ extension Draft {
         return scales[place % items.count]?.contains(number) == false ? .nan : number
       })
     scores.statedMissing = Set(statedPlaces.map(cell(at:)))
+    scores.isDraft = true
     return scores
   }
 

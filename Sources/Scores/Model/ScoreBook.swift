@@ -87,7 +87,12 @@ public struct ScoreBook: Sendable {
   }
 
   /// The newest year; one that is known to be an excerpt only where there is no other.
-  public var newestYear: Int? { years.last { scores[$0]?.isExcerpt == false } ?? years.last }
+  public var newestYear: Int? {
+    years.last { scores[$0]?.isExcerpt == false && !isPartial($0) } ?? years.last
+  }
+
+  /// Whether too few provinces have a total in a year to compute anything over them.
+  func isPartial(_ year: Int) -> Bool { values(of: .total, in: year)?.coverage != nil }
 }
 
 /// On what provinces a ranking stands.

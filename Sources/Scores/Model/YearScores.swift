@@ -27,6 +27,8 @@ public struct YearScores: Sendable {
   public var standardErrors: [String: [ItemID: Double]] = [:]
   /// Whether these are a few figures of a publication: shown beside, nothing is computed over them.
   public var isExcerpt = false
+  /// Whether it is what somebody is entering: provinces are ranked among those that are there already.
+  var isDraft = false
   /// Whether its file is the same byte for byte as one inside the program.
   var isAsShipped = false
   /// Whether it stands for no file: nothing is known of the year, a board only needs one.
@@ -81,6 +83,22 @@ public struct YearScores: Sendable {
   public func fact(_ item: ItemID, of code: String) -> CellFact {
     if let value = value(item, of: code) { return .value(value) }
     return statedMissing.contains(ScoreCell(code: code, item: item)) ? .statedMissing : .nothing
+  }
+
+  /// What there is to know about the figures of a province; of a mean also about its members, by name.
+  func remark(on province: Province, in registry: ProvinceRegistry) -> LocalizedText? {
+    guard !remarks.isEmpty else { return nil }
+    if province.id.set == set { return remarks[province.code] }
+    let told = province.members.compactMap { code in
+      remarks[code].map { text in
+        let name = registry[ProvinceID(set: set, code: code)]?.name ?? LocalizedText(same: code)
+        return LocalizedText(
+          vi: "\(name.vietnamese): \(text.vietnamese)", en: "\(name.english): \(text.english)")
+      }
+    }
+    guard !told.isEmpty else { return nil }
+    return LocalizedText(
+      vi: told.map(\.vietnamese).joined(separator: " "), en: told.map(\.english).joined(separator: " "))
   }
 
   /// Whether the file has a row for the province.

@@ -4,11 +4,15 @@ import Testing
 
 /// What must hold of ranks and groups whatever the scores are.
 @Suite struct RankPropertyTests {
-  /// Some scores with ties among them and gaps between, some missing.
+  /// Some scores with ties among them and gaps between, as many missing as a whole year may lack.
   private static func scores(_ random: inout FixedRandom) -> [Double?] {
-    (0..<Int.random(in: 1...70, using: &random)).map { _ in
-      Int.random(in: 0..<8, using: &random) == 0
-        ? nil : Double(Int.random(in: 100...180, using: &random)) / 4
+    var missing = 0
+    return (0..<Int.random(in: 1...70, using: &random)).map { _ in
+      if missing < ItemValues.Coverage.mostMissing, Int.random(in: 0..<8, using: &random) == 0 {
+        missing += 1
+        return nil
+      }
+      return Double(Int.random(in: 100...180, using: &random)) / 4
     }
   }
 

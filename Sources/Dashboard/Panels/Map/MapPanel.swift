@@ -83,7 +83,7 @@ struct MapPanel: Panel {
     let least = MapLayout.size(grid, labels, .small)
     let text =
       table.isExcerpt(item: item)
-      ? table.isOfEmptyBook ? Phrases.noYears : Phrases.noMap(definition)
+      ? table.isOfEmptyBook ? Phrases.noYears : Phrases.noMap(definition, table.coverage(item: item))
       : grid.isEmpty
         ? definition.units == nil ? MapWords.noTiles : Phrases.noMapOfUnits(definition)
         : MapWords.tooSmall(columns: least.columns, rows: least.rows + PanelFrame.rowsAround)

@@ -112,6 +112,7 @@ struct PresentPanel: Panel {
       lines.append((nation[language], .text))
     }
     if let extremes = Sentences.extremes(report) { lines.append((extremes[language], .secondary)) }
+    lines += report.remarks.map { ($0[language], .secondary) }
     var row = top + BigText.rows + 1
     for (text, role) in lines { drawCentred(text, role, row: &row, in: rect, on: &canvas) }
   }

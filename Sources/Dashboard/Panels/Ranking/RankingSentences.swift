@@ -12,7 +12,8 @@ struct RankingSentences {
   ///
   /// In front of it why the total does not compare with the year before, where that is of other members.
   func text(for place: Int) -> LocalizedText {
-    let told = standing(place)
+    let remark = panel.table.remarks[place].map { LocalizedText(same: " · ") + $0 }
+    let told = standing(place) + (remark ?? .empty)
     let lacking = panel.table.lacking(place, item: panel.rankedItem)
     guard let reason = panel.table.memberChange(of: place) else {
       guard lacking.isEmpty else {
@@ -43,6 +44,9 @@ struct RankingSentences {
         en: "\(figure(gap, .english)) above \(other.name.english)")
     }
     let parts = [above, below].compactMap { $0 }
+    if let coverage = panel.table.coverage(item: panel.rankedItem) {
+      return Phrases.excerptNote(panel.definition, coverage)
+    }
     if panel.table.isExcerpt(item: panel.rankedItem) {
       let list = { (words: [String]) in words.joined(separator: ", ") }
       return LocalizedText(

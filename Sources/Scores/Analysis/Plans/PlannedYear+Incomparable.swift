@@ -11,8 +11,8 @@ extension PlannedYear {
     case otherSet(String)
     /// The means are of other members.
     case members(LocalizedText)
-    /// Of no year there are ranks of the index's parts here.
-    case noParts(of: String)
+    /// The board has no ranks of the province in the index's parts, of neither year.
+    case noParts(of: String, Province)
     /// The parts were others the year before.
     case newParts
     /// There is nothing of the year before here.
@@ -37,7 +37,7 @@ extension PlannedYear.Incomparable {
     } else if let reason = lines.lazy.compactMap(\.memberChange).first {
       self = .members(reason)
     } else if report.definition.publishesRanks, !isRanked, !wasRanked {
-      self = .noParts(of: report.definition.shortName)
+      self = .noParts(of: report.definition.shortName, report.province)
     } else if report.isFirstYear {
       self = .firstYear
     } else if !lines.contains(where: { report.definition.isInForce($0.item, in: report.year - 1) }) {

@@ -19,10 +19,23 @@ extension JudgedTarget {
       return book?[target.goalYear] == nil ? .surveyOver : .notRanked
     }
     let all = JudgedTarget(target, judge: judge.ofAllYears)
-    if all.hasFigure(in: target.goalYear) { return .final }
-    if let scores = book?[target.goalYear], !scores.isExcerpt { return .notRanked }
+    let values = all.standing(of: target.item, in: target.goalYear)?.values
+    // Of too few provinces a score is judged by itself, and nothing else.
+    if values?.coverage == nil || target.kind.name == .score, all.hasFigure(in: target.goalYear) {
+      return .final
+    }
+    // What an excerpt does not have may have been published all the same.
+    if let values, !values.isExcerpt, values.rankedCount > 0 { return .notRanked }
     guard let today = judge.today else { return .surveyOver }
     return today.year <= target.goalYear ? .open : .surveyOver
+  }
+
+  /// The newest of its years after one in which too few provinces are there to judge anything.
+  func partialYear(after newest: Int?) -> TargetOutlook.PartialYear? {
+    let first = newest ?? target.baseYear ?? target.goalYear - 1
+    return target.years.reversed().lazy.filter { $0 > first }.compactMap { year in
+      standing(of: target.item, in: year)?.values.coverage.map { .init(year: year, coverage: $0) }
+    }.first
   }
 
   /// The year through which is looked, where that leaves out a figure of the target's years.

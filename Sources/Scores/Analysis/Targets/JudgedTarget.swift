@@ -1,3 +1,5 @@
+import Words
+
 /// One target with the figures it is judged by.
 struct JudgedTarget {
   @Boxed var target: Target
@@ -89,6 +91,25 @@ extension JudgedTarget {
     else { return nil }
     let code = book.province(target.province, in: year, basis: basis)?.code
     return (values, code.flatMap(values.standing(of:)))
+  }
+
+  /// Whether it is judged against the figures of its base year.
+  var isHeldAgainstBase: Bool {
+    switch target.kind {
+    case .climb, .score, .partsRise, .yearlyClimb: true
+    case .group, .keepGroup, .aboveAverage, .leading, .completion: false
+    }
+  }
+
+  /// What there is to know about the province's figures of some years.
+  func remarks(of years: [Int?]) -> [Int: LocalizedText] {
+    guard let book, target.kind.name != .completion else { return [:] }
+    var remarks: [Int: LocalizedText] = [:]
+    for year in years.compactMap({ $0 }) {
+      guard let province = book.province(target.province, in: year, basis: basis) else { continue }
+      remarks[year] = book[year]?.remark(on: province, in: book.registry)
+    }
+    return remarks
   }
 
   /// Where an item stood in the base year.

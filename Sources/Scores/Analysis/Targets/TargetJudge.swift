@@ -65,6 +65,8 @@ public struct TargetJudge: Sendable {
     outlook.goal = judged.goal ?? (newest?.asked).flatMap { judged.hasMovingGoal ? $0 : nil }
     outlook.passesFirst = judged.passesFirst
     outlook.unreadableYears = judged.unreadableYears(after: newest?.year)
+    outlook.partialYear = judged.partialYear(after: newest?.year)
+    outlook.remarks = judged.remarks(of: [judged.isHeldAgainstBase ? target.baseYear : nil, newest?.year])
     outlook.brokenYears = judged.brokenYears
     outlook.series = judged.series
     if let scaled = judged.goalScaled {

@@ -1,3 +1,5 @@
+import Words
+
 /// A target with what has become of it so far, and whether it will hold.
 public struct TargetOutlook: Hashable, Sendable {
   @Boxed public var target: Target
@@ -44,10 +46,20 @@ public struct TargetOutlook: Hashable, Sendable {
   public var failedYears: [Int] = []
   /// Years after the newest one, up to the goal year, whose file is here and cannot be read.
   public var unreadableYears: [Int] = []
+  /// The newest year after it in which too few provinces are there to judge anything.
+  public var partialYear: PartialYear?
+  /// What there is to know about the figures that are told, by year.
+  public var remarks: [Int: LocalizedText] = [:]
   /// The years in which the path of a score runs across a break.
   public var brokenYears: [Int] = []
   /// The figures from the base year on.
   public var series: TargetSeries?
+
+  /// A year of too few provinces.
+  public struct PartialYear: Hashable, Sendable {
+    public var year: Int
+    public var coverage: ItemValues.Coverage
+  }
 
   /// Why a target cannot be judged at all.
   public enum Problem: String, Hashable, Sendable {
