@@ -100,7 +100,7 @@ extension Table {
       .init("dimensions_risen", .whole(dimensions.risen.count)), .init("dimensions", .whole(dimensions.of)),
       .init("components_risen", .whole(components.risen.count)), .init("components", .whole(components.of)),
       .init("others", .ids((dimensions.others + components.others).map(\.text))),
-      .init("unmeasured", .ids((dimensions.unknown + components.unknown).map(\.text))),
+      .init("unmeasured", .ids(parts.unknown.map(\.text))),
     ])
   }
 }

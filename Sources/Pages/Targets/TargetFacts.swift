@@ -110,8 +110,9 @@ struct TargetFacts {
         "\(dimensions.risen.count)/\(dimensions.of) dimensions and \(components.risen.count)/\(components.of)"
         + " components rank better than in \(base)")
     if parts.unmeasured > 0 {
-      text.vietnamese += ", \(parts.unmeasured) nội dung không đo được"
-      text.english += ", \(parts.unmeasured) not measured"
+      let isMeasured = year.incomparable != nil
+      text.vietnamese += ", \(parts.unmeasured) nội dung không \(isMeasured ? "so" : "đo") được"
+      text.english += ", \(parts.unmeasured) not \(isMeasured ? "comparable" : "measured")"
     }
     return text
   }

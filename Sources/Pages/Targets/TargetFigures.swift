@@ -44,6 +44,12 @@ public struct TargetFigures {
   /// What a year has.
   public func actual(_ year: TargetYear) -> String { value(year.actual, of: year.of) }
 
+  /// The rank of a year that is held against none: `hạng 14/34`; `nil` of parts, which have one each.
+  func rank(_ year: TargetYear) -> LocalizedText? {
+    guard year.actual != nil else { return nil }
+    return LocalizedText(vi: "hạng \(actual(year))", en: "rank \(actual(year))")
+  }
+
   /// What a year asks for; where it counts over another set, the equivalent with its count: `14/34`.
   public func asked(_ year: TargetYear) -> String {
     if year.askedRange != nil, let asked = year.asked {
@@ -126,8 +132,7 @@ public struct TargetFigures {
   public func brief(_ outlook: TargetOutlook) -> String {
     if outlook.isNeverKnown { return shortState(outlook) }
     if outlook.verdict == .incomparable, let year = outlook.incomparable {
-      return LocalizedText(
-        vi: "\(year.year): hạng \(actual(year))", en: "\(year.year): rank \(actual(year))")[language]
+      return rank(year).map { "\(year.year): \($0[language])" } ?? String(year.year)
     }
     guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)

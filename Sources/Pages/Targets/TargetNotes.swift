@@ -116,14 +116,24 @@ struct TargetNotes {
     if !components.isEmpty {
       texts.append(LocalizedText(vi: "thành phần \(components)", en: "components \(components)"))
     }
-    let unknown = (parts.dimensions.unknown + parts.components.unknown).map(\.text).joined(separator: ", ")
+    let unknown = parts.unknown.map(\.text).joined(separator: ", ")
+    // The sentence is of a later year where that compares with none.
+    let when =
+      outlook.incomparable.flatMap { _ in outlook.newest?.year }.map {
+        LocalizedText(vi: "Năm \($0) chưa tăng", en: "Not better in \($0)")
+      } ?? LocalizedText(vi: "Chưa tăng", en: "Not better")
     var text = LocalizedText(
-      vi: texts.isEmpty ? "" : "Chưa tăng: \(texts.map(\.vietnamese).joined(separator: "; ")).",
-      en: texts.isEmpty ? "" : "Not better: \(texts.map(\.english).joined(separator: "; ")).")
+      vi: texts.isEmpty ? "" : "\(when.vietnamese): \(texts.map(\.vietnamese).joined(separator: "; ")).",
+      en: texts.isEmpty ? "" : "\(when.english): \(texts.map(\.english).joined(separator: "; ")).")
     if !unknown.isEmpty {
       let gap = texts.isEmpty ? "" : " "
-      text.vietnamese += "\(gap)Không đo được ở một trong hai năm: \(unknown)."
-      text.english += "\(gap)Not measured in one of the two years: \(unknown)."
+      let why = outlook.newest?.incomparable.map {
+        LocalizedText(
+          vi: "Không so được (không đo được, hoặc \($0.vietnamese))",
+          en: "Not comparable (not measured, or \($0.english))")
+      }
+      text.vietnamese += "\(gap)\(why?.vietnamese ?? "Không đo được ở một trong hai năm"): \(unknown)."
+      text.english += "\(gap)\(why?.english ?? "Not measured in one of the two years"): \(unknown)."
     }
     return text.vietnamese.isEmpty ? nil : text
   }

@@ -31,12 +31,16 @@ struct TargetSentences {
   /// A rank that is held against none, and why: `2024: hạng 14/34, không so được với 2023: 2023 đủ tỉnh thành
   /// viên, 2024 thiếu Vĩnh Phúc.`.
   private func incomparable(_ year: TargetYear) -> LocalizedText {
-    let (when, before) = (when(year.year), year.year - 1)
-    let rank = names.figures(of: outlook.target, .vietnamese).actual(year)
+    let when = when(year.year)
+    let rank = names.figures(of: outlook.target, .vietnamese).rank(year)
     let reason = year.incomparable ?? LocalizedText(same: Figures.missing)
+    let before =
+      if case .yearlyClimb = outlook.target.kind { year.year - 1 } else { outlook.target.baseYear ?? 0 }
     var text = LocalizedText(
-      vi: "\(when.vietnamese): hạng \(rank), không so được với \(before): \(reason.vietnamese)",
-      en: "\(when.english): rank \(rank), not comparable with \(before): \(reason.english)")
+      vi: "\(when.vietnamese): \(rank.map { "\($0.vietnamese), " } ?? "")không so được với \(before): "
+        + reason.vietnamese,
+      en: "\(when.english): \(rank.map { "\($0.english), " } ?? "")not comparable with \(before): "
+        + reason.english)
     if outlook.verdict == .incomparable, let rest = need(year) ?? waiting {
       text.vietnamese += "; \(rest.vietnamese)"
       text.english += "; \(rest.english)"

@@ -3,7 +3,8 @@ extension JudgedTarget {
   /// Adds what is missing and the pace, in the terms of the newest year's set.
   func addPace(to outlook: inout TargetOutlook) {
     // Of a goal year in which the province has no figure nothing is missing and nothing can be gained.
-    guard !outlook.isNeverKnown else { return }
+    // What is missing in a year that is held against none nobody knows.
+    guard !outlook.isNeverKnown, outlook.verdict != .incomparable else { return }
     guard let newest = outlook.newest, let actual = newest.actual, let goal = outlook.goal else { return }
     let yearsLeft = Double(target.goalYear - newest.year)
     switch target.kind {
@@ -40,7 +41,8 @@ extension JudgedTarget {
   }
 
   private func pace(from first: Double, to last: Double, in year: Int) -> Double? {
-    guard let baseYear = target.baseYear, year > baseYear else { return nil }
+    guard let baseYear = target.baseYear, year > baseYear, otherMembers(of: target.item, in: year) == nil
+    else { return nil }
     return DecimalSum.clean((first - last) / Double(year - baseYear))
   }
 

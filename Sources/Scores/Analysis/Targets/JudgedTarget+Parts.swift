@@ -1,10 +1,16 @@
+import Words
+
 /// Dimensions and components that shall all have a better rank than in the base year.
 extension JudgedTarget {
   func partsYear(_ year: Int) -> TargetYear {
     var result = TargetYear(year: year, set: set(of: year)?.id)
     guard let parts = partsRisen(in: year) else { return result }
     result.parts = parts
-    guard parts.of > 0 else { return result }
+    result.incomparable = parts.unknown.lazy.compactMap { otherMembers(of: $0, in: year) }.first
+    guard parts.of > 0 else {
+      if result.incomparable != nil { result.verdict = .incomparable }
+      return result
+    }
     result.of = parts.of
     result.asked = Double(parts.of)
     result.isDerived = standing(of: target.item, in: year)?.values.isDerived ?? false
@@ -37,6 +43,12 @@ extension JudgedTarget {
       }
     }
     return parts.of + parts.unmeasured > 0 ? parts : nil
+  }
+
+  /// Why a figure of a year is not held against that of the base year: means over other members.
+  func otherMembers(of item: ItemID, in year: Int) -> LocalizedText? {
+    guard let baseYear = target.baseYear, let now = standing(of: item, in: year)?.standing else { return nil }
+    return IndexDefinition.Break.members(now, year, since: baseStanding(of: item, over: now.set), baseYear)
   }
 
   /// Where an item stood in the base year, over the provinces a year is ranked over.

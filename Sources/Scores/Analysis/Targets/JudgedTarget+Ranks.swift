@@ -49,6 +49,10 @@ extension JudgedTarget {
     result.actual = rank
     result.of = standing.of
     result.isDerived = standing.isDerived
+    if isClimb, !isOfOtherSet(year), let reason = otherMembers(of: target.item, in: year) {
+      (result.asked, result.incomparable, result.verdict) = (nil, reason, .incomparable)
+      return result
+    }
     result.difference = asked - rank
     let final = isOfOtherSet(year) ? equivalent(of: goal, in: year)?.judged : goal
     result.verdict = Verdict(

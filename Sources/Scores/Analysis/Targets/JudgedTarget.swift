@@ -30,7 +30,7 @@ struct JudgedTarget {
   func year(_ year: Int) -> TargetYear {
     var result = figures(of: year)
     if let last = judge.lastYear, year > last,
-      JudgedTarget(target, judge: judge.ofAllYears).figures(of: year).verdict.isJudged
+      JudgedTarget(target, judge: judge.ofAllYears).figures(of: year).verdict != .noData
     {
       result.verdict = .notLookedAt
     }

@@ -1,6 +1,6 @@
 extension TargetJudge {
   /// What a chart draws as the path of a target: the equivalent in years that are ranked over another
-  /// set, as written while a year has no figures.
+  /// set, as written while a year has no figures; nothing in a year of other members than the base year.
   ///
   /// Of a climb ranks, of a score scores; empty for the other kinds.
   public func chartPath(of target: Target) -> [Int: Double] {
@@ -23,7 +23,8 @@ extension TargetJudge {
       }
       let set = JudgedTarget(target, judge: self).baseSet
       let isOfNewest = set == book.registry.sets.last?.id
-      let written = years(of: target).compactMap { year in year.path.map { (year.year, Int($0)) } }
+      let written = years(of: target).filter { $0.incomparable == nil }
+        .compactMap { year in year.path.map { (year.year, Int($0)) } }
       return Dictionary(written) { first, _ in first }.compactMapValues { rank in
         isOfNewest ? rank : RankEquivalent(of: rank, item, from: set, in: book).map { Int($0.judged) }
       }

@@ -6,7 +6,7 @@ public struct TargetOutlook: Hashable, Sendable {
   public var verdict: Verdict
   /// That year; `nil` if there is none after the base year.
   public var newest: TargetYear?
-  /// The newest year with a rank, where that is held against none of the year before; `nil` where it is.
+  /// The newest year with a rank, where that is held against none of an earlier year; `nil` where it is.
   public var incomparable: TargetYear?
   /// Of a leading that has no figure in its years: the newest rank that is known all the same.
   public var known: TargetYear?

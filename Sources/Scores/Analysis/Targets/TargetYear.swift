@@ -26,7 +26,8 @@ public struct TargetYear: Hashable, Sendable {
   public var beforeOf: Int?
   /// Whether that rank is derived, because the year is ranked over other provinces.
   public var isBeforeDerived = false
-  /// Why the rank is not held against that of the year before; `nil` where it is, or where one is missing.
+  /// Why the rank, or that of a part, is not held against that of the base year or, of a yearly climb, of
+  /// the year before; `nil` where it is, or where one is missing.
   public var incomparable: LocalizedText?
   /// How much the score rose since the year before, where it shall rise too and can be compared.
   public var scoreChange: Double?
@@ -78,7 +79,8 @@ public struct PartsRisen: Hashable, Sendable {
     public var risen: [ItemID] = []
     /// Those that did not.
     public var others: [ItemID] = []
-    /// Those without a rank in one of the two years: not measured, which is not failed.
+    /// Those without a rank in one of the two years, or with one of other members: not measured, which is
+    /// not failed.
     public var unknown: [ItemID] = []
 
     /// How many were measured in both years.
@@ -89,8 +91,10 @@ public struct PartsRisen: Hashable, Sendable {
   public var risen: Int { dimensions.risen.count + components.risen.count }
   /// How many were measured in both years.
   public var of: Int { dimensions.of + components.of }
-  /// How many were not measured in one of them.
-  public var unmeasured: Int { dimensions.unknown.count + components.unknown.count }
+  /// How many were not measured in one of them, or not over the same members.
+  public var unmeasured: Int { unknown.count }
+  /// Those that were not.
+  public var unknown: [ItemID] { dimensions.unknown + components.unknown }
 
   /// Whether all that were measured rose; `nil` where none was.
   var holds: Bool? { of > 0 ? dimensions.others.isEmpty && components.others.isEmpty : nil }

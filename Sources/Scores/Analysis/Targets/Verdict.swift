@@ -12,8 +12,8 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
   case missed
   /// No valid figure.
   case noData = "no_data"
-  /// A rank is there, and that of the year before is over other provinces or other members; no data in a
-  /// document.
+  /// A rank is there, and what it would be held against is over other provinces or other members; no data
+  /// in a document.
   case incomparable
   /// A figure is there, of a year later than the one through which is looked; `null` in a document.
   case notLookedAt = "not_looked_at"
