@@ -26,7 +26,7 @@ extension TargetSentences {
       return LocalizedText(vi: "đúng lộ trình, sớm\(vi)", en: "on track,\(en) ahead")
     case .late: return LocalizedText(vi: "chậm\(vi)", en: "behind\(gap.map { " by \($0.english)" } ?? "")")
     case .missed: return LocalizedText(vi: "không đạt, thiếu\(vi)", en: "missed by\(en)")
-    case .noData, .notLookedAt, .incomparable: return Phrases.verdict(year.verdict)
+    case .noData, .notLookedAt, .incomparable, .notDue: return Phrases.verdict(year.verdict)
     }
   }
 
