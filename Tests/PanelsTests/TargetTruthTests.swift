@@ -82,6 +82,16 @@ import Words
     #expect(found.verdict.written == "on_track")
   }
 
+  /// Scores between 0 and 1 are told with the digits they have, in every sentence and table.
+  @Test func smallScoresHaveTheirDigits() throws {
+    let above = outlook(.aboveAverage, of: "01", index: "dti", from: nil, to: 2024)
+    let year = try #require(above.newest)
+    let figures = names.figures(of: above.target, .vietnamese)
+    #expect(sentence(above).vietnamese.contains("0,8241 điểm, trung bình cả nước 0,6961"))
+    #expect(figures.actual(year) == "0,8241" && figures.asked(year) == "> 0,6961")
+    #expect(figures.difference(year).text == "▲0,1280")
+  }
+
   /// Looking back to 2022 the equivalent comes from 2022 and before, so 12 (2023) is not in it.
   @Test func theEquivalentLookingBack() {
     #expect(notes(outlook(.climb(places: 5), of: "01", to: 2025)).contains("tương đương 12–14/34"))

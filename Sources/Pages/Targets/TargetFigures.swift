@@ -17,7 +17,7 @@ public struct TargetFigures {
     self.unit = unit
   }
 
-  private var figures: Figures { Figures(language) }
+  private var figures: Figures { Figures(language, places: unit.places) }
 
   /// A value in the unit of the target: `29`, `nhóm 2`, `43,77`, `86,5 %`.
   func value(_ value: Double?) -> String {
@@ -107,7 +107,7 @@ public struct TargetFigures {
   private func amount(_ missing: Double) -> String {
     let number: String
     switch target.kind {
-    case .score, .aboveAverage: number = figures.required(missing, places: 2)
+    case .score, .aboveAverage: number = figures.required(missing, places: unit.places)
     case .completion: return figures.required(missing, places: 1) + " %"
     default: number = figures.decimal(missing, places: 0)
     }
