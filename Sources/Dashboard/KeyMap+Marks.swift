@@ -41,7 +41,12 @@ extension KeyMap {
           vi: "cách đo đổi từ năm này: điểm không so được", en: "measured anew from this year: do not compare"
         )
       ),
-      ("○", LocalizedText(vi: "lộ trình của mục tiêu", en: "the path of a target")),
+      (
+        "○",
+        LocalizedText(
+          vi: "lộ trình của mục tiêu; mục tiêu chưa đến hạn", en: "the path of a target; a target not yet due"
+        )
+      ),
       (
         "+ ● ►",
         LocalizedText(vi: "mục tiêu: vượt, đạt, đúng lộ trình", en: "a target: exceeded, met, on track")

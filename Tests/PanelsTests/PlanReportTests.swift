@@ -109,6 +109,37 @@ import Words
     #expect(text.contains("Nhiệm vụ của chỉ số 1, 5, 6, 8 chưa ghi nhận gì."))
   }
 
+  /// What began after the period is not recorded in it, in the table of dimensions as in the sentence.
+  @Test func dimensionsCountTheMeasuresOfThePeriod() throws {
+    let plan = try plan()
+    let place = try #require(plan.measures.firstIndex { $0.id == "4-a" })
+    let item = try #require(plan.measures[place].dimension)
+    let tied = plan.measures.count { $0.dimension == item }
+    let cell = { (year: Int) in
+      try #require(
+        try page(plan, .year, year).markdown.split(separator: "\n")
+          .first { $0.hasPrefix("| \(item.text) |") && $0.contains("/61") || $0.contains("/60") })
+    }
+    #expect(try cell(2024).hasSuffix("| 1/\(tied) |"))
+    #expect(try page(plan, .year, 2021).text.contains("chưa ghi nhận \(plan.measures.count)"))
+    let lines = try page(plan, .year, 2021).markdown.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("| \(item.text) |") && $0.hasSuffix("| –/\(tied) |") })
+    #expect(!lines.contains { $0.hasPrefix("| \(item.text) |") && $0.hasSuffix("| 1/\(tied) |") })
+  }
+
+  /// Of a plan that is over nobody knows whether its reports were sent; none is said to be in order.
+  @Test func reportsOfAPlanThatIsOver() throws {
+    var plan = try #require(Books.publishedPlans["son-la-2021"])
+    let said = { (plan: Plan) in PlanSentences(review: PlanReview([plan], today: today)).deadlines }
+    let count = plan.reports.count
+    #expect(said(plan).vietnamese.hasSuffix(" Hết kỳ, chưa ghi nhận gửi \(count) báo cáo."))
+    #expect(
+      said(plan).english.hasSuffix(" Over and not recorded as sent: \(count) reports."))
+    #expect(!said(plan).vietnamese.contains("Không có") && !said(plan).vietnamese.contains("Không còn"))
+    for place in plan.reports.indices { plan.reports[place].sent = today }
+    #expect(said(plan).vietnamese.hasSuffix("Không còn báo cáo phải gửi."))
+  }
+
   @Test func whatIsOwedStandsInTheHead() throws {
     let plan = try #require(Books.publishedPlans["son-la-2021"])
     let text = try page(plan, .halfYear, 2021, .english).text

@@ -35,6 +35,10 @@ import Words
   }
 
   @Test func percentagesDifferByPercentagePoints() throws {
+    // 0.82 and 0.70 would be 0.12 apart: as many digits as the score has.
+    let dti = try #require(Sentences.againstMean(report("dti", 2024)))
+    #expect(dti.vietnamese == "Cao hơn bình quân cả nước 0,6961 là 0,1280 điểm.")
+    #expect(dti.english == "0.1280 points above the national mean of 0.6961.")
     let words = try #require(Sentences.againstMean(report("sipas", 2024)))
     #expect(words.vietnamese.hasSuffix("là 2,56 điểm phần trăm."), "\(words)")
     #expect(words.english.hasPrefix("2.56 percentage points above"), "\(words)")

@@ -38,7 +38,7 @@ import Words
       outlook.paceNeeded = pace
       outlook.riseToGoal = rise
       outlook.lacksGoalYear = year != target.goalYear
-      outlook.state = outlook.lacksGoalYear || verdict == .onTrack ? .open : .final
+      outlook.state = outlook.lacksGoalYear || [.onTrack, .notDue].contains(verdict) ? .open : .final
       return outlook
     }
   }
@@ -224,9 +224,9 @@ import Words
       kind: .completion(.init()), verdict: .met, year: 2020, asked: 100, actual: 100,
       vi: "2020: xong 40/40 (100,0 %) — đạt mục tiêu.", en: "2020: 40/40 done (100.0 %) — goal met."),
     Case(
-      kind: .completion(.init()), verdict: .onTrack, year: 2020, asked: 100, actual: 75, missing: 25,
-      vi: "2020: xong 30/40 (75,0 %) — đúng lộ trình; còn đến hết 2020.",
-      en: "2020: 30/40 done (75.0 %) — on track; open until the end of 2020."),
+      kind: .completion(.init()), verdict: .notDue, year: 2020, asked: 100, actual: 75, missing: 25,
+      vi: "2020: xong 30/40 (75,0 %) — chưa đến hạn; còn đến hết 2020.",
+      en: "2020: 30/40 done (75.0 %) — not yet due; open until the end of 2020."),
     Case(
       kind: .completion(.init()), verdict: .missed, year: 2020, asked: 100, actual: 75, missing: 25,
       vi: "2020: xong 30/40 (75,0 %) — không đạt, thiếu 10.", en: "2020: 30/40 done (75.0 %) — missed by 10."),

@@ -77,12 +77,12 @@ import Words
     }
   }
 
-  /// Of a late target whose survey year is over is said what was missing when, or what is waited for.
+  /// Of a late target whose survey year is over is said what is waited for: what is missing is not known.
   @Test func whatIsWaitedFor() {
     let narrow = Board { $0.today = CalendarDay("2026-11-30") }.pressing("3")
     #expect(narrow.lines.contains { $0.hasPrefix("›chậm !") && $0.contains("chờ 2025") }, "\(narrow.text)")
     let wide = Board { ($0.today, $0.columns, $0.rows) = (CalendarDay("2026-11-30"), 120, 40) }.pressing("3")
-    #expect(wide.lines.contains { $0.hasPrefix("›chậm !") && $0.contains("6 bậc (2024)") }, "\(wide.text)")
+    #expect(wide.lines.contains { $0.hasPrefix("›chậm !") && $0.contains("chờ 2025") }, "\(wide.text)")
   }
 
   @Test(arguments: Language.allCases)

@@ -66,13 +66,13 @@ import Words
   @Test(arguments: [
     (
       Goal.rank(15),
-      "Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 1, 4, 7; phải cao hơn mọi tỉnh từ trước: 2, 3, 5, 6, 8; chưa tỉnh nào tăng vậy trong một năm: 3, 5, 7, 8.",
-      "Rank 15 needs 0.9632 more points; enough alone: 1, 4, 7; beyond any province so far: 2, 3, 5, 6, 8; never risen so much in a year: 3, 5, 7, 8."
+      "Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 1, 4, 7; phải cao hơn mọi tỉnh: 2 (từ 2018), 8 (từ 2020), 3, 5, 6 (từ 2021); chưa tỉnh nào tăng vậy trong một năm: 3, 5, 7, 8.",
+      "Rank 15 needs 0.9632 more points; enough alone: 1, 4, 7; beyond any province: 2 (since 2018), 8 (since 2020), 3, 5, 6 (since 2021); never risen so much in a year: 3, 5, 7, 8."
     ),
     (
       .rank(1),
-      "Hạng 1 cần thêm 4,0466 điểm; phải cao hơn mọi tỉnh từ trước: 1, 2, 3, 7, 8; chưa tỉnh nào tăng vậy trong một năm: 1, 2, 3, 7, 8; không thể: 4, 5, 6.",
-      "Rank 1 needs 4.0466 more points; beyond any province so far: 1, 2, 3, 7, 8; never risen so much in a year: 1, 2, 3, 7, 8; impossible: 4, 5, 6."
+      "Hạng 1 cần thêm 4,0466 điểm; phải cao hơn mọi tỉnh: 1 (từ 2016), 2 (từ 2018), 7 (từ 2019), 8 (từ 2020), 3 (từ 2021); chưa tỉnh nào tăng vậy trong một năm: 1, 2, 3, 7, 8; không thể: 4, 5, 6.",
+      "Rank 1 needs 4.0466 more points; beyond any province: 1 (since 2016), 2 (since 2018), 7 (since 2019), 8 (since 2020), 3 (since 2021); never risen so much in a year: 1, 2, 3, 7, 8; impossible: 4, 5, 6."
     ),
     (.group(2), "Nhóm 2 (hạng 30): đã đạt.", "Group 2 (rank 30): reached already."),
   ])
@@ -80,6 +80,21 @@ import Words
     let whatIf = try whatIf()
     let reach = try #require(whatIf.reach(goal, with: whatIf.items()))
     #expect(Sentences.reach(reach, Books.published.definition) == LocalizedText(vi: vi, en: en))
+  }
+
+  /// "Ever" would be false: Hà Tĩnh had 7.24 in 2 before its break of 2018.
+  @Test func aRecordSaysSinceWhen() throws {
+    let whatIf = try whatIf()
+    let report = try #require(Books.published.provinceYear(whatIf.province.id, year: whatIf.year))
+    let reach = try #require(whatIf.reach(.rank(15), with: whatIf.items()))
+    let option = try #require(reach.options.first { $0.item == ItemID("2") })
+    #expect(option.isAboveRecord && option.recordSince == 2018)
+    #expect(
+      Phrases.whether(option, in: report)
+        == LocalizedText(vi: "cao hơn mọi tỉnh từ 2018", en: "beyond what any province has had since 2018"))
+    #expect(Phrases.neverReached(since: 2018).vietnamese == "chưa có từ 2018")
+    let control = try #require(whatIf.items().first { $0.id == ItemID("4") })
+    #expect(control.recordSince == 2011)
   }
 
   /// How far the next ranks are, as numbers only: nobody published an error.

@@ -52,14 +52,16 @@ enum LinearTargets {
     lines += words.lines(view.language, columns: .max, glyphs: .blocks).map {
       LinearWords.spoken($0.text, view)
     }
-    lines += page.judge.years(of: outlook.target).map { year($0, of: outlook.target, view) }
+    lines += page.judge.years(of: outlook.target).map { year($0, of: outlook.target, page.names, view) }
     return LinearPage(
       "\(view.text(Phrases.targetTitle)) · \(view.text(page.names.name(outlook.target)))", lines: lines)
   }
 
   /// What a year asks for, what there is, how far off, the verdict.
-  private static func year(_ year: TargetYear, of target: Target, _ view: LinearView) -> String {
-    let figures = TargetFigures(target: target, language: view.language)
+  private static func year(
+    _ year: TargetYear, of target: Target, _ names: TargetNames, _ view: LinearView
+  ) -> String {
+    let figures = names.figures(of: target, view.language)
     let labelled = [
       (TargetYearTable.askedTitle(of: target.kind), figures.asked(year)),
       (Phrases.actual, figures.actual(year)),

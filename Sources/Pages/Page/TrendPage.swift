@@ -38,14 +38,16 @@ extension Trend {
     _ years: [Int], _ others: [Trend], of definition: IndexDefinition? = nil, showsGroupNames: Bool = false
   ) -> Table {
     let groups = showsGroupNames ? definition?.groupNames ?? [] : []
+    let places = definition?.scorePlaces ?? 2
     let mean = { (year: Int) in definition?.nationalMean(of: .total, in: year) }
     let before = Dictionary(zip(points.dropFirst().map(\.year), points.map(\.standing))) { first, _ in first }
     let rows = years.map { TrendRow(year: $0, point: self[$0], before: before[$0] ?? nil) }
     return Table(rows) {
       Column("year", Phrases.year) { .whole($0.year) }.onScreen(.fixed(4), 20, .number)
-      Column("score", Phrases.score, isFigure: true) { .number($0.standing?.score) }
+      Column("score", Phrases.score, decimals: places, isFigure: true) { .number($0.standing?.score) }
         .onScreen(.fixed(5), 18, .strong)
-      Column("change", Phrases.change, .page, isFigure: true) { $0.scoreChange }.onScreen(.fixed(5), 10)
+      Column("change", Phrases.change, .page, decimals: places, isFigure: true) { $0.scoreChange }.onScreen(
+        .fixed(5), 10)
       Column("rank", Phrases.rank, isFigure: true) { row in
         row.standing.flatMap { standing in standing.rank.map { .rank($0, of: standing.of) } } ?? .missing
       }.onScreen(.fixed(5), 19) { $0.tier }
@@ -64,8 +66,10 @@ extension Trend {
         }
         return .words(isComparable ? Phrases.yes : LocalizedText(same: Marks.seriesBreak + " ") + Phrases.no)
       }.onScreen(.fixed(7), 2) { $0.point?.isComparableWithPrevious == false ? .breakLine : .secondary }
-      Column("mean", Phrases.nationalMean, .screen, isFigure: true) { .number(mean($0.year)) }
-        .onScreen(.fixed(8), 3, .secondary)
+      Column("mean", Phrases.nationalMean, .screen, decimals: places, isFigure: true) {
+        .number(mean($0.year))
+      }
+      .onScreen(.fixed(8), 3, .secondary)
       Column("groups", .data) { .id($0.standing?.groupOrigin?.rawValue) }
       Column("provinces", .data) { .id($0.standing?.set) }
       Column("derived", .data) { .flag($0.standing?.isDerived) }

@@ -7,15 +7,18 @@ import Words
 public struct Figures: Hashable, Sendable {
   /// Whose way of writing it is.
   let language: Language
+  /// With how many decimals a number is written where nothing else is asked for.
+  let places: Int
 
   /// The figures of a language.
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language, places: Int = 2) { (self.language, self.places) = (language, places) }
 
   /// What stands for a missing figure.
   public static let missing = "–"
 
   /// A number with so many decimals.
-  public func decimal(_ value: Double, places: Int = 2) -> String {
+  public func decimal(_ value: Double, places: Int? = nil) -> String {
+    let places = places ?? self.places
     let digits = Figures.rounded(value, places: places)
     let text = String(digits.magnitude)
     let padded = String(repeating: "0", count: max(0, places + 1 - text.count)) + text
@@ -26,7 +29,7 @@ public struct Figures: Hashable, Sendable {
   }
 
   /// A number that may be missing.
-  public func decimal(_ value: Double?, places: Int = 2) -> String {
+  public func decimal(_ value: Double?, places: Int? = nil) -> String {
     value.map { decimal($0, places: places) } ?? Figures.missing
   }
 
@@ -38,7 +41,7 @@ public struct Figures: Hashable, Sendable {
   public func rank(_ standing: Standing?) -> String { rank(standing?.rank, of: standing?.of ?? 0) }
 
   /// A change of score with its mark: `▲0,19`, `▼0,04`, `=` where it rounds to nothing.
-  public func change(_ change: Double, places: Int = 2) -> String {
+  public func change(_ change: Double, places: Int? = nil) -> String {
     guard direction(change, places: places) != .unchanged else { return "=" }
     return (change > 0 ? "▲" : "▼") + decimal(change.magnitude, places: places)
   }
@@ -56,8 +59,8 @@ public struct Figures: Hashable, Sendable {
   }
 
   /// Which way a change goes once it is rounded.
-  public func direction(_ change: Double, places: Int = 2) -> Direction {
-    switch Figures.rounded(change, places: places) {
+  public func direction(_ change: Double, places: Int? = nil) -> Direction {
+    switch Figures.rounded(change, places: places ?? self.places) {
     case 0: .unchanged
     case let digits: digits > 0 ? .rising : .falling
     }

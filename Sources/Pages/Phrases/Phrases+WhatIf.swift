@@ -35,7 +35,11 @@ extension Phrases {
   }
   public static let enoughAlone = LocalizedText(vi: "Một mình đủ", en: "Enough alone")
   public static let offScale = LocalizedText(vi: "vượt thang", en: "off the scale")
-  public static let neverReached = LocalizedText(vi: "chưa từng có", en: "never reached")
+  /// Beyond what any had since the last break.
+  public static func neverReached(since year: Int?) -> LocalizedText {
+    guard let year else { return LocalizedText(vi: "chưa từng có", en: "never reached") }
+    return LocalizedText(vi: "chưa có từ \(year)", en: "none since \(year)")
+  }
   /// How to begin, with what one key changes.
   public static func howToSuppose(step: Double) -> LocalizedText {
     LocalizedText(
@@ -69,10 +73,11 @@ extension Phrases {
     let one = definition.oneUnit
     return LocalizedText(vi: "từng có \(one.vietnamese) đạt", en: "a \(one.english) has had as much")
   }
-  static func isAboveRecord(_ definition: IndexDefinition) -> LocalizedText {
-    let one = definition.oneUnit
+  static func isAboveRecord(_ definition: IndexDefinition, since year: Int?) -> LocalizedText {
+    let (one, year) = (definition.oneUnit, year.map(String.init) ?? Figures.missing)
     return LocalizedText(
-      vi: "cao hơn mọi \(one.vietnamese) từ trước đến nay", en: "beyond what any \(one.english) ever had")
+      vi: "cao hơn mọi \(one.vietnamese) từ \(year)",
+      en: "beyond what any \(one.english) has had since \(year)")
   }
   static func isInfeasible(_ limit: String) -> LocalizedText {
     LocalizedText(vi: "không thể: vượt thang điểm \(limit)", en: "impossible: beyond the scale of \(limit)")
@@ -86,7 +91,8 @@ extension Phrases {
         vi: isInfeasible(SupposedValue.text(scale, .vietnamese)).vietnamese,
         en: isInfeasible(SupposedValue.text(scale, .english)).english)
     }
-    return option.isAboveRecord ? isAboveRecord(report.definition) : isPossible(report.definition)
+    return option.isAboveRecord
+      ? isAboveRecord(report.definition, since: option.recordSince) : isPossible(report.definition)
   }
   public static func allAlike(_ count: Int, _ share: String) -> LocalizedText {
     LocalizedText(vi: "Tăng đều cả \(count): +\(share) mỗi mục", en: "All \(count) alike: +\(share) each")

@@ -98,6 +98,19 @@ extension Sentences {
       ? "; còn thiếu \(need) \(unit) tới hạng \(rank)" : "; \(need) \(unit) short of rank \(rank)"
   }
 
+  private static func items(_ options: [Reach.Option]) -> String {
+    options.map(\.item.text).joined(separator: ", ")
+  }
+
+  /// Items with the year since which what is said holds, those of one year together: `2 (từ 2018), 3, 5 (từ 2021)`.
+  private static func sinceBreaks(_ options: [Reach.Option], _ language: Language) -> String {
+    let years = Set(options.compactMap(\.recordSince)).sorted()
+    return years.map { year in
+      let since = language == .vietnamese ? "từ" : "since"
+      return "\(items(options.filter { $0.recordSince == year })) (\(since) \(year))"
+    }.joined(separator: ", ")
+  }
+
   /// What reaching a goal takes: `Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 4, 5, 7; phải cao hơn mọi tỉnh từ
   /// trước: 1, 2; không thể: 6.`.
   public static func reach(_ reach: Reach, _ definition: IndexDefinition) -> LocalizedText {
@@ -116,8 +129,8 @@ extension Sentences {
         ),
         (
           isVietnamese
-            ? "phải cao hơn mọi \(definition.oneUnit.vietnamese) từ trước"
-            : "beyond any \(definition.oneUnit.english) so far",
+            ? "phải cao hơn mọi \(definition.oneUnit.vietnamese)"
+            : "beyond any \(definition.oneUnit.english)",
           reach.options.filter { $0.isFeasible && $0.isAboveRecord }
         ),
         (
@@ -128,8 +141,8 @@ extension Sentences {
         ),
         (isVietnamese ? "không thể" : "impossible", reach.options.filter { !$0.isFeasible }),
       ]
-      let parts = lists.filter { !$0.1.isEmpty }.map { name, options in
-        "; \(name): " + options.map(\.item.text).joined(separator: ", ")
+      let parts = lists.enumerated().filter { !$0.element.1.isEmpty }.map { place, list in
+        "; \(list.0): " + (place == 1 ? sinceBreaks(list.1, language) : items(list.1))
       }
       let unit = definition.scoreUnit().gap[language]
       let head = isVietnamese ? "\(start) cần thêm \(need) \(unit)" : "\(start) needs \(need) more \(unit)"

@@ -44,8 +44,10 @@ public enum Sentences {
   /// Says for instance `Cao hơn bình quân cả nước 83,94 là 2,56 điểm.`, where a mean was published.
   static func againstMean(_ report: ProvinceYear) -> LocalizedText? {
     guard let mean = report.nationalMean, let score = report.total.standing?.score else { return nil }
-    let figure = { (value: Double, language: Language) in Figures(language).decimal(value) }
-    let gap = report.definition.scoreUnit().apart { $0.decimal((score - mean).magnitude) }
+    // With as many decimals as the score has beside it: of rounded ones the gap would be another.
+    let places = report.definition.decimals
+    let figure = { (value: Double, language: Language) in Figures(language).decimal(value, places: places) }
+    let gap = report.definition.scoreUnit().apart { $0.decimal((score - mean).magnitude, places: places) }
     let isAbove = score >= mean
     return LocalizedText(
       vi: "\(isAbove ? "Cao hơn" : "Thấp hơn") bình quân cả nước \(figure(mean, .vietnamese)) là"

@@ -150,7 +150,7 @@ public struct PlanReportPage {
           [.sentences([Phrases.notInBoard[language]])])
         continue
       }
-      let planned = PlannedYear(report, review: review)
+      let planned = PlannedYear(report, review: review, at: period.days.upperBound)
       let sentences = PlanSentences(review: review, planned: planned, unreadable: unreadable)
       let said = ([Sentences.standing(report), sentences.fallen] + report.remarks).compactMap {
         $0?[language]

@@ -53,7 +53,7 @@ public struct PlanSentences {
 
   /// What is overdue among the running plans; `nil` where no plan is running, or no day is known.
   private var overdue: LocalizedText? {
-    guard review.today != nil else { return nil }
+    guard review.today != nil, !review.running.plans.isEmpty else { return nil }
     guard
       let late = PlanCounts.entries(review.overdueMeasures.count, review.overdueReports.count)
     else {
@@ -69,6 +69,7 @@ public struct PlanSentences {
       // So has one without a day, or with one that cannot be read.
       let isOwed = review.reports.contains { $0.report.sent == nil && !$0.plan.isOver(on: review.today) }
       guard review.overdueReports.isEmpty, !isOwed else { return nil }
+      if let unknown = neverRecorded { return unknown }
       return LocalizedText(vi: "Không còn báo cáo phải gửi.", en: "No report due.")
     }
     let day = PlanNames.due(next.report)
@@ -80,6 +81,15 @@ public struct PlanSentences {
     return LocalizedText(
       vi: "Báo cáo kế tiếp: \(day.vietnamese), đến hạn trước đó \(measures.vietnamese).",
       en: "Next report: \(day.english), due until then \(measures.english).")
+  }
+
+  /// Reports of plans that are over which nobody recorded as sent: whether they were is not known.
+  private var neverRecorded: LocalizedText? {
+    let count = review.reports.count { $0.report.sent == nil }
+    guard count > 0 else { return nil }
+    return LocalizedText(
+      vi: "Hết kỳ, chưa ghi nhận gửi \(count) báo cáo.",
+      en: "Over and not recorded as sent: \(count.english("report", "reports")).")
   }
 
   /// How many plans of other provinces the folder holds; they are in no count.

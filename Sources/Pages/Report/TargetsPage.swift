@@ -59,7 +59,8 @@ public struct TargetsPage {
   private func add(_ outlook: TargetOutlook, _ conflicts: [TargetConflict], to page: inout Page) {
     let words = TargetWords(outlook: outlook, names: names, conflicts: conflicts)
     let years = TargetYearTable(
-      outlook: outlook, years: judge.years(of: outlook.target), language: language)
+      outlook: outlook, years: judge.years(of: outlook.target), unit: names.unit(of: outlook.target),
+      language: language)
     page.add(
       names.name(outlook.target),
       [.sentences([Phrases.markedVerdict(of: outlook)[language]])]

@@ -44,7 +44,7 @@ struct SeriesWords {
         text += LocalizedText(vi: "(không có)", en: "(none)")[language]
         continue
       }
-      text += figures.decimal(value, places: series.isRank ? 0 : 2)
+      text += figures.decimal(value, places: series.isRank ? 0 : names.unit(of: target).places)
     }
     return text
   }

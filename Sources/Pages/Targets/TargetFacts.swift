@@ -92,8 +92,9 @@ struct TargetFacts {
   }
 
   private func scoreFact(_ actual: Double, _ asked: Double, _ name: LocalizedText) -> LocalizedText {
-    let places = (actual - asked).magnitude < 0.005 ? 4 : 2
-    let scored = names.unit(of: outlook.target).scored { $0.decimal(actual, places: places) }
+    let unit = names.unit(of: outlook.target)
+    let places = (actual - asked).magnitude < 0.005 ? 4 : unit.places
+    let scored = unit.scored { $0.decimal(actual, places: places) }
     return LocalizedText(
       vi: "\(scored.vietnamese), \(name.vietnamese) \(Self.vi.decimal(asked, places: places))",
       en: "\(scored.english), \(name.english) \(Self.en.decimal(asked, places: places))")

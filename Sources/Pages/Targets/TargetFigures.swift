@@ -17,7 +17,7 @@ public struct TargetFigures {
     self.unit = unit
   }
 
-  private var figures: Figures { Figures(language) }
+  private var figures: Figures { Figures(language, places: unit.places) }
 
   /// A value in the unit of the target: `29`, `nhóm 2`, `43,77`, `86,5 %`.
   func value(_ value: Double?) -> String {
@@ -90,22 +90,24 @@ public struct TargetFigures {
 
   /// What is missing to the goal: `6 bậc`.
   ///
-  /// Where nothing can be done for it any more and its figure is not in, or who looks back does not see it,
-  /// what was missing when: `6 bậc (2024)`, or in little room what is waited for. Nothing where nothing is missing: a dash says that it is not known.
+  /// Where its year is over and its figure is not in, what is waited for: what is missing is not known. Who
+  /// looks back is told when it was missing: `6 bậc (2024)`. Nothing where nothing is missing.
   public func missing(_ outlook: TargetOutlook, isNarrow: Bool) -> String {
-    guard let newest = outlook.newest?.year, let missing = outlook.missing else { return Figures.missing }
+    guard let newest = outlook.newest?.year else { return Figures.missing }
+    if outlook.isAwaited {
+      return LocalizedText(vi: "chờ \(target.goalYear)", en: "awaits \(target.goalYear)")[language]
+    }
+    guard let missing = outlook.missing else { return Figures.missing }
     guard missing > 0 else { return "" }
     if outlook.canStillAct || newest == target.goalYear { return amount(missing) }
     // A list that is narrow says above it through which year is looked.
-    if outlook.asOf == newest, isNarrow { return amount(missing) }
-    guard isNarrow, outlook.isAwaited else { return "\(amount(missing)) (\(newest))" }
-    return LocalizedText(vi: "chờ \(target.goalYear)", en: "awaits \(target.goalYear)")[language]
+    return outlook.asOf == newest && isNarrow ? amount(missing) : "\(amount(missing)) (\(newest))"
   }
 
   private func amount(_ missing: Double) -> String {
     let number: String
     switch target.kind {
-    case .score, .aboveAverage: number = figures.required(missing, places: 2)
+    case .score, .aboveAverage: number = figures.required(missing, places: unit.places)
     case .completion: return figures.required(missing, places: 1) + " %"
     default: number = figures.decimal(missing, places: 0)
     }
@@ -174,6 +176,10 @@ public struct TargetFigures {
     if outlook.isAwaited, let partial = outlook.partialYear, partial.year == target.goalYear {
       let count = "\(partial.coverage.known)/\(partial.coverage.of)"
       return LocalizedText(vi: "mới có \(count) tỉnh", en: "\(count) in so far")[language]
+    }
+    if let merger = outlook.merger, outlook.isNeverKnown {
+      return LocalizedText(
+        vi: "nay thuộc \(merger.into.vietnamese)", en: "now in \(merger.into.english)")[language]
     }
     return Phrases.shortState(outlook.isAwaited ? .surveyOver : outlook.state, target.goalYear)[language]
   }

@@ -48,7 +48,7 @@ public struct TargetNames: Sendable {
   }
 
   /// What the scores of a target are counted in.
-  func unit(of target: Target) -> ScoreUnit {
+  public func unit(of target: Target) -> ScoreUnit {
     definitions[target.index]?.scoreUnit(of: target.item) ?? .points
   }
 

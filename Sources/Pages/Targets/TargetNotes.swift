@@ -74,8 +74,13 @@ struct TargetNotes {
         "\(year) is ranked over \(set) \(many.english): rank \(of), equivalent to \(TargetFacts.span(range))/\(set);"
         + " \(Int(scaled)) is judged by (an assumption).")
     if let base = outlook.baseDerived, let of = base.of, let baseYear = outlook.target.baseYear {
-      text.vietnamese += " Hạng quy đổi năm gốc \(baseYear): \(Int(base.value))/\(of)."
-      text.english += " The derived rank of the base year \(baseYear): \(Int(base.value))/\(of)."
+      let merged = outlook.mergedName
+      text.vietnamese +=
+        " Hạng quy đổi năm gốc \(baseYear)\(merged.map { " của \($0.vietnamese) sau hợp nhất" } ?? ""):"
+      text.english +=
+        " The derived rank of the base year \(baseYear)\(merged.map { ", of \($0.english) as merged" } ?? ""):"
+      text.vietnamese += " \(Int(base.value))/\(of)."
+      text.english += " \(Int(base.value))/\(of)."
     }
     return text
   }

@@ -26,7 +26,7 @@ extension TargetSentences {
       return LocalizedText(vi: "đúng lộ trình, sớm\(vi)", en: "on track,\(en) ahead")
     case .late: return LocalizedText(vi: "chậm\(vi)", en: "behind\(gap.map { " by \($0.english)" } ?? "")")
     case .missed: return LocalizedText(vi: "không đạt, thiếu\(vi)", en: "missed by\(en)")
-    case .noData, .notLookedAt, .incomparable: return Phrases.verdict(year.verdict)
+    case .noData, .notLookedAt, .incomparable, .notDue: return Phrases.verdict(year.verdict)
     }
   }
 
@@ -82,7 +82,7 @@ extension TargetSentences {
     switch outlook.target.kind {
     case .climb, .leading, .yearlyClimb: return Self.places(Int(gap))
     case .group, .keepGroup: return Self.groups(Int(gap))
-    case .score, .aboveAverage: return unit.apart { $0.decimal(gap, places: gap < 0.005 ? 4 : 2) }
+    case .score, .aboveAverage: return unit.apart { $0.decimal(gap, places: gap < 0.005 ? 4 : unit.places) }
     case .partsRise: return Self.parts(Int(gap))
     case .completion: return Self.things(Int((gap * Double(year.of ?? 0) / 100).rounded()))
     }
@@ -125,10 +125,14 @@ extension TargetSentences {
         vi: "cần tăng \(count) bậc, từ hạng \(from) lên \(to)",
         en: "\(count) \(Self.placeWord(count)) to gain, from rank \(from) to \(to)")
     case .score:
-      let rise = unit.apart { $0.required(missing, places: 2) }
+      let places = unit.places
+      let rise = unit.apart { $0.required(missing, places: places) }
       return LocalizedText(
-        vi: "cần tăng \(rise.vietnamese), từ \(Self.vi.decimal(actual)) lên \(Self.vi.decimal(outlook.goal))",
-        en: "\(rise.english) to gain, from \(Self.en.decimal(actual)) to \(Self.en.decimal(outlook.goal))")
+        vi:
+          "cần tăng \(rise.vietnamese), từ \(Self.vi.decimal(actual, places: places)) lên \(Self.vi.decimal(outlook.goal, places: places))",
+        en:
+          "\(rise.english) to gain, from \(Self.en.decimal(actual, places: places)) to \(Self.en.decimal(outlook.goal, places: places))"
+      )
     case .group, .keepGroup:
       guard let rise = outlook.riseToGoal, rise > 0 else { return nil }
       let group = Int(outlook.goal ?? 0)

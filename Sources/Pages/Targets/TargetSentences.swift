@@ -46,12 +46,17 @@ struct TargetSentences {
     let when = when(year.year)
     let rank = names.figures(of: outlook.target, .vietnamese).rank(year)
     let reason = year.incomparable ?? LocalizedText(same: Figures.missing)
-    let before =
-      if case .yearlyClimb = outlook.target.kind { year.year - 1 } else { outlook.target.baseYear ?? 0 }
+    let before: LocalizedText =
+      switch outlook.target.kind {
+      case .yearlyClimb: LocalizedText(same: "\(year.year - 1)")
+      case .leading: LocalizedText(vi: "mục tiêu", en: "the goal")
+      default: LocalizedText(same: "\(outlook.target.baseYear ?? 0)")
+      }
     var text = LocalizedText(
-      vi: "\(when.vietnamese): \(rank.map { "\($0.vietnamese), " } ?? "")không so được với \(before): "
+      vi:
+        "\(when.vietnamese): \(rank.map { "\($0.vietnamese), " } ?? "")không so được với \(before.vietnamese): "
         + reason.vietnamese,
-      en: "\(when.english): \(rank.map { "\($0.english), " } ?? "")not comparable with \(before): "
+      en: "\(when.english): \(rank.map { "\($0.english), " } ?? "")not comparable with \(before.english): "
         + reason.english)
     if outlook.verdict == .incomparable, let rest = need(year) ?? waiting {
       text.vietnamese += "; \(rest.vietnamese)"
@@ -72,10 +77,21 @@ struct TargetSentences {
 
   /// A goal year in which the others are ranked and this province is not.
   private func neverKnown(_ year: Int, _ fact: LocalizedText) -> LocalizedText {
-    let goal = outlook.target.goalYear
+    LocalizedText(
+      vi: "\(notRanked.vietnamese); năm \(year): \(fact.vietnamese).",
+      en: "\(notRanked.english); in \(year): \(fact.english).")
+  }
+
+  /// Why the goal year never has a rank of this province.
+  private var notRanked: LocalizedText {
+    guard let merger = outlook.merger else {
+      let goal = outlook.target.goalYear
+      return LocalizedText(vi: "Không được xếp hạng năm \(goal)", en: "Not ranked in \(goal)")
+    }
+    let (own, into) = (merger.own, merger.into)
     return LocalizedText(
-      vi: "Không được xếp hạng năm \(goal); năm \(year): \(fact.vietnamese).",
-      en: "Not ranked in \(goal); in \(year): \(fact.english).")
+      vi: "Từ \(merger.from) \(own.vietnamese) thuộc \(into.vietnamese), không còn xếp hạng riêng",
+      en: "From \(merger.from) \(own.english) is part of \(into.english) and not ranked by itself")
   }
 
   /// That the survey of the goal year is over: nothing can be done in it any more.
@@ -140,7 +156,12 @@ struct TargetSentences {
         vi: "Tính đến \(asOf) chưa có năm nào để đánh giá.", en: "As of \(asOf) there is no year to judge.")
     }
     if outlook.isNeverKnown {
-      return LocalizedText(vi: "Không được xếp hạng năm \(year).", en: "Not ranked in \(year).")
+      return LocalizedText(vi: notRanked.vietnamese + ".", en: notRanked.english + ".")
+    }
+    if outlook.state == .final {
+      return LocalizedText(
+        vi: "Số liệu năm \(year) trong bảng không đủ để đánh giá.",
+        en: "The figures of \(year) that the board has are not enough to judge it.")
     }
     var text: LocalizedText
     if let waiting {
@@ -151,8 +172,11 @@ struct TargetSentences {
       let years = outlook.target.years
       let span = years.count == 1 ? "\(year)" : "\(years.lowerBound)–\(year)"
       text = LocalizedText(
-        vi: "Bảng chưa có số liệu năm \(span); \(deadline.vietnamese)",
-        en: "The board has no figures of \(span) yet; \(deadline.english)")
+        vi: "Bảng chưa có số liệu năm \(span)", en: "The board has no figures of \(span) yet")
+      if outlook.canStillAct {
+        text.vietnamese += "; \(deadline.vietnamese)"
+        text.english += "; \(deadline.english)"
+      }
     }
     if waiting == nil, let partial {
       text = text + LocalizedText(same: "; ") + partial

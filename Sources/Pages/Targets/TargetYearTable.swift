@@ -7,10 +7,13 @@ public struct TargetYearTable: Panel {
   @Boxed var outlook: TargetOutlook
   var years: [TargetYear]
   var language: Language
+  /// What its scores are counted in.
+  var unit: ScoreUnit
 
   public init(
-    outlook: TargetOutlook, years: [TargetYear], language: Language
+    outlook: TargetOutlook, years: [TargetYear], unit: ScoreUnit, language: Language
   ) {
+    self.unit = unit
     self.outlook = outlook
     self.years = years
     self.language = language
@@ -56,7 +59,7 @@ public struct TargetYearTable: Panel {
     let base = outlook.base.flatMap { base in outlook.target.baseYear.map { (year: $0, value: base) } }
     let rows: [TargetYear?] = (base == nil ? [] : [nil]) + years
     let target = outlook.target
-    let figures = { (language: Language) in TargetFigures(target: target, language: language) }
+    let figures = { (language: Language) in TargetFigures(target: target, language: language, unit: unit) }
     return Table(rows) {
       Column("year", Phrases.year) { .whole($0?.year ?? base?.year) }
       Column("asked", Self.askedTitle(of: target.kind), isFigure: true) { year in
@@ -78,7 +81,7 @@ public struct TargetYearTable: Panel {
   }
 
   private var rows: [[GridCell]] {
-    let figures = TargetFigures(target: outlook.target, language: language)
+    let figures = TargetFigures(target: outlook.target, language: language, unit: unit)
     let years = self.years.map { year in
       [
         GridCell(String(year.year), .number), GridCell(figures.asked(year), .targetPath),

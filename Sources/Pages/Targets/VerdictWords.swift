@@ -10,6 +10,7 @@ extension Marks {
     case .exceeded: "+"
     case .met: "●"
     case .onTrack: "►"
+    case .notDue: "○"
     case .late: "!"
     case .missed: "×"
     case .noData: "–"
@@ -23,6 +24,7 @@ extension Marks {
     case .exceeded: .exceeded
     case .met: .met
     case .onTrack: .onTrack
+    case .notDue: .text
     case .late: .late
     case .missed: .missed
     case .noData: .noData
@@ -45,6 +47,7 @@ extension Phrases {
     case .exceeded: LocalizedText(vi: "vượt mục tiêu", en: "exceeded")
     case .met: LocalizedText(vi: "đạt", en: "met")
     case .onTrack: LocalizedText(vi: "đúng lộ trình", en: "on track")
+    case .notDue: LocalizedText(vi: "chưa đến hạn", en: "not yet due")
     case .late: LocalizedText(vi: "chậm so với lộ trình", en: "behind the path")
     case .missed: LocalizedText(vi: "không đạt", en: "missed")
     case .noData: LocalizedText(vi: "chưa có số liệu", en: "no data")

@@ -38,6 +38,8 @@ public struct Reach: Hashable, Sendable {
     public var isFeasible: Bool
     /// Whether it is beyond the best that any province had since the item's last break.
     public var isAboveRecord: Bool
+    /// The first year that this is said of.
+    public var recordSince: Int?
     /// How often a province rose so much in one year; `nil` where nothing is to rise.
     public var precedent: YearlyRises.Precedent?
   }
@@ -108,7 +110,7 @@ extension WhatIf {
     return Reach.Option(
       item: item.id, score: score, rise: rise, value: value,
       isFeasible: value <= item.scale.upperBound,
-      isAboveRecord: rise > 0 && value > item.record ?? .infinity,
+      isAboveRecord: rise > 0 && value > item.record ?? .infinity, recordSince: item.recordSince,
       precedent: rise > 0 ? item.rises.precedent(of: rise) : nil)
   }
 }

@@ -40,6 +40,8 @@ public struct WhatIf: Sendable {
     public var scale: ClosedRange<Double>
     /// The best that any province had since the item's last break, up to the year.
     public var record: Double?
+    /// The first year that is among those.
+    public var recordSince: Int?
     /// How much provinces rose in one year.
     public var rises: YearlyRises
 
@@ -91,11 +93,12 @@ public struct WhatIf: Sendable {
       guard let values = book.values(of: id, in: year, basis: basis),
         let scale = book.scale(of: id, in: year)
       else { return nil }
+      let record = book.record(of: id, until: year, basis: basis)
       return Item(
         id: id, score: values.score(of: province.code), median: values.median,
         groupBorder: values.group(of: province.code).flatMap(values.nextGroupBorder(above:)),
         best: values.best,
-        lowest: values.lowest, scale: scale, record: book.record(of: id, until: year, basis: basis),
+        lowest: values.lowest, scale: scale, record: record?.best, recordSince: record?.since,
         rises: book.yearlyRises(of: id, until: year, basis: basis))
     }
   }
@@ -173,11 +176,13 @@ public struct WhatIf: Sendable {
 }
 
 extension ScoreBook {
-  /// The best that any province had in an item from its last break on, up to a year.
-  func record(of item: ItemID, until year: Int, basis: Basis) -> Double? {
+  /// The best that any province had in an item from its last break on, up to a year, and since when.
+  func record(of item: ItemID, until year: Int, basis: Basis) -> (best: Double, since: Int)? {
     let first = definition.breaks.filter { $0.item == item && $0.year <= year }.map(\.year).max() ?? .min
-    return years.filter { (first...year).contains($0) }
-      .compactMap { values(of: item, in: $0, basis: basis)?.best }.max()
+    let known = years.filter { (first...year).contains($0) }.compactMap { year in
+      values(of: item, in: year, basis: basis)?.best.map { (year: year, best: $0) }
+    }
+    return known.map(\.best).max().flatMap { best in known.map(\.year).min().map { (best, $0) } }
   }
 }
 

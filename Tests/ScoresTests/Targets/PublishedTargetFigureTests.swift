@@ -27,14 +27,17 @@ import Testing
     #expect(outlook.goal == 23 && outlook.goalScaled == 14 && outlook.goalSet == "34")
     #expect(outlook.goalScaledRange == 12...14)
     #expect(outlook.baseDerived == TargetBase(value: 28, of: 34, set: "34"))
-    #expect(outlook.missing == 6 && outlook.paceNeeded == 6 && outlook.paceSoFar == 4.75)
+    // While 2025 lasts; once it is over and not in, what is missing in it is not known.
+    let open = TargetJudge(books: data.books, today: CalendarDay("2025-06-01")).outlook(of: climb)
+    #expect(open.missing == 6 && open.paceNeeded == 6 && open.paceSoFar == 4.75)
+    #expect(outlook.missing == nil && outlook.paceNeeded == nil && outlook.paceSoFar == 4.75)
     #expect(!outlook.passesFirst)
     // An average of a series that first leapt and then fell is no forecast.
     #expect(outlook.arrives == nil && outlook.series?.steps == [39, -3, -3, -14])
     #expect(outlook.series?.run.count == 3 && outlook.series?.run.rises == false)
     #expect(outlook.series?.points.map(\.isBreak) == [false, true, false, false, false])
     // 23 in 2024 needs 0.2319 points; rank 28 is 0.0301 away.
-    #expect(outlook.riseToGoal.map { ($0 * 10_000).rounded(.up) } == 2319)
+    #expect(open.riseToGoal.map { ($0 * 10_000).rounded(.up) } == 2319)
     #expect(outlook.newest?.margin.map { ($0 * 10_000).rounded() } == -301)
   }
 
@@ -44,7 +47,7 @@ import Testing
     #expect(judge.years(of: group).allSatisfy { $0.path == nil && $0.asked == 3 })
     let outlook = judge.outlook(of: group)
     #expect(outlook.verdict == .exceeded && outlook.goal == 3 && outlook.goalScaled == nil)
-    #expect(outlook.missing == 0 && outlook.paceNeeded == nil)
+    #expect(outlook.missing == nil && outlook.paceNeeded == nil)
   }
 
   /// Rank 23 of 63 is group 2: the two goals of the plan disagree.

@@ -36,7 +36,7 @@ import Testing
   @Test func theGoalHasItBeforeItsYearHasFigures() {
     let book = TargetSample.mergedBook(old: [2023: Self.old, 2024: Self.old], new: [:])
     let target = TargetSample.target(.climb(places: 2), from: 2023, to: 2025, set: "9")
-    let outlook = TargetSample.judge(book).outlook(of: target)
+    let outlook = TargetSample.judge(book, today: CalendarDay("2025-06-01")).outlook(of: target)
     #expect(outlook.goal == 5 && outlook.goalScaled == 3 && outlook.goalSet == "5")
     #expect(outlook.newest?.year == 2024 && outlook.missing == 4 && outlook.paceNeeded == 4)
     #expect(outlook.baseDerived == TargetBase(value: 5, of: 5, set: "5"))
@@ -51,9 +51,9 @@ import Testing
       2024: [90, 80, 70, 60, 50, 40, 30, 20, 10],
     ]
     let book = TargetSample.mergedBook(old: years, new: [:])
-    let equivalent = try #require(RankEquivalent(of: 5, .total, from: "9", in: book))
+    let equivalent = try #require(RankEquivalent(of: 5, .total, from: "9", in: book, through: nil))
     #expect(equivalent.ranks == [3, 3, 5, 4] && equivalent.range == 3...5 && equivalent.judged == 4)
-    #expect(RankEquivalent(of: 5, .total, from: "5", in: book) == nil)
+    #expect(RankEquivalent(of: 5, .total, from: "5", in: book, through: nil) == nil)
   }
 
   /// Where no year before the merger is known nothing is held against a rank of the other set.
@@ -62,7 +62,9 @@ import Testing
     let target = TargetSample.target(
       .climb(places: 2), from: 2024, to: 2025, set: "9", stated: .init(value: 9))
     let year = TargetSample.judge(book).years(of: target)[0]
-    #expect(year.path == 7 && year.asked == nil && year.verdict == .noData)
+    #expect(year.path == 7 && year.asked == nil && year.verdict == .incomparable)
+    #expect(year.actual == 2 && year.of == 5 && year.verdict.written == "no_data")
+    #expect(year.incomparable?.vietnamese == "2024 xếp trên 9 tỉnh, 2025 trên 5")
   }
 
   /// Parts are compared with the base year's own derived ranks.
@@ -87,5 +89,7 @@ import Testing
     let book = TargetSample.mergedBook(old: [2024: Self.old], new: [2025: [35, 40, 30, 20, 10]])
     let target = TargetSample.target(.climb(places: 1), from: 2024, to: 2025, set: "9", code: "03")
     #expect(TargetSample.judge(book).years(of: target).map(\.verdict) == [.noData])
+    let outlook = TargetSample.judge(book).outlook(of: target)
+    #expect(outlook.state == .notRanked && outlook.isNeverKnown && outlook.merger?.from == 2025)
   }
 }

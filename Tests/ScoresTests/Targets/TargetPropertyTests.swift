@@ -25,7 +25,7 @@ import Testing
   private static func order(_ verdict: Verdict) -> Int {
     switch verdict {
     case .exceeded: 2
-    case .met, .onTrack: 1
+    case .met, .onTrack, .notDue: 1
     case .late, .missed: 0
     case .noData, .notLookedAt, .incomparable: -1
     }
@@ -54,7 +54,7 @@ import Testing
         case .met: #expect(difference >= 0 && year.year == target.goalYear)
         case .onTrack: #expect(difference >= 0 && year.year < target.goalYear)
         case .exceeded: #expect(![.aboveAverage, .partsRise].contains(target.kind.name))
-        case .noData, .notLookedAt, .incomparable: break
+        case .noData, .notLookedAt, .incomparable, .notDue: break
         }
         if let margin = year.margin, isLower { #expect((margin >= 0) == (actual <= asked)) }
       }

@@ -70,8 +70,8 @@ import Testing
   @Test(
     arguments: [
       (4, 4, 2020, nil, Verdict.met), (3, 4, 2020, nil, .missed), (0, 0, 2020, nil, .noData),
-      (3, 4, 2020, "2020-12-31", .onTrack), (3, 4, 2020, "2021-01-01", .missed),
-      (4, 4, 2020, "2020-06-01", .met), (0, 4, 2020, "2020-06-01", .onTrack),
+      (3, 4, 2020, "2020-12-31", .notDue), (3, 4, 2020, "2021-01-01", .missed),
+      (4, 4, 2020, "2020-06-01", .met), (0, 4, 2020, "2020-06-01", .notDue),
     ] as [(Int, Int, Int, String?, Verdict)])
   func completions(done: Int, total: Int, goal: Int, today: String?, verdict: Verdict) {
     let counted = Target.Completion(progress: [.init(year: goal, done: done, total: total)])
@@ -91,7 +91,7 @@ import Testing
     let verdicts = ["2020-06-10", "2020-06-11"].map {
       TargetJudge(books: [:], today: CalendarDay($0)).years(of: target).map(\.verdict)
     }
-    #expect(verdicts == [[.onTrack, .onTrack], [.onTrack, .missed]])
+    #expect(verdicts == [[.notDue, .notDue], [.notDue, .missed]])
   }
 
   /// Dimension 1 of two components.
@@ -155,7 +155,8 @@ import Testing
     let book = Sample.book([
       2020: Sample.totals(rank: 9), 2021: Sample.totals(rank: 8), 2022: Sample.totals(rank: nil),
     ])
-    let outlook = Sample.judge(book).outlook(of: Sample.target(.climb(places: 1)))
+    let outlook = Sample.judge(book, today: CalendarDay("2023-01-01"))
+      .outlook(of: Sample.target(.climb(places: 1)))
     #expect(outlook.newest?.year == 2021 && outlook.verdict == .onTrack)
     #expect(outlook.missing == 4 && outlook.paceNeeded == 1 && outlook.paceSoFar == 1)
     // Two end points are no forecast.
@@ -187,7 +188,8 @@ import Testing
 
   @Test func aReachedGoalNeedsNoPace() {
     let book = Sample.book([2020: Sample.totals(rank: 9), 2021: Sample.totals(rank: 2)])
-    let outlook = Sample.judge(book).outlook(of: Sample.target(.climb(places: 1)))
+    let outlook = Sample.judge(book, today: CalendarDay("2022-01-01"))
+      .outlook(of: Sample.target(.climb(places: 1)))
     #expect(outlook.verdict == .exceeded && outlook.missing == 0 && outlook.paceNeeded == 0)
     #expect(outlook.arrives == nil && outlook.riseToGoal == 0)
   }

@@ -78,7 +78,7 @@ import Testing
       #expect(verdicts.dropFirst(2) == [.notLookedAt, .notLookedAt, .noData], "\(kind.name)")
     }
     let done = judge.years(of: Self.papi(.completion(counted), of: "01", from: 2021, to: 2024)).map(\.verdict)
-    #expect(done == [.onTrack, .noData, .notLookedAt])
+    #expect(done == [.notDue, .noData, .notLookedAt])
     // Quảng Ninh has no total of 2023: nothing was left out there.
     let target = Self.papi(.group(1), of: "22", from: 2020, to: 2024)
     #expect(judge.years(of: target).map(\.verdict)[2] == .noData)
@@ -100,9 +100,15 @@ import Testing
     let counted = Target.Completion(progress: [.init(year: 2025, done: 3, total: 5)])
     let judge = TargetJudge(books: [:], today: CalendarDay("2026-11-29"))
     let early = judge.outlook(of: Sample.target(.completion(counted), from: nil, to: 2026))
-    #expect(early.newest?.year == 2025 && early.verdict == .onTrack && early.state == .open)
+    #expect(early.newest?.year == 2025 && early.verdict == .notDue && early.state == .open)
     let based = judge.outlook(of: Sample.target(.completion(counted), from: 2025, to: 2026))
-    #expect(based.newest?.year == 2025 && based.verdict == .onTrack)
+    #expect(based.newest?.year == 2025 && based.verdict == .notDue)
+    #expect(Verdict.notDue.written == "on_track" && Verdict.notDue.isJudged && !Verdict.notDue.isBad)
+    // Once it is due and nobody counted that is no word of how it stands.
+    let uncounted = judge.outlook(
+      of: Sample.target(
+        .completion(.init(progress: [.init(year: 2024, done: 3, total: 5)])), from: nil, to: 2025))
+    #expect(uncounted.verdict == .noData && uncounted.newest?.verdict == .notDue)
     let over = judge.outlook(of: Sample.target(.completion(counted), from: nil, to: 2025))
     #expect(over.verdict == .missed && over.state == .final)
     // What was counted for a later year says nothing of the goal.
@@ -154,11 +160,70 @@ import Testing
   /// Rank 23 of 63 came to 14, 14, 12 and 14 of 34 in 2021–2024.
   @Test func theEquivalentOfARank() throws {
     let book = try #require(Self.data.books["papi"])
-    let equivalent = try #require(RankEquivalent(of: 23, .total, from: "63", in: book))
+    let equivalent = try #require(RankEquivalent(of: 23, .total, from: "63", in: book, through: nil))
     #expect(equivalent.ranks == [14, 14, 12, 14] && equivalent.range == 12...14 && equivalent.judged == 14)
     // A rank behind the last is that of the last.
-    #expect(RankEquivalent(of: 63, .total, from: "63", in: book)?.ranks.allSatisfy { $0 >= 32 } == true)
-    #expect(RankEquivalent(of: 1, .total, from: "63", in: book)?.judged == 1)
+    #expect(
+      RankEquivalent(of: 63, .total, from: "63", in: book, through: nil)?.ranks.allSatisfy { $0 >= 32 }
+        == true)
+    #expect(RankEquivalent(of: 1, .total, from: "63", in: book, through: nil)?.judged == 1)
+  }
+
+  /// Who looks back knows nothing of the years after: 2023, where rank 23 came to 12, is none of them.
+  @Test func theEquivalentLookingBack() throws {
+    let target = Self.papi(.climb(places: 5), of: "01", from: 2020, to: 2025)
+    let back = Self.judge(on: "2026-11-29", through: 2022)
+    let book = try #require(Self.data.books["papi"])
+    let equivalent = try #require(RankEquivalent(of: 23, .total, from: "63", in: book, through: 2022))
+    #expect(equivalent.ranks.suffix(2) == [14, 14] && equivalent.ranks.count == 4)
+    #expect(back.outlook(of: target).goalScaledRange == equivalent.range)
+    #expect(back.years(of: target).last?.askedRange == equivalent.range)
+    #expect(Self.judge(on: "2026-11-29").outlook(of: target).goalScaledRange == 12...14)
+  }
+
+  /// A year that is over and not in yet: what is missing in it nobody knows, and no pace leads there.
+  @Test func ofAYearThatIsAwaitedNothingIsMissing() {
+    for kind in [Target.Kind.climb(places: 5), .group(1), .score(45), .aboveAverage, .partsRise] {
+      let outlook = Self.judge(on: "2026-11-29").outlook(of: Self.papi(kind, of: "01", from: 2021, to: 2025))
+      #expect(outlook.state == .surveyOver && outlook.newest?.year == 2024)
+      #expect(
+        outlook.missing == nil && outlook.paceNeeded == nil && outlook.riseToGoal == nil, "\(kind.name)")
+      let open = Self.judge(on: "2025-11-29").outlook(of: Self.papi(kind, of: "01", from: 2021, to: 2025))
+      #expect(open.state == .open && open.missing != nil, "\(kind.name)")
+    }
+  }
+
+  /// The DTI of 2024 is here, over 34 provinces: held against no rank among 63, and not "not in yet".
+  @Test(arguments: ["01", "31"])
+  func aRankAmongOthersIsNotCompared(code: String) {
+    var target = Self.papi(.leading(rank: 5), of: code, from: nil, to: 2024)
+    target.index = "dti"
+    let outlook = Self.judge(on: "2026-11-30").outlook(of: target)
+    #expect(outlook.state == .final && outlook.verdict == .incomparable && outlook.newest == nil)
+    #expect(outlook.incomparable?.of == 34 && outlook.incomparable?.actual != nil)
+    #expect(outlook.incomparable?.incomparable?.vietnamese == "mục tiêu xếp trên 63 tỉnh, 2024 trên 34")
+    #expect(outlook.missing == nil && outlook.paceNeeded == nil && !outlook.canStillAct)
+  }
+
+  /// Bắc Giang is none any more from 2025 on: nothing to be gained, no equivalent, no path in a chart.
+  @Test func aProvinceThatEndedIsAskedForNothing() {
+    let judge = Self.judge(on: "2026-11-30")
+    for (kind, goal) in [(Target.Kind.climb(places: 3), 2027), (.group(1), 2026), (.keepGroup(1), 2026)] {
+      let outlook = judge.outlook(of: Self.papi(kind, of: "24", from: 2020, to: goal))
+      #expect(outlook.state == .notRanked && outlook.isNeverKnown && outlook.verdict == .noData)
+      #expect(outlook.newest?.year == 2024 && outlook.missing == nil && outlook.paceNeeded == nil)
+      #expect(outlook.goalScaled == nil && outlook.baseDerived == nil)
+      #expect(outlook.merger?.own.vietnamese == "Bắc Giang" && outlook.merger?.into.vietnamese == "Bắc Ninh")
+    }
+    let climb = Self.papi(.climb(places: 3), of: "24", from: 2020, to: 2027)
+    #expect(judge.chartPath(of: climb).keys.max() == 2024)
+    // The goal years before that are judged as ever, and a name that goes on has its target go on.
+    let before = judge.outlook(of: Self.papi(.climb(places: 3), of: "24", from: 2020, to: 2024))
+    #expect(before.state == .final && before.merger == nil)
+    let kept = judge.outlook(of: Self.papi(.climb(places: 1), of: "27", from: 2020, to: 2027))
+    #expect(kept.state == .open && kept.merger == nil && kept.mergedName?.vietnamese == "Bắc Ninh")
+    let alone = judge.outlook(of: Self.papi(.climb(places: 1), of: "01", from: 2020, to: 2027))
+    #expect(alone.mergedName == nil && alone.baseDerived != nil)
   }
 
   /// The median of 2023 was printed as "trung bình"; it is no mean.

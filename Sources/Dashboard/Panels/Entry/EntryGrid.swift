@@ -11,8 +11,8 @@ struct EntryGrid: Panel {
   private static let cellColumns = 7
   private static let nameColumns = 14
   private static let codeColumns = 3
-  private static let totalColumns = 8
-  private static let rankColumns = 5
+  private static let totalColumns = 7
+  private static let rankColumns = 6
 
   /// The columns in sight and the groups they belong to.
   func page(in rect: Rect) -> (columns: [EntryColumns.Column], groups: ClosedRange<Int>) {
@@ -146,7 +146,8 @@ struct EntryGrid: Panel {
       canvas.putRight("…", endColumn: end, row: line, .missing)
       return
     }
-    canvas.putRight("\(rank)", endColumn: end, row: line, .strong)
+    canvas.putRight(
+      figures.rank(rank, of: ranks.count { $0 != nil }), endColumn: end, row: line, .strong)
     canvas.putRight(figures.decimal(total), endColumn: end - Self.rankColumns, row: line)
   }
 }

@@ -57,13 +57,15 @@ struct TargetDetailPanel {
     var name = names.name(detail.outlook.target)[language]
     if let year = detail.outlook.asOf { name += " · \(Phrases.asOf(year)[language])" }
     guard let base = detail.outlook.base, let year = detail.outlook.target.baseYear else { return name }
-    let figures = TargetFigures(target: detail.outlook.target, language: language)
+    let figures = names.figures(of: detail.outlook.target, language)
     let words = LocalizedText(vi: "gốc \(year): ", en: "base \(year): ")
     return "\(name) · \(words[language])\(figures.value(base.value, of: base.of))"
   }
 
   private var table: TargetYearTable {
-    TargetYearTable(outlook: detail.outlook, years: detail.years, language: language)
+    TargetYearTable(
+      outlook: detail.outlook, years: detail.years, unit: names.unit(of: detail.outlook.target),
+      language: language)
   }
 
   private var chart: TrendChart? {

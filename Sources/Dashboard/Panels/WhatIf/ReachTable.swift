@@ -45,7 +45,8 @@ struct ReachTable: Panel {
     let step = "\(figures.decimal(option.score)) → \(figures.required(option.value, places: 2))"
     if !option.isFeasible { return "\(step) \(Phrases.offScale[language])" }
     let share = Phrases.share(option.precedent)
-    return step + (option.isAboveRecord ? " \(Phrases.neverReached[language])" : "")
+    return step
+      + (option.isAboveRecord ? " \(Phrases.neverReached(since: option.recordSince)[language])" : "")
       + (share.isEmpty ? "" : " · \(share)")
   }
 }

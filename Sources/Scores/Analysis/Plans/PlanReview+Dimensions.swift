@@ -7,7 +7,7 @@ public struct PlannedDimension: Hashable, Sendable {
   /// How many of them are under way in the year.
   public let activeCount: Int
   /// Of how many of them anything is recorded.
-  public var recordedCount: Int { measures.count { $0.measure.state != .notRecorded } }
+  public let recordedCount: Int
 
   /// Whether its rank can be held against that of the year before.
   public var isCompared: Bool { line.rankChange != nil }
@@ -29,17 +29,24 @@ extension PlanReview {
   ///
   /// A measure is under way if it is recorded so and its plan is not over before the year of the figures:
   /// what fell then is taken care of now.
-  public func dimensions(in report: ProvinceYear) -> [PlannedDimension] {
-    planned(report.dimensions, report)
+  ///
+  /// - Parameter day: the last day that counts, of a report on a period; what began later is not recorded then.
+  public func dimensions(in report: ProvinceYear, at day: CalendarDay? = nil) -> [PlannedDimension] {
+    planned(report.dimensions, report, at: day)
   }
 
-  func planned(_ lines: [ItemLine], _ report: ProvinceYear) -> [PlannedDimension] {
+  func planned(_ lines: [ItemLine], _ report: ProvinceYear, at day: CalendarDay?) -> [PlannedDimension] {
     lines.map { line in
       let tied = measures(of: line.item, index: report.definition.id)
-      let active = tied.count {
+      let recorded = tied.filter { entry in
+        guard let day, let begun = entry.measure.begun else { return entry.measure.state != .notRecorded }
+        return entry.measure.state != .notRecorded && begun <= day
+      }
+      let active = recorded.count {
         $0.measure.state == .inProgress && $0.plan.lasts(through: report.year)
       }
-      return PlannedDimension(line: line, measures: tied, activeCount: active)
+      return PlannedDimension(
+        line: line, measures: tied, activeCount: active, recordedCount: recorded.count)
     }
   }
 }
@@ -72,16 +79,18 @@ public struct PlannedYear: Sendable {
   }
 
   /// The dimensions of a year beside the measures of some plans.
-  public init(_ report: ProvinceYear, review: PlanReview) {
+  ///
+  /// - Parameter day: the last day that counts, of a report on a period.
+  public init(_ report: ProvinceYear, review: PlanReview, at day: CalendarDay? = nil) {
     year = report.year
-    dimensions = review.dimensions(in: report)
+    dimensions = review.dimensions(in: report, at: day)
     earlierSet = dimensions.lazy.compactMap(\.line.earlierSet).first
     guard !dimensions.contains(where: \.isCompared) else {
       (merged, basis, incomparable) = ([], report.basis, nil)
       return
     }
     incomparable = Incomparable(report)
-    let derived = review.planned(report.derived?.dimensions ?? [], report)
+    let derived = review.planned(report.derived?.dimensions ?? [], report, at: day)
     let compares = derived.contains(where: \.isCompared)
     (merged, basis) = (compares ? derived : [], compares ? .merged : nil)
   }

@@ -4,7 +4,8 @@ public enum GoalState: String, CaseIterable, Hashable, Sendable {
   case open
   /// It is over, and the index has no such year here: nothing can be done in it any more.
   case surveyOver = "survey_over"
-  /// The year is here, and this province has no valid figure in it; of a completion nothing was counted.
+  /// The year is here, and this province has no valid figure in it, or it is no province any more; of a
+  /// completion nothing was counted.
   case notRanked = "not_ranked"
   /// This province has its figure; of a completion: it was counted.
   case final
@@ -18,6 +19,7 @@ extension JudgedTarget {
       if counted.progress.contains(where: { $0.year == target.goalYear && $0.total > 0 }) { return .final }
       return book?[target.goalYear] == nil ? .surveyOver : .notRanked
     }
+    if merger(in: target.goalYear) != nil { return .notRanked }
     let all = JudgedTarget(target, judge: judge.ofAllYears)
     let values = all.standing(of: target.item, in: target.goalYear)?.values
     // Of too few provinces a score is judged by itself, and nothing else.

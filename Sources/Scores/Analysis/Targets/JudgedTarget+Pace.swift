@@ -6,17 +6,22 @@ extension JudgedTarget {
     // What is missing in a year that is held against none nobody knows.
     guard !outlook.isNeverKnown, outlook.verdict != .incomparable else { return }
     guard let newest = outlook.newest, let actual = newest.actual, let goal = outlook.goal else { return }
+    // Of a goal year that is over and not in yet it is not known what is missing, and nothing can be gained.
+    if outlook.isAwaited {
+      outlook.paceSoFar = paceSoFar(to: newest, actual)
+      return
+    }
     let yearsLeft = Double(target.goalYear - newest.year)
     switch target.kind {
     case .climb, .leading:
       let goal = equivalent(of: goal, in: newest.year)?.judged ?? goal
       outlook.missing = max(0, actual - goal)
-      outlook.paceSoFar = baseValue(for: newest).flatMap { pace(from: $0, to: actual, in: newest.year) }
+      outlook.paceSoFar = paceSoFar(to: newest, actual)
       outlook.riseToGoal = rise(to: Int(goal), in: newest.year)
     case .score:
       outlook.missing = max(0, DecimalSum.clean(goal - actual))
       outlook.riseToGoal = outlook.missing
-      outlook.paceSoFar = base.flatMap { pace(from: actual, to: $0.value, in: newest.year) }
+      outlook.paceSoFar = paceSoFar(to: newest, actual)
     case .group(let group), .keepGroup(let group):
       outlook.missing = max(0, actual - goal)
       if let found = standing(of: target.item, in: newest.year), let score = found.standing?.score {
@@ -32,6 +37,15 @@ extension JudgedTarget {
     }
     if yearsLeft > 0, let missing = outlook.missing {
       outlook.paceNeeded = DecimalSum.clean(missing / yearsLeft)
+    }
+  }
+
+  /// How much a year there was, of the kinds that are told by a pace.
+  private func paceSoFar(to newest: TargetYear, _ actual: Double) -> Double? {
+    switch target.kind {
+    case .climb, .leading: baseValue(for: newest).flatMap { pace(from: $0, to: actual, in: newest.year) }
+    case .score: base.flatMap { pace(from: actual, to: $0.value, in: newest.year) }
+    default: nil
     }
   }
 

@@ -1,3 +1,5 @@
+import Words
+
 /// Climbs, the leading, groups: what is judged by rank.
 extension JudgedTarget {
   /// What is asked for as written: the interpolated path of a climb or a score, the last leading rank.
@@ -30,7 +32,7 @@ extension JudgedTarget {
     case .climb, .leading: break
     default: return nil
     }
-    guard let goal, let set = set(of: target.goalYear) else { return nil }
+    guard let goal, let set = set(of: target.goalYear), merger(in: target.goalYear) == nil else { return nil }
     return equivalent(of: goal, in: target.goalYear).map { ($0, set.id) }
   }
 
@@ -42,13 +44,17 @@ extension JudgedTarget {
       year: year, path: isClimb ? path : nil, pathScaled: isClimb ? scaled?.judged : nil,
       asked: isOfOtherSet(year) ? scaled?.judged : path, set: set(of: year)?.id)
     result.askedRange = scaled?.range
-    guard let found, let standing = found.standing, let placed = standing.rank, let asked = result.asked,
-      let goal
-    else { return result }
+    guard let found, let standing = found.standing, let placed = standing.rank, let goal, path != nil else {
+      return result
+    }
     let rank = Double(placed)
     result.actual = rank
     result.of = standing.of
     result.isDerived = standing.isDerived
+    guard let asked = result.asked else {
+      (result.incomparable, result.verdict) = (otherProvinces(standing, in: year), .incomparable)
+      return result
+    }
     if isClimb, !isOfOtherSet(year), let reason = otherMembers(of: target.item, in: year) {
       (result.asked, result.incomparable, result.verdict) = (nil, reason, .incomparable)
       return result
@@ -60,6 +66,15 @@ extension JudgedTarget {
       isGoalYear: year == target.goalYear)
     result.margin = standing.score.flatMap { found.values.margin(of: $0, overRank: Int(asked)) }
     return result
+  }
+
+  /// Why a rank is held against none: it is over other provinces, and nothing tells what the one that was
+  /// promised comes to among them.
+  private func otherProvinces(_ standing: Standing, in year: Int) -> LocalizedText {
+    let (vi, en) = isClimb ? target.baseYear.map { ("\($0)", "\($0)") } ?? ("", "") : ("mục tiêu", "the goal")
+    return LocalizedText(
+      vi: "\(vi) xếp trên \(baseSet) tỉnh, \(year) trên \(standing.set)",
+      en: "\(en) is ranked over \(baseSet) provinces, \(year) over \(standing.set)")
   }
 
   /// The newest year with a rank, of a leading: that it shall be kept was promised.

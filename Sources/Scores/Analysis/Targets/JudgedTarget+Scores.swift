@@ -70,8 +70,8 @@ extension JudgedTarget {
     let isDone = progress.done == progress.total
     result.verdict = Verdict(holds: isDone || isBeforeDue(counted), isGoalYear: year == target.goalYear)
     // Before its day a completion is on its way, however much is done.
-    if !isDone, isBeforeDue(counted) { result.verdict = .onTrack }
-    if year < target.goalYear { result.verdict = .onTrack }
+    if !isDone, isBeforeDue(counted) { result.verdict = .notDue }
+    if year < target.goalYear { result.verdict = .notDue }
     return result
   }
 

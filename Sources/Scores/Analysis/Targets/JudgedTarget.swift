@@ -124,6 +124,15 @@ extension JudgedTarget {
     return (book?[year]?.set).flatMap(registry.provinceSet) ?? registry.provinceSet(in: year)
   }
 
+  /// What became of the province, where it is none any more in a year; `nil` where its name goes on.
+  func merger(in year: Int) -> TargetOutlook.Merger? {
+    guard let registry = book?.registry, let own = registry[target.province], let set = set(of: year),
+      registry.counterpart(of: own.id, in: set.id) == nil,
+      let owner = registry.successor(of: own.id, in: set.id)
+    else { return nil }
+    return TargetOutlook.Merger(own: own.name, into: owner.name, from: set.years.first)
+  }
+
   /// Whether a year is ranked over other provinces than the base year.
   func isOfOtherSet(_ year: Int) -> Bool { set(of: year).map { $0.id != baseSet } ?? false }
 
@@ -131,7 +140,7 @@ extension JudgedTarget {
   /// nothing tells what it comes to.
   func equivalent(of rank: Double, in year: Int) -> RankEquivalent? {
     guard let book, isOfOtherSet(year) else { return nil }
-    return RankEquivalent(of: Int(rank), target.item, from: baseSet, in: book)
+    return RankEquivalent(of: Int(rank), target.item, from: baseSet, in: book, through: judge.lastYear)
   }
 
   /// Where an item stood in a year, ranked over the newest set of provinces.
@@ -148,6 +157,14 @@ extension JudgedTarget {
       let rank = standing.rank
     else { return nil }
     return TargetBase(value: Double(rank), of: standing.of, set: standing.set)
+  }
+
+  /// Whose derived ranks stand beside those of the province, where that was merged with others.
+  var mergedName: LocalizedText? {
+    guard let registry = book?.registry, let set = registry.sets.last, set.id != target.province.set,
+      let owner = registry.successor(of: target.province, in: set.id), owner.members.count > 1
+    else { return nil }
+    return owner.name
   }
 
   private static func basis(of target: Target, in book: ScoreBook?) -> Basis {

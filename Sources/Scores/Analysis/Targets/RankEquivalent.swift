@@ -21,9 +21,13 @@ public struct RankEquivalent: Hashable, Sendable {
   }
 
   /// The equivalent of a rank of an older set; `nil` where no year before the merger can tell.
-  init?(of rank: Int, _ item: ItemID, from set: String, in book: ScoreBook) {
+  ///
+  /// - Parameter lastYear: the last year that counts, for who looks back.
+  init?(of rank: Int, _ item: ItemID, from set: String, in book: ScoreBook, through lastYear: Int?) {
     guard rank > 0, book.registry.sets.last?.id != set else { return nil }
-    let years = book.years.reversed().lazy.filter { book[$0]?.set == set }
+    let years = book.years.reversed().lazy.filter {
+      book[$0]?.set == set && $0 <= lastYear ?? .max
+    }
     ranks = years.compactMap { year -> Int? in
       guard let values = book.values(of: item, in: year), !values.isExcerpt,
         let derived = book.values(of: item, in: year, basis: .merged), derived.rankedCount > 0

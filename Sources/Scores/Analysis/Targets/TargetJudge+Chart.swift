@@ -5,7 +5,8 @@ extension TargetJudge {
   /// Of a climb ranks, of a score scores; empty for the other kinds.
   public func chartPath(of target: Target) -> [Int: Double] {
     var path: [Int: Double] = [:]
-    for year in years(of: target) where year.path != nil {
+    let judged = JudgedTarget(target, judge: self)
+    for year in years(of: target) where year.path != nil && judged.merger(in: year.year) == nil {
       path[year.year] = year.actual != nil ? year.asked : year.path
     }
     return path
@@ -26,7 +27,9 @@ extension TargetJudge {
       let written = years(of: target).filter { $0.incomparable == nil }
         .compactMap { year in year.path.map { (year.year, Int($0)) } }
       return Dictionary(written) { first, _ in first }.compactMapValues { rank in
-        isOfNewest ? rank : RankEquivalent(of: rank, item, from: set, in: book).map { Int($0.judged) }
+        isOfNewest
+          ? rank
+          : RankEquivalent(of: rank, item, from: set, in: book, through: lastYear).map { Int($0.judged) }
       }
     }
     return [:]

@@ -47,6 +47,7 @@ public struct TargetJudge: Sendable {
     outlook.problem = judged.problem
     outlook.state = judged.state
     outlook.asOf = judged.asOf
+    outlook.merger = judged.merger(in: target.goalYear)
     let years = target.years.map(judged.year)
     let newest = years.last { $0.verdict.isJudged }
     outlook.newest = newest
@@ -62,6 +63,8 @@ public struct TargetJudge: Sendable {
       outlook.verdict = .incomparable
     }
     outlook.lacksGoalYear = newest?.year != target.goalYear
+    // Now it is due, and nobody counted.
+    if outlook.verdict == .notDue, outlook.isAwaited { outlook.verdict = .noData }
     outlook.goal = judged.goal ?? (newest?.asked).flatMap { judged.hasMovingGoal ? $0 : nil }
     outlook.passesFirst = judged.passesFirst
     outlook.unreadableYears = judged.unreadableYears(after: newest?.year)
@@ -73,6 +76,7 @@ public struct TargetJudge: Sendable {
       (outlook.goalScaled, outlook.goalSet) = (scaled.equivalent.judged, scaled.set)
       outlook.goalScaledRange = scaled.equivalent.range
       outlook.baseDerived = judged.baseDerived
+      outlook.mergedName = judged.mergedName
     }
     judged.addPace(to: &outlook)
     return outlook

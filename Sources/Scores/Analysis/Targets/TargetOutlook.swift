@@ -20,6 +20,10 @@ public struct TargetOutlook: Hashable, Sendable {
   public var goalScaledRange: ClosedRange<Int>?
   /// The rank of the base year among those provinces.
   public var baseDerived: TargetBase?
+  /// Whose rank that is, where the province was merged with others.
+  public var mergedName: LocalizedText?
+  /// What became of the province, where it is none any more in the goal year.
+  public var merger: Merger?
   /// The set that `goalScaled` is of.
   public var goalSet: String?
   /// Where the province stood in the base year; `nil` without a figure.
@@ -86,7 +90,8 @@ public struct TargetOutlook: Hashable, Sendable {
   /// Whether anything can still be done for the goal.
   public var canStillAct: Bool { state == .open && asOf == nil && target.ended == nil }
 
-  /// Whether it will never be known if the goal was reached: the year is here, without this province.
+  /// Whether it will never be known if the goal was reached: the year is here, without this province, or
+  /// will come without it.
   ///
   /// A completion can still be counted.
   public var isNeverKnown: Bool {
@@ -96,6 +101,18 @@ public struct TargetOutlook: Hashable, Sendable {
   /// Whether the goal year is over and the board still waits for its figure.
   public var isAwaited: Bool {
     (state == .surveyOver || state == .notRanked && !isNeverKnown) && asOf == nil && lacksGoalYear
+  }
+}
+
+extension TargetOutlook {
+  /// That a province is part of another one.
+  public struct Merger: Hashable, Sendable {
+    /// The province of the target.
+    public var own: LocalizedText
+    /// The one it is part of.
+    public var into: LocalizedText
+    /// The first year of that one.
+    public var from: Int
   }
 }
 

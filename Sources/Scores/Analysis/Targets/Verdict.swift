@@ -6,6 +6,8 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
   case met
   /// Before the goal year, at or better than the path.
   case onTrack = "on_track"
+  /// A completion that is not due, however much is done: there is no path; `on_track` in a document.
+  case notDue = "not_due"
   /// Before the goal year, worse than the path.
   case late
   /// The goal year, and it does not hold.
@@ -25,7 +27,12 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
   ///
   /// Of a year that is not looked at there is no figure in view; `looked_at` beside it says why, as
   /// `incomparable` does of a rank that is held against none.
-  public var written: String { (isJudged ? self : .noData).rawValue }
+  public var written: String {
+    switch self {
+    case .notDue: Verdict.onTrack.rawValue
+    default: (isJudged ? self : .noData).rawValue
+    }
+  }
 
   /// Whether somebody should do something about it.
   public var isBad: Bool { self == .late || self == .missed }

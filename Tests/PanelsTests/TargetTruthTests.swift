@@ -1,0 +1,107 @@
+@testable import BoardSupport
+import Testing
+import Words
+
+@testable import Pages
+@testable import Scores
+
+/// What is said of targets of which nothing can be said by their path: judged by the published figures.
+@Suite struct TargetTruthTests {
+  private let names = TargetNames(books: Books.all, indexNames: [:])
+
+  private func outlook(
+    _ kind: Target.Kind, of code: String, index: String = "papi", from base: Int? = 2020, to goal: Int,
+    through year: Int? = nil
+  ) -> TargetOutlook {
+    TargetJudge(books: Books.all, through: year, today: CalendarDay("2026-11-30")).outlook(
+      of: Target(
+        id: "t", kind: kind, index: index, province: ProvinceID(set: "63", code: code), baseYear: base,
+        goalYear: goal))
+  }
+
+  private func sentence(_ outlook: TargetOutlook) -> LocalizedText {
+    TargetSentences(outlook: outlook, names: names).sentence
+  }
+
+  private func notes(_ outlook: TargetOutlook) -> String {
+    TargetNotes(outlook: outlook, names: names).texts.map { $0.vietnamese + $0.english }.joined()
+  }
+
+  /// 2024 is over, and the DTI of 2024 is here, among 34 provinces.
+  @Test func aRankAmongOtherProvinces() {
+    let leading = outlook(.leading(rank: 5), of: "01", index: "dti", from: nil, to: 2024)
+    let rank = Int(leading.incomparable?.actual ?? 0)
+    #expect(
+      sentence(leading).vietnamese
+        == "2024: hạng \(rank)/34, không so được với mục tiêu: mục tiêu xếp trên 63 tỉnh, 2024 trên 34.")
+    #expect(
+      sentence(leading).english
+        == "2024: rank \(rank)/34, not comparable with the goal: the goal is ranked over 63 provinces, 2024 over 34."
+    )
+    #expect(names.figures(of: leading.target, .vietnamese).brief(leading) == "2024: hạng \(rank)/34")
+    // Where a figure is there that does not do for the kind, the year is not said to be open.
+    var without = leading
+    (without.verdict, without.incomparable) = (.noData, nil)
+    #expect(sentence(without).vietnamese == "Số liệu năm 2024 trong bảng không đủ để đánh giá.")
+    #expect(!sentence(without).english.contains("open"))
+  }
+
+  /// Bắc Giang is part of Bắc Ninh: it is not told to rise, and whose the derived rank is has a name.
+  @Test func aProvinceThatEnded() {
+    let climb = outlook(.climb(places: 3), of: "24", to: 2027)
+    #expect(
+      sentence(climb).vietnamese.hasPrefix(
+        "Từ 2025 Bắc Giang thuộc Bắc Ninh, không còn xếp hạng riêng; năm 2024: hạng 16, lộ trình "))
+    #expect(
+      sentence(climb).english.hasPrefix(
+        "From 2025 Bac Giang is part of Bac Ninh and not ranked by itself; in 2024: rank 16, path "))
+    let group = outlook(.group(1), of: "24", to: 2026)
+    for found in [climb, group] {
+      let text = sentence(found).vietnamese + sentence(found).english + notes(found)
+      for word in ["cần", "còn đến", "to gain", "until", "quy đổi", "derived"] {
+        #expect(!text.contains(word), "\(word)")
+      }
+      let figures = names.figures(of: found.target, .vietnamese)
+      #expect(figures.brief(found) == "nay thuộc Bắc Ninh" && figures.period(found) == "nay thuộc Bắc Ninh")
+      #expect(figures.missing(found, isNarrow: true) == "–")
+    }
+    let kept = notes(outlook(.climb(places: 1), of: "27", to: 2027))
+    #expect(kept.contains("Hạng quy đổi năm gốc 2020 của Bắc Ninh sau hợp nhất: "))
+    #expect(kept.contains("The derived rank of the base year 2020, of Bac Ninh as merged: "))
+    #expect(notes(outlook(.climb(places: 5), of: "01", to: 2025)).contains("năm gốc 2020: 28/34."))
+  }
+
+  /// There is no path of a completion: before its day it is not due, whatever is done.
+  @Test func aCompletionThatIsNotDue() {
+    let counted = Target.Completion(
+      progress: [.init(year: 2026, done: 3, total: 10)], due: CalendarDay("2026-12-31"))
+    let found = outlook(.completion(counted), of: "01", from: nil, to: 2026)
+    #expect(sentence(found).vietnamese == "2026: xong 3/10 (30,0 %) — chưa đến hạn; còn đến 31/12/2026.")
+    #expect(sentence(found).english == "2026: 3/10 done (30.0 %) — not yet due; due by 31 Dec 2026.")
+    #expect(Phrases.markedVerdict(of: found) == LocalizedText(vi: "chưa đến hạn ○", en: "not yet due ○"))
+    #expect(found.verdict.written == "on_track")
+  }
+
+  /// Scores between 0 and 1 are told with the digits they have, in every sentence and table.
+  @Test func smallScoresHaveTheirDigits() throws {
+    let above = outlook(.aboveAverage, of: "01", index: "dti", from: nil, to: 2024)
+    let year = try #require(above.newest)
+    let figures = names.figures(of: above.target, .vietnamese)
+    #expect(sentence(above).vietnamese.contains("0,8241 điểm, trung bình cả nước 0,6961"))
+    #expect(figures.actual(year) == "0,8241" && figures.asked(year) == "> 0,6961")
+    #expect(figures.difference(year).text == "▲0,1280")
+  }
+
+  /// Looking back to 2022 the equivalent comes from 2022 and before, so 12 (2023) is not in it.
+  @Test func theEquivalentLookingBack() {
+    #expect(notes(outlook(.climb(places: 5), of: "01", to: 2025)).contains("tương đương 12–14/34"))
+    #expect(!notes(outlook(.climb(places: 5), of: "01", to: 2025, through: 2022)).contains("12–14/34"))
+  }
+
+  /// What is missing of a year that is over and not in is not known, on a wide list as on a narrow one.
+  @Test func whatIsMissingOfAYearThatIsAwaited() {
+    let found = outlook(.climb(places: 5), of: "01", to: 2025)
+    let figures = names.figures(of: found.target, .vietnamese)
+    for isNarrow in [true, false] { #expect(figures.missing(found, isNarrow: isNarrow) == "chờ 2025") }
+  }
+}
