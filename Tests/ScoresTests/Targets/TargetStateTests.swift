@@ -217,6 +217,8 @@ import Testing
     }
     let climb = Self.papi(.climb(places: 3), of: "24", from: 2020, to: 2027)
     #expect(judge.chartPath(of: climb).keys.max() == 2024)
+    #expect(
+      judge.years(of: climb).filter { $0.year > 2024 }.allSatisfy { $0.asked == nil && $0.actual == nil })
     // The goal years before that are judged as ever, and a name that goes on has its target go on.
     let before = judge.outlook(of: Self.papi(.climb(places: 3), of: "24", from: 2020, to: 2024))
     #expect(before.state == .final && before.merger == nil)

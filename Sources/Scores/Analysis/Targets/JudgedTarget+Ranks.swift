@@ -32,7 +32,7 @@ extension JudgedTarget {
     case .climb, .leading: break
     default: return nil
     }
-    guard let goal, let set = set(of: target.goalYear), merger(in: target.goalYear) == nil else { return nil }
+    guard let goal, let set = set(of: target.goalYear) else { return nil }
     return equivalent(of: goal, in: target.goalYear).map { ($0, set.id) }
   }
 

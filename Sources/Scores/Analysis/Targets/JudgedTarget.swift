@@ -136,10 +136,10 @@ extension JudgedTarget {
   /// Whether a year is ranked over other provinces than the base year.
   func isOfOtherSet(_ year: Int) -> Bool { set(of: year).map { $0.id != baseSet } ?? false }
 
-  /// A rank of the base year's set in the terms of a year's; `nil` where the two are one set, or where
-  /// nothing tells what it comes to.
+  /// A rank of the base year's set in the terms of a year's; `nil` where the two are one set, the
+  /// province is none any more, or nothing tells what it comes to.
   func equivalent(of rank: Double, in year: Int) -> RankEquivalent? {
-    guard let book, isOfOtherSet(year) else { return nil }
+    guard let book, isOfOtherSet(year), merger(in: year) == nil else { return nil }
     return RankEquivalent(of: Int(rank), target.item, from: baseSet, in: book, through: judge.lastYear)
   }
 
