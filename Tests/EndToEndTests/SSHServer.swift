@@ -49,12 +49,10 @@ final class SSHServer {
       let ports: [Login: Int] = [.leader: first, .staff: first + 1]
       let file = try folder.write("sshd_config", try configuration(in: folder, leader: first))
       let server = try BackgroundProgram(executable: program, arguments: ["-D", "-e", "-f", file])
-      while server.isRunning {
-        if server.errors.split(whereSeparator: \.isNewline).count(where: { $0.contains("Server listening") })
-          == 2
-        {
-          return (server, ports)
-        }
+      // One that has the first port and not the second goes on with one.
+      while server.isRunning, !server.errors.contains("Address already in use") {
+        let lines = server.errors.split(whereSeparator: \.isNewline)
+        if lines.count(where: { $0.contains("Server listening") }) == 2 { return (server, ports) }
         usleep(10_000)
       }
       guard server.errors.contains("Address already in use") else {
