@@ -1,3 +1,4 @@
+import Pages
 import Scores
 import Words
 
@@ -7,9 +8,13 @@ enum Notices {
   static let reloadFailed = LocalizedText(
     vi: "Không đọc được số liệu mới; vẫn dùng số liệu cũ. Báo người quản trị bảng.",
     en: "The new figures cannot be read; the old ones stay. Tell whoever keeps the board.")
-  static let asIfMerged = LocalizedText(
-    vi: "Quy về 34 tỉnh: trung bình các tỉnh cũ, không phải số công bố.",
-    en: "As if 34 provinces: means over the old ones, not published figures.")
+  /// What the figures are now as if merged.
+  static func asIfMerged(_ report: ProvinceYear) -> LocalizedText {
+    Phrases.derived(report)?.asSentence
+      ?? LocalizedText(
+        vi: "Mọi năm trong bảng đã theo 34 tỉnh: không có gì để quy đổi.",
+        en: "All years here are of the 34 provinces: nothing is derived.")
+  }
   static let asPublished = LocalizedText(
     vi: "Xếp hạng theo các tỉnh được công bố từng năm.", en: "Ranked over the provinces published each year.")
 

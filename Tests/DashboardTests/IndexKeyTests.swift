@@ -97,7 +97,7 @@ import Words
     #expect(board.pressing("5").text.contains("Không giả định được"))
     #expect(board.pressing("4m").text.contains("Chưa vẽ được bản đồ"))
     #expect(board.pressing("4").text.contains("bảng có số liệu 5/63 tỉnh"))
-    #expect(board.text.contains("hạng như đã công bố"))
+    #expect(board.text.contains("hạng theo nguồn"))
     #expect(going(to: "pci", "").pressing("5").text.contains("chưa có điểm của mọi tỉnh"))
   }
 

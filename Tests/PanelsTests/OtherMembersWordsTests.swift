@@ -25,10 +25,12 @@ import Words
     let climb = outlook(.climb(places: 1))
     #expect(
       sentence(climb).vietnamese
-        == "2024: hạng 14/34, không so được với 2022: 2022 đủ tỉnh thành viên, 2024 thiếu Vĩnh Phúc.")
+        == "2024 (quy về 34 tỉnh): hạng 14/34, không so được với 2022: 2022 đủ tỉnh thành viên, 2024 thiếu Vĩnh Phúc."
+    )
     #expect(
       sentence(climb).english
-        == "2024: rank 14/34, not comparable with 2022: 2022 has all members, 2024 lacks Vinh Phuc.")
+        == "2024 (as if 34 provinces): rank 14/34, not comparable with 2022: 2022 has all members, 2024 lacks Vinh Phuc."
+    )
     let figures = names.figures(of: climb.target, .vietnamese)
     #expect(figures.brief(climb) == "2024: hạng 14/34" && figures.missing(climb, isNarrow: true) == "–")
     var open = outlook(.climb(places: 1), to: 2025)

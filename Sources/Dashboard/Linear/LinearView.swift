@@ -101,7 +101,7 @@ public struct LinearView {
 
   /// Index, year and province: the beginning of every title.
   var place: String {
-    let basis = basis == .merged ? " · " + text(Phrases.asIfMerged) : ""
+    let basis = report.derivation.map { " · " + text(Phrases.asIfMerged($0, in: report.year)) } ?? ""
     return "\(report.indexAndYear) · \(text(report.province.name))\(basis)"
   }
 }

@@ -129,12 +129,9 @@ struct PanelFrame {
   }
 
   /// Where the figures come from, in fewer words where there is no room.
-  ///
-  /// What is derived is always said.
   private func source(columns: Int, _ glyphs: GlyphLevel) -> LocalizedText {
     let long = Phrases.sourceLine(report)
-    let isDerived = report.total.standing?.isDerived ?? false
-    return isDerived || TextWidth.columns(of: long[language], glyphs: glyphs) <= columns
+    return TextWidth.columns(of: long[language], glyphs: glyphs) <= columns
       ? long : Phrases.shortSourceLine(report)
   }
 
@@ -192,8 +189,9 @@ struct TitleLine {
     pieces.append(name[language])
     // The year of a book without scores is none that it has.
     if !report.isOfEmptyBook { pieces.append("\(before)\(report.year)\(after)") }
-    if report.basis == .merged {
-      let words = form.rawValue < Form.shortBasis.rawValue ? Phrases.asIfMerged : Phrases.asIfMergedShort
+    if let derivation = report.derivation {
+      let isLong = form.rawValue < Form.shortBasis.rawValue
+      let words = isLong ? Phrases.asIfMerged(derivation, in: report.year) : Phrases.asIfMergedShort
       pieces.append(words[language])
     }
     if let draft = frame.draft {

@@ -229,7 +229,7 @@ extension Model {
     }
     let other: Basis = basis == .published ? .merged : .published
     guard choose(basis: other) else { return }
-    notice = Notice(other == .merged ? Notices.asIfMerged : Notices.asPublished)
+    notice = Notice(other == .merged ? Notices.asIfMerged(report) : Notices.asPublished)
   }
 }
 

@@ -51,7 +51,8 @@ public struct LeversPage {
       Phrases.notFacts,
       [
         .facts(levers),
-        .sentences([Phrases.roseNote(report.definition), Phrases.orderNote].map { $0[language] }),
+        .sentences(
+          [Phrases.roseNote(self.levers, report.definition), Phrases.orderNote].map { $0[language] }),
       ])
     if let reach { add(reach, to: &page) }
     if let scenario { add(scenario, whatIf, to: &page) }

@@ -89,7 +89,9 @@ public struct Ranking {
     let unranked = values.unranked
     var page = Page(title: title(language), language: language, glyphs: glyphs)
     let rows = table(ranked)
-    if let counts { page.head = [counts[language]] }
+    page.head = [counts, isHeldAgainstDerived ? Phrases.sinceDerived(values.year - 1) : nil].compactMap {
+      $0?[language]
+    }
     page.file = table(ranked + self.rows(unranked.map(\.province)))
     page.add(Phrases.ranking, [.facts(rows)])
     if values.isExcerpt {
@@ -141,6 +143,9 @@ public struct Ranking {
       Phrases.ranked(definition, values.year, LocalizedText(same: "\($0) → \(values.rankedCount)"))
     }
   }
+
+  /// Whether ranks as they were entered are held against derived ones.
+  private var isHeldAgainstDerived: Bool { before?.isDerived == true && !values.isDerived }
 
   /// The denominator; nothing where nobody said it.
   private var known: Int? { values.isExcerpt && values.rankedCount == 0 ? nil : values.rankedCount }

@@ -86,10 +86,11 @@ extension ReportPage {
     ]
     if let group = Phrases.group(standing, report.definition) { parts.append(group) }
     if let places = report.total.rankChange {
+      let earlier = Phrases.earlierYear(report.year - 1, of: report.derivation)
       parts.append(
         LocalizedText(
-          vi: "\(figures.change(places)) so với \(report.year - 1)",
-          en: "\(figures.change(places)) since \(report.year - 1)") + Sentences.from(report.total))
+          vi: "\(figures.change(places)) so với \(earlier.vietnamese)",
+          en: "\(figures.change(places)) since \(earlier.english)") + Sentences.from(report.total))
     }
     return parts.map { $0[language] }.joined(separator: " · ")
   }

@@ -94,7 +94,7 @@ extension Trend {
   ) -> Page {
     let name =
       item == .total ? Phrases.total[language] : "\(item) \(definition.name(of: item)[language])"
-    let merged = basis == .merged ? " · \(Phrases.asIfMerged[language])" : ""
+    let merged = Phrases.asIfMerged(self).map { " · \($0[language])" } ?? ""
     var page = Page(
       title: "\(definition.shortName) · \(province.name[language]) · \(name)\(merged)", language: language,
       glyphs: glyphs)
@@ -138,12 +138,22 @@ public struct BreakNotes {
   public let texts: [LocalizedText]
 
   public init(_ trend: Trend) {
-    texts = trend.points.reversed().compactMap { point in
-      guard let seriesBreak = point.seriesBreak, point.standing != nil else { return nil }
-      return LocalizedText(
-        vi: "\(Marks.seriesBreak) \(point.year): \(seriesBreak.reason.vietnamese)",
-        en: "\(Marks.seriesBreak) \(point.year): \(seriesBreak.reason.english)")
+    let known = trend.points.filter { $0.standing != nil }
+    texts = known.indices.reversed().flatMap { place in
+      let point = known[place]
+      let before = place > 0 ? known[place - 1].standing : nil
+      return [
+        before.flatMap { Self.otherSet(point.standing, since: $0) }, point.seriesBreak?.reason,
+      ].compactMap { $0 }.map { LocalizedText(same: "\(Marks.seriesBreak) \(point.year): ") + $0 }
     }
+  }
+
+  /// That a year is ranked over other provinces than the year before it.
+  private static func otherSet(_ now: Standing?, since before: Standing) -> LocalizedText? {
+    guard let now, now.set != before.set else { return nil }
+    return LocalizedText(
+      vi: "xếp trên \(now.set) tỉnh, trước đó trên \(before.set)",
+      en: "ranked over \(now.set) provinces, over \(before.set) before")
   }
 }
 

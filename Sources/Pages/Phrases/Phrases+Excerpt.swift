@@ -33,15 +33,16 @@ extension Phrases {
         + " computed")
   }
 
-  /// Why an excerpt has no more: ranks as published, nothing computed.
+  /// Why an excerpt has no more: ranks as in the source, nothing computed.
   public static func excerptNote(
     _ definition: IndexDefinition, _ coverage: ItemValues.Coverage? = nil
   ) -> LocalizedText {
     if let coverage { return tooFew(coverage, definition).asSentence }
     return LocalizedText(
-      vi: "Chỉ có số của một số \(definition.oneUnit.vietnamese): hạng giữ như đã công bố, không tính thêm"
+      vi: "Chỉ có số của một số \(definition.oneUnit.vietnamese): hạng giữ như trong nguồn, không tính thêm"
         + " hạng, nhóm, trung vị.",
-      en: "Figures of some \(definition.manyUnits.english) only: ranks are kept as published; no rank, group"
+      en:
+        "Figures of some \(definition.manyUnits.english) only: ranks are kept as the source has them; no rank, group"
         + " or median is computed.")
   }
 
@@ -53,7 +54,7 @@ extension Phrases {
     let parts = LocalizedText(
       vi: "\(count) \(name?.vietnamese ?? "chỉ số nội dung")", en: "\(count) \(name?.english ?? "dimensions")"
     )
-    if report.isDerived, count > 0 {
+    if report.isDerived, report.derivation?.isOfMeans == true, count > 0 {
       return LocalizedText(
         vi:
           "Năm \(year): bảng chưa có đủ điểm \(parts.vietnamese) của các tỉnh thành viên nên không quy đổi được.",
@@ -168,7 +169,7 @@ extension Phrases {
 
 extension LocalizedText {
   /// The same with a capital in front and a full stop.
-  var asSentence: LocalizedText {
+  public var asSentence: LocalizedText {
     LocalizedText(
       vi: vietnamese.prefix(1).uppercased() + vietnamese.dropFirst() + ".",
       en: english.prefix(1).uppercased() + english.dropFirst() + ".")

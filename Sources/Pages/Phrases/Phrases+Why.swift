@@ -84,7 +84,7 @@ extension Phrases {
     let (total, parts) = origins(of: report)
     let ranks =
       report.definition.publishesRanks
-      ? LocalizedText(vi: "hạng như đã công bố", en: "ranks as published")
+      ? LocalizedText(vi: "hạng theo nguồn", en: "ranks by the source")
       : LocalizedText(vi: "hạng tính", en: "ranks computed")
     if total == .published, parts == [.computed] {
       return LocalizedText(vi: "hạng tính, chỉ nhóm tổng công bố", en: "all but the total group computed")
@@ -154,24 +154,38 @@ extension Phrases {
     guard let precedent, precedent.of > 0 else { return nil }
     let one = definition.oneUnit.vietnamese
     let share = share(precedent)
-    return precedent.isNever
+    let others = others(precedent.otherSets).map { LocalizedText(same: ", ") + $0 } ?? .empty
+    let told =
+      precedent.isNever
       ? LocalizedText(
         vi: "chưa \(one) nào tăng được như vậy trong một năm (\(share))",
         en: "never managed in a year (\(share))")
       : LocalizedText(
         vi: "trong một năm có \(share) lượt \(one) tăng được như vậy",
         en: "managed in a year \(share) times")
+    return told + others
+  }
+
+  /// That rises were counted over other provinces than the year's, too: `tính trên 63 tỉnh trước đây`.
+  private static func others(_ sets: [String]) -> LocalizedText? {
+    guard !sets.isEmpty else { return nil }
+    let list = sets.joined(separator: ", ")
+    return LocalizedText(
+      vi: "tính cả các năm xếp \(list) tỉnh", en: "years over \(list) provinces counted")
   }
 
   /// Over the column that says how often somebody rose so much.
   static let roseHead = LocalizedText(vi: "từng tăng", en: "managed")
 
   /// What that column says.
-  static func roseNote(_ definition: IndexDefinition) -> LocalizedText {
+  static func roseNote(_ levers: [Lever], _ definition: IndexDefinition) -> LocalizedText {
     let one = definition.oneUnit
+    let sets = Set(levers.flatMap { $0.median.precedent?.otherSets ?? [] }).sorted()
+    let others = others(sets).map { LocalizedText(same: "; ") + $0 } ?? .empty
     return LocalizedText(
-      vi: "từng tăng: số lượt \(one.vietnamese) tăng được mức cần trong một năm, trên số lượt so được.",
-      en: "managed: how often a \(one.english) rose as much in a year, of all years that compare.")
+      vi: "từng tăng: số lượt \(one.vietnamese) tăng được mức cần trong một năm, trên số lượt so được",
+      en: "managed: how often a \(one.english) rose as much in a year, of all years that compare")
+      + others + LocalizedText(same: ".")
   }
 
   /// Under a table of levers: by what its lines are ordered.

@@ -109,8 +109,6 @@ public enum Phrases {
   public static let nothingFound = LocalizedText(vi: "không có kết quả", en: "nothing found")
   public static let help = LocalizedText(vi: "Các phím", en: "Keys")
   public static let readOnly = LocalizedText(vi: "chỉ đọc", en: "read-only")
-  public static let asIfMergedShort = LocalizedText(vi: "34 tỉnh", en: "as 34")
-  public static let asIfMerged = LocalizedText(vi: "quy về 34 tỉnh", en: "as if 34 provinces")
 
   /// Why a province has no rank.
   public static func reason(_ reason: ItemValues.Absence) -> LocalizedText {
@@ -178,20 +176,24 @@ public enum Phrases {
     if report.isOfEmptyBook { return noScores }
     return LocalizedText(
       vi: "Nguồn: \(report.source.vietnamese) · ", en: "Source: \(report.source.english) · ")
-      + computed(report)
+      + (derivedShort(report) ?? computed(report))
   }
 
   private static func source(_ report: ProvinceYear) -> LocalizedText {
-    let source = report.source
-    if report.total.standing?.isDerived ?? (report.basis == .merged && report.year < 2025) {
-      return LocalizedText(
-        vi: "Nguồn: \(source.vietnamese) · quy về 34 tỉnh: trung bình các tỉnh cũ, không phải số công bố",
-        en: "Source: \(source.english) · as if 34: means over the old provinces, not published figures")
+    let derived = derived(report).map { LocalizedText(same: " · ") + $0 } ?? .empty
+    guard !report.isDerived else {
+      return LocalizedText(vi: "Nguồn: ", en: "Source: ") + report.source + derived
     }
+    return asEntered(report) + derived
+  }
+
+  /// The source of figures that are not derived, and what is computed of them.
+  private static func asEntered(_ report: ProvinceYear) -> LocalizedText {
+    let source = report.source
     if report.definition.publishesRanks {
       return LocalizedText(
-        vi: "Nguồn: \(source.vietnamese) · hạng như đã công bố",
-        en: "Source: \(source.english) · ranks as published")
+        vi: "Nguồn: \(source.vietnamese) · hạng theo nguồn",
+        en: "Source: \(source.english) · ranks by the source")
     }
     if report.isExcerpt {
       return LocalizedText(

@@ -80,9 +80,11 @@ public enum Sentences {
         vi: "Năm \(year) \(name.vietnamese) hạng \(place)", en: "In \(year) \(name.english) ranks \(place)")
     if let places = total.rankChange {
       let told = total.movement.flatMap { cause($0, report.definition) }
+      let earlier = Phrases.earlierYear(year - 1, of: report.derivation)
       let since =
         form == .whole || told == nil
-        ? LocalizedText(vi: " so với \(year - 1)", en: " since \(year - 1)") : LocalizedText(same: "")
+        ? LocalizedText(vi: " so với \(earlier.vietnamese)", en: " since \(earlier.english)")
+        : LocalizedText(same: "")
       text = text + LocalizedText(same: ", ") + moved(places) + since + from(total)
       if let told { text = text + LocalizedText(same: ": ") + told }
     }
@@ -189,6 +191,11 @@ public enum Sentences {
     let (before, name) = (report.year - 1, report.province.name)
     if report.isFirstYear { return Phrases.noYear(before) }
     guard !report.total.wasRanked else { return nil }
+    if let derivation = report.derivation, derivation.through >= before {
+      return LocalizedText(
+        vi: "không tính được hạng của \(name.vietnamese) trên \(derivation.set) tỉnh năm \(before)",
+        en: "no rank of \(name.english) over \(derivation.set) provinces can be computed of \(before)")
+    }
     return LocalizedText(
       vi: "bảng không có hạng chung của \(name.vietnamese) năm \(before)",
       en: "there is no overall rank of \(name.english) in \(before) here")
@@ -211,6 +218,13 @@ public enum Sentences {
         vi: "Năm \(year) \(name.vietnamese) đạt \(score.vietnamese); \(tooFew.vietnamese).",
         en: "In \(year) \(name.english) has \(score.english); \(tooFew.english).")
     }
+    if report.isDerived, let derivation = report.derivation {
+      return LocalizedText(
+        vi: "Năm \(year) \(name.vietnamese) đạt \(score.vietnamese); không tính được hạng trên"
+          + " \(derivation.set) tỉnh: bảng chưa có đủ điểm.",
+        en: "In \(year) \(name.english) has \(score.english); no rank over \(derivation.set) provinces can be"
+          + " computed: not all scores are here.")
+    }
     return LocalizedText(
       vi: "Năm \(year) \(name.vietnamese) đạt \(score.vietnamese); hạng không có trong số liệu.",
       en: "In \(year) \(name.english) has \(score.english); no rank is among the figures.")
@@ -223,7 +237,7 @@ public enum Sentences {
       return Phrases.noYears
     }
     if report.isExcerpt {
-      if report.isDerived {
+      if report.isDerived, report.derivation?.isOfMeans == true {
         return LocalizedText(
           vi: "Năm \(report.year) không quy đổi được cho \(name.vietnamese): bảng chưa có đủ số liệu của"
             + " các tỉnh thành viên.",

@@ -36,7 +36,9 @@ public struct LeadPage {
     let dimensions = planned.dimensions
     var page = Page(title: name[language], language: language, glyphs: glyphs)
     let index = report.indexAndYear
-    page.head = ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
+    page.head =
+      ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
+      + report.remarks.map { $0[language] }
     let fallen = PlanSentences(review: review, planned: planned, unreadable: unreadable).fallen
     page.add(
       Phrases.ledDimensions,
@@ -50,14 +52,15 @@ public struct LeadPage {
       page.add(
         LocalizedText(vi: "\(item) \(title.vietnamese)", en: "\(item) \(title.english)"),
         [
-          .table(PlanTables.measures(dimension.measures, review.today, language)),
+          .table(PlanTables.measures(dimension.measures, review.today, language, namesPlan: true)),
           .sentences(
             dimension.measures.isEmpty
               ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
         ])
     }
     page.add(
-      Phrases.ownMeasures, [.table(PlanTables.measures(own(besides: dimensions), review.today, language))])
+      Phrases.ownMeasures,
+      [.table(PlanTables.measures(own(besides: dimensions), review.today, language, namesPlan: true))])
     page.foot = [Phrases.sourceLine(report)[language]]
     if let today = review.today {
       page.foot.append(

@@ -16,6 +16,11 @@ public enum PlanNames {
         + " date \(date?.english ?? notGiven.english)")
   }
 
+  /// The short name of a plan; of one that is over that, too.
+  static func plan(_ plan: Plan, on day: CalendarDay?) -> LocalizedText {
+    plan.isOver(on: day) ? plan.shortTitle.joined(Phrases.over) : plan.shortTitle
+  }
+
   /// The years a plan is for: `2021–2025`; `nil` where it names none.
   static func years(_ plan: Plan) -> String? {
     switch (plan.firstYear, plan.lastYear) {

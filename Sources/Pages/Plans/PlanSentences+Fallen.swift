@@ -12,9 +12,10 @@ extension PlanSentences {
     guard planned.dimensions.contains(where: \.isCompared) else {
       let reason = Self.incomparable(planned)
       guard !planned.merged.isEmpty else { return reason }
-      return PlanCounts.sentences([reason, told(planned.merged, derived: true)])
+      let set = planned.merged.lazy.compactMap(\.line.standing?.set).first ?? ""
+      return PlanCounts.sentences([reason, told(planned.merged, Self.derived(planned.year, set))])
     }
-    return told(planned.dimensions, derived: false)
+    return told(planned.dimensions, when(planned))
   }
 
   /// Why no rank of the year can be held against the year before.
@@ -35,6 +36,10 @@ extension PlanSentences {
   private static func because(_ reason: PlannedYear.Incomparable, _ year: Int) -> LocalizedText {
     switch reason {
     case .members(let words): return words
+    case .partial(let coverage):
+      return LocalizedText(
+        vi: "mới có số liệu của \(coverage.known)/\(coverage.of), chưa tính hạng",
+        en: "there are figures of \(coverage.known) of \(coverage.of) so far and no ranks")
     case .noParts(let name, let province):
       return LocalizedText(
         vi: "bảng không có hạng các phần \(name) của \(province.name.vietnamese)",
@@ -58,19 +63,28 @@ extension PlanSentences {
     }
   }
 
+  private static func derived(_ year: Int, _ set: String) -> LocalizedText {
+    LocalizedText(vi: "Quy về \(set) tỉnh, năm \(year)", en: "As if \(set) provinces, in \(year)")
+  }
+
+  /// Of which year it is told what fell, and which of the two years are derived.
+  private func when(_ planned: PlannedYear) -> LocalizedText {
+    let year = planned.year
+    guard let derivation = planned.derivation else {
+      return LocalizedText(vi: "Năm \(year)", en: "In \(year)")
+    }
+    guard derivation.through < year else { return Self.derived(year, derivation.set) }
+    let earlier = Phrases.earlierYear(year - 1, of: derivation)
+    return LocalizedText(
+      vi: "Năm \(year), so với \(earlier.vietnamese)", en: "In \(year), held against \(earlier.english),")
+  }
+
   /// What fell of those that can be compared, those that cannot, and what is under way.
-  private func told(_ dimensions: [PlannedDimension], derived: Bool) -> LocalizedText {
-    let year = planned?.year ?? 0
+  private func told(_ dimensions: [PlannedDimension], _ when: LocalizedText) -> LocalizedText {
     let compared = dimensions.filter(\.isCompared)
     let fell = compared.filter(\.fell)
     let other = Self.list(dimensions.filter { !$0.isCompared })
-    let (vi, en) =
-      derived
-      ? (
-        "Quy đổi theo \(Self.newest(dimensions)) tỉnh, năm \(year)",
-        "As if \(Self.newest(dimensions)) provinces, in \(year)"
-      )
-      : ("Năm \(year)", "In \(year)")
+    let (vi, en) = (when.vietnamese, when.english)
     let among =
       other.isEmpty
       ? LocalizedText(vi: "chỉ số nội dung", en: "dimensions")
@@ -98,10 +112,6 @@ extension PlanSentences {
     return "\(line.item) (\(figures.change(line.rankChange ?? 0))\(ranks))"
   }
 
-  private static func newest(_ dimensions: [PlannedDimension]) -> String {
-    dimensions.lazy.compactMap(\.line.standing?.set).first ?? ""
-  }
-
   /// For which of the fallen dimensions nothing is under way: nothing recorded, nothing in progress, nothing
   /// planned are three things.
   private func unattended(of fell: [PlannedDimension], in all: [PlannedDimension]) -> [LocalizedText] {
@@ -126,39 +136,40 @@ extension PlanSentences {
         )
       ]
     }
-    let none = idle.filter(\.measures.isEmpty)
-    let silent = idle.filter { !$0.measures.isEmpty && $0.recordedCount == 0 }
-    let known = idle.filter { $0.recordedCount > 0 }
-    let whole = { (part: [PlannedDimension]) in part.count == fell.count }
-    let these = LocalizedText(vi: "các chỉ số này", en: "these")
-    let named = { (part: [PlannedDimension]) in
-      whole(part)
-        ? these : LocalizedText(vi: "chỉ số \(Self.list(part))", en: Self.list(part))
+    return measured(idle, of: fell) + (unreadable > 0 ? [isUnknown] : [])
+  }
+
+  /// How far the measures for some dimensions are: nothing recorded, none in progress, all done, of plans that
+  /// are over and none planned are five things.
+  private func measured(_ idle: [PlannedDimension], of fell: [PlannedDimension]) -> [LocalizedText] {
+    let day = planned?.day ?? review.today
+    let progress = Dictionary(grouping: idle) { Progress($0, on: day) }
+    return Progress.allCases.compactMap { kind in
+      guard let dimensions = progress[kind] else { return nil }
+      let isAll = dimensions.count == fell.count
+      let (vi, en) = (
+        isAll ? "các chỉ số này" : "chỉ số \(Self.list(dimensions))", isAll ? "these" : Self.list(dimensions)
+      )
+      switch kind {
+      case .silent:
+        return LocalizedText(
+          vi: "Nhiệm vụ của \(vi) chưa ghi nhận gì.", en: "Nothing is recorded of the measures for \(en).")
+      case .idle:
+        return LocalizedText(
+          vi: "Chưa có nhiệm vụ đang thực hiện cho \(vi).", en: "No measure is in progress for \(en).")
+      case .done:
+        return LocalizedText(vi: "Nhiệm vụ của \(vi) đã hoàn thành.", en: "The measures for \(en) are done.")
+      case .over:
+        return LocalizedText(
+          vi: "Nhiệm vụ của \(vi) đều thuộc kế hoạch đã hết kỳ.",
+          en: "All measures for \(en) are of plans that are over.")
+      // In a plan that cannot be read there may be one.
+      case .none:
+        return unreadable > 0
+          ? nil
+          : LocalizedText(vi: "Không có nhiệm vụ gắn với \(vi).", en: "No measure is tied to \(en).")
+      }
     }
-    var parts: [LocalizedText] = []
-    if !silent.isEmpty {
-      let name = named(silent)
-      parts.append(
-        LocalizedText(
-          vi: "Nhiệm vụ của \(name.vietnamese) chưa ghi nhận gì.",
-          en: "Nothing is recorded of the measures for \(name.english)."))
-    }
-    if !known.isEmpty {
-      let name = named(known)
-      parts.append(
-        LocalizedText(
-          vi: "Chưa có nhiệm vụ đang thực hiện cho \(name.vietnamese).",
-          en: "No measure is in progress for \(name.english)."))
-    }
-    if unreadable > 0 {
-      parts.append(isUnknown)
-    } else if !none.isEmpty {
-      let name = named(none)
-      parts.append(
-        LocalizedText(
-          vi: "Không có nhiệm vụ gắn với \(name.vietnamese).", en: "No measure is tied to \(name.english)."))
-    }
-    return parts
   }
 
   /// The same in the columns there are on the smallest screen.
@@ -185,5 +196,24 @@ extension PlanSentences {
 
   private static func list(_ dimensions: [PlannedDimension]) -> String {
     dimensions.map(\.line.item.text).joined(separator: ", ")
+  }
+}
+
+/// How far the measures tied to a dimension are, where none is in progress.
+private enum Progress: CaseIterable {
+  case silent, idle, done, over, none
+
+  init(_ dimension: PlannedDimension, on day: CalendarDay?) {
+    let measures = dimension.measures
+    if measures.isEmpty {
+      self = .none
+      // What a plan that is over did or did not do says nothing of what is done now.
+    } else if measures.allSatisfy({ $0.plan.isOver(on: day) }) {
+      self = .over
+    } else if dimension.recordedCount == 0 {
+      self = .silent
+    } else {
+      self = measures.allSatisfy { $0.measure.state == .done } ? .done : .idle
+    }
   }
 }

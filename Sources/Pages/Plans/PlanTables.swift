@@ -5,9 +5,12 @@ import Words
 enum PlanTables {
   /// Measures: paragraph, state, when, what and who.
   ///
-  /// - Parameter day: the last day of a period, by which states are told; what has no date says so.
+  /// - Parameters:
+  ///   - day: the last day of a period, by which states are told; what has no date says so.
+  ///   - namesPlan: whether each says of which plan it is, and whether that is over: where the page does not.
   static func measures(
-    _ measures: [PlanMeasure], _ today: CalendarDay?, _ language: Language, at day: CalendarDay? = nil
+    _ measures: [PlanMeasure], _ today: CalendarDay?, _ language: Language, at day: CalendarDay? = nil,
+    namesPlan: Bool = false
   ) -> PageTable {
     PageTable(
       heads: [Phrases.paragraph, Phrases.stateTitle, Phrases.due, Phrases.measureTitle].map { $0[language] },
@@ -15,16 +18,31 @@ enum PlanTables {
         let measure = entry.measure
         let known = day.map { entry.standing(at: $0, toldOn: today) }
         let standing = known?.standing ?? entry.standing(on: today)
-        let undated = known?.isDated == false ? ", \(Phrases.undated[language])" : ""
-        let progress = PlanNames.progress(measure.record).map { " \($0)" } ?? ""
         let lead = PlanNames.units(measure.lead, of: entry.plan)[language]
         let dimension = measure.dimension.map { "[\($0)] " } ?? ""
+        let plan = namesPlan ? " · \(PlanNames.plan(entry.plan, on: today)[language])" : ""
         return [
-          measure.paragraph, Phrases.markedStanding(standing)[language] + progress + undated,
+          measure.paragraph,
+          Phrases.markedStanding(standing)[language] + progress(of: entry, known, today, day)[language],
           PlanNames.due(measure)[language],
-          dimension + measure.text[language] + (lead.isEmpty ? "" : " — \(lead)"),
+          dimension + measure.text[language] + (lead.isEmpty ? "" : " — \(lead)") + plan,
         ]
       }, wide: 3)
+  }
+
+  /// How much is counted as done, which has no date: of a day gone by it says so, and a measure that began
+  /// later had nothing done then.
+  private static func progress(
+    of entry: PlanMeasure, _ known: DatedStanding?, _ today: CalendarDay?, _ day: CalendarDay?
+  ) -> LocalizedText {
+    let undated = LocalizedText(same: ", ") + Phrases.undated
+    guard let progress = PlanNames.progress(entry.measure.record) else {
+      return known?.isDated == false ? undated : .empty
+    }
+    let counted = LocalizedText(same: " \(progress)")
+    guard let day, let today, day < today else { return counted }
+    if let begun = entry.measure.begun, begun > day { return .empty }
+    return counted + undated
   }
 
   /// Dimensions: where each stands, how it moved, how many measures it has.

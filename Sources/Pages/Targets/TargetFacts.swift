@@ -48,7 +48,9 @@ struct TargetFacts {
   }
 
   private func yearlyFact(_ year: TargetYear, _ rank: Int, _ asked: Int) -> LocalizedText {
-    let before = Int(year.before ?? 0)
+    guard let before = year.before.map({ Int($0) }) else {
+      return LocalizedText(vi: "hạng \(rank)", en: "rank \(rank)")
+    }
     var text = LocalizedText(
       vi: "hạng \(rank), năm trước \(before)", en: "rank \(rank), the year before \(before)")
     let isOfOtherCount = year.beforeOf.map { $0 != year.of } ?? false

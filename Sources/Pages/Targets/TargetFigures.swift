@@ -60,11 +60,16 @@ public struct TargetFigures {
     return value(year.asked)
   }
 
-  /// The final goal as it was promised: `23/63`; what it comes to over other provinces is said in a note.
+  /// The final goal as it was promised: `23/63`; where the newest year counts over other provinces, what it
+  /// comes to among them, of which a note tells.
   public func goal(_ outlook: TargetOutlook) -> String {
     switch target.kind {
+    case .leading where outlook.newest?.askedRange != nil && outlook.goalScaled != nil:
+      outlook.goalScaled.map(first) ?? Figures.missing
     case .leading: outlook.goal.map(first) ?? Figures.missing
     case .aboveAverage: outlook.goal.map { "> \(value($0))" } ?? Figures.missing
+    case .climb where outlook.newest?.askedRange != nil && outlook.goalScaled != nil:
+      value(outlook.goalScaled, of: outlook.newest?.of)
     case .climb: value(outlook.goal, of: outlook.goalScaled == nil ? nil : outlook.base?.of)
     default: value(outlook.goal)
     }

@@ -14,7 +14,8 @@ struct TargetNotes {
 
   /// All notes, the most important first.
   var texts: [LocalizedText] {
-    [ended, series, pace, scaled, broken, margin, parts, median, first, disagreement].compactMap { $0 }
+    [ended, series, pace, larger, scaled, derived, broken, margin, parts, median, first, disagreement]
+      .compactMap { $0 }
       + outlook.remarks.sorted { $0.key > $1.key }.map { year, text in
         LocalizedText(
           vi: "Số liệu \(year): \(text.vietnamese)", en: "Figures of \(year): \(text.english)")
@@ -24,7 +25,31 @@ struct TargetNotes {
   /// What is supposed of it where the document says nothing; among it what a rank comes to among others,
   /// where that is what a figure was held against.
   var assumptions: [LocalizedText] {
-    outlook.target.supposed + [outlook.newest?.askedRange == nil ? nil : scaled].compactMap { $0 }
+    outlook.target.supposed
+      + [isOfLarger ? larger : nil, outlook.newest?.askedRange == nil ? nil : scaled].compactMap { $0 }
+  }
+
+  private var isOfLarger: Bool {
+    guard let larger = outlook.larger, let year = outlook.newest?.year else { return false }
+    return year >= larger.from
+  }
+
+  /// That the province is not the one of which it was promised, though it has its name.
+  private var larger: LocalizedText? {
+    guard let larger = outlook.larger else { return nil }
+    let list = { (language: Language) in larger.members.map { $0[language] }.joined(separator: ", ") }
+    return LocalizedText(
+      vi:
+        "Từ \(larger.from) \(larger.name.vietnamese) gồm \(list(.vietnamese)): đánh giá trên tỉnh sau hợp nhất"
+        + " (giả định).",
+      en: "From \(larger.from) \(larger.name.english) is made of \(list(.english)): the province as merged is"
+        + " judged (an assumption).")
+  }
+
+  /// Which years were made from figures of the old provinces.
+  private var derived: LocalizedText? {
+    guard let derivation = outlook.derivation else { return nil }
+    return Phrases.derived(derivation, in: outlook.target.goalYear, isRanked: true).asSentence
   }
 
   private var ended: LocalizedText? {

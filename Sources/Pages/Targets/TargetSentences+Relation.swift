@@ -40,8 +40,8 @@ extension TargetSentences {
         en: "\(isMissed ? "missed" : "behind"): no such rise in \(years)")
     }
     return LocalizedText(
-      vi: "\(isMissed ? "không đạt" : "chậm"): ra khỏi nhóm năm \(years)",
-      en: "\(isMissed ? "missed" : "behind"): out of the group in \(years)")
+      vi: isMissed ? "không đạt: ra khỏi nhóm năm \(years)" : "ra khỏi nhóm năm \(years): không còn giữ được",
+      en: isMissed ? "missed: out of the group in \(years)" : "out of the group in \(years): it was not kept")
   }
 
   /// How many parts have not risen.
@@ -104,6 +104,8 @@ extension TargetSentences {
       return nil
     }
     if year.year == target.goalYear, year.verdict == .met { return nil }
+    // What was left once cannot be kept any more.
+    if case .keepGroup = target.kind, !outlook.failedYears.isEmpty { return nil }
     let until = deadline
     guard let rise = rise(year) else {
       guard outlook.missing == 0, year.verdict != .late else { return until }

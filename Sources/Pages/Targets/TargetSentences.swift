@@ -23,8 +23,8 @@ struct TargetSentences {
     if outlook.verdict == .incomparable, let year = outlook.incomparable { return incomparable(year) }
     guard let newest = outlook.newest else { return noData }
     let fact = TargetFacts(outlook: outlook, names: names).fact(newest)
-    if outlook.isNeverKnown { return neverKnown(newest.year, fact) }
-    let when = when(newest.year)
+    if outlook.isNeverKnown { return neverKnown(newest, fact) }
+    let when = when(newest)
     var text = LocalizedText(
       vi: "\(when.vietnamese): \(fact.vietnamese) — \(relation(newest).vietnamese)",
       en: "\(when.english): \(fact.english) — \(relation(newest).english)")
@@ -43,7 +43,7 @@ struct TargetSentences {
   /// A rank that is held against none, and why: `2024: hạng 14/34, không so được với 2023: 2023 đủ tỉnh thành
   /// viên, 2024 thiếu Vĩnh Phúc.`.
   private func incomparable(_ year: TargetYear) -> LocalizedText {
-    let when = when(year.year)
+    let when = when(year)
     let rank = names.figures(of: outlook.target, .vietnamese).rank(year)
     let reason = year.incomparable ?? LocalizedText(same: Figures.missing)
     let before: LocalizedText =
@@ -68,18 +68,31 @@ struct TargetSentences {
   /// What the scores are counted in.
   var unit: ScoreUnit { names.unit(of: outlook.target) }
 
-  /// The year of a figure; who looks back says so in the same breath.
-  private func when(_ year: Int) -> LocalizedText {
-    guard let asOf = outlook.toldAsOf else { return LocalizedText(same: "\(year)") }
-    guard asOf != year else { return LocalizedText(vi: "Tính đến \(asOf)", en: "As of \(asOf)") }
-    return LocalizedText(vi: "Tính đến \(asOf), số liệu \(year)", en: "As of \(asOf), figures of \(year)")
+  /// The year of a figure, and whose it is where it is not of the province as it was; who looks back says so
+  /// in the same breath.
+  private func when(_ year: TargetYear) -> LocalizedText {
+    let whose = whose(year)
+    guard let asOf = outlook.toldAsOf else { return LocalizedText(same: "\(year.year)") + whose }
+    guard asOf != year.year else { return LocalizedText(vi: "Tính đến \(asOf)", en: "As of \(asOf)") + whose }
+    return LocalizedText(
+      vi: "Tính đến \(asOf), số liệu \(year.year)", en: "As of \(asOf), figures of \(year.year)")
+      + whose
+  }
+
+  /// Says ` (quy về 34 tỉnh)` of a derived year, ` (sau hợp nhất)` of one in which the province is a larger one.
+  private func whose(_ year: TargetYear) -> LocalizedText {
+    if year.isDerived, let set = year.set {
+      return LocalizedText(vi: " (quy về \(set) tỉnh)", en: " (as if \(set) provinces)")
+    }
+    guard let larger = outlook.larger, year.year >= larger.from else { return .empty }
+    return LocalizedText(vi: " (sau hợp nhất)", en: " (as merged)")
   }
 
   /// A goal year in which the others are ranked and this province is not.
-  private func neverKnown(_ year: Int, _ fact: LocalizedText) -> LocalizedText {
+  private func neverKnown(_ year: TargetYear, _ fact: LocalizedText) -> LocalizedText {
     LocalizedText(
-      vi: "\(notRanked.vietnamese); năm \(year): \(fact.vietnamese).",
-      en: "\(notRanked.english); in \(year): \(fact.english).")
+      vi: "\(notRanked.vietnamese); năm \(year.year)\(whose(year).vietnamese): \(fact.vietnamese).",
+      en: "\(notRanked.english); in \(year.year)\(whose(year).english): \(fact.english).")
   }
 
   /// Why the goal year never has a rank of this province.

@@ -34,8 +34,8 @@ public struct ProvinceYear: Sendable {
   public var isExcerpt = false
   /// How many provinces there are, where too many are missing to compute anything over the others.
   public var coverage: ItemValues.Coverage?
-  /// Whether figures are means over members of merged provinces, not published ones.
-  public var isDerived = false
+  /// Which of the figures, and of those they are held against, are derived; `nil` where none is.
+  public var derivation: Derivation?
   /// The province that was asked for, where the figures are of the one it is part of as if merged.
   public var partAsked: Province?
   /// What there is to know about the figures: of the province, of the year.
@@ -51,6 +51,9 @@ public struct ProvinceYear: Sendable {
     /// The dimensions in force, in order.
     public var dimensions: [ItemLine]
   }
+
+  /// Whether the figures of the year itself are derived.
+  public var isDerived: Bool { derivation?.through == year }
 
   /// Whether any dimension has a figure.
   public var hasDimensionFigures: Bool { dimensions.contains { $0.standing != nil } }
@@ -117,7 +120,7 @@ extension ScoreBook {
     let values = values(of: .total, in: year, basis: basis)
     report.isExcerpt = values?.isExcerpt ?? false
     report.coverage = values?.coverage
-    report.isDerived = values?.isDerived ?? false
+    report.derivation = derivation(of: id, through: year, basis: basis)
     if definition.publishesRanks {
       report.nationalMean = basis == .published ? definition.nationalMean(of: .total, in: year) : nil
     }

@@ -2,6 +2,8 @@
 /// measured as they are: against it stands what a province is told to rise.
 public struct YearlyRises: Hashable, Sendable {
   private let changes: [Double]
+  /// Over which sets they are, besides that of the year they are told for.
+  private let otherSets: [String]
 
   /// How often a province rose so much in one year.
   public struct Precedent: Hashable, Sendable {
@@ -9,6 +11,8 @@ public struct YearlyRises: Hashable, Sendable {
     public var rose: Int
     /// Of so many in which both years are known.
     public var of: Int
+    /// Over which sets of provinces, besides that of the year it is told for; empty where over that only.
+    public var otherSets: [String] = []
 
     /// The share; `nil` where no two years compare.
     public var share: Double? { of > 0 ? Double(rose) / Double(of) : nil }
@@ -16,11 +20,14 @@ public struct YearlyRises: Hashable, Sendable {
     public var isNever: Bool { of > 0 && rose == 0 }
   }
 
-  init(_ changes: [Double]) { self.changes = changes }
+  init(_ changes: [Double], otherSets: [String] = []) {
+    self.changes = changes
+    self.otherSets = otherSets
+  }
 
   /// How often there was a rise of at least so much.
   public func precedent(of rise: Double) -> Precedent {
-    Precedent(rose: changes.count { $0 >= rise }, of: changes.count)
+    Precedent(rose: changes.count { $0 >= rise }, of: changes.count, otherSets: otherSets)
   }
 }
 
@@ -33,16 +40,20 @@ extension ScoreBook {
       .filter { ($0.item == item || $0.item == .total) && $0.year <= last }.map(\.year).max() ?? .min
     var changes: [Double] = []
     var before: ItemValues?
+    var sets: Set<String> = []
     for year in years where year >= start && year <= last {
       let values = values(of: item, in: year, basis: basis)
       defer { before = values }
       guard let before, let values, before.year == year - 1, before.provinceSet.id == values.provinceSet.id
       else { continue }
+      sets.insert(values.provinceSet.id)
       for (place, (old, new)) in zip(before.numbers, values.numbers).enumerated()
       where !old.isNaN && !new.isNaN && before.lacking[place] == values.lacking[place] {
         changes.append(DecimalSum.clean(new - old))
       }
     }
-    return YearlyRises(changes)
+    // The last year may compare with none, and count over a set of its own.
+    let own = self.values(of: item, in: last, basis: basis)?.provinceSet.id
+    return YearlyRises(changes, otherSets: sets.filter { $0 != own }.sorted())
   }
 }

@@ -154,7 +154,7 @@ extension LocalizedText {
 
   fileprivate static func rankAgainstScore(_ code: String) -> LocalizedText {
     LocalizedText(
-      vi: "điểm cao hơn mã \(code) mà hạng lại thấp hơn; giữ cả hai như đã công bố",
-      en: "a better score than \(code) and a worse rank; both are kept as published")
+      vi: "điểm cao hơn mã \(code) mà hạng lại thấp hơn; giữ cả hai như trong nguồn",
+      en: "a better score than \(code) and a worse rank; both are kept as the source has them")
   }
 }

@@ -20,6 +20,15 @@ import Testing
     #expect(years.map(\.verdict) == [.onTrack, .onTrack, .met] && years.allSatisfy { $0.path == nil })
   }
 
+  /// Nobody stands before the first: that needs no year before; whether the score rose does.
+  @Test func theFirstNeedsNoYearBefore() {
+    let first = judged(Self.climb, ranks: [2021: nil, 2022: 1, 2023: 1, 2024: 2])
+    #expect(first.map(\.verdict) == [.onTrack, .onTrack, .missed] && first.map(\.before) == [nil, 1, 1])
+    let withScore = judged(.yearlyClimb(places: 1, withScore: true), ranks: [2021: nil, 2022: 1, 2023: 1])
+    #expect(withScore.first?.verdict == .noData)
+    #expect(judged(Self.climb, ranks: [2021: nil, 2022: 2]).first?.verdict == .noData)
+  }
+
   /// One failed year: late before the goal year, missed in it; much better than asked is never exceeded.
   @Test func oneFailedYearBreaksIt() {
     let years = judged(Self.climb, ranks: [2021: 8, 2022: 8, 2023: 3, 2024: 1])

@@ -50,9 +50,9 @@ struct RankingSentences {
     if panel.table.isExcerpt(item: panel.rankedItem) {
       let list = { (words: [String]) in words.joined(separator: ", ") }
       return LocalizedText(
-        vi: "Hạng như đã công bố"
+        vi: "Hạng theo nguồn"
           + (parts.isEmpty ? "" : ". Trong bảng: " + list(parts.map(\.vietnamese))),
-        en: "Ranks as published" + (parts.isEmpty ? "" : ". Of those here: " + list(parts.map(\.english))))
+        en: "Ranks by the source" + (parts.isEmpty ? "" : ". Of those here: " + list(parts.map(\.english))))
     }
     return LocalizedText(
       vi: "Khoảng cách: " + parts.map(\.vietnamese).joined(separator: ", "),

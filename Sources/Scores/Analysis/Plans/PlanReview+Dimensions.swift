@@ -54,6 +54,10 @@ extension PlanReview {
 /// The dimensions of a province's year beside their measures, and what they can be compared with.
 public struct PlannedYear: Sendable {
   public let year: Int
+  /// The last day that counts, of a report on a period; else `nil`.
+  public let day: CalendarDay?
+  /// Which of the years are derived on the basis that was asked for; `nil` where none is.
+  public let derivation: Derivation?
   /// The dimensions as the year was published, or on the basis that was asked for.
   public private(set) var dimensions: [PlannedDimension]
   /// The set the province was ranked in a year earlier, where that is another one.
@@ -82,7 +86,7 @@ public struct PlannedYear: Sendable {
   ///
   /// - Parameter day: the last day that counts, of a report on a period.
   public init(_ report: ProvinceYear, review: PlanReview, at day: CalendarDay? = nil) {
-    year = report.year
+    (year, derivation, self.day) = (report.year, report.derivation, day)
     dimensions = review.dimensions(in: report, at: day)
     earlierSet = dimensions.lazy.compactMap(\.line.earlierSet).first
     guard !dimensions.contains(where: \.isCompared) else {

@@ -7,6 +7,8 @@ extension PlannedYear {
   public enum Incomparable: Hashable, Sendable {
     /// There is nothing of any year here.
     case noYears
+    /// Too few provinces are there to rank any.
+    case partial(ItemValues.Coverage)
     /// The year before was ranked among another set of provinces.
     case otherSet(String)
     /// The means are of other members.
@@ -32,6 +34,8 @@ extension PlannedYear.Incomparable {
     let wasRanked = lines.contains(where: \.wasRanked)
     if report.isOfEmptyBook {
       self = .noYears
+    } else if let coverage = report.coverage {
+      self = .partial(coverage)
     } else if let set = lines.lazy.compactMap(\.earlierSet).first {
       self = .otherSet(set)
     } else if let reason = lines.lazy.compactMap(\.memberChange).first {

@@ -16,7 +16,9 @@ extension JudgedTarget {
     result.before = before?.rank.map(Double.init)
     result.beforeOf = before.flatMap { $0.of > 0 ? $0.of : nil }
     result.isBeforeDerived = before?.isDerived ?? false
-    guard let rankBefore = before?.rank else { return result }
+    let now = standing(of: target.item, in: year)?.standing
+    // Nobody stands before the first, whatever it was the year before.
+    guard let rankBefore = before?.rank ?? (now?.rank == 1 && !withScore ? 1 : nil) else { return result }
     result.asked = Double(max(1, rankBefore - places))
     guard let found = standing(of: target.item, in: year), let standing = found.standing,
       let rank = standing.rank, let asked = result.asked

@@ -23,6 +23,7 @@ extension JudgedTarget {
       outlook.riseToGoal = outlook.missing
       outlook.paceSoFar = paceSoFar(to: newest, actual)
     case .group(let group), .keepGroup(let group):
+      if case .keepGroup = target.kind, !outlook.failedYears.isEmpty { return }
       outlook.missing = max(0, actual - goal)
       if let found = standing(of: target.item, in: newest.year), let score = found.standing?.score {
         outlook.riseToGoal = found.values.margin(of: score, overGroup: group).map { max(0, -$0) }

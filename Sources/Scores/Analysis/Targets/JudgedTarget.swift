@@ -31,6 +31,8 @@ struct JudgedTarget {
   /// One year of it; where its figure is there and only left out, it says so.
   func year(_ year: Int) -> TargetYear {
     var result = figures(of: year)
+    // Of a province that is none any more nothing is asked.
+    if target.kind.name != .completion, merger(in: year) != nil { result.asked = nil }
     if result.isDerived { result.lacking = standing(of: target.item, in: year)?.standing?.lacking ?? [] }
     if let last = judge.lastYear, year > last,
       JudgedTarget(target, judge: judge.ofAllYears).figures(of: year).verdict != .noData
@@ -131,6 +133,22 @@ extension JudgedTarget {
       let owner = registry.successor(of: own.id, in: set.id)
     else { return nil }
     return TargetOutlook.Merger(own: own.name, into: owner.name, from: set.years.first)
+  }
+
+  /// The larger province that has its name in a year; `nil` where it is the one it was.
+  func larger(in year: Int) -> TargetOutlook.Larger? {
+    guard target.kind.name != .completion, let registry = book?.registry, let set = set(of: year),
+      set.id != target.province.set, let own = registry.counterpart(of: target.province, in: set.id),
+      own.members.count > 1, let old = registry.provinceSet(target.province.set)
+    else { return nil }
+    return TargetOutlook.Larger(
+      name: own.name, members: own.members.compactMap { old[$0]?.name }, from: set.years.first)
+  }
+
+  /// Which of its years are derived.
+  var derivation: Derivation? {
+    guard target.kind.name != .completion else { return nil }
+    return book?.derivation(of: target.province, through: target.goalYear, basis: basis)
   }
 
   /// Whether a year is ranked over other provinces than the base year.

@@ -48,6 +48,8 @@ public struct TargetJudge: Sendable {
     outlook.state = judged.state
     outlook.asOf = judged.asOf
     outlook.merger = judged.merger(in: target.goalYear)
+    outlook.larger = judged.larger(in: target.goalYear)
+    outlook.derivation = judged.derivation
     let years = target.years.map(judged.year)
     let newest = years.last { $0.verdict.isJudged }
     outlook.newest = newest

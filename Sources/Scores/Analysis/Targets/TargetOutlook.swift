@@ -24,6 +24,10 @@ public struct TargetOutlook: Hashable, Sendable {
   public var mergedName: LocalizedText?
   /// What became of the province, where it is none any more in the goal year.
   public var merger: Merger?
+  /// The larger province that has its name in the goal year; `nil` where it is the same as before.
+  public var larger: Larger?
+  /// Which of the years are derived; `nil` where none is.
+  public var derivation: Derivation?
   /// The set that `goalScaled` is of.
   public var goalSet: String?
   /// Where the province stood in the base year; `nil` without a figure.
@@ -112,6 +116,17 @@ extension TargetOutlook {
     /// The one it is part of.
     public var into: LocalizedText
     /// The first year of that one.
+    public var from: Int
+  }
+}
+
+extension TargetOutlook {
+  /// That others were merged into the province: its figures are those of all of them from then on.
+  public struct Larger: Hashable, Sendable {
+    public var name: LocalizedText
+    /// Whom it is made of.
+    public var members: [LocalizedText]
+    /// Its first year.
     public var from: Int
   }
 }
