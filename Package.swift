@@ -43,6 +43,9 @@ let package = Package(
     .target(name: "PublishedData", exclude: ["data"]),
     .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Words"]),
 
+    // The data folder on a disk: what is written there, and how; only the program itself needs it.
+    .target(name: "Storage", dependencies: ["Scores", "JSONText", "Words"]),
+
     // The line the program was started with.
     .target(name: "CArguments"),
 
@@ -56,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "papiboard",
       dependencies: [
-        "BuildStamp", "CArguments", "Dashboard", "Pages", "Terminal", "TextUI", "Scores", "JSONText",
-        "Words",
+        "BuildStamp", "CArguments", "Dashboard", "Pages", "Terminal", "TextUI", "Storage", "Scores",
+        "JSONText", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -78,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "ScoresTests",
       dependencies: [
-        "Scores", "StoreSupport", "SchemaSupport", "JSONText", "PublishedData", "Words",
+        "Storage", "Scores", "StoreSupport", "SchemaSupport", "JSONText", "PublishedData", "Words",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -87,8 +90,8 @@ let package = Package(
     .testTarget(
       name: "PanelsTests",
       dependencies: [
-        "Pages", "Dashboard", "BoardSupport", "SchemaSupport", "TestSupport", "TextUI", "Scores", "JSONText",
-        "Words",
+        "Pages", "Dashboard", "BoardSupport", "SchemaSupport", "TestSupport", "TextUI", "Storage", "Scores",
+        "JSONText", "Words",
       ],
       exclude: ["Snapshots"]),
     .testTarget(
@@ -101,7 +104,9 @@ let package = Package(
       dependencies: ["Terminal", "CNcurses", "TextUI", "TestSupport"]),
     .testTarget(
       name: "FuzzTests",
-      dependencies: ["TestSupport", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData", "Words"]),
+      dependencies: [
+        "TestSupport", "Storage", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData", "Words",
+      ]),
     .testTarget(
       name: "BoardFuzzTests",
       dependencies: [
@@ -133,11 +138,13 @@ if withTools {
     // Prints how fast the board is.
     .executableTarget(
       name: "papiboard-bench",
-      dependencies: [.product(name: "CVTerm", package: "Emulator"), "Scores", "JSONText", "Words"],
+      dependencies: [
+        .product(name: "CVTerm", package: "Emulator"), "Storage", "Scores", "JSONText", "Words",
+      ],
       path: "Tests/Benchmarks", exclude: ["run"]),
     // Kills, starves and crowds the store. See docs/reliability.md.
     .executableTarget(
-      name: "papiboard-stress", dependencies: ["Scores"], path: "Tests/Stress", exclude: ["run"]),
+      name: "papiboard-stress", dependencies: ["Storage", "Scores"], path: "Tests/Stress", exclude: ["run"]),
   ]
 }
 

@@ -3,6 +3,7 @@ import Dashboard
 import FoundationEssentials
 import Pages
 import Scores
+import Storage
 import Terminal
 import TextUI
 import Words

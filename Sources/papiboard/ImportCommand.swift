@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Pages
 import Scores
+import Storage
 import Words
 
 struct ImportCommand: ParsableCommand {

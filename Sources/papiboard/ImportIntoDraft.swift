@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Scores
+import Storage
 import Words
 
 /// Brings the years of an import into the drafts of the person who imports; one undo takes each back.

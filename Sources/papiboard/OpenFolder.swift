@@ -2,6 +2,7 @@ import Dashboard
 import FoundationEssentials
 import Glibc
 import Scores
+import Storage
 import Words
 
 /// The data folder a board works in: none at first where the published data are shown.

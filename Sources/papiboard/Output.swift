@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Pages
 import Scores
+import Storage
 import Words
 
 /// Where a command's answer goes.

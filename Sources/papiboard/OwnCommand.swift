@@ -1,5 +1,6 @@
 import ArgumentParser
 import Scores
+import Storage
 import Words
 
 struct OwnCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import Dashboard
 import FoundationEssentials
 import Scores
+import Storage
 import Words
 
 /// The scenarios a person keeps: `$XDG_STATE_HOME/papiboard/scenarios.json`.

@@ -1,6 +1,7 @@
 import Dashboard
 import Pages
 import Scores
+import Storage
 import Words
 
 extension Session {

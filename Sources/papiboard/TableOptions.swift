@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pages
 import Scores
+import Storage
 import Words
 
 /// Which item a command is about.

@@ -1,4 +1,5 @@
 import Scores
+import Storage
 import TextUI
 import Words
 

@@ -2,6 +2,7 @@ import Dashboard
 import FoundationEssentials
 import JSONText
 import Scores
+import Storage
 import Words
 
 /// What a person chose for themselves: `$XDG_CONFIG_HOME/papiboard/config.json`.

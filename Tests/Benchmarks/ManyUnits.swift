@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JSONText
 import Scores
+import Storage
 import Words
 
 /// A data folder with a hundred units where the published data have one province.

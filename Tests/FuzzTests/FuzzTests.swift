@@ -7,6 +7,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 @testable import Terminal
 
 /// Texts and keys nobody would write: no crash, no hang, and what is taken makes sense.

@@ -1,5 +1,6 @@
 import Foundation
 import Scores
+import Storage
 
 /// One of several editors: changes and publishes one value after another.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import Scores
+import Storage
 
 /// Enters and publishes without end, and says what it is about to do and what is promised.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import Scores
+import Storage
 import Synchronization
 
 /// Which call fails, and the how many-th one.

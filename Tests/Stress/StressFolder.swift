@@ -1,5 +1,6 @@
 import Foundation
 import Scores
+import Storage
 
 /// A data folder of two published years, in the folder for temporary files or where `STRESS_DIR` says.
 struct StressFolder {

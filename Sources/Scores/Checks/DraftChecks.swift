@@ -5,8 +5,8 @@ import Words
 /// Making one reads the years that compare and takes milliseconds; checking a whole draft with it
 /// takes a fraction of one, so that it can be done with every key.
 public struct DraftChecks: Sendable {
-  @Boxed var definition: IndexDefinition
-  let registry: ProvinceRegistry
+  @Boxed package var definition: IndexDefinition
+  package let registry: ProvinceRegistry
   let year: Int
   /// What there is to know of each column of a draft of the year.
   let columns: [Column]

@@ -34,7 +34,7 @@ public struct Finding: Error, Hashable, Sendable {
   }
 
   /// Whether it is about a value or something inside it: `targets[3]` and `targets[3].kind`.
-  func isAt(_ place: String) -> Bool {
+  package func isAt(_ place: String) -> Bool {
     guard let key, key.hasPrefix(place) else { return false }
     return key.utf8.count == place.utf8.count
       || ".[".contains(key[key.index(key.startIndex, offsetBy: place.count)])

@@ -29,7 +29,7 @@ public struct HandEdit: Hashable, Sendable {
   /// - Parameters:
   ///   - entries: the entries of the year, oldest first.
   ///   - bytes: its file; `nil` where there is none.
-  init?(_ entries: [HistoryEntry], bytes: [UInt8]?) {
+  package init?(_ entries: [HistoryEntry], bytes: [UInt8]?) {
     let acts = entries.filter { $0.action.writesScores }
     guard let last = acts.last else { return nil }
     self.last = last

@@ -34,7 +34,7 @@ extension Draft {
   }
 
   /// Does a step again as a journal has it; `false` where it does not fit what went before.
-  mutating func replay(_ logged: LoggedStep) -> Bool {
+  package mutating func replay(_ logged: LoggedStep) -> Bool {
     guard logged.number > steps.last?.number ?? 0 else { return false }
     switch logged.step {
     case .undo: guard done.last?.number == logged.of else { return false }

@@ -16,7 +16,7 @@ public struct Draft: Sendable {
   /// How finely the publication gives the figures.
   public internal(set) var level: EntryLevel
   /// The level before any step.
-  let firstLevel: EntryLevel
+  package let firstLevel: EntryLevel
   /// The source that was entered; `nil` leaves the published one.
   var enteredSource: String?
   /// What a second user wrote about this draft, if one did.
@@ -116,6 +116,10 @@ public struct LoggedStep: Hashable, Sendable {
   public var step: DraftStep
   /// Of an undo or redo: the number of the edit it is about.
   public var of: Int?
+
+  package init(number: Int, step: DraftStep, of: Int? = nil) {
+    (self.number, self.step, self.of) = (number, step, of)
+  }
 }
 
 /// What a second user wrote about a draft.

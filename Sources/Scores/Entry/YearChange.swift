@@ -10,7 +10,7 @@ public struct YearChange: Sendable {
   /// Its entries of history, the one about the whole year first.
   public var entries: [HistoryEntry]
   /// The text of the file where one is put back that was removed; else it is made of the scores.
-  var text: String?
+  package var text: String?
 
   /// Keeps in the history what stood in a file that goes.
   package mutating func noteRemoved(_ text: String) { entries[0].beside?.removedYear = text }

@@ -1,9 +1,9 @@
 import Words
 
 /// Numbers as people and files write them: every digit kept, never an exponent.
-enum DecimalText {
+package enum DecimalText {
   /// The shortest text that reads back to the same number: `1.5`, `44`, `0.00001`.
-  static func text(of number: Double) -> String {
+  package static func text(of number: Double) -> String {
     let shortest = number.description
     guard let exponentMark = shortest.firstIndex(of: "e") else {
       return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest

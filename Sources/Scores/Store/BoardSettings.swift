@@ -28,7 +28,7 @@ public struct BoardSettings: Sendable {
 }
 
 extension BoardSettings {
-  static let path = "board.json"
+  package static let path = "board.json"
 
   /// Reads the file; what is wrong in it is left out and told.
   init(from source: some DataSource, registry: ProvinceRegistry, _ findings: inout [Finding]) {

@@ -2,16 +2,16 @@ import JSONText
 import Words
 
 /// A file of the data folder, read as JSON of the format this program knows.
-enum DataFile {
+package enum DataFile {
   /// The number that every file has at `format`.
-  static let format = 1
+  package static let format = 1
   /// The most bytes of such a file; a year of 63 provinces has twenty thousand.
   ///
   /// Reading takes up to 35 times as many of memory, which nobody shall have for the asking.
   static let sizeLimit = 16 << 20
 
   /// The root of a file; a finding and `nil` if it cannot be read, is not JSON or not of this format.
-  static func open(
+  package static func open(
     _ path: String, in source: some DataSource, _ findings: inout [Finding]
   ) -> PlacedValue? {
     read(path, in: source, &findings).flatMap { root(of: $0, file: path, &findings) }
@@ -28,7 +28,8 @@ enum DataFile {
   }
 
   /// The root of a file that was read; a finding and `nil` if it is not JSON or not of this format.
-  static func root(of bytes: [UInt8], file path: String, _ findings: inout [Finding]) -> PlacedValue? {
+  package static func root(of bytes: [UInt8], file path: String, _ findings: inout [Finding]) -> PlacedValue?
+  {
     guard let root = anyRoot(of: bytes, file: path, &findings) else { return nil }
     guard let format = root.required("format", &findings) else { return nil }
     guard let number = format.integer(&findings) else { return nil }
@@ -40,7 +41,9 @@ enum DataFile {
   }
 
   /// The root of a file of any format; a finding and `nil` if it is not JSON.
-  static func anyRoot(of bytes: [UInt8], file path: String, _ findings: inout [Finding]) -> PlacedValue? {
+  package static func anyRoot(of bytes: [UInt8], file path: String, _ findings: inout [Finding])
+    -> PlacedValue?
+  {
     guard bytes.count <= sizeLimit else {
       findings.append(Finding(file: path, ReadFault.larger(than: sizeLimit)))
       return nil

@@ -21,12 +21,15 @@ public enum ReadFault: Error, Hashable, Sendable {
   case notAFile
   /// A file where a folder should be.
   case notAFolder
-  /// More bytes than ``FolderSource/sizeLimit``.
+  /// More bytes than ``sizeLimit``.
   case tooLarge
   /// The system lets this user not read it.
   case forbidden
   /// Another answer of the system, by its number.
   case system(Int32)
+
+  /// The most bytes a file of a folder may have; a year of scores has about twenty thousand.
+  public static let sizeLimit = 64 << 20
 
   /// Says that a file has more bytes than it may have.
   static func larger(than limit: Int) -> LocalizedText {
@@ -46,7 +49,7 @@ public enum ReadFault: Error, Hashable, Sendable {
         vi: "không phải tệp thường (là thư mục, liên kết, ống hoặc thiết bị), nên không đọc",
         en: "not a plain file (a folder, a link, a pipe or a device), so it is not read")
     case .notAFolder: LocalizedText(vi: "phải là một thư mục", en: "must be a folder")
-    case .tooLarge: Self.larger(than: FolderSource.sizeLimit)
+    case .tooLarge: Self.larger(than: Self.sizeLimit)
     case .forbidden:
       LocalizedText(
         vi: "không có quyền đọc; nhờ người quản trị cấp quyền",

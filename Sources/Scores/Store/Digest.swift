@@ -1,8 +1,8 @@
 import JSONText
 
 /// Tells one content of a file from another: FNV-1a over all bytes, and how many there are.
-enum Digest {
-  static func of(_ bytes: some Sequence<UInt8>) -> String {
+package enum Digest {
+  package static func of(_ bytes: some Sequence<UInt8>) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var count = 0
     for byte in bytes {
@@ -16,7 +16,7 @@ enum Digest {
   ///
   /// Equal where set, values, stated absences, published ranks and standard errors are: not of the
   /// order of rows, columns and lists, of empty cells, of how a number is written, of source and notes.
-  static func ofValues(_ bytes: [UInt8]) -> String? {
+  package static func ofValues(_ bytes: [UInt8]) -> String? {
     guard let root = try? JSONDocument(bytes).root, root.kind == .object else { return nil }
     return ofValues(root)
   }

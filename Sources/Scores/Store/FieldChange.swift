@@ -31,12 +31,12 @@ public struct FieldChange: Hashable, Sendable {
   }
 
   /// Changes as a line of the history has them.
-  static func text(of changes: [FieldChange]) -> String {
+  package static func text(of changes: [FieldChange]) -> String {
     "[" + changes.map(\.text).joined(separator: ", ") + "]"
   }
 
   /// The changes between members of an object, given as JSON texts.
-  static func all(
+  package static func all(
     from old: [(key: String, text: String?)], to new: [(key: String, text: String?)]
   ) -> [FieldChange] {
     let before = Dictionary(old.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })

@@ -5,7 +5,7 @@ extension HistoryEntry {
   /// The entry as a line of `history.jsonl`, without its end.
   ///
   /// Those of targets and plans are written by their own writers.
-  var line: String {
+  package var line: String {
     var members: [(String, String)] = [
       ("time", JSONWriting.quoted(time.timestamp)),
       ("user", JSONWriting.quoted(user)),
@@ -35,7 +35,7 @@ extension HistoryEntry {
   }
 
   /// An entry read from a line; `nil` if it is none.
-  init?(_ root: JSONValue) {
+  package init?(_ root: JSONValue) {
     guard let time = root["time"]?.string.flatMap(Date.init(timestamp:)), let user = root["user"]?.string,
       let action = root["action"]?.string.flatMap(Action.init(rawValue:)),
       let index = root["index"]?.string,

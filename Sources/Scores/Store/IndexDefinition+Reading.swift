@@ -1,7 +1,7 @@
 import Words
 
 extension IndexDefinition {
-  static let folder = "indices"
+  package static let folder = "indices"
 
   /// Reads `indices/ID.json`; what is wrong in it is left out and told.
   ///

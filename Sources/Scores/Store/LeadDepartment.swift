@@ -42,7 +42,7 @@ extension LeadDepartment {
   }
 
   /// The departments as `board.json` has them, one a line.
-  static func text(of leads: [LeadDepartment]) -> String {
+  package static func text(of leads: [LeadDepartment]) -> String {
     let lines = leads.map { lead in
       let (vi, en) = (JSONWriting.quoted(lead.name.vietnamese), JSONWriting.quoted(lead.name.english))
       return "    \(JSONWriting.quoted(lead.dimension.text)): {\"vi\": \(vi), \"en\": \(en)}"

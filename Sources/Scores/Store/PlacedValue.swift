@@ -5,11 +5,11 @@ import Words
 ///
 /// What is wrong goes into a list of findings, and reading goes on: all faults of a file are told at
 /// once.
-struct PlacedValue {
+package struct PlacedValue {
   let file: String
   /// The way to it from the root.
   private let way: Way
-  let value: JSONValue
+  package let value: JSONValue
 
   /// A way from the root; put into words only where a fault is told.
   private indirect enum Way {
@@ -41,7 +41,7 @@ struct PlacedValue {
   var key: String { way.text }
 
   /// What is wrong with this value, which is therefore not used.
-  func error(_ words: LocalizedText) -> Finding {
+  package func error(_ words: LocalizedText) -> Finding {
     Finding(file: file, line: value.line, key: key.isEmpty ? nil : key, words)
   }
 
@@ -51,7 +51,7 @@ struct PlacedValue {
   }
 
   /// The member with a name, if this is an object that has it and it is not `null`.
-  subscript(name: String) -> PlacedValue? {
+  package subscript(name: String) -> PlacedValue? {
     guard let member = value[name], !member.isNull else { return nil }
     return PlacedValue(file: file, way: .member(way, name), value: member)
   }
@@ -76,7 +76,7 @@ struct PlacedValue {
   }
 
   /// The member with a name; a finding if it is not there.
-  func required(_ name: String, _ findings: inout [Finding]) -> PlacedValue? {
+  package func required(_ name: String, _ findings: inout [Finding]) -> PlacedValue? {
     if let member = self[name] { return member }
     let words: LocalizedText = value.kind == .object ? .missingKey : .mustBe(.object)
     findings.append(
@@ -89,7 +89,7 @@ struct PlacedValue {
 
 extension PlacedValue {
   /// The text; a finding if this is something else, a warning if it holds control characters.
-  func string(_ findings: inout [Finding]) -> String? {
+  package func string(_ findings: inout [Finding]) -> String? {
     guard let string = value.string else {
       findings.append(error(.mustBe(.string)))
       return nil
@@ -101,7 +101,7 @@ extension PlacedValue {
   }
 
   /// The whole number; a finding if this is something else.
-  func integer(_ findings: inout [Finding]) -> Int? {
+  package func integer(_ findings: inout [Finding]) -> Int? {
     if let integer = value.integer { return integer }
     findings.append(error(.mustBe(.integer)))
     return nil

@@ -1,7 +1,7 @@
 import Words
 
 extension Plan {
-  static let folder = "plans"
+  package static let folder = "plans"
   /// The most columns of a short title.
   static let shortTitleWidth = 26
 

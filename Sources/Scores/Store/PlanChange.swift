@@ -16,7 +16,7 @@ public struct PlanChange: Hashable, Sendable {
   }
 
   /// The id of the measure or report it is about.
-  var entry: String {
+  package var entry: String {
     switch what {
     case .record(let id, _, _, _), .log(let id, _), .sent(let id, _, _): id
     }

@@ -3,11 +3,11 @@ import Words
 /// The words for what can be wrong with the shape of a file.
 extension LocalizedText {
   /// What a value must be.
-  enum Shape {
+  package enum Shape {
     case object, array, string, text, integer, number, bool
   }
 
-  static func mustBe(_ shape: Shape) -> LocalizedText {
+  package static func mustBe(_ shape: Shape) -> LocalizedText {
     switch shape {
     case .object: LocalizedText(vi: "phải là một đối tượng { … }", en: "must be an object { … }")
     case .array: LocalizedText(vi: "phải là một danh sách [ … ]", en: "must be a list [ … ]")
@@ -33,13 +33,13 @@ extension LocalizedText {
       en: "holds control characters; they are shown, not sent to the terminal, and better removed")
   }
 
-  static func newerFormat(_ number: Int) -> LocalizedText {
+  package static func newerFormat(_ number: Int) -> LocalizedText {
     LocalizedText(
       vi: "tệp do papiboard mới hơn ghi (format \(number)); cần cập nhật chương trình để đọc",
       en: "made by a newer papiboard (format \(number)); update the program to read it")
   }
 
-  static var unknownFormat: LocalizedText {
+  package static var unknownFormat: LocalizedText {
     LocalizedText(vi: "phải là 1", en: "must be 1")
   }
 

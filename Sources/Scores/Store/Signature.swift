@@ -14,5 +14,5 @@ public struct Signature: Hashable, Sendable {
   }
 
   /// The moment as files have it: UTC, whole seconds, `2026-04-15T07:02:11Z`.
-  var timestamp: String { time.timestamp }
+  package var timestamp: String { time.timestamp }
 }

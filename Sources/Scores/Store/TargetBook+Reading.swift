@@ -2,7 +2,7 @@ import Words
 
 extension TargetBook {
   /// Where the targets are in a data folder.
-  static let path = "targets.json"
+  package static let path = "targets.json"
 
   /// What must be known of a folder to read its targets.
   struct Folder {

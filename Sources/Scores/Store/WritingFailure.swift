@@ -56,7 +56,7 @@ public struct WritingFailure: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  init(_ path: String, _ error: SystemError) {
+  package init(_ path: String, _ error: SystemError) {
     self.init(path, .system(error.code))
   }
 

@@ -2,7 +2,7 @@ import JSONText
 import Words
 
 /// The text of a year's file, `scores/ID/YEAR.json`.
-enum YearFileText {
+package enum YearFileText {
   /// The version of the format that is written.
   static let format = 1
 
@@ -12,7 +12,7 @@ enum YearFileText {
   ///   - old: the file that is replaced; keys we do not know are taken over from it, and numbers that stay
   ///     the same, to the byte.
   ///   - remarks: the remarks about provinces as they shall be; `nil` leaves those of the old file.
-  static func bytes(
+  package static func bytes(
     of scores: YearScores, index: String, keeping old: JSONValue? = nil,
     remarks: [String: LocalizedText]? = nil
   ) -> [UInt8] {

@@ -2,15 +2,15 @@ import JSONText
 import Words
 
 extension YearScores {
-  static let folder = "scores"
+  package static let folder = "scores"
 
   /// Where the scores of a year are in a data folder.
-  static func path(of year: Int, index: String) -> String { "\(folder)/\(index)/\(year).json" }
+  package static func path(of year: Int, index: String) -> String { "\(folder)/\(index)/\(year).json" }
 
   /// Reads the scores of a year; what is wrong in them is left out and told.
   ///
   /// `nil` if the file says another index or year than its name, or nothing can be done with it.
-  init?(
+  package init?(
     _ root: PlacedValue, year: Int, definition: IndexDefinition, registry: ProvinceRegistry,
     _ findings: inout [Finding]
   ) {

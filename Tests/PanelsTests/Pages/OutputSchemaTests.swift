@@ -4,6 +4,7 @@ import Foundation
 @testable import Pages
 import SchemaSupport
 import Scores
+import Storage
 import Testing
 import Words
 

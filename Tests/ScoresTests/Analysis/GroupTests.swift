@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 @Suite struct GroupTests {
   private static let book = Samples.papi

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 /// The file of kept scenarios: what was kept comes back, and nothing is lost by adding to it.
 @Suite struct KeptScenarioTests {

@@ -4,6 +4,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 
 /// Whole acts: what an import changes, and that taking it back leaves the folder as it was.
 @Suite struct ActTests {

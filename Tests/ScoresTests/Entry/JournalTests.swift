@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 @Suite struct JournalTests {
   private let place = StoreFolder()

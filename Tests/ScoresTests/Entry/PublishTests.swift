@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 @Suite struct PublishTests {
   private let place = StoreFolder()

@@ -5,6 +5,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 
 /// That there is no figure is a fact; that nobody entered one is none.
 @Suite struct StatedMissingTests {

@@ -3,6 +3,7 @@ import StoreSupport
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 /// What every store promises, whatever it keeps its data in.
 @Suite struct StoreContractTests {

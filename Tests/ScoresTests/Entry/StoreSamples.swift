@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 /// A data folder with the provinces, PAPI, and two of its years.
 struct StoreFolder {

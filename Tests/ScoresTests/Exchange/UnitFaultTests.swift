@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 
 /// Where departments are ranked, nothing that is said of a file or a draft calls them provinces.
 @Suite struct UnitFaultTests {

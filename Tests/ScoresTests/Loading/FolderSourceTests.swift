@@ -1,5 +1,6 @@
 import Foundation
 import Scores
+import Storage
 import Testing
 
 /// A folder of its own for each test, removed afterwards.

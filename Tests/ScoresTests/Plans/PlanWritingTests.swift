@@ -4,6 +4,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 
 /// What an office records, written into a plan file with a line of history.
 @Suite struct PlanWritingTests {

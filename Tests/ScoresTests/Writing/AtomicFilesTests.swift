@@ -3,6 +3,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 
 @Suite struct AtomicFilesTests {
   private let folder = TemporaryFolder()

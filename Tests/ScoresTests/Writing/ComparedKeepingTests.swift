@@ -3,6 +3,7 @@ import JSONText
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 /// The compared provinces in `board.json`.
 @Suite struct ComparedKeepingTests {

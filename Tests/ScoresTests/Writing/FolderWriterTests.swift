@@ -4,6 +4,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 
 @Suite struct FolderWriterTests {
   private let folder = TemporaryFolder()

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 @Suite struct NewFolderTests {
   private let folder = TemporaryFolder()

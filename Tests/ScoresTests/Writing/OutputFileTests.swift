@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Scores
+@testable import Storage
 
 /// Where an answer goes that a person named a file for.
 @Suite struct OutputFileTests {

@@ -4,6 +4,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 
 /// What stands there and cannot be read is never replaced, whoever writes; what can be read keeps every
 /// byte that is not changed.

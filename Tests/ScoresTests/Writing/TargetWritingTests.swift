@@ -4,6 +4,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import Storage
 
 /// Targets written into a folder, and targets as they are typed.
 @Suite struct TargetWritingTests {

@@ -2,6 +2,7 @@ import Foundation
 import Synchronization
 
 @testable import Scores
+@testable import Storage
 
 /// A folder for one test, removed with it.
 final class TemporaryFolder: Sendable {

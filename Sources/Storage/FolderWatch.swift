@@ -1,0 +1,169 @@
+import Glibc
+import Scores
+
+/// Watches a data folder: by inotify, without polling; where that does not work, by looking slowly.
+///
+/// Journals that grow are not told: every key of a colleague would wake the board. That a draft
+/// begins or ends, a lock, a note, a published year are.
+public final class FolderWatch: StoreWatch {
+  /// How often a folder is looked at that cannot be watched, in milliseconds.
+  public static let pollInterval = 5000
+
+  private let root: String
+  /// The inotify descriptor; -1 where folders are looked at instead.
+  private let inotify: Int32
+  /// The folders watched, by their watch.
+  private var watches: [Int32: String] = [:]
+  /// What was there when it was last looked, where it cannot be watched.
+  private var seen: FolderSight
+
+  /// Begins to watch; what happens from now on is told.
+  ///
+  /// - Parameter polls: looks instead of watching; decided by the file system where it is not given.
+  public init(_ root: String, polls: Bool? = nil) {
+    self.root = root
+    let polls = polls ?? !FolderWatch.isTold(root)
+    inotify = polls ? -1 : inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    seen = FolderSight(root, folders: inotify < 0 ? FolderWatch.folders(in: root) : [])
+    if inotify >= 0 { watchFolders() }
+  }
+
+  deinit { if inotify >= 0 { close(inotify) } }
+
+  /// Becomes readable when something changed; `nil` where the folder must be looked at.
+  public var descriptor: Int32? { inotify >= 0 ? inotify : nil }
+
+  /// How long to wait at most before looking, in milliseconds; `nil` where the descriptor tells.
+  public var interval: Int? { inotify >= 0 ? nil : FolderWatch.pollInterval }
+
+  /// What changed since it was last asked; returns at once.
+  public func read() -> StoreChanges {
+    var changes = StoreChanges()
+    if inotify >= 0 {
+      readEvents(into: &changes)
+    } else {
+      let now = FolderSight(root, folders: FolderWatch.folders(in: root))
+      for path in now.differences(from: seen) { changes.note(path) }
+      seen = now
+    }
+    return changes
+  }
+
+  private static func isTold(_ root: String) -> Bool {
+    guard let path = realpath(root, nil) else { return true }
+    defer { free(path) }
+    // Where the system does not say what the folder lies on, looking is what works everywhere.
+    guard let bytes = (try? FileSteps(calls: .system).contents("/proc/self/mountinfo")) ?? nil else {
+      return false
+    }
+    return MountTable(String(decoding: bytes, as: UTF8.self)).tellsChanges(of: String(cString: path))
+  }
+
+  /// The folders whose files count, as paths inside the data folder; the folder itself is "".
+  static func folders(in root: String) -> [String] {
+    let above = [YearScores.folder, DraftFiles.folder]
+    let below = above.flatMap { folder -> [String] in
+      ((try? FileCalls.system.list("\(root)/\(folder)")) ?? [])
+        .filter {
+          FolderPath.isID($0) && (try? FileCalls.system.status("\(root)/\(folder)/\($0)"))?.isFolder == true
+        }
+        .map { "\(folder)/\($0)" }
+    }
+    return ["", IndexDefinition.folder] + above + below
+  }
+
+  // MARK: inotify
+
+  private func watchFolders() {
+    for folder in FolderWatch.folders(in: root) { watch(folder) }
+  }
+
+  private func watch(_ folder: String) {
+    var mask = IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM | IN_ONLYDIR
+    if !folder.hasPrefix(DraftFiles.folder) { mask |= IN_CLOSE_WRITE }
+    let path = folder.isEmpty ? root : "\(root)/\(folder)"
+    let watch = inotify_add_watch(inotify, path, UInt32(mask))
+    if watch >= 0 { watches[watch] = folder }
+  }
+
+  private func readEvents(into changes: inout StoreChanges) {
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Glibc.read(inotify, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      for event in InotifyEvents(buffer[..<count]) { note(event, into: &changes) }
+    }
+  }
+
+  private func note(_ event: InotifyEvents.Event, into changes: inout StoreChanges) {
+    if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
+      watchFolders()
+      changes.everything = true
+      changes.drafts = true
+      return
+    }
+    if event.mask & UInt32(IN_IGNORED) != 0 {
+      watches[event.watch] = nil
+      return
+    }
+    guard let folder = watches[event.watch], !event.name.isEmpty else { return }
+    let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
+    if event.mask & UInt32(IN_ISDIR) != 0 {
+      // A folder that is new may have got files before it was watched.
+      if FolderWatch.folders(in: root).contains(path) {
+        watchFolders()
+        for name in (try? FileCalls.system.list("\(root)/\(path)")) ?? [] { changes.note("\(path)/\(name)") }
+      }
+      return
+    }
+    // A file that is only begun is told when it is whole; a journal is told when it begins.
+    let isBegun = event.mask & UInt32(IN_CREATE) != 0
+    if isBegun, !folder.hasPrefix(DraftFiles.folder) { return }
+    changes.note(path)
+  }
+}
+
+/// The events in what inotify gives: watch, mask, cookie, length, name.
+struct InotifyEvents: Sequence, IteratorProtocol {
+  struct Event {
+    var watch: Int32
+    var mask: UInt32
+    var name: String
+  }
+
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
+  mutating func next() -> Event? {
+    let headSize = 16
+    guard rest.count >= headSize else { return nil }
+    let (watch, mask, length) = (number(at: 0), number(at: 4), Int(number(at: 12)))
+    guard rest.count >= headSize + length else { return nil }
+    let name = rest.dropFirst(headSize).prefix(length).prefix { $0 != 0 }
+    rest = rest.dropFirst(headSize + length)
+    return Event(watch: Int32(bitPattern: watch), mask: mask, name: String(decoding: name, as: UTF8.self))
+  }
+
+  private func number(at offset: Int) -> UInt32 {
+    rest.dropFirst(offset).prefix(4).withUnsafeBytes { $0.loadUnaligned(as: UInt32.self) }
+  }
+}
+
+extension StoreChanges {
+  /// Notes a file of a data folder that changed; hidden ones are steps of saving.
+  mutating func note(_ path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last, !name.hasPrefix("."), !name.hasSuffix(".tmp") else { return }
+    switch (parts.first, parts.count) {
+    case (YearScores.folder, 3):
+      guard name.hasSuffix(".json"), let year = Int(name.dropLast(5)) else { return }
+      years[parts[1], default: []].insert(year)
+    case (DraftFiles.folder, _): drafts = true
+    case (HistoryFile.name, 1): history = true
+    case (_, 1) where name.hasSuffix(".json"), (IndexDefinition.folder, 2): everything = true
+    default: return
+    }
+  }
+}
