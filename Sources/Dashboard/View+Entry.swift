@@ -40,23 +40,16 @@ extension View {
       language: model.language)
   }
 
-  /// What became of the chosen cell.
-  static func cellHistory(_ selection: Int, for model: Model) -> CellHistoryPanel? {
-    guard let state = model.entry, let cell = state.cell else { return nil }
-    let province =
-      state.table.provinces.first { $0.code == cell.code }?.name ?? LocalizedText(same: cell.code)
-    return CellHistoryPanel(
-      entries: state.history, acts: state.acts, cell: cell, year: state.draft.year, province: province,
-      definition: state.book.definition, selection: selection, language: model.language)
-  }
-
-  /// What was done to the year that is open.
-  static func acts(_ selection: Int, for model: Model) -> ActListPanel? {
-    model.entry.map { state in
-      ActListPanel(
-        acts: state.acts, year: state.draft.year, definition: state.book.definition, selection: selection,
-        language: model.language)
+  /// What became of the chosen cell, or what was done to the year that is open.
+  static func history(_ selection: Int, for model: Model) -> HistoryPanel? {
+    guard let state = model.entry, state.showsActs || state.cell != nil else { return nil }
+    let value = state.cell.map { cell in
+      let province = state.table.provinces.first { $0.code == cell.code }
+      return (cell, province?.name ?? LocalizedText(same: cell.code))
     }
+    return HistoryPanel(
+      value: state.showsActs ? nil : value, entries: state.history, acts: state.acts, year: state.draft.year,
+      definition: state.book.definition, selection: selection, language: model.language)
   }
 }
 

@@ -42,10 +42,7 @@ enum View {
     case .question(let question): self.question(question, for: model).draw(in: inside, on: &canvas)
     case .rehearsal(let offset):
       model.entry?.rehearsal.map { rehearsal($0, offset: offset, for: model) }?.draw(in: inside, on: &canvas)
-    case .cellHistory(let selection) where model.entry?.showsActs == true:
-      acts(selection, for: model)?.draw(in: inside, on: &canvas)
-    case .cellHistory(let selection):
-      cellHistory(selection, for: model)?.draw(in: inside, on: &canvas)
+    case .cellHistory(let selection): history(selection, for: model)?.draw(in: inside, on: &canvas)
     case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .note, .present, nil:
       drawScreen(of: model, in: inside, on: &canvas)
     }

@@ -196,7 +196,8 @@ private enum PanelsByHand {
         ], offset: 0, language: model.language),
       TooSmallPanel(language: model.language),
       (trends.first ?? total).shown(of: model.book.definition)
-        .list(.years, ["year", "score", "change", "rank", "rank_change", "group"], model.language),
+        .list(
+          .years, model.language, columns: ["year", "score", "change", "rank", "rank_change", "group"]),
     ]
   }
 }

@@ -53,7 +53,7 @@ struct DimensionPanel: Panel {
     if figures.columns > 0 {
       canvas.putVertical(column: figures.column, rows: figures.row..<figures.endRow)
       trend.shown(of: report.definition)
-        .list(.items, ["year", "score", "rank", "mark", "rank_change"], language)
+        .list(.items, language, columns: ["year", "score", "rank", "mark", "rank_change"])
         .draw(in: figures.splitLeft(1).rest, on: &canvas)
     }
     drawNotes(in: parts.notes, on: &canvas)

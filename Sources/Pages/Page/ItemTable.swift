@@ -135,8 +135,8 @@ public struct ItemTable: Panel {
       columns.append("sparkline")
     }
     return report.table(of: lines, shown: self).list(
-      id, columns, language, selection: selection, selected: 2, showsHeading: showsHeading, isSpaced: isSpaced
-    )
+      id, language, columns: columns, selection: selection, selected: 0...1, showsHeading: showsHeading,
+      isSpaced: isSpaced)
   }
 
   fileprivate var groupNames: [LocalizedText] { showsGroupNames ? report.definition.groupNames : [] }

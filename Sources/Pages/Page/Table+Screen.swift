@@ -15,19 +15,19 @@ extension Table {
     var cutsAtWord: Bool
   }
 
-  /// Some of the columns as a list on a screen, in the order asked for; an id may name several.
+  /// The columns that have a place on screens as a list.
   ///
   /// - Parameters:
-  ///   - columns: ids of columns that have a place on screens.
+  ///   - ids: which of them, in this order; an id may name several. `nil` for all as they are declared.
   ///   - spacing: the blanks between two columns.
-  ///   - selected: how many columns from the left show that a row is selected; `nil` for the whole row.
+  ///   - selected: the columns that show that a row is selected; `nil` for the whole row.
   public func list(
-    _ id: Sight.ListID, _ columns: [String], _ language: Language, selection: Int? = nil, spacing: Int = 1,
-    selected: Int? = nil, showsHeading: Bool = true, isSpaced: Bool = false
+    _ id: Sight.ListID, _ language: Language, columns ids: [String]? = nil, selection: Int? = nil,
+    spacing: Int = 1, selected: ClosedRange<Int>? = nil, showsHeading: Bool = true,
+    showsScrollBar: Bool = false, isSpaced: Bool = false
   ) -> List {
-    let places = columns.flatMap { id in
-      heads.indices.filter { heads[$0].id == id && heads[$0].doors.contains(.screen) }
-    }
+    let all = columns(.screen)
+    let places = ids?.flatMap { id in all.filter { heads[$0].id == id } } ?? all
     let fits = places.compactMap { place in
       heads[place].fit.map { (place: place, head: heads[place], fit: $0) }
     }
@@ -38,8 +38,8 @@ extension Table {
           priority: fit.priority, role: fit.headRole)
         column.cutsAtWord = fit.cutsAtWord
         return column
-      }, spacing: spacing, showsHeading: showsHeading)
-    grid.selectedColumns = selected.map { 0...$0 - 1 }
+      }, spacing: spacing, showsHeading: showsHeading, showsScrollBar: showsScrollBar)
+    grid.selectedColumns = selected
     let rows = GridRows(count: count) { row in
       fits.map { place, head, fit in
         self[row, place].cell(language, decimals: head.decimals, role(row, place) ?? fit.role)

@@ -58,13 +58,11 @@ public struct TargetsPage {
 
   private func add(_ outlook: TargetOutlook, _ conflicts: [TargetConflict], to page: inout Page) {
     let words = TargetWords(outlook: outlook, names: names, conflicts: conflicts)
-    let years = TargetYearTable(
-      outlook: outlook, years: judge.years(of: outlook.target), unit: names.unit(of: outlook.target),
-      language: language)
+    let years = outlook.table(of: judge.years(of: outlook.target), unit: names.unit(of: outlook.target))
     page.add(
       names.name(outlook.target),
       [.sentences([Phrases.markedVerdict(of: outlook)[language]])]
-        + (outlook.newest == nil && outlook.incomparable == nil ? [] : [.facts(years.table)])
+        + (outlook.newest == nil && outlook.incomparable == nil ? [] : [.facts(years)])
         + [.sentences(words.paragraphs.map { $0.text[language] })])
   }
 }

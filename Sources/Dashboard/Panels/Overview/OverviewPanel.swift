@@ -135,9 +135,9 @@ struct OverviewPanel: Panel {
     let definition = report.definition
     let hasMean = definition.nationalMeans.contains { $0.item == .total }
     return trend.shown(of: definition).list(
-      .years, ["year", "score", "change", "rank", "rank_change", "mark"] + (hasMean ? ["mean"] : []),
-      language,
-      selection: trend.shownYears.firstIndex(of: report.year), selected: 1, showsHeading: showsHeading)
+      .years, language,
+      columns: ["year", "score", "change", "rank", "rank_change", "mark"] + (hasMean ? ["mean"] : []),
+      selection: trend.shownYears.firstIndex(of: report.year), selected: 0...0, showsHeading: showsHeading)
   }
 
   private var strip: IndexStrip {

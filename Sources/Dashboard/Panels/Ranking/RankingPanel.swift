@@ -30,12 +30,11 @@ struct RankingPanel: Panel {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let parts = parts(of: rect)
     canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: title)
-    let columns = RankingColumns(self, width: rect.columns)
     guard !places.isEmpty else {
       canvas.put(Phrases.nothingFound[language], column: rect.column + 1, row: rect.row + 1, .secondary)
       return
     }
-    List(.ranking, columns.table, rows(columns), selection: selection).draw(in: parts.body, on: &canvas)
+    list(isWide: rect.columns >= Self.wide).draw(in: parts.body, on: &canvas)
     guard let row = parts.sentence, places.indices.contains(selection) else { return }
     let text = RankingSentences(self).text(for: places[selection])[language]
     let cut = TextWidth.cutAtWord(text, to: rect.columns - 2, glyphs: canvas.glyphs)
@@ -87,8 +86,64 @@ struct RankingPanel: Panel {
     return 0
   }
 
-  private func rows(_ columns: RankingColumns) -> GridRows {
-    GridRows(count: places.count, group: group(beginningAt:)) { columns.cells(of: places[$0]) }
+  /// From this width on the columns of dimensions have names, below it their numbers.
+  private static let wide = 112
+
+  /// The provinces; what has no room is left out, but not what they are sorted by.
+  private func list(isWide: Bool) -> List {
+    // The head of what the rows are sorted by stands out.
+    let role = { (sort: YearTable.Sort) -> Role in self.sort == sort ? .heading : .secondary }
+    var list = Table(places) {
+      Column("rank", Phrases.rank, .screen, isFigure: true) { .whole(table[$0, rankedItem]?.rank) }
+        .onScreen(.fixed(3), 20, .strong)
+      Column("rank_change", Phrases.change, .screen, isFigure: true) { change(of: $0) }
+        .onScreen(.fixed(3), sort == .change ? 18 : 7, headRole: role(.change))
+      Column("mark", .screen) { mark(of: table.provinces[$0]) }.onScreen(.fixed(1), 19, head: .empty)
+      Column("province", definition.unitHead, .screen) { .name(table.provinces[$0].shortName) }
+        .onScreen(.flexible(minimum: 14, maximum: 22), 20, headRole: role(.name)) {
+          table.provinces[$0].code == own ? .ownLine : nil
+        }
+      for (item, id) in table.items.enumerated() where isShown(item) {
+        Column(id.text, head(of: id, isWide), .screen, isFigure: true) { score(of: $0, item) }
+          .onScreen(
+            .fixed(item == 0 ? 8 : 5), sort == .item(item) ? 18 : item == 0 ? 17 : 8,
+            headRole: role(.item(item)))
+      }
+    }.list(.ranking, language, selection: selection, selected: 3...3)
+    list.rows.group = group(beginningAt:)
+    return list
+  }
+
+  /// Whether an item has a column: of an excerpt only those of which something is known.
+  private func isShown(_ item: Int) -> Bool {
+    item == 0 || !table.isExcerpt(item: item) || table.knownCount(item: item) > 0
+  }
+
+  /// A blank behind it stands for the mark of the group.
+  private func head(of item: ItemID, _ isWide: Bool) -> LocalizedText {
+    let number = LocalizedText(same: item.text)
+    let name = item == .total ? Phrases.total : isWide ? definition.dimension(item)?.headName : nil
+    return (name ?? number) + LocalizedText(same: " ")
+  }
+
+  private func score(of place: Int, _ item: Int) -> Value {
+    guard let cell = table[place, item] else { return .drawn(GridCell(Figures.missing + " ", .missing)) }
+    let mark = Marks.group(cell.group)
+    let text = Figures(language).decimal(cell.score, places: item == 0 ? definition.decimals : 2)
+    return .drawn(GridCell(text + (mark.isEmpty ? " " : mark), Marks.role(ofGroup: cell.group)))
+  }
+
+  private func change(of place: Int) -> Value {
+    table.rankChange(of: place).map { .places($0) }
+      ?? (table.memberChange(of: place) == nil ? .none : .seriesBreak)
+  }
+
+  /// The board's own province and the compared ones.
+  private func mark(of province: Province) -> Value {
+    if province.code == own { return .drawn(GridCell(Marks.own, .ownLine)) }
+    return compared.firstIndex(of: province.code).map {
+      .drawn(GridCell(Marks.comparedLetter($0), Marks.comparedRole($0)))
+    } ?? .none
   }
 
   /// The line above the first province of a group, where the order is that of the groups.

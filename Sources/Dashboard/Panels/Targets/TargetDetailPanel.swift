@@ -62,10 +62,9 @@ struct TargetDetailPanel {
     return "\(name) · \(words[language])\(figures.value(base.value, of: base.of))"
   }
 
-  private var table: TargetYearTable {
-    TargetYearTable(
-      outlook: detail.outlook, years: detail.years, unit: names.unit(of: detail.outlook.target),
-      language: language)
+  private var table: List {
+    detail.outlook.table(of: detail.years, unit: names.unit(of: detail.outlook.target))
+      .list(.items, language)
   }
 
   private var chart: TrendChart? {

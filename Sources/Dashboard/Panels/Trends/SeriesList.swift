@@ -23,9 +23,10 @@ struct SeriesList {
       canvas.sight.add(Sight.Row(.series, selection), in: layout.list)
       return
     }
-    let rows = GridRows(count: rows.count) { cells(self.rows[$0], isHead: layout.usesHeadNames) }
-    List(.series, table(layout), rows, selection: selection, isSpaced: layout.isSpaced)
-      .draw(in: layout.list, on: &canvas)
+    let names = nameColumns(isHead: layout.usesHeadNames)
+    table(rows, names...names, isHead: layout.usesHeadNames).list(
+      .series, language, selection: selection, selected: 0...1, showsHeading: false, isSpaced: layout.isSpaced
+    ).draw(in: layout.list, on: &canvas)
   }
 
   /// The name of a series in the list.
@@ -56,55 +57,33 @@ struct SeriesList {
     rows.reduce(0) { max($0, TextWidth.columns(of: name(of: $1.item, isHead: isHead))) }
   }
 
-  private func table(_ layout: TrendsLayout) -> Grid {
-    let names = nameColumns(isHead: layout.usesHeadNames)
-    var table = Grid(
-      columns: [
-        GridColumn("", width: .fixed(numberColumns), priority: 3),
-        GridColumn("", width: .flexible(minimum: names, maximum: names), priority: 3),
-        GridColumn("", .right, width: .fixed(layout.usesHeadNames ? 6 : 5), priority: 2),
-        GridColumn("", width: .fixed(1), priority: 1),
-      ], spacing: 1, showsHeading: false)
-    table.selectedColumns = 0...1
-    return table
-  }
-
-  private func cells(_ row: TrendsContent.Row, isHead: Bool) -> [GridCell] {
+  /// Beside head names the mark of a group stands at its rank.
+  private func table(_ rows: [TrendsContent.Row], _ names: ClosedRange<Int>, isHead: Bool = false) -> Table {
     let figures = Figures(language)
-    let start = [
-      GridCell(Self.number(of: row.item), .number), GridCell(name(of: row.item, isHead: isHead)),
-    ]
-    guard let standing = row.standing else {
-      return start + [GridCell(Figures.missing + (isHead ? " " : ""), .missing)]
+    let tier = { (row: TrendsContent.Row) in row.standing.map { Marks.role(ofGroup: $0.group) } }
+    return Table(rows) {
+      Column("item", .screen) { .id(Self.number(of: $0.item)) }.onScreen(.fixed(1), 2, .number)
+      Column("name", .screen) { .id(name(of: $0.item, isHead: isHead)) }
+        .onScreen(.flexible(minimum: names.lowerBound, maximum: names.upperBound), 4)
+      Column("rank", Phrases.rank, .screen, isFigure: true) { row in
+        let mark = row.standing.map { Marks.group($0.group) } ?? " "
+        return .id(figures.rank(row.standing) + (isHead ? mark : ""))
+      }.onScreen(.fixed(isHead ? 6 : 5), 3) { tier($0) ?? .missing }
+      Column("mark", .screen) { row in isHead ? .none : .id(row.standing.map { Marks.group($0.group) } ?? "")
+      }
+      .onScreen(.fixed(1), 1, by: tier)
     }
-    let tier = Marks.role(ofGroup: standing.group)
-    if isHead {
-      let rank = figures.rank(standing) + Marks.group(standing.group)
-      return start + [GridCell(rank, tier)]
-    }
-    return start + [
-      GridCell(figures.rank(standing), tier),
-      GridCell(Marks.group(standing.group), tier),
-    ]
   }
 
   /// The selected series alone: `› 7 Môi trường  61/61 □`, and which of how many it is.
   private func drawLine(_ selection: Int, in rect: Rect, on canvas: inout Canvas) {
     guard rows.indices.contains(selection) else { return }
-    let row = rows[selection]
     let place = "\(selection + 1)/\(rows.count)"
-    let cells = cells(row, isHead: false)
     let right = TextWidth.columns(of: place) + 1
-    let table = Grid(
-      columns: [
-        GridColumn("", width: .fixed(1), priority: 2),
-        GridColumn("", width: .flexible(minimum: 4), priority: 4),
-        GridColumn("", .right, width: .fixed(5), priority: 3),
-        GridColumn("", width: .fixed(1), priority: 1),
-      ], spacing: 1, showsHeading: false)
     guard rect.columns > right, rect.rows > 0 else { return }
     let area = rect.splitLeft(rect.columns - right).left
-    table.draw(GridRows([cells]), selection: 0, in: area, on: &canvas)
+    let line = table([rows[selection]], 4...Int.max).list(.series, language, showsHeading: false)
+    line.grid.draw(line.rows, selection: 0, in: area, on: &canvas)
     canvas.putRight(place, endColumn: rect.endColumn, row: rect.row, .secondary)
   }
 }

@@ -65,9 +65,9 @@ struct TrendsPanel: Panel {
   private func figures(showsGroupNames: Bool = false) -> List {
     content.trend.shown(comparedWith: content.compared, of: definition, showsGroupNames: showsGroupNames)
       .list(
-        .years,
-        ["year", "score", "change", "rank", "rank_change", "group", "comparable", "compared"], language,
-        selection: content.trend.shownYears.firstIndex(of: year), selected: 1)
+        .years, language,
+        columns: ["year", "score", "change", "rank", "rank_change", "group", "comparable", "compared"],
+        selection: content.trend.shownYears.firstIndex(of: year), selected: 0...0)
   }
 
   /// The last ranks of the groups but the lowest, where lines between them would not disturb.

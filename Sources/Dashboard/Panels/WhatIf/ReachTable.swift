@@ -17,27 +17,24 @@ struct ReachTable: Panel {
     let count = reaches.first?.options.count ?? 0
     let alike = LocalizedText(vi: "Đều cả \(count)", en: "All \(count) alike")
     let one = LocalizedText(vi: "Chỉ riêng \(item) · lượt từng tăng", en: "\(item) alone · how often")
-    let table = Grid(
-      columns: [
-        GridColumn(Phrases.goal[language], width: .fixed(17), priority: 9),
-        GridColumn(Phrases.needed[language], .right, width: .fixed(6), priority: 8),
-        GridColumn(one[language], width: .fixed(29), priority: 7),
-        GridColumn(alike[language], .right, width: .fixed(7), priority: 5),
-        GridColumn(Phrases.enoughAlone[language], width: .fixed(11), priority: 6),
-      ], spacing: rect.columns >= 90 ? 3 : 1)
-    table.draw(GridRows(shown.map(cells(of:))), in: rect, on: &canvas)
-  }
-
-  private func cells(of reach: Reach) -> [GridCell] {
     let figures = Figures(language)
-    let able = reach.options.filter { $0.isFeasible && !$0.isAboveRecord }.map(\.item.text)
-    return [
-      GridCell(Phrases.goal(reach, definition)[language], .strong),
-      GridCell(figures.required(reach.riseTotal, places: 4), .scenario),
-      GridCell(alone(reach.options.first { $0.item == item }, figures)),
-      GridCell("+" + figures.required(reach.equally.rise, places: 4)),
-      able.isEmpty ? GridCell(Figures.missing, .missing) : GridCell(able.joined(separator: " ")),
-    ]
+    Table(shown) {
+      Column("goal", Phrases.goal, .screen) { .words(Phrases.goal($0, definition)) }
+        .onScreen(.fixed(17), 9, .strong)
+      Column("needed", Phrases.needed, .screen, isFigure: true) {
+        .id(figures.required($0.riseTotal, places: 4))
+      }.onScreen(.fixed(6), 8, .scenario)
+      Column("one", one, .screen) { reach in
+        .id(alone(reach.options.first { $0.item == item }, figures))
+      }.onScreen(.fixed(29), 7)
+      Column("alike", alike, .screen, isFigure: true) {
+        .id("+" + figures.required($0.equally.rise, places: 4))
+      }.onScreen(.fixed(7), 5)
+      Column("enough", Phrases.enoughAlone, .screen) { reach in
+        let able = reach.options.filter { $0.isFeasible && !$0.isAboveRecord }
+        return able.isEmpty ? .missing : .id(able.map(\.item.text).joined(separator: " "))
+      }.onScreen(.fixed(11), 6)
+    }.list(.items, language, spacing: rect.columns >= 90 ? 3 : 1).draw(in: rect, on: &canvas)
   }
 
   private func alone(_ option: Reach.Option?, _ figures: Figures) -> String {

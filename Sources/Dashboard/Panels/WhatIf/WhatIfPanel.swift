@@ -30,7 +30,7 @@ struct WhatIfPanel: Panel {
     )
     .draw(in: layout.outcome, on: &canvas)
     if let row = layout.insideRule { drawInsideRule(content, row: row, in: rect, on: &canvas) }
-    table(content, layout).draw(selection: selection, in: layout.table, on: &canvas)
+    list(content, layout).draw(in: layout.table, on: &canvas)
     if let part = layout.passed { draw(passedBy: outcome, in: part, on: &canvas) }
     if let part = layout.reach, content.items.indices.contains(selection) {
       rule(Phrases.reachFromFacts(report.year)[language], in: part.rule, on: &canvas)
@@ -48,12 +48,6 @@ struct WhatIfPanel: Panel {
   private func layout(_ content: WhatIfContent, _ rect: Rect) -> WhatIfLayout {
     WhatIfLayout(
       rect, items: content.items.count, goals: content.reaches.count, isInside: content.inside != nil)
-  }
-
-  private func table(_ content: WhatIfContent, _ layout: WhatIfLayout) -> WhatIfTable {
-    WhatIfTable(
-      content: content, scenario: scenario, definition: report.definition,
-      usesHeadNames: layout.usesHeadNames, isSpaced: layout.isSpaced, language: language)
   }
 
   private func drawBanner(row: Int, in rect: Rect, on canvas: inout Canvas) {

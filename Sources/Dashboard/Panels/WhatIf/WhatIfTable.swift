@@ -3,74 +3,86 @@ import Scores
 import TextUI
 import Words
 
-/// Of every item its value in fact, the supposed one, and where both stand among the others.
-struct WhatIfTable {
-  @Boxed var content: WhatIfContent
-  var scenario: Scenario
-  @Boxed var definition: IndexDefinition
-  var usesHeadNames: Bool
-  var isSpaced: Bool
-  var language: Language
+/// An item, or the total: its value in fact, the supposed one, and where both stand among the others.
+private struct SupposedRow {
+  var item: ItemID
+  var score, supposed, median, best: Double?
+  var rank, supposedRank: Int?
+  var track: Track?
 
-  func draw(selection: Int, in rect: Rect, on canvas: inout Canvas) {
-    let rows = GridRows(count: content.items.count) { cells(of: content.items[$0]) }
-    List(.supposed, table(rect.columns), rows, selection: selection, isSpaced: isSpaced)
-      .draw(in: rect, on: &canvas)
+  /// By how much more or less is supposed; nothing where it is what it is.
+  var change: Value {
+    guard let score, let supposed, supposed != score else { return .none }
+    return .change(supposed - score)
+  }
+}
+
+extension WhatIfPanel {
+  /// The values in fact and the supposed ones; the last row is the total.
+  var file: TableFile? {
+    guard let content else { return nil }
+    let outcome = content.whatIf.outcome(of: scenario)
+    let total = SupposedRow(
+      item: .total, score: content.whatIf.total, supposed: outcome.total, median: report.total.median,
+      best: report.total.best, rank: content.whatIf.fact.rank, supposedRank: outcome.rank)
+    return TableFile(
+      name: "\(report.definition.id)-\(report.year)-\(report.province.code)-what-if",
+      table: table(rows(content) + [total]))
   }
 
-  private func table(_ width: Int) -> Grid {
-    let isWide = width >= 100
-    let number = { (title: LocalizedText, columns: Int, priority: Int) in
-      GridColumn(title[language], .right, width: .fixed(columns), priority: priority)
+  /// The items, one of which is changed.
+  func list(_ content: WhatIfContent, _ layout: WhatIfLayout) -> List {
+    let isHead = layout.usesHeadNames
+    let columns =
+      content.inside == nil
+      ? report.definition.longestDimensionName(language, isHead: isHead)
+      : isHead ? 14 : report.definition.longestComponentName(language)
+    return table(
+      rows(content), isWide: layout.table.columns >= 100, nameColumns: columns,
+      name: { name(of: $0, isHead, columns) }
+    ).list(.supposed, language, selection: selection, selected: 0...1, isSpaced: layout.isSpaced)
+  }
+
+  private func rows(_ content: WhatIfContent) -> [SupposedRow] {
+    content.items.map { item in
+      let supposed = content.whatIf.value(of: item.id, in: scenario)
+      let (lowest, best) = (item.lowest ?? item.scale.lowerBound, item.best ?? item.scale.upperBound)
+      return SupposedRow(
+        item: item.id, score: item.score, supposed: supposed, median: item.median, best: item.best,
+        track: Track(
+          value: item.score, supposed: supposed, median: item.median,
+          ends: min(lowest, best)...max(lowest, best)))
     }
-    var table = Grid(
-      columns: [
-        GridColumn("", width: .fixed(1), priority: 10),
-        GridColumn("", width: .fixed(nameColumns), priority: 10), number(Phrases.now, 5, 9),
-        number(Phrases.scenarioHead, 5, 9), number(Phrases.change, 5, 8),
-        GridColumn("", width: .flexible(minimum: 12, maximum: 48), priority: 4),
-        number(isWide ? Phrases.median : Phrases.medianShort, 5, 6),
-        number(isWide ? Phrases.best : Phrases.bestShort, 5, 5),
-      ], spacing: 1)
-    table.selectedColumns = 0...1
-    return table
   }
 
-  private var nameColumns: Int {
-    if content.inside != nil {
-      return usesHeadNames ? 14 : definition.longestComponentName(language)
+  private func table(
+    _ rows: [SupposedRow], isWide: Bool = true, nameColumns: Int = 0,
+    name: @escaping (ItemID) -> String = \.text
+  ) -> Table {
+    Table(rows) {
+      Column("item") { .id($0.item.text) }.onScreen(.fixed(1), 10, .number, head: .empty)
+      Column("name") { .name(report.definition.name(of: $0.item)) }
+      Column("name", .screen) { .id(name($0.item)) }.onScreen(.fixed(nameColumns), 10, head: .empty)
+      Column("score", Phrases.now, .data, isFigure: true) { .number($0.score) }
+        .onScreen(.fixed(5), 9, .strong)
+      Column("supposed", Phrases.scenarioHead, .data, isFigure: true) { .number($0.supposed) }
+        .onScreen(.fixed(5), 9) { $0.supposed == $0.score ? .secondary : .scenario }
+      Column("change", Phrases.change, .screen, isFigure: true) { $0.change }.onScreen(.fixed(5), 8)
+      Column("track", .screen) { row in row.track.map { .drawn(GridCell($0)) } ?? .none }
+        .onScreen(.flexible(minimum: 12, maximum: 48), 4, head: .empty)
+      Column("median", isWide ? Phrases.median : Phrases.medianShort, .data, isFigure: true) {
+        .number($0.median)
+      }.onScreen(.fixed(5), 6)
+      Column("best", isWide ? Phrases.best : Phrases.bestShort, .data, isFigure: true) { .number($0.best) }
+        .onScreen(.fixed(5), 5)
+      Column("rank") { .whole($0.rank) }
+      Column("supposed_rank") { .whole($0.supposedRank) }
     }
-    return definition.longestDimensionName(language, isHead: usesHeadNames)
   }
 
-  private func cells(of item: WhatIf.Item) -> [GridCell] {
-    let figures = Figures(language)
-    let value = content.whatIf.value(of: item.id, in: scenario)
-    let isChanged = value != item.score
-    var cells = [
-      GridCell(item.id.text, .number), GridCell(name(item.id)),
-      GridCell(figures.decimal(item.score), item.score == nil ? .missing : .strong),
-      GridCell(figures.decimal(value), isChanged ? .scenario : value == nil ? .missing : .secondary),
-    ]
-    if let value, let score = item.score, isChanged {
-      let change = value - score
-      cells.append(GridCell(figures.change(change), Marks.role(figures.direction(change))))
-    } else {
-      cells.append(.empty)
-    }
-    let (lowest, best) = (item.lowest ?? item.scale.lowerBound, item.best ?? item.scale.upperBound)
-    cells.append(
-      GridCell(
-        Track(
-          value: item.score, supposed: value, median: item.median, ends: min(lowest, best)...max(lowest, best)
-        )))
-    cells += [GridCell(figures.decimal(item.median)), GridCell(figures.decimal(item.best))]
-    return cells
-  }
-
-  private func name(_ item: ItemID) -> String {
-    if usesHeadNames, let head = definition.dimension(item)?.headName { return head[language] }
-    let name = definition.shortName(of: item)[language]
-    return usesHeadNames ? TextWidth.cutAtWord(name, to: nameColumns) : name
+  private func name(of item: ItemID, _ isHead: Bool, _ columns: Int) -> String {
+    if isHead, let head = report.definition.dimension(item)?.headName { return head[language] }
+    let name = report.definition.shortName(of: item)[language]
+    return isHead ? TextWidth.cutAtWord(name, to: columns) : name
   }
 }
