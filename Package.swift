@@ -17,6 +17,10 @@ let withTools = Context.environment["PAPIBOARD_TOOLS"] != nil
 // warning that a newer compiler has.
 let isStrict = Context.environment["PAPIBOARD_STRICT"] != nil
 
+// Whether what is tested is optimised, as the program is that is shipped; the tests themselves are not.
+// .ci/run says so: most of what tests take is the board drawing and reading.
+let isOptimised = Context.environment["PAPIBOARD_OPTIMISED"] != nil
+
 let package = Package(
   name: "papiboard",
   products: [.executable(name: "papiboard", targets: ["papiboard"])],
@@ -146,6 +150,14 @@ if withTools {
     .executableTarget(
       name: "papiboard-stress", dependencies: ["Storage", "Scores"], path: "Tests/Stress", exclude: ["run"]),
   ]
+}
+
+if isOptimised {
+  for target in package.targets where target.type != .test {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-O"])]
+    target.cSettings = (target.cSettings ?? []) + [.unsafeFlags(["-O2"])]
+    target.cxxSettings = (target.cxxSettings ?? []) + [.unsafeFlags(["-O2"])]
+  }
 }
 
 if isStrict {
