@@ -36,9 +36,7 @@ struct RankingPanel: Panel {
     }
     list(isWide: rect.columns >= Self.wide).draw(in: parts.body, on: &canvas)
     guard let row = parts.sentence, places.indices.contains(selection) else { return }
-    let text = RankingSentences(self).text(for: places[selection])[language]
-    let cut = TextWidth.cutAtWord(text, to: rect.columns - 2, glyphs: canvas.glyphs)
-    canvas.put(cut, column: rect.column + 1, row: row)
+    canvas.putLine(RankingSentences(self).text(for: places[selection])[language], row: row, in: rect)
   }
 
   private func parts(of rect: Rect) -> (body: Rect, sentence: Int?) {
