@@ -41,7 +41,7 @@ public struct LeadPage {
     page.add(
       Phrases.ledDimensions,
       [
-        .table(PlanTables.dimensions(dimensions, report.definition, language)),
+        .facts(Table.planned(dimensions, report.definition)),
         .sentences([fallen].compactMap { $0?[language] }),
       ])
     for dimension in dimensions {
@@ -50,14 +50,13 @@ public struct LeadPage {
       page.add(
         LocalizedText(vi: "\(item) \(title.vietnamese)", en: "\(item) \(title.english)"),
         [
-          .table(PlanTables.measures(dimension.measures, review.today, language)),
+          .facts(PlanPage.measures(dimension.measures, review.today)),
           .sentences(
             dimension.measures.isEmpty
               ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
         ])
     }
-    page.add(
-      Phrases.ownMeasures, [.table(PlanTables.measures(own(besides: dimensions), review.today, language))])
+    page.add(Phrases.ownMeasures, [.facts(PlanPage.measures(own(besides: dimensions), review.today))])
     page.foot = [Phrases.sourceLine(report)[language]]
     if let today = review.today {
       page.foot.append(

@@ -10,6 +10,6 @@ extension PlansPanel {
     }
     return TableFile(
       name: "plans" + (content.year.map { "-\($0)" } ?? ""),
-      table: Table.planEntries(content.rows.map(\.entry), content.review.today))
+      table: Table.planEntries(content.rows.lazy.map(\.entry), content.review.today))
   }
 }

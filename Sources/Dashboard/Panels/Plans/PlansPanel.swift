@@ -40,7 +40,7 @@ struct PlansPanel: Panel {
     if content.rows.isEmpty {
       drawNone(in: parts.list, on: &canvas)
     } else {
-      list.draw(selection: selection, in: parts.list, on: &canvas)
+      content.list(selection: selection, in: parts.list, language).draw(in: parts.list, on: &canvas)
     }
     if let divider = parts.divider { canvas.putVertical(column: divider, rows: parts.list.row..<rect.endRow) }
     if let row = parts.belowRule {
@@ -48,8 +48,6 @@ struct PlansPanel: Panel {
     }
     if let area = parts.detail { large?.draw(in: area, on: &canvas) }
   }
-
-  private var list: PlanList { PlanList(content: content, language: language) }
 
   private var large: PlanEntryPanel? {
     detail.map {
@@ -145,9 +143,6 @@ struct PlansPanel: Panel {
     let words =
       content.review.plans.isEmpty
       ? Phrases.noPlans(province) : Phrases.nothing(content.filter, content.review.plans)
-    let lines = TextWidth.wrap(words[language], columns: rect.columns - 2, glyphs: canvas.glyphs)
-    for (row, line) in lines.prefix(rect.rows).enumerated() {
-      canvas.put(line, column: rect.column + 1, row: rect.row + row, .secondary)
-    }
+    canvas.putWords(words[language], in: rect, .secondary)
   }
 }
