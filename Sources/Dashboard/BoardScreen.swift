@@ -118,9 +118,9 @@ enum Overlay: Hashable, Sendable {
   /// The page of the report, scrolled by some lines.
   case page(offset: Int)
   /// A target is typed.
-  case target(TargetForm)
+  case target(Form<TargetDraft>)
   /// Something is recorded of a plan.
-  case plan(PlanForm)
+  case plan(Form<PlanDraft>)
   /// The reason for which the selected target ends is typed.
   case endTarget(TextField)
   /// The name of a file is typed.

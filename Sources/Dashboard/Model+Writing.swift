@@ -16,8 +16,7 @@ extension Model {
       (action == .dropScenario && whatIf.doomed != nil) || (action == .enter && chooser.subject == .own)
     case .note(_, let kind): action == .enter && kind.isWritten
     case .endTarget, .fileName: action == .enter
-    case .target(let form):
-      action == .saveForm || (action == .enter && form.field == TargetDraft.Field.allCases.last)
+    case .target(let form): action == .saveForm || (action == .enter && form.isAtEnd)
     case .plan(let form): action == .saveForm || (action == .enter && form.isAtEnd)
     case nil: action == .endTarget && targets.selected?.ended != nil
     default: false

@@ -2,92 +2,6 @@ import Pages
 import Scores
 import TextUI
 
-/// What is recorded of a plan, being typed.
-struct PlanForm: Hashable, Sendable {
-  /// What it begins with.
-  private let start: PlanDraft
-  /// What was typed in each field; what is chosen is not here.
-  private(set) var fields: [PlanDraft.Field: TextField]
-  /// What is chosen, by field.
-  private var chosen: [PlanDraft.Field: String]
-  /// The field that is typed in, by its place.
-  var selection = 0
-
-  /// A form of a draft.
-  init(_ draft: PlanDraft) {
-    start = draft
-    let isChosen = { (field: PlanDraft.Field) in !draft.choices(of: field).isEmpty }
-    fields = [:]
-    chosen = [:]
-    for field in draft.fields {
-      if isChosen(field) {
-        chosen[field] = draft.texts[field] ?? draft.choices(of: field).first
-      } else {
-        fields[field] = TextField(draft.texts[field] ?? "")
-      }
-    }
-  }
-
-  /// The field that is typed in.
-  var field: PlanDraft.Field { start.fields[selection] }
-
-  /// Whether it is the last one.
-  var isAtEnd: Bool { selection == start.fields.count - 1 }
-
-  /// What was typed and chosen.
-  var draft: PlanDraft {
-    var draft = start
-    draft.texts = fields.mapValues(\.committed).merging(chosen) { $1 }
-    return draft
-  }
-
-  /// Whether it holds something it did not begin with.
-  var isChanged: Bool { draft != PlanForm(start).draft }
-
-  /// Goes to another field, around the ends.
-  mutating func step(_ places: Int) {
-    let count = start.fields.count
-    selection = (selection + places + count) % count
-  }
-
-  /// Goes to the first field that has a fault.
-  mutating func select(fault faults: Set<PlanDraft.Field>) {
-    selection = start.fields.firstIndex(where: faults.contains) ?? selection
-  }
-
-  /// Takes a key: the arrows choose, everything else is typed.
-  mutating func handle(_ key: Key) {
-    guard chosen[field] != nil else {
-      var text = fields[field] ?? TextField()
-      _ = text.handle(key)
-      fields[field] = text
-      return
-    }
-    switch key.code {
-    case .left: stepChoice(-1)
-    case .right: stepChoice(1)
-    default: break
-    }
-  }
-
-  /// Takes typed or pasted text; where something is chosen a blank goes to the next.
-  mutating func type(_ typed: String) {
-    guard chosen[field] == nil else {
-      if typed == " " { stepChoice(1) }
-      return
-    }
-    var text = fields[field] ?? TextField()
-    text.insert(typed)
-    fields[field] = text
-  }
-
-  private mutating func stepChoice(_ step: Int) {
-    let all = start.choices(of: field)
-    let place = chosen[field].flatMap(all.firstIndex) ?? 0
-    chosen[field] = all[(place + step + all.count) % all.count]
-  }
-}
-
 extension PlanBook {
   /// What keeps a measure or report from being recorded.
   func fault(of entry: PlanEntry) -> Finding? {
@@ -132,42 +46,29 @@ extension Model {
   }
 
   private mutating func open(_ subject: PlanDraft.Subject) {
-    overlay = .plan(PlanForm(PlanDraft(subject, today: plans.source.today)))
+    overlay = .plan(Form(PlanDraft(subject, today: plans.source.today)))
   }
 
   /// What an action does in the form.
-  mutating func updatePlanForm(_ form: PlanForm, _ action: Action) -> [Effect] {
+  mutating func updateForm(_ form: Form<PlanDraft>, _ action: Action) -> [Effect] {
+    guard action != .back else { return leave(.overlay) }
     var form = form
-    switch action {
-    case .move(.down): form.step(1)
-    case .move(.up): form.step(-1)
-    case .type(let text): form.type(text)
-    case .edit(let key): form.handle(key)
-    case .erase: form.handle(Key(.backspace))
-    case .eraseAll: form.handle(.control("u"))
-    case .enter where !form.isAtEnd: form.step(1)
-    case .enter, .saveForm: return save(form)
-    case .back: return leave(.overlay)
-    default: break
-    }
+    let isDone = form.take(action)
     overlay = .plan(form)
-    return []
+    return isDone ? save(form) : []
   }
 
-  private mutating func save(_ form: PlanForm) -> [Effect] {
+  private mutating func save(_ form: Form<PlanDraft>) -> [Effect] {
     let (change, faults) = form.draft.checked(today: plans.source.today)
     guard let change else {
       var form = form
-      form.select(fault: Set(faults.keys))
+      form.select(fault: faults)
       overlay = .plan(form)
       notice = Notice(Notices.formHasFaults, .warning)
       return []
     }
     // The file may have become unreadable since the form was opened: what was typed stays.
-    guard mayWrite(form.draft.subject.entry) else {
-      overlay = .plan(form)
-      return []
-    }
+    guard mayWrite(form.draft.subject.entry) else { return [] }
     overlay = nil
     return [.changePlan(change)]
   }

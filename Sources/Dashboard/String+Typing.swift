@@ -1,3 +1,5 @@
+import TextUI
+
 extension String {
   /// The most that a field to search in takes: more than any name has.
   private static let longestQuery = 60
@@ -16,5 +18,21 @@ extension Character {
     unicodeScalars.contains {
       $0.properties.generalCategory == .control || $0.properties.generalCategory == .format
     }
+  }
+}
+
+extension TextField {
+  /// Takes what is typed or pasted into a field; `false` where the field is closed.
+  @discardableResult
+  mutating func take(_ action: Action) -> Bool {
+    switch action {
+    case .type(let text): insert(text)
+    case .edit(let key): _ = handle(key)
+    case .erase: _ = handle(Key(.backspace))
+    case .eraseAll: _ = handle(.control("u"))
+    case .back: return false
+    default: break
+    }
+    return true
   }
 }

@@ -3,90 +3,9 @@ import Scores
 import TextUI
 import Words
 
-/// A target being typed.
-struct TargetForm: Hashable, Sendable {
-  /// What it begins with: an empty draft, or a target that is changed.
-  var start: TargetDraft
-  /// The kind that is chosen.
-  var kind: Target.Kind.Name
-  /// What was typed in each field but the kind.
-  var texts: [TargetDraft.Field: TextField]
-  /// The field that is typed in, by its place.
-  var selection = 0
-
-  /// A form of a draft.
-  init(_ draft: TargetDraft) {
-    start = draft
-    kind = draft.kind
-    texts = draft.texts.mapValues { TextField($0) }
-  }
-
-  /// The field that is typed in.
-  var field: TargetDraft.Field { fields[selection] }
-
-  /// The fields in their order.
-  var fields: [TargetDraft.Field] { TargetDraft.fields(of: kind, isNew: start.original == nil) }
-
-  /// What was typed.
-  var draft: TargetDraft {
-    var draft = start
-    draft.texts = texts.mapValues(\.committed)
-    draft.texts[.kind] = kind.rawValue
-    return draft
-  }
-
-  /// Whether it holds something it did not begin with.
-  var isChanged: Bool { draft != TargetForm(start).draft }
-
-  /// Goes to another field, around the ends.
-  mutating func step(_ places: Int) {
-    let count = fields.count
-    selection = (selection + places + count) % count
-  }
-
-  /// Whether something is chosen in the field, not typed.
-  private var isChosen: Bool { field == .kind || field == .score }
-
-  /// Takes a key: the arrows choose a kind, everything else is typed.
-  mutating func handle(_ key: Key) {
-    guard isChosen else {
-      var text = texts[field] ?? TextField()
-      _ = text.handle(key)
-      texts[field] = text
-      return
-    }
-    switch key.code {
-    case .left: stepKind(-1)
-    case .right: stepKind(1)
-    default: break
-    }
-  }
-
-  /// Takes typed or pasted text; on the kind a blank goes to the next.
-  mutating func type(_ typed: String) {
-    guard !isChosen else {
-      if typed == " " { stepKind(1) }
-      return
-    }
-    var text = texts[field] ?? TextField()
-    text.insert(typed)
-    texts[field] = text
-  }
-
-  private mutating func stepKind(_ step: Int) {
-    guard field == .kind else {
-      texts[.score] = TextField(texts[.score]?.committed == TargetDraft.yes ? "" : TargetDraft.yes)
-      return
-    }
-    let all = Target.Kind.Name.allCases
-    let place = all.firstIndex(of: kind) ?? 0
-    kind = all[(place + step + all.count) % all.count]
-  }
-}
-
 extension Model {
   /// What is wrong with a form, or the target it makes.
-  func checked(_ form: TargetForm) -> (target: Target?, faults: [TargetDraft.Field: LocalizedText]) {
+  func checked(_ form: Form<TargetDraft>) -> (target: Target?, faults: [TargetDraft.Field: LocalizedText]) {
     form.draft.checked(
       registry: book.registry, definitions: targets.source.books.mapValues(\.definition),
       ids: Set(targets.source.book.targets.map(\.id)))
@@ -99,13 +18,13 @@ extension Model {
   /// Opens an empty form.
   mutating func addTarget() {
     guard mayWriteTargets() else { return }
-    overlay = .target(TargetForm(TargetDraft(province: report.province.id, index: book.definition.id)))
+    overlay = .target(Form(TargetDraft(province: report.province.id, index: book.definition.id)))
   }
 
   /// Opens the selected target as a form.
   mutating func changeTarget() {
     guard mayWriteTargets(), let target = targets.selected else { return }
-    overlay = .target(TargetForm(TargetDraft(target)))
+    overlay = .target(Form(TargetDraft(target)))
   }
 
   /// Asks why the selected target ends; one that has ended counts again at once.
@@ -120,38 +39,25 @@ extension Model {
   }
 
   /// What an action does in the form.
-  mutating func updateForm(_ form: TargetForm, _ action: Action) -> [Effect] {
+  mutating func updateForm(_ form: Form<TargetDraft>, _ action: Action) -> [Effect] {
+    guard action != .back else { return leave(.overlay) }
     var form = form
-    switch action {
-    case .move(.down): form.step(1)
-    case .move(.up): form.step(-1)
-    case .type(let text): form.type(text)
-    case .edit(let key): form.handle(key)
-    case .erase: form.handle(Key(.backspace))
-    case .eraseAll: form.handle(.control("u"))
-    case .enter where form.field != form.fields.last: form.step(1)
-    case .enter, .saveForm: return save(form)
-    case .back: return leave(.overlay)
-    default: break
-    }
+    let isDone = form.take(action)
     overlay = .target(form)
-    return []
+    return isDone ? save(form) : []
   }
 
-  private mutating func save(_ form: TargetForm) -> [Effect] {
+  private mutating func save(_ form: Form<TargetDraft>) -> [Effect] {
     let (target, faults) = checked(form)
     guard let target else {
       var form = form
-      form.selection = form.fields.firstIndex { faults[$0] != nil } ?? form.selection
+      form.select(fault: faults)
       overlay = .target(form)
       notice = Notice(Notices.formHasFaults, .warning)
       return []
     }
     // The file may have become unreadable since the form was opened: what was typed stays.
-    guard mayWriteTargets() else {
-      overlay = .target(form)
-      return []
-    }
+    guard mayWriteTargets() else { return [] }
     overlay = nil
     let reason = form.draft.reason
     return [.changeTarget(form.start.original == nil ? .add(target) : .change(target, reason: reason))]
@@ -161,10 +67,6 @@ extension Model {
   mutating func updateEnd(_ field: TextField, _ action: Action) -> [Effect] {
     var field = field
     switch action {
-    case .type(let text): field.insert(text)
-    case .edit(let key): _ = field.handle(key)
-    case .erase: _ = field.handle(Key(.backspace))
-    case .eraseAll: _ = field.handle(.control("u"))
     case .enter:
       guard mayWriteTargets() else { break }
       let reason = field.committed
@@ -178,7 +80,7 @@ extension Model {
       target.ended = Target.Ended(date: today, reason: LocalizedText(same: reason))
       return [.changeTarget(.change(target))]
     case .back: return leave(.overlay)
-    default: break
+    default: field.take(action)
     }
     overlay = .endTarget(field)
     return []

@@ -19,10 +19,20 @@ extension View {
       .first { $0.line.item == line.item }
   }
 
-  static func form(_ form: PlanForm, for model: Model) -> PlanFormPanel {
-    let draft = form.draft
-    return PlanFormPanel(
-      draft: draft, fields: form.fields, faults: draft.checked(today: model.plans.source.today).faults,
-      selection: form.selection, language: model.language)
+  static func form(_ form: Form<PlanDraft>, for model: Model) -> FormPanel {
+    let (title, subject) =
+      switch form.start.subject {
+      case .record(let entry): (Phrases.recordForm, entry.measure.text)
+      case .log(let entry): (Phrases.logForm, entry.measure.text)
+      case .sent(let entry): (Phrases.sentForm, entry.report.name)
+      }
+    let plan = form.start.subject.entry.plan
+    return FormPanel(
+      form, title, subject: subject, faults: form.draft.checked(today: model.plans.source.today).faults,
+      model.language, label: Phrases.label(of:), hint: Phrases.hint(of:)
+    ) { field, chosen in
+      let state = field == .state ? Plan.State(rawValue: chosen).map(Phrases.planState) : nil
+      return state ?? (chosen.isEmpty ? Phrases.none : plan.channelName(chosen))
+    }
   }
 }

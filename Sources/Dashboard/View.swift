@@ -173,15 +173,15 @@ enum View {
     ).page
   }
 
-  static func form(_ form: TargetForm, for model: Model) -> TargetFormPanel {
-    let faults = model.checked(form).faults
-    return TargetFormPanel(
-      rows: form.fields.map {
-        TargetFormPanel.Row(
-          field: $0, text: $0 == .kind ? nil : form.texts[$0] ?? TextField(), fault: faults[$0])
-      },
-      selection: form.selection, kind: form.kind, isNew: form.start.original == nil,
-      language: model.language)
+  static func form(_ form: Form<TargetDraft>, for model: Model) -> FormPanel {
+    let kind = form.draft.kind
+    return FormPanel(
+      form, form.start.original == nil ? Phrases.newTarget : Phrases.changedTarget,
+      faults: model.checked(form).faults, model.language, label: { Phrases.label(of: $0, for: kind) },
+      hint: { Phrases.hint(of: $0, for: kind) }
+    ) { field, chosen in
+      field == .kind ? Phrases.kind(kind) : Phrases.asksForScore(chosen == TargetDraft.yes)
+    }
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {

@@ -21,33 +21,25 @@ public struct LeverTable: Panel {
   }
 
   public func draw(in rect: Rect, on canvas: inout Canvas) {
-    let table = Grid(
-      columns: [
-        GridColumn("", width: .fixed(1), priority: 5),
-        GridColumn("", width: .fixed(definition.longestDimensionName(language)), priority: 5),
-        GridColumn("", width: .fixed(1), priority: 3),
-        GridColumn("", .right, width: .fixed(5), priority: 2),
-        GridColumn("", width: .fixed(9), priority: 4),
-        GridColumn("", .right, width: .fixed(3), priority: 4),
-        GridColumn("", .right, width: .fixed(7), priority: 4),
-      ], spacing: 1, showsHeading: false)
-    table.draw(GridRows(levers.map(cells(of:))), in: rect, on: &canvas)
-  }
-
-  private func cells(of lever: Lever) -> [GridCell] {
-    guard let (aim, step) = lever.firstGain(over: rank) else { return [] }
-    let figures = Figures(language)
-    let value = figures.decimal(step.value)
-    let rise = figures.decimal(step.value - lever.score)
-    return [
-      GridCell(lever.dimension.text, .number),
-      GridCell(definition.dimension(lever.dimension)?.shortName[language] ?? ""),
-      GridCell(Phrases.toward(aim)[language] + " \(value)", .secondary),
-      GridCell("+\(rise)", .secondary),
-      GridCell(Phrases.toRank(step.rank)[language], .strong),
-      GridCell(figures.change(rank - step.rank), Marks.role(ofPlaces: rank - step.rank)),
-      GridCell(Phrases.precedent(step.precedent)[language], .secondary),
-    ]
+    let gains = levers.compactMap { lever in
+      lever.firstGain(over: rank).map { (lever: lever, aim: $0.aim, step: $0.step) }
+    }
+    Table(gains) {
+      Column("dimension", .screen) { .id($0.lever.dimension.text) }.onScreen(.fixed(1), 5, .number)
+      Column("name", .screen) { .name(definition.shortName(of: $0.lever.dimension)) }
+        .onScreen(.fixed(definition.longestDimensionName(language)), 5)
+      Column("value", .screen) { gain in
+        .words { Phrases.toward(gain.aim)[$0] + " " + Figures($0).decimal(gain.step.value) }
+      }.onScreen(.fixed(1), 3, .secondary)
+      Column("rise", .empty, .screen, isFigure: true) { gain in
+        .words { "+" + Figures($0).decimal(gain.step.value - gain.lever.score) }
+      }.onScreen(.fixed(5), 2, .secondary)
+      Column("rank", .screen) { .words(Phrases.toRank($0.step.rank)) }.onScreen(.fixed(9), 4, .strong)
+      Column("places", .empty, .screen, isFigure: true) { .places(rank - $0.step.rank) }
+        .onScreen(.fixed(3), 4)
+      Column("managed", .empty, .screen, isFigure: true) { .words(Phrases.precedent($0.step.precedent)) }
+        .onScreen(.fixed(7), 4, .secondary)
+    }.list(.items, language, showsHeading: false).draw(in: rect, on: &canvas)
   }
 
   /// The levers in words: `4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23; trong một năm có 51/178

@@ -108,6 +108,25 @@ private struct PacedSurface: Surface {
     }
   }
 
+  /// Enter in the last field of a form writes: of a new target, and of a changed one.
+  @Test(
+    arguments: [
+      "3a<Right><Enter><Enter>2024<Enter>2026<Enter>2<Enter><Enter><Enter><Enter>tới nhóm 2",
+      "3e<Up>vì vậy",
+    ])
+  func aTargetIsWrittenByAKeyThatWasMeant(form: String) {
+    for (pace, count) in [(PacedSurface.Pace.alone, 1), (.early, 0), (.followed, 0)] {
+      var written = 0
+      let (model, _) = run(keys(form) + keys("<Enter>", pace)) {
+        $0.changeTarget = { _ in
+          written += 1
+          return nil
+        }
+      }
+      #expect(written == count && (model.overlay == nil) == (count == 1), "\(pace)")
+    }
+  }
+
   @Test func aScenarioIsDeletedByAKeyThatWasMeant() {
     for (pace, count) in [(PacedSurface.Pace.alone, 1), (.early, 0), (.followed, 0)] {
       var dropped = 0

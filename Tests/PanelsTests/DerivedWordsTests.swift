@@ -207,9 +207,9 @@ import Words
     }
     let cell = { (begun: String?, day: String?) throws in
       let review = PlanReview([try plan(begun)], today: CalendarDay("2024-07-15"))
-      return PlanTables.measures(
-        review.measures, CalendarDay("2024-07-15"), .vietnamese, at: day.flatMap { CalendarDay($0) }
-      ).rows[0][1]
+      let table = PlanPage.measures(
+        review.measures, CalendarDay("2024-07-15"), at: day.flatMap { CalendarDay($0) })
+      return PageTable(table, .vietnamese).rows[0][1]
     }
     #expect(try cell("2024-07-01", "2024-06-14") == "– chưa ghi nhận")
     #expect(try cell("2024-01-01", "2024-06-14") == "► đang thực hiện 10/10, đến ngày lập")

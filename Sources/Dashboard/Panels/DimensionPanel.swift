@@ -21,20 +21,6 @@ struct DimensionPanel: Panel {
   var today: CalendarDay?
   var language: Language
 
-  /// The panel.
-  init(
-    report: ProvinceYear, lines: [ItemLine], selection: Int, trend: Trend, planned: PlannedDimension? = nil,
-    today: CalendarDay? = nil, language: Language
-  ) {
-    self.report = report
-    self.lines = lines
-    self.selection = selection
-    self.trend = trend
-    self.planned = planned
-    self.today = today
-    self.language = language
-  }
-
   /// Draws the table, and as far as there is room the chart, its figures and the breaks.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let parts = layout(rect)
@@ -141,10 +127,8 @@ struct DimensionPanel: Panel {
     let (top, rest) = rect.splitTop(min(rect.rows, notes.count))
     SentenceBlock(notes, language: language).draw(in: top, on: &canvas)
     for (row, entry) in (planned?.measures ?? []).prefix(rest.rows).enumerated() {
-      let text = PlanNames.line(of: entry, on: today)[language]
-      canvas.put(
-        TextWidth.cutAtWord(text, to: rest.columns - 2, glyphs: canvas.glyphs), column: rest.column + 1,
-        row: rest.row + row, .secondary)
+      canvas.putLine(
+        PlanNames.line(of: entry, on: today)[language], row: rest.row + row, in: rest, .secondary)
     }
   }
 }

@@ -37,24 +37,6 @@ struct PanelFrame {
     }
   }
 
-  /// A frame.
-  init(
-    report: ProvinceYear, neighbours: (before: Bool, after: Bool),
-    panels: [(number: Int, name: LocalizedText)], active: Int,
-    message: (text: LocalizedText, role: Role)?, keys: [FooterKey], isReadOnly: Bool,
-    draft: DraftTitle? = nil, language: Language
-  ) {
-    self.report = report
-    self.neighbours = neighbours
-    self.panels = panels
-    self.active = active
-    self.message = message
-    self.keys = keys
-    self.isReadOnly = isReadOnly
-    self.draft = draft
-    self.language = language
-  }
-
   /// Draws the frame and returns what is left inside it.
   func draw(on canvas: inout Canvas) -> Rect {
     let isShort = canvas.size.rows < PanelFrame.tallRows
@@ -122,10 +104,8 @@ struct PanelFrame {
   }
 
   private func drawMessage(row: Int, on canvas: inout Canvas) {
-    let room = canvas.size.columns - 2
-    let line = message ?? (source(columns: room, canvas.glyphs), .secondary)
-    let text = TextWidth.cutAtWord(line.text[language], to: room, glyphs: canvas.glyphs)
-    canvas.put(text, column: 1, row: row, line.role)
+    let line = message ?? (source(columns: canvas.size.columns - 2, canvas.glyphs), .secondary)
+    canvas.putLine(line.text[language], row: row, in: Rect(canvas.size), line.role)
   }
 
   /// Where the figures come from, in fewer words where there is no room.

@@ -24,9 +24,7 @@ extension Model {
   mutating func updateEntryCell(_ field: TextField, _ action: Action) -> [Effect] {
     var field = field
     switch action {
-    case .type(let text): field.insert(text)
-    case .edit(let key): _ = field.handle(key)
-    case .erase: _ = field.handle(Key(.backspace))
+    case .type, .edit, .erase: field.take(action)
     case .eraseAll: field = TextField()
     case .back:
       entry?.field = nil

@@ -39,20 +39,17 @@ extension Model {
   mutating func updateNote(_ field: TextField, _ kind: EntryNote, _ action: Action) -> [Effect] {
     var field = field
     switch action {
-    case .type(let text):
-      if kind == .folder, field.text == newFolder, goOnWaiting(with: text) { return [] }
-      field.insert(text)
-    case .edit(let key): _ = field.handle(key)
-    case .erase: _ = field.handle(Key(.backspace))
-    case .eraseAll: _ = field.handle(.control("u"))
+    case .type(let text) where kind == .folder && field.text == newFolder && goOnWaiting(with: text):
+      return []
     case .enter: return commit(note: field.committed, kind)
     case .back:
       if kind == .folder { return stopWaiting() }
       return leave(.overlay)
-    default: break
+    default:
+      field.take(action)
+      overlay = .note(field, kind)
+      return []
     }
-    overlay = .note(field, kind)
-    return []
   }
 
   private mutating func commit(note: String, _ kind: EntryNote) -> [Effect] {

@@ -42,10 +42,6 @@ extension Model {
   ) -> [Effect] {
     var field = field
     switch action {
-    case .type(let text): field.insert(text)
-    case .edit(let key): _ = field.handle(key)
-    case .erase: _ = field.handle(Key(.backspace))
-    case .eraseAll: _ = field.handle(.control("u"))
     case .enter:
       guard !field.committed.isEmpty else { return [] }
       overlay = nil
@@ -54,12 +50,8 @@ extension Model {
       case .table(let flavour):
         return writeTable(to: field.committed, flavour)
       }
-    case .back:
-      overlay = nil
-      return []
-    default: break
+    default: overlay = field.take(action) ? .fileName(field, content) : nil
     }
-    overlay = .fileName(field, content)
     return []
   }
 

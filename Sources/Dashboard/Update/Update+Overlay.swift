@@ -30,7 +30,7 @@ func updateOverlay(_ model: Model, _ action: Action) -> (model: Model, effects: 
     let effects = next.updateForm(form, action)
     return (next, effects)
   case .plan(let form):
-    let effects = next.updatePlanForm(form, action)
+    let effects = next.updateForm(form, action)
     return (next, effects)
   case .endTarget(let field):
     let effects = next.updateEnd(field, action)

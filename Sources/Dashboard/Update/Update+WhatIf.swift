@@ -85,18 +85,3 @@ extension Model {
     }
   }
 }
-
-extension TextField {
-  /// Takes what is typed or pasted into a field; `false` where the field is closed.
-  mutating func take(_ action: Action) -> Bool {
-    switch action {
-    case .type(let text): insert(text)
-    case .edit(let key): _ = handle(key)
-    case .erase: _ = handle(Key(.backspace))
-    case .eraseAll: _ = handle(.control("u"))
-    case .back: return false
-    default: break
-    }
-    return true
-  }
-}

@@ -17,7 +17,6 @@ extension Page {
           blocks.append(lines.map { Markup.plain($0) }.joined(separator: "  \n"))
         case .list(let items):
           blocks.append(items.map { "- \(Markup.plain($0))" }.joined(separator: "\n"))
-        case .table(let table): blocks.append(table.markdown)
         case .facts(let table, _): blocks.append(PageTable(table, language).markdown)
         case .pictures: continue
         }
@@ -93,7 +92,6 @@ extension Page {
       case .paragraph(let lines): Markup.element("p", "", Markup.escaped(lines.joined(separator: " ")))
       case .list(let items):
         Markup.element("ul", "", items.map { Markup.element("li", "", Markup.escaped($0)) }.joined())
-      case .table(let table): table.html()
       case .facts(let table, let form): PageTable(table, language).html(form.isNone ? "class=\"twin\"" : "")
       case .pictures(let pictures): html(pictures)
       }
@@ -111,7 +109,7 @@ extension PageTable {
     return ([line(heads), rule] + rows.map(line)).joined(separator: "\n")
   }
 
-  fileprivate func html(_ attributes: String = "") -> String {
+  fileprivate func html(_ attributes: String) -> String {
     let kind = { (place: Int) in right.contains(place) ? "number" : "" }
     let titles = heads.enumerated().map { place, head in
       Markup.element(

@@ -49,7 +49,6 @@ public struct Page {
     case paragraph([String])
     /// A list, one thing a line.
     case list([String])
-    case table(PageTable)
     /// A table of facts, and how plain text tells them.
     case facts(Table, asText: TextForm = .grid)
     /// Drawings, side by side on paper.
@@ -97,7 +96,6 @@ public struct Page {
     let kept = blocks.filter { block in
       switch block {
       case .sentences(let lines), .paragraph(let lines), .list(let lines): !lines.isEmpty
-      case .table(let table): !table.rows.isEmpty
       case .facts(let table, _): table.count > 0
       case .pictures: true
       }
@@ -163,7 +161,6 @@ public struct Page {
     case .sentences(let sentences), .paragraph(let sentences):
       return words(sentences.flatMap { wrapped($0, columns) })
     case .list(let items): return words(items.flatMap { hanging($0, columns) })
-    case .table(let table): return words(table.lines(columns: columns - 2, glyphs: glyphs))
     case .facts(_, .none): return []
     case .facts(_, .picture(let picture)): return [.drawn(canvas(picture, columns))]
     case .facts(_, .lines(let lines)): return words(lines.map { " " + $0.printable })
@@ -203,14 +200,14 @@ public struct Page {
 }
 
 /// A table of a page; one of its columns takes the room that is left and is broken into lines.
-public struct PageTable {
-  var heads: [String]
+struct PageTable {
+  let heads: [String]
   /// The cells, row by row.
-  var rows: [[String]]
+  let rows: [[String]]
   /// The columns of numbers.
-  var right: Set<Int> = []
+  let right: Set<Int>
   /// The column of words, if there is one.
-  var wide: Int?
+  let wide: Int?
 
   /// The least columns for words, however long the other cells are.
   private static let leastWide = 24
@@ -218,14 +215,6 @@ public struct PageTable {
   private static let mostNarrow = 22
   /// How narrow such a column may become where the words have no room.
   private static let leastNarrow = 12
-
-  /// A table.
-  init(heads: [String], rows: [[String]], right: Set<Int> = [], wide: Int?) {
-    self.heads = heads
-    self.rows = rows
-    self.right = right
-    self.wide = wide
-  }
 
   /// The cells of facts as they are read.
   init(_ table: Table, _ language: Language) {

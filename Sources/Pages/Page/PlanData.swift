@@ -21,11 +21,29 @@ extension PlanPage {
     ]
   }
 
-  private static func measures(_ measures: [PlanMeasure], _ today: CalendarDay?) -> Table {
+  /// Measures; for readers paragraph, state, when, what and who.
+  ///
+  /// - Parameters:
+  ///   - day: the last day of a period, by which states are told; what has no date says so.
+  ///   - namesPlan: whether each says of which plan it is, and whether that is over: where the page does not.
+  static func measures(
+    _ measures: [PlanMeasure], _ today: CalendarDay?, at day: CalendarDay? = nil, namesPlan: Bool = false
+  ) -> Table {
     Table(measures) {
       Column("id") { .id($0.measure.id) }
       Column("plan") { .id($0.plan.id) }
-      Column("paragraph") { .id($0.measure.paragraph) }
+      Column("paragraph", Phrases.paragraph) { .id($0.measure.paragraph) }
+      Column("state", Phrases.stateTitle, .page) { told($0, today, at: day) }
+      Column("due", Phrases.due, .page) { .words(PlanNames.due($0.measure)) }
+      Column("text", Phrases.measureTitle, .page, isWide: true) { entry in
+        let lead = PlanNames.units(entry.measure.lead, of: entry.plan)
+        let dimension = entry.measure.dimension.map { "[\($0)] " } ?? ""
+        let plan = namesPlan ? LocalizedText(same: " · ") + PlanNames.plan(entry.plan, on: today) : .empty
+        return .words { language in
+          dimension + entry.measure.text[language]
+            + (lead[language].isEmpty ? "" : " — \(lead[language])") + plan[language]
+        }
+      }
       Column("dimension") { .id($0.measure.dimension?.text) }
       Column("indices") { .ids($0.measure.indices) }
       Column("text") { .name($0.measure.text) }
@@ -48,8 +66,36 @@ extension PlanPage {
     }
   }
 
-  private static func reports(_ reports: [PlanReport], _ today: CalendarDay?) -> Table {
+  private static func told(_ entry: PlanMeasure, _ today: CalendarDay?, at day: CalendarDay?) -> Value {
+    let known = day.map { entry.standing(at: $0, toldOn: today) }
+    let standing = known?.standing ?? entry.standing(on: today)
+    let progress = progress(of: entry, known, today, day)
+    return .words { language in Phrases.markedStanding(standing)[language] + progress[language] }
+  }
+
+  /// How much is counted as done, which has no date: of a day gone by it says so, and a measure that began
+  /// later had nothing done then.
+  private static func progress(
+    of entry: PlanMeasure, _ known: DatedStanding?, _ today: CalendarDay?, _ day: CalendarDay?
+  ) -> LocalizedText {
+    let undated = LocalizedText(same: ", ") + Phrases.undated
+    guard let progress = PlanNames.progress(entry.measure.record) else {
+      return known?.isDated == false ? undated : .empty
+    }
+    let counted = LocalizedText(same: " \(progress)")
+    guard let day, let today, day < today else { return counted }
+    if let begun = entry.measure.begun, begun > day { return .empty }
+    return counted + undated
+  }
+
+  static func reports(_ reports: [PlanReport], _ today: CalendarDay?) -> Table {
     Table(reports) {
+      Column("due", Phrases.due, .page) { .words(PlanNames.due($0.report)) }
+      Column("state", Phrases.stateTitle, .page) { .words(PlanNames.standing($0, on: today)) }
+      Column("plan", Phrases.planTitle, .page) { .words($0.plan.shortTitle) }
+      Column("name", Phrases.reportTitle, .page, isWide: true) { entry in
+        .words(entry.report.name + (entry.report.receiver.map { LocalizedText(same: " → ") + $0 } ?? .empty))
+      }
       Column("plan") { .id($0.plan.id) }
       Column("id") { .id($0.report.id) }
       Column("kind") { .id($0.report.kind?.rawValue) }

@@ -37,6 +37,8 @@ public enum Columns<Row> {
   public static func buildExpression(_ columns: [Column<Row>]) -> [Column<Row>] { columns }
   public static func buildBlock(_ columns: [Column<Row>]...) -> [Column<Row>] { columns.flatMap { $0 } }
   public static func buildArray(_ columns: [[Column<Row>]]) -> [Column<Row>] { columns.flatMap { $0 } }
+  public static func buildEither(first columns: [Column<Row>]) -> [Column<Row>] { columns }
+  public static func buildEither(second columns: [Column<Row>]) -> [Column<Row>] { columns }
   public static func buildOptional(_ columns: [Column<Row>]?) -> [Column<Row>] { columns ?? [] }
 }
 
@@ -80,12 +82,15 @@ public struct Table {
   }
 
   /// A table of rows; they are asked when they are written.
-  public init<Row>(_ rows: [Row], @Columns<Row> _ columns: () -> [Column<Row>]) {
+  public init<Rows: RandomAccessCollection>(
+    _ rows: Rows, @Columns<Rows.Element> _ columns: () -> [Column<Rows.Element>]
+  ) {
     let columns = columns()
     heads = columns.map(\.head)
     count = rows.count
-    value = { row, column in columns[column].value(rows[row]) }
-    role = { row, column in columns[column].role?(rows[row]) }
+    let row = { rows[rows.index(rows.startIndex, offsetBy: $0)] }
+    value = { columns[$1].value(row($0)) }
+    role = { columns[$1].role?(row($0)) }
   }
 
   /// The fact in a row and a column.

@@ -43,7 +43,7 @@ public struct LeadPage {
     page.add(
       Phrases.ledDimensions,
       [
-        .table(PlanTables.dimensions(dimensions, report.definition, language)),
+        .facts(Table.planned(dimensions, report.definition)),
         .sentences([fallen].compactMap { $0?[language] }),
       ])
     for dimension in dimensions {
@@ -52,15 +52,14 @@ public struct LeadPage {
       page.add(
         LocalizedText(vi: "\(item) \(title.vietnamese)", en: "\(item) \(title.english)"),
         [
-          .table(PlanTables.measures(dimension.measures, review.today, language, namesPlan: true)),
+          .facts(PlanPage.measures(dimension.measures, review.today, namesPlan: true)),
           .sentences(
             dimension.measures.isEmpty
               ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
         ])
     }
-    page.add(
-      Phrases.ownMeasures,
-      [.table(PlanTables.measures(own(besides: dimensions), review.today, language, namesPlan: true))])
+    let own = own(besides: dimensions)
+    page.add(Phrases.ownMeasures, [.facts(PlanPage.measures(own, review.today, namesPlan: true))])
     page.foot = [Phrases.sourceLine(report)[language]]
     if let today = review.today {
       page.foot.append(

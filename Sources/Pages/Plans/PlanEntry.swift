@@ -1,4 +1,6 @@
 import Scores
+import TextUI
+import Words
 
 /// A measure or a report.
 public enum PlanEntry: Hashable, Sendable {
@@ -21,6 +23,50 @@ public enum PlanEntry: Hashable, Sendable {
     switch self {
     case .measure(let entry): "m/\(entry.plan.id)/\(entry.measure.id)"
     case .report(let entry): "r/\(entry.plan.id)/\(entry.report.id)"
+    }
+  }
+
+  /// Where the document says it.
+  public var paragraph: String? {
+    switch self {
+    case .measure(let entry): entry.measure.paragraph
+    case .report(let entry): entry.report.paragraph
+    }
+  }
+
+  /// What is to be done or sent.
+  var text: LocalizedText {
+    switch self {
+    case .measure(let entry): entry.measure.text
+    case .report(let entry): entry.report.name
+    }
+  }
+
+  /// The last day.
+  public var due: CalendarDay? {
+    switch self {
+    case .measure(let entry): entry.measure.due
+    case .report(let entry): entry.report.due
+    }
+  }
+
+  /// How often.
+  public var rhythm: LocalizedText? {
+    switch self {
+    case .measure(let entry): entry.measure.rhythm
+    case .report(let entry): entry.report.rhythm
+    }
+  }
+
+  /// What has become of it on a day: for scripts, in a few words with a mark, and the role of that.
+  func state(on today: CalendarDay?) -> (id: String, words: LocalizedText, role: Role) {
+    switch self {
+    case .measure(let entry):
+      let standing = entry.standing(on: today)
+      return (standing.rawValue, Phrases.markedStanding(standing), Marks.role(standing))
+    case .report(let entry):
+      let standing = entry.standing(on: today)
+      return (standing.rawValue, PlanNames.shortStanding(entry, on: today), Marks.role(standing))
     }
   }
 }

@@ -56,7 +56,9 @@ public struct PlanPage {
       (Phrases.reportsOfOthers, review.others),
     ]
     for (title, plans) in parts {
-      page.add(title, [.table(reportTable(of: plans))])
+      let ids = Set(plans.map(\.id))
+      page.add(
+        title, [.facts(Self.reports(selection.reports.filter { ids.contains($0.plan.id) }, review.today))])
     }
     for (_, plans) in parts {
       for plan in plans { add(plan, to: &page) }
@@ -85,21 +87,7 @@ public struct PlanPage {
       plan.shortTitle.joined(title),
       [
         .sentences([document] + [ended].compactMap { $0?[language] }),
-        .table(PlanTables.measures(measures, review.today, language)),
+        .facts(Self.measures(measures, review.today)),
       ])
-  }
-
-  private func reportTable(of plans: [Plan]) -> PageTable {
-    let ids = Set(plans.map(\.id))
-    return PageTable(
-      heads: [Phrases.due, Phrases.stateTitle, Phrases.planTitle, Phrases.reportTitle].map { $0[language] },
-      rows: selection.reports.filter { ids.contains($0.plan.id) }.map { entry in
-        let receiver = entry.report.receiver.map { " → \($0[language])" } ?? ""
-        return [
-          PlanNames.due(entry.report)[language],
-          PlanNames.standing(entry, on: review.today)[language],
-          entry.plan.shortTitle[language], entry.report.name[language] + receiver,
-        ]
-      }, wide: 3)
   }
 }

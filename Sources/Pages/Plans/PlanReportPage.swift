@@ -55,12 +55,12 @@ public struct PlanReportPage {
     page.add(Phrases.results, [.sentences(results.map { $0[language] })])
     page.add(
       Phrases.activities,
-      [.table(PlanTables.activities(log.map(\.entry), of: plan, language)), .sentences(silent)])
+      [.facts(Table.activities(log.map(\.entry), of: plan)), .sentences(silent)])
     page.add(Phrases.logInPeriod, [.list(logLines)])
     page.add(
       Phrases.everyMeasure,
       [
-        .table(PlanTables.measures(review.measures, today, language, at: period.days.upperBound)),
+        .facts(PlanPage.measures(review.measures, today, at: period.days.upperBound)),
         .list(evidence),
       ])
     addScores(to: &page)
@@ -159,7 +159,7 @@ public struct PlanReportPage {
         LocalizedText(same: "\(report.definition.shortName) \(report.year)"),
         [
           .sentences(said),
-          .table(PlanTables.dimensions(planned.dimensions, report.definition, language)),
+          .facts(Table.planned(planned.dimensions, report.definition)),
         ])
     }
     page.add(Phrases.movements, [.list(movements)])

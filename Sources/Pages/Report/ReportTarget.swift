@@ -15,19 +15,7 @@ public struct ReportTarget: Hashable, Sendable {
   /// The sentence that explains the verdict.
   public var sentence: LocalizedText
   /// What is supposed where the document says nothing.
-  var assumptions: [LocalizedText]
-
-  /// A target.
-  init(
-    name: LocalizedText, judged: Verdict, asOf: Int?, sentence: LocalizedText,
-    assumptions: [LocalizedText] = []
-  ) {
-    self.name = name
-    self.judged = judged
-    self.asOf = asOf
-    self.sentence = sentence
-    self.assumptions = assumptions
-  }
+  var assumptions: [LocalizedText] = []
 }
 
 /// What is supposed of the targets of a page: each once, in one short place, with a number that stands beside

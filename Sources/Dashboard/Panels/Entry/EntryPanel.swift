@@ -20,12 +20,12 @@ struct EntryPanel: Panel {
   var columns: EntryColumns
   /// The chosen cell, by row and by place among the entered items.
   var cursor: EntryCursor
+  /// Whether one province is shown as a form.
+  var isForm = false
   /// What is being typed into the chosen cell.
   var field: TextField?
   /// The cell that is talked about below: the chosen one, or one the grid has no column for.
   var subject: ScoreCell?
-  /// Whether one province is shown as a form.
-  var isForm: Bool
   /// Who is editing, and since when it is on the disk.
   var status: Status?
   /// What keeps the whole year from being read, where it stands in the folder all the same.
@@ -44,28 +44,6 @@ struct EntryPanel: Panel {
       self.text = text
       self.role = role
     }
-  }
-
-  /// A grid.
-  init(
-    draft: Draft, review: DraftReview, checks: DraftChecks, table: YearTable,
-    definition: IndexDefinition, columns: EntryColumns, cursor: EntryCursor,
-    isForm: Bool = false, field: TextField? = nil, subject: ScoreCell? = nil, status: Status? = nil,
-    fault: Finding? = nil, language: Language
-  ) {
-    self.draft = draft
-    self.review = review
-    self.checks = checks
-    self.table = table
-    self.definition = definition
-    self.columns = columns
-    self.cursor = cursor
-    self.isForm = isForm
-    self.field = field
-    self.subject = subject
-    self.status = status
-    self.fault = fault
-    self.language = language
   }
 
   /// Draws the counts, the grid, and what there is to say about the chosen cell.

@@ -28,12 +28,8 @@ struct HistoryPanel: Panel {
     let rows = rows
     list(rows).draw(in: top, on: &canvas)
     guard foot.rows > 1, rows.indices.contains(selection) else { return }
-    let detail = detail(of: rows[selection])
     canvas.putRule(column: foot.column, row: foot.row, columns: foot.columns, title: nil)
-    let lines = TextWidth.wrap(detail.printable, columns: foot.columns - 2, glyphs: canvas.glyphs)
-    for (place, line) in lines.prefix(foot.rows - 1).enumerated() {
-      canvas.put(line, column: foot.column + 1, row: foot.row + 1 + place)
-    }
+    canvas.putWords(detail(of: rows[selection]).printable, in: foot.splitTop(1).rest)
   }
 
   private var title: String {

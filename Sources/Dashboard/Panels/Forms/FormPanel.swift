@@ -41,7 +41,7 @@ struct FormPanel: Panel {
     let hasRule = rect.rows > rows.count + 3
     if hasRule {
       canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: title[language])
-      drawSubject(row: rect.row + 1, in: rect, on: &canvas)
+      if let subject { canvas.putLine(subject[language], row: rect.row + 1, in: rect, .strong) }
     }
     let (body, foot) = rect.splitTop(hasRule ? 2 : 0).rest.splitBottom(hasRule ? 3 : 1)
     let first = min(max(0, selection - body.rows + 1), max(0, rows.count - body.rows))
@@ -49,13 +49,10 @@ struct FormPanel: Panel {
     for (line, index) in (first..<rows.count).prefix(body.rows).enumerated() {
       draw(rows[index], at: index, row: body.row + line, labels: labels, in: rect, on: &canvas)
     }
-    drawHint(in: foot.splitTop(hasRule ? 1 : 0).rest, rect, on: &canvas)
-  }
-
-  private func drawSubject(row: Int, in rect: Rect, on canvas: inout Canvas) {
-    guard let subject else { return }
-    let text = TextWidth.cutAtWord(subject[language], to: rect.columns - 2, glyphs: canvas.glyphs)
-    canvas.put(text, column: rect.column + 1, row: row, .strong)
+    guard rows.indices.contains(selection) else { return }
+    let (fault, hint) = (rows[selection].fault, rows[selection].hint)
+    canvas.putWords(
+      (fault ?? hint)[language], in: foot.splitTop(hasRule ? 1 : 0).rest, fault == nil ? .secondary : .error)
   }
 
   private func labelColumns(_ glyphs: GlyphLevel, most: Int) -> Int {
@@ -85,15 +82,23 @@ struct FormPanel: Panel {
     // A fault is told by a sign too.
     if line.fault != nil { canvas.put("×", column: start + columns + 1, row: row, .error) }
   }
+}
 
-  private func drawHint(in rect: Rect, _ whole: Rect, on canvas: inout Canvas) {
-    guard rows.indices.contains(selection) else { return }
-    let line = rows[selection]
-    let hint = line.fault ?? line.hint
-    let lines = TextWidth.wrap(hint[language], columns: whole.columns - 2, glyphs: canvas.glyphs)
-    for (index, text) in lines.prefix(rect.rows).enumerated() {
-      canvas.put(
-        text, column: rect.column + 1, row: rect.row + index, line.fault == nil ? .secondary : .error)
+extension FormPanel {
+  /// A form being filled in: what its fields are called, what they take, what is chosen in them.
+  init<Draft>(
+    _ form: Form<Draft>, _ title: LocalizedText, subject: LocalizedText? = nil,
+    faults: [Draft.Field: LocalizedText], _ language: Language, label: (Draft.Field) -> LocalizedText,
+    hint: (Draft.Field) -> LocalizedText, chosen: (Draft.Field, String) -> LocalizedText
+  ) {
+    let draft = form.draft
+    let rows = draft.fields.map { field in
+      Row(
+        label: label(field),
+        value: draft.choices(of: field).isEmpty
+          ? .typed(form.texts[field] ?? TextField()) : .chosen(chosen(field, draft.texts[field] ?? "")),
+        fault: faults[field], hint: hint(field))
     }
+    self.init(title: title, subject: subject, rows: rows, selection: form.selection, language: language)
   }
 }

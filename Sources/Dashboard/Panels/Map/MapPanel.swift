@@ -87,10 +87,7 @@ struct MapPanel: Panel {
       : grid.isEmpty
         ? definition.units == nil ? MapWords.noTiles : Phrases.noMapOfUnits(definition)
         : MapWords.tooSmall(columns: least.columns, rows: least.rows + PanelFrame.rowsAround)
-    let lines = TextWidth.wrap(text[language], columns: rect.columns - 2, glyphs: canvas.glyphs)
-    for (index, line) in lines.prefix(rect.rows).enumerated() {
-      canvas.put(line, column: rect.column + 1, row: rect.row + index, .secondary)
-    }
+    canvas.putWords(text[language], in: rect, .secondary)
   }
 
   /// The title with the longest name of the item that fits.

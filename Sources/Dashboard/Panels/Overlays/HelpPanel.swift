@@ -24,13 +24,6 @@ struct HelpPanel: Panel {
     }
   }
 
-  /// The help.
-  init(groups: [Group], offset: Int, language: Language) {
-    self.groups = groups
-    self.offset = offset
-    self.language = language
-  }
-
   /// Draws as many lines as fit, from the offset on.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: Phrases.help[language])

@@ -16,11 +16,11 @@ struct OverviewPanel: Panel {
   /// What raising a dimension would do, the strongest first.
   var levers: [Lever]
   /// The targets of the province.
-  @Boxed var targets: TargetsContent
+  @Boxed var targets = TargetsContent()
   /// The rank a target asks for, by year; empty where there is none.
-  var targetPath: [Int: Int]
+  var targetPath: [Int: Int] = [:]
   /// How the province stands in every index.
-  var standings: [IndexStanding]
+  var standings: [IndexStanding] = []
   /// The total of the compared provinces over the years, at most five.
   var compared: [Trend] = []
   /// What else must be known; behind the sentences.
@@ -30,24 +30,6 @@ struct OverviewPanel: Panel {
   /// The selected dimension, by its place.
   var selection: Int
   var language: Language
-
-  /// The panel.
-  init(
-    report: ProvinceYear, trend: Trend, dimensionTrends: [Trend], components: [ItemLine],
-    levers: [Lever], targets: TargetsContent = TargetsContent(), targetPath: [Int: Int] = [:],
-    standings: [IndexStanding] = [], selection: Int, language: Language
-  ) {
-    self.standings = standings
-    self.report = report
-    self.trend = trend
-    self.dimensionTrends = dimensionTrends
-    self.components = components
-    self.levers = levers
-    self.targets = targets
-    self.targetPath = targetPath
-    self.selection = selection
-    self.language = language
-  }
 
   /// Draws the dimensions and the chart, and below them what there is room for.
   func draw(in rect: Rect, on canvas: inout Canvas) {

@@ -141,21 +141,3 @@ struct PlanGroups {
     LocalizedText(vi: "\(name.vietnamese) · \(count) nhiệm vụ", en: "\(name.english) · \(count)")
   }
 }
-
-extension PlanEntry {
-  /// The last day.
-  var due: CalendarDay? {
-    switch self {
-    case .measure(let entry): entry.measure.due
-    case .report(let entry): entry.report.due
-    }
-  }
-
-  /// How often.
-  var rhythm: LocalizedText? {
-    switch self {
-    case .measure(let entry): entry.measure.rhythm
-    case .report(let entry): entry.report.rhythm
-    }
-  }
-}

@@ -105,3 +105,14 @@ struct PlansContent: Sendable {
     PlanGroups(review: review, filter: filter, dimensions: [], definition: nil).count
   }
 }
+
+/// One measure or report large, with the figures beside it.
+struct PlanDetail: Sendable {
+  var entry: PlanEntry
+  /// The dimension of the measure in the year in view; `nil` where it has none.
+  var line: ItemLine?
+  /// How that dimension moved since the measure began; `nil` where that cannot be told.
+  var movement: PlanMovement?
+  /// What the indices are called.
+  var names: TargetNames
+}

@@ -21,13 +21,13 @@ struct PlansPanel: Panel {
 
   /// Draws the sentences, the list and beside it the selected entry; or that one alone.
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    if isOpen, let large {
+    if isOpen, detail != nil {
       let hasRule = rect.rows >= 10
       let (top, body) = rect.splitTop(hasRule ? 1 : 0)
       if hasRule {
         canvas.putRule(column: rect.column, row: top.row, columns: rect.columns, title: entryTitle)
       }
-      large.draw(in: body, on: &canvas)
+      drawDetail(in: body, on: &canvas)
       return
     }
     let parts = parts(in: rect, glyphs: canvas.glyphs)
@@ -40,23 +40,27 @@ struct PlansPanel: Panel {
     if content.rows.isEmpty {
       drawNone(in: parts.list, on: &canvas)
     } else {
-      list.draw(selection: selection, in: parts.list, on: &canvas)
+      content.list(selection: selection, in: parts.list, language).draw(in: parts.list, on: &canvas)
     }
     if let divider = parts.divider { canvas.putVertical(column: divider, rows: parts.list.row..<rect.endRow) }
     if let row = parts.belowRule {
       canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: entryTitle)
     }
-    if let area = parts.detail { large?.draw(in: area, on: &canvas) }
+    if let area = parts.detail { drawDetail(in: area, on: &canvas) }
   }
 
-  private var list: PlanList { PlanList(content: content, language: language) }
+  /// The widest line that is easy to read.
+  private static let widest = 110
 
-  private var large: PlanEntryPanel? {
-    detail.map {
-      PlanEntryPanel(
-        detail: $0, today: content.review.today, offset: isOpen ? lineOffset : 0, isOpen: isOpen,
-        language: language)
-    }
+  /// All that is said of the selected entry, scrolled where it is open.
+  private func drawDetail(in rect: Rect, on canvas: inout Canvas) {
+    guard let detail else { return }
+    let lines = PlanEntryWords(
+      entry: detail.entry, today: content.review.today, line: detail.line, movement: detail.movement,
+      names: detail.names
+    ).lines(language, columns: min(Self.widest, rect.columns - 2), glyphs: canvas.glyphs)
+    ScrolledWords(lines: lines, offset: isOpen ? lineOffset : 0, isOpen: isOpen, language: language)
+      .draw(in: rect, on: &canvas)
   }
 
   /// Where the parts stand.
@@ -145,9 +149,18 @@ struct PlansPanel: Panel {
     let words =
       content.review.plans.isEmpty
       ? Phrases.noPlans(province) : Phrases.nothing(content.filter, content.review.plans)
-    let lines = TextWidth.wrap(words[language], columns: rect.columns - 2, glyphs: canvas.glyphs)
-    for (row, line) in lines.prefix(rect.rows).enumerated() {
-      canvas.put(line, column: rect.column + 1, row: rect.row + row, .secondary)
+    canvas.putWords(words[language], in: rect, .secondary)
+  }
+}
+
+extension PlansPanel {
+  /// Every measure and report that is shown; of an open measure its log.
+  var file: TableFile {
+    if isOpen, case .measure(let entry) = detail?.entry {
+      return TableFile(name: "\(entry.plan.id)-\(entry.measure.id)", table: Table.log(entry.measure.log))
     }
+    return TableFile(
+      name: "plans" + (content.year.map { "-\($0)" } ?? ""),
+      table: Table.planEntries(content.rows.lazy.map(\.entry), content.review.today))
   }
 }

@@ -31,26 +31,12 @@ struct PresentPanel: Panel {
   /// What raising a dimension would do, the strongest first.
   var levers: [Lever]
   /// The targets, the most urgent first.
-  var targets: [ReportTarget]
+  var targets: [ReportTarget] = []
   /// Whether there are none because nobody can read them.
   var hasUnreadableTargets = false
   /// What is said above the targets.
   var targetNotes: [LocalizedText] = []
   var language: Language
-
-  /// A slide.
-  init(
-    slide: Slide, report: ProvinceYear, trend: Trend, table: YearTable, levers: [Lever],
-    targets: [ReportTarget] = [], language: Language
-  ) {
-    self.slide = slide
-    self.report = report
-    self.trend = trend
-    self.table = table
-    self.levers = levers
-    self.targets = targets
-    self.language = language
-  }
 
   /// Draws the slide, with its place among the slides in the last row.
   func draw(in rect: Rect, on canvas: inout Canvas) {

@@ -36,9 +36,7 @@ struct RankingPanel: Panel {
     }
     list(isWide: rect.columns >= Self.wide).draw(in: parts.body, on: &canvas)
     guard let row = parts.sentence, places.indices.contains(selection) else { return }
-    let text = RankingSentences(self).text(for: places[selection])[language]
-    let cut = TextWidth.cutAtWord(text, to: rect.columns - 2, glyphs: canvas.glyphs)
-    canvas.put(cut, column: rect.column + 1, row: row)
+    canvas.putLine(RankingSentences(self).text(for: places[selection])[language], row: row, in: rect)
   }
 
   private func parts(of rect: Rect) -> (body: Rect, sentence: Int?) {
@@ -156,5 +154,16 @@ struct RankingPanel: Panel {
     }
     guard case .item = sort, row == 0 || before?.group != cell.group else { return nil }
     return cell.group.map { Phrases.group($0, definition)[language] }
+  }
+}
+
+extension RankingPanel {
+  /// The rows shown, in their order.
+  func file(of book: ScoreBook) -> TableFile? {
+    Ranking(of: table.items[rankedItem], in: table.year, basis: table.basis, book: book).map { ranking in
+      TableFile(
+        name: "\(definition.id)-\(table.year)-ranking",
+        table: ranking.table(ranking.rows(places.map { table.provinces[$0] })))
+    }
   }
 }

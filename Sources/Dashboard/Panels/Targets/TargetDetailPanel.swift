@@ -39,18 +39,10 @@ struct TargetDetailPanel {
     if let divider = layout.divider { canvas.putVertical(column: divider.column, rows: divider.rows) }
     if let area = layout.chart { chart?.draw(in: area, on: &canvas) }
     if let area = layout.table { table.draw(in: area, on: &canvas) }
-    drawWords(in: layout.words, on: &canvas)
-  }
-
-  private func lines(_ area: Rect, _ glyphs: GlyphLevel) -> [(text: String, role: Role)] {
-    TargetWords(outlook: detail.outlook, names: names, conflicts: conflicts)
-      .lines(language, columns: area.columns - 2, glyphs: glyphs)
-  }
-
-  /// The words from the first line in sight on; the last row says how many lines there are more.
-  private func drawWords(in area: Rect, on canvas: inout Canvas) {
-    ScrolledWords(lines: lines(area, canvas.glyphs), offset: offset, isOpen: isOpen, language: language)
-      .draw(in: area, on: &canvas)
+    let lines = TargetWords(outlook: detail.outlook, names: names, conflicts: conflicts)
+      .lines(language, columns: layout.words.columns - 2, glyphs: canvas.glyphs)
+    ScrolledWords(lines: lines, offset: offset, isOpen: isOpen, language: language)
+      .draw(in: layout.words, on: &canvas)
   }
 
   private var title: String {

@@ -18,62 +18,42 @@ struct TargetList {
   var height: Int { outlooks.count + 1 }
 
   func draw(selection: Int?, in rect: Rect, on canvas: inout Canvas) {
-    List(.targets, table(rect), rows(isNarrow: rect.columns < Self.wide), selection: selection)
-      .draw(in: rect, on: &canvas)
+    table(columns: rect.columns).list(
+      .targets, language, selection: selection, spacing: 2, showsHeading: rect.rows > 2, showsScrollBar: true
+    ).draw(in: rect, on: &canvas)
   }
 
-  private func table(_ rect: Rect) -> Grid {
-    Grid(
-      columns: [
-        .verdict(Phrases.verdictTitle[language], isNarrow: rect.columns < 60),
-        .targetName(Phrases.targetTitle[language], minimum: rect.columns < 60 ? 14 : 28),
-        GridColumn(Phrases.nowTitle[language], .right, width: .fixed(6), priority: 6),
-        GridColumn(Phrases.goalTitle[language], .right, width: .fixed(7), priority: 5),
-        GridColumn(Phrases.missingTitle[language], .right, width: .fixed(7), priority: 7),
-        rect.columns < Self.wide
-          ? GridColumn(Phrases.periodTitle[language], width: .fixed(8), priority: 3)
-          : GridColumn(Phrases.paceTitle[language], .right, width: .fixed(18), priority: 2),
-      ], spacing: 2, showsHeading: rect.rows > 2, showsScrollBar: true)
-  }
-
-  private func rows(isNarrow: Bool) -> GridRows {
-    GridRows(count: outlooks.count) { cells(outlooks[$0], isNarrow: isNarrow) }
-  }
-
-  private func cells(_ outlook: TargetOutlook, isNarrow: Bool) -> [GridCell] {
-    let target = outlook.target
-    let figures = names.figures(of: target, language)
-    let hasEnded = target.ended != nil
-    let verdict = hasEnded ? Phrases.endedMark : Phrases.markedVerdict(outlook.verdict)
-    let name = isNarrow ? names.brief(target, without: index) : names.name(target)
-    let newest = outlook.incomparable ?? outlook.newest
-    return [
-      GridCell(verdict[language], hasEnded ? .secondary : Marks.role(outlook.verdict)),
-      GridCell(name[language], hasEnded ? .secondary : .text),
-      GridCell(
-        newest.map(figures.actual) ?? Figures.missing, newest == nil ? .missing : .strong),
-      GridCell(figures.goal(outlook), .targetPath), GridCell(figures.missing(outlook, isNarrow: isNarrow)),
-      isNarrow
-        ? GridCell(String(target.goalYear), .secondary)
-        : GridCell(figures.period(outlook), outlook.arrives == false ? .late : .secondary),
-    ]
-  }
-}
-
-extension GridColumn {
-  /// A verdict; where names have little room, the longest are cut.
-  fileprivate static func verdict(_ title: String, isNarrow: Bool) -> GridColumn {
-    var column = GridColumn(
-      title, width: isNarrow ? .flexible(minimum: 11, maximum: 11) : .fixed(8), priority: 9)
-    column.cutsAtWord = true
-    return column
-  }
-
-  /// The name of a target, cut between words: most end with a year.
-  fileprivate static func targetName(_ title: String, minimum: Int) -> GridColumn {
-    var column = GridColumn(title, width: .flexible(minimum: minimum, maximum: 60), priority: 9)
-    column.cutsAtWord = true
-    return column
+  /// Names are cut between words, for most end with a year; where they have little room, so are verdicts.
+  private func table(columns: Int) -> Table {
+    let isNarrow = columns < Self.wide
+    let figures = { (outlook: TargetOutlook) in names.figures(of: outlook.target, language) }
+    return Table(outlooks) {
+      Column("verdict", Phrases.verdictTitle, .screen) { outlook in
+        .words(outlook.target.ended == nil ? Phrases.markedVerdict(outlook.verdict) : Phrases.endedMark)
+      }.onScreen(columns < 60 ? .flexible(minimum: 11, maximum: 11) : .fixed(8), 9, cutsAtWord: true) {
+        $0.target.ended == nil ? Marks.role($0.verdict) : .secondary
+      }
+      Column("name", Phrases.targetTitle, .screen) { outlook in
+        .name(isNarrow ? names.brief(outlook.target, without: index) : names.name(outlook.target))
+      }.onScreen(.flexible(minimum: columns < 60 ? 14 : 28, maximum: 60), 9, cutsAtWord: true) {
+        $0.target.ended == nil ? nil : .secondary
+      }
+      Column("actual", Phrases.nowTitle, .screen, isFigure: true) { outlook in
+        (outlook.incomparable ?? outlook.newest).map { .id(figures(outlook).actual($0)) } ?? .missing
+      }.onScreen(.fixed(6), 6, .strong)
+      Column("goal", Phrases.goalTitle, .screen, isFigure: true) { .id(figures($0).goal($0)) }
+        .onScreen(.fixed(7), 5, .targetPath)
+      Column("missing", Phrases.missingTitle, .screen, isFigure: true) {
+        .id(figures($0).missing($0, isNarrow: isNarrow))
+      }.onScreen(.fixed(7), 7)
+      if isNarrow {
+        Column("goal_year", Phrases.periodTitle, .screen) { .whole($0.target.goalYear) }
+          .onScreen(.fixed(8), 3, .secondary)
+      } else {
+        Column("pace", Phrases.paceTitle, .screen, isFigure: true) { .id(figures($0).period($0)) }
+          .onScreen(.fixed(18), 2) { $0.arrives == false ? .late : .secondary }
+      }
+    }
   }
 }
 
@@ -95,29 +75,20 @@ struct TargetLines: Panel {
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     if outlooks.isEmpty, let unread, rect.rows > 0 {
-      let text = TextWidth.cutAtWord(unread[language], to: rect.columns - 2, glyphs: canvas.glyphs)
-      canvas.put(text, column: rect.column + 1, row: rect.row, .error)
-      return
+      return canvas.putLine(unread[language], row: rect.row, in: rect, .error)
     }
-    let table = Grid(
-      columns: [
-        GridColumn("", width: .fixed(6), priority: 9),
-        .targetName("", minimum: 16),
-        GridColumn("", width: .fixed(10), priority: 5),
-      ], spacing: 2, showsHeading: false, isSelectable: true)
     let isNarrow = rect.columns < TargetList.wide
-    let rows = outlooks.prefix(rect.rows).map { outlook in
-      let figures = names.figures(of: outlook.target, language)
-      return [
-        GridCell(
-          Phrases.markedVerdict(outlook.verdict)[language], Marks.role(outlook.verdict)),
-        GridCell(
-          (isNarrow
-            ? names.brief(outlook.target, without: index) : names.name(outlook.target, without: index))[
-              language]),
-        GridCell(figures.brief(outlook), .secondary),
-      ]
-    }
-    table.draw(GridRows(rows), in: rect, on: &canvas)
+    Table(outlooks.prefix(rect.rows)) {
+      Column("verdict", .screen) { .words(Phrases.markedVerdict($0.verdict)) }
+        .onScreen(.fixed(6), 9) { Marks.role($0.verdict) }
+      Column("name", .screen) { outlook in
+        .name(
+          isNarrow
+            ? names.brief(outlook.target, without: index) : names.name(outlook.target, without: index))
+      }.onScreen(.flexible(minimum: 16, maximum: 60), 9, cutsAtWord: true)
+      Column("brief", .screen) { outlook in
+        .words { names.figures(of: outlook.target, $0).brief(outlook) }
+      }.onScreen(.fixed(10), 5, .secondary)
+    }.list(.items, language, spacing: 2, showsHeading: false).draw(in: rect, on: &canvas)
   }
 }

@@ -5,33 +5,19 @@ import Words
 /// The targets of a province with what has become of them: what panel 3 and the Overview show.
 struct TargetsContent: Sendable {
   /// The targets, the most urgent first; those that ended last.
-  var outlooks: [TargetOutlook]
+  var outlooks: [TargetOutlook] = []
   /// The year through which is looked; `nil` where all figures count.
   var asOf: Int?
   /// The pairs that disagree.
-  var conflicts: [TargetConflict]
+  var conflicts: [TargetConflict] = []
   /// What targets are called.
-  var names: TargetNames
+  var names = TargetNames(books: [:], indexNames: [:])
   /// The first fault of each entry of the file that cannot be used.
-  var entryFaults: [Finding]
+  var entryFaults: [Finding] = []
   /// What is wrong with the whole file.
   var fault: Finding?
   /// On which provinces they are judged, where others are in view.
   var judgedOn: [String] = []
-
-  /// Targets; none unless told otherwise.
-  init(
-    outlooks: [TargetOutlook] = [], asOf: Int? = nil, conflicts: [TargetConflict] = [],
-    names: TargetNames = TargetNames(books: [:], indexNames: [:]), entryFaults: [Finding] = [],
-    fault: Finding? = nil
-  ) {
-    self.fault = fault
-    self.outlooks = outlooks
-    self.asOf = asOf
-    self.conflicts = conflicts
-    self.names = names
-    self.entryFaults = entryFaults
-  }
 
   /// What they are called, each with its index.
   var titles: [LocalizedText] { outlooks.map { names.name($0.target) } }

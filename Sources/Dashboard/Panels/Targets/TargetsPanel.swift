@@ -33,16 +33,15 @@ struct TargetsPanel: Panel {
       canvas.putRule(column: rect.column, row: rule, columns: rect.columns, title: title)
     }
     if content.outlooks.isEmpty {
-      drawNone(in: parts.list, on: &canvas)
+      canvas.putWords(
+        Phrases.noTargets(province, fault: content.fault)[language], in: parts.list,
+        content.fault == nil ? .secondary : .error)
     } else {
       list.draw(selection: selection, in: parts.list, on: &canvas)
     }
     if let below = parts.below { large?.draw(in: below, on: &canvas) }
     if let row = parts.note {
-      let text = TextWidth.cutAtWord(
-        Phrases.brokenTargets(content.entryFaults.count)[language], to: rect.columns - 2,
-        glyphs: canvas.glyphs)
-      canvas.put(text, column: rect.column + 1, row: row, .warning)
+      canvas.putLine(Phrases.brokenTargets(content.entryFaults.count)[language], row: row, in: rect, .warning)
     }
   }
 
@@ -99,14 +98,16 @@ struct TargetsPanel: Panel {
     return ([Phrases.targets(of: province)] + notes.compactMap { $0 }).map { $0[language] }
       .joined(separator: " · ")
   }
+}
 
-  private func drawNone(in rect: Rect, on canvas: inout Canvas) {
-    let lines = TextWidth.wrap(
-      Phrases.noTargets(province, fault: content.fault)[language], columns: rect.columns - 2,
-      glyphs: canvas.glyphs)
-    for (row, line) in lines.prefix(rect.rows).enumerated() {
-      canvas.put(
-        line, column: rect.column + 1, row: rect.row + row, content.fault == nil ? .secondary : .error)
+extension TargetsPanel {
+  /// The years of the open target, or every target with its verdict.
+  func file(by judge: TargetJudge) -> TableFile {
+    if isOpen, let detail {
+      return TableFile(name: detail.outlook.target.id, table: Table.years(detail.years))
     }
+    return TableFile(
+      name: "targets" + (year.map { "-\($0)" } ?? ""),
+      table: Table.targets(TargetRow.rows(content.outlooks, by: judge, names: content.names)))
   }
 }

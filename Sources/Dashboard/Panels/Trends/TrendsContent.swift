@@ -25,15 +25,4 @@ struct TrendsContent: Sendable {
   var line: ItemLine?
   /// The median of the selected series, by year.
   var medians: [Int: Double] = [:]
-
-  /// What the Trends show.
-  init(
-    rows: [Row], trend: Trend, compared: [Trend], grouping: Grouping?, parts: [Trend]
-  ) {
-    self.rows = rows
-    self.trend = trend
-    self.compared = compared
-    self.grouping = grouping
-    self.parts = parts
-  }
 }

@@ -55,14 +55,17 @@ extension WhatIfPanel {
     }
   }
 
+  /// - Parameter name: how an item is called on a screen; `nil` for files.
   private func table(
-    _ rows: [SupposedRow], isWide: Bool = true, nameColumns: Int = 0,
-    name: @escaping (ItemID) -> String = \.text
+    _ rows: [SupposedRow], isWide: Bool = true, nameColumns: Int = 0, name: ((ItemID) -> String)? = nil
   ) -> Table {
     Table(rows) {
       Column("item") { .id($0.item.text) }.onScreen(.fixed(1), 10, .number, head: .empty)
-      Column("name") { .name(report.definition.name(of: $0.item)) }
-      Column("name", .screen) { .id(name($0.item)) }.onScreen(.fixed(nameColumns), 10, head: .empty)
+      if let name {
+        Column("name", .screen) { .id(name($0.item)) }.onScreen(.fixed(nameColumns), 10, head: .empty)
+      } else {
+        Column("name") { .name(report.definition.name(of: $0.item)) }
+      }
       Column("score", Phrases.now, .data, isFigure: true) { .number($0.score) }
         .onScreen(.fixed(5), 9, .strong)
       Column("supposed", Phrases.scenarioHead, .data, isFigure: true) { .number($0.supposed) }
@@ -75,8 +78,10 @@ extension WhatIfPanel {
       }.onScreen(.fixed(5), 6)
       Column("best", isWide ? Phrases.best : Phrases.bestShort, .data, isFigure: true) { .number($0.best) }
         .onScreen(.fixed(5), 5)
-      Column("rank") { .whole($0.rank) }
-      Column("supposed_rank") { .whole($0.supposedRank) }
+      if name == nil {
+        Column("rank") { .whole($0.rank) }
+        Column("supposed_rank") { .whole($0.supposedRank) }
+      }
     }
   }
 
