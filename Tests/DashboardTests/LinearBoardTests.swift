@@ -62,7 +62,7 @@ import Words
         "7. Quản trị môi trường: 2,87 điểm, không đổi; hạng 61/61, không đổi; nhóm 4 (Thấp, tính)\n",
         "3. Trách nhiệm giải trình: 4,36 điểm, tăng 0,09 (không đáng kể); hạng 20/61, tăng 10 bậc; nhóm 2 (Trung bình cao, tính)\n",
         "Mục tiêu, chậm so với lộ trình: Tăng ít nhất 5 bậc/năm đến 2025. 2024: hạng 29, lộ trình 28",
-        "7 Quản trị môi trường lên trung vị 3,68 (+0,81) thành hạng 17; chưa tỉnh nào tăng được như vậy trong một năm (0/180)\n",
+        "7 Quản trị môi trường lên trung vị 3,68 (+0,81) thành hạng 17; chưa tỉnh nào tăng được như vậy trong một năm (0/180, 2021–2024)\n",
         "Nguồn: PAPI 2024",
       ])
     try expect(
@@ -148,7 +148,7 @@ import Words
       ["5"], .english,
       shows: [
         "WHAT-IF — not published figures\n", "The others held still as in 2024\n",
-        "7 Environment: to the median 3.68 gives rank 17, never managed in a year (0/180); to next group 3.43 gives rank 21, ",
+        "7 Environment: to the median 3.68 gives rank 17, never managed in a year (0/180, 2021–2024); to next group 3.43 gives rank 21, ",
       ])
     try expect(
       ["5", "7", "1", "3,68"],
@@ -163,7 +163,7 @@ import Words
       ["5", "9", "15"], .english,
       shows: [
         "Rank 15 needs 0.9632 more points",
-        "7 Environment: now 2.87, needed 3.84, a province has had as much, never managed in a year (0/180)\n",
+        "7 Environment: now 2.87, needed 3.84, a province has had as much, never managed in a year (0/180, 2021–2024)\n",
       ])
     try expect(["5", "10", "1"], .english, shows: ["Group 1 (rank 15) needs 0.9632 more points"])
     try expect(["5", "9", "62"], .english, shows: ["The rank to reach (1–61)\n"])

@@ -71,6 +71,12 @@ import Words
     #expect(try !ranking(2024).head.contains { $0.hasPrefix("±") })
     let published = try #require(Self.book.trend(of: .total, for: Self.hanoi))
     #expect(BreakNotes(published).texts.first?.vietnamese == "¦ 2025: xếp trên 34 tỉnh, trước đó trên 63")
+    let larger = try #require(Self.book.trend(of: .total, for: Self.phuTho))
+    #expect(
+      BreakNotes(larger).texts.first?.vietnamese
+        == "¦ 2025: xếp trên 34 tỉnh, trước đó trên 63, nay hợp nhất từ 3 tỉnh cũ")
+    let phuTho = try #require(Self.book.provinceYear(Self.phuTho, year: 2025))
+    #expect(Sentences.standing(phuTho).english.contains("among 63, now made of 3 old provinces: neither"))
     #expect(!BreakNotes(trend).texts.contains { $0.vietnamese.contains("trước đó trên") })
   }
 
@@ -93,7 +99,12 @@ import Words
     let published = try #require(precedent(2025, .published))
     #expect(published.otherSets == ["63"])
     let words = try #require(Phrases.rose(published, Self.book.definition))
-    #expect(words.vietnamese.hasSuffix(", tính cả các năm xếp 63 tỉnh"))
+    #expect(words.vietnamese.hasSuffix(", 2021–2024, tính cả các năm xếp 63 tỉnh"), "\(words)")
+    #expect(Phrases.orderNote(Self.book.levers(for: Self.hanoi, year: 2024)).vietnamese.contains("từng tăng"))
+    let first = Self.book.levers(for: Self.hanoi, year: 2021)
+    #expect(!first.isEmpty && !Phrases.orderNote(first).vietnamese.contains("từng tăng"))
+    let strongest = Sentences.strongest(first, rank: 9, Self.book.definition)
+    #expect(strongest.vietnamese.hasPrefix("Ưu tiên đầu (số bậc): "), "\(strongest)")
     #expect(try #require(precedent(2025, .merged)).otherSets.isEmpty)
     #expect(try #require(precedent(2024, .published)).otherSets.isEmpty)
   }
@@ -139,6 +150,13 @@ import Words
         id: "t", kind: .climb(places: 5), index: "papi", province: Self.hanoi, baseYear: 2020, goalYear: 2025)
     )
     #expect(names.figures(of: climb.target, .vietnamese).goal(climb) == "14/34")
+    #expect(names.figures(of: climb.target, .vietnamese).brief(climb) == "hạng 18/34, mức quy đổi 14/34")
+    let leading = told(.leading(rank: 10), Self.hanoi, 2025)
+    #expect(leading.0.contains("phải trong 10 tỉnh dẫn đầu, tương đương 4–7/34 (lấy 6)"), "\(leading.0)")
+    let parts = told(.partsRise, Self.hanoi, 2025)
+    #expect(parts.0.contains("hạng tốt hơn 2021 quy về 34 tỉnh"), "\(parts.0)")
+    let yearly = told(.yearlyClimb(places: 1, withScore: false), Self.hanoi, 2025)
+    #expect(yearly.0.contains("phải từ hạng 17/34 trở lên"), "\(yearly.0)")
   }
 
   /// Of too few provinces no rank was computed, among however many.
@@ -193,6 +211,12 @@ import Words
         return plan
       })
     #expect(try told(done).hasSuffix("Nhiệm vụ của các chỉ số này đã hoàn thành."))
+    // What a plan that is over left unrecorded does not hide that those of a running one are done.
+    var running = try #require(Books.publishedPlans["svhtt-380-2021"])
+    (running.id, running.lastYear) = ("b", 2026)
+    for place in running.measures.indices { running.measures[place].record.state = .done }
+    let besides = PlanBook(Books.publishedPlans.plans + [running])
+    #expect(try told(besides).hasSuffix("Nhiệm vụ của các chỉ số này đã hoàn thành."))
   }
 
   /// What is counted has no date: of a day gone by it says so; before a measure began nothing was counted.
@@ -215,5 +239,57 @@ import Words
     #expect(try cell("2024-01-01", "2024-06-14") == "► đang thực hiện 10/10, đến ngày lập")
     #expect(try cell(nil, "2024-06-14") == "► đang thực hiện 10/10, đến ngày lập")
     #expect(try cell("2024-01-01", nil) == "► đang thực hiện 10/10")
+  }
+
+  /// Ranks over other provinces are no way that was gone.
+  @Test func noMovementFrom63To34() throws {
+    let begun = try #require(CalendarDay("2023-02-01"))
+    let told = { (basis: Basis) in
+      let trend = try #require(
+        Books.with2025.trend(of: ItemID("6"), for: ProvinceID(set: "63", code: "01"), basis: basis))
+      let movement = try #require(PlanMovement(of: trend, since: begun, through: 2025))
+      return PlanSentences.movement(movement, item: ItemID("6"), since: begun)
+    }
+    let published = try told(.published)
+    #expect(published.vietnamese.contains("năm 2025: 18/34, không so được với nhau"), "\(published)")
+    #expect(!published.vietnamese.contains("đi từ") && !published.english.contains("went from"))
+    let merged = try told(.merged)
+    #expect(merged.vietnamese.contains("đi từ hạng ") && merged.vietnamese.contains("đến 18/34 năm 2025 ("))
+  }
+
+  /// Whether a promise for every year was kept in a year without a figure nobody knows.
+  @Test func yearsWithoutAFigureAreNotKept() throws {
+    let judge = TargetJudge(books: Books.all, today: CalendarDay("2026-06-01"))
+    let outlook = judge.outlook(
+      of: Target(
+        id: "t", kind: .keepGroup(1), index: "papi", province: ProvinceID(set: "63", code: "22"),
+        baseYear: 2020, goalYear: 2024))
+    #expect(outlook.unknownYears == [2021, 2023] && outlook.verdict == .met)
+    let names = TargetNames(books: Books.all, indexNames: [:])
+    let sentence = TargetSentences(outlook: outlook, names: names).sentence
+    #expect(sentence.vietnamese.hasSuffix(" Chưa rõ có giữ được năm 2021, 2023 không: không có số liệu."))
+    #expect(
+      sentence.english.hasSuffix(" Whether it was kept in 2021, 2023 is not known: there are no figures."))
+  }
+
+  /// A measure of which nothing is recorded is overdue by its date, not by what somebody wrote.
+  @Test func overdueWithoutARecordSaysSo() throws {
+    var measure = try #require(Books.publishedPlans["svhtt-380-2021"]).measures[0]
+    #expect(Phrases.markedStanding(.overdue, of: measure).vietnamese == "! quá hạn, chưa ghi nhận")
+    measure.record.state = .inProgress
+    #expect(Phrases.markedStanding(.overdue, of: measure).vietnamese == "! quá hạn")
+  }
+
+  /// What is in progress is counted of the measures that are not of a plan that is over.
+  @Test func whatIsInProgressIsOfRunningPlans() throws {
+    let id = ProvinceID(set: "63", code: "01")
+    let report = try #require(Books.published.provinceYear(id, year: 2024))
+    let counts = { (day: String) in
+      let review = Books.publishedPlans.review(of: id, in: Books.published.registry, on: CalendarDay(day))
+      let dimensions = PlannedYear(report, review: review).dimensions
+      let table = PageTable(Table.planned(dimensions, Books.published.definition), .vietnamese)
+      return table.rows.map { $0[$0.count - 1] }
+    }
+    #expect(counts("2025-11-01").first == "–/3" && counts("2026-11-30").first == "–")
   }
 }

@@ -49,15 +49,15 @@ import Words
       Sentences.strongest(levers, rank: 29, Self.book.definition)
         == LocalizedText(
           vi:
-            "Ưu tiên đầu (số bậc × tỷ lệ từng tăng vậy): 4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23 (nay 29); trong một năm có 51/178 lượt tỉnh tăng được như vậy.",
+            "Ưu tiên đầu (số bậc × tỷ lệ từng tăng vậy): 4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23 (nay 29); trong một năm có 51/178 lượt tỉnh tăng được như vậy, 2021–2024.",
           en:
-            "First by places × how often managed: 4 Control of corruption to the median 7.01 (+0.31) → rank 23 (now 29); managed in a year 51/178 times."
+            "First by places × how often managed: 4 Control of corruption to the median 7.01 (+0.31) → rank 23 (now 29); managed in a year 51/178 times, 2021–2024."
         ))
     #expect(Sentences.strongest(levers, rank: 1, Self.book.definition).english.hasPrefix("In the lead"))
     // Rank 16 is better than the median gives, not than the best.
     #expect(
       Sentences.strongest(levers, rank: 16, Self.book.definition).english
-        == "First by places × how often managed: 4 Control of corruption to the best 8.20 (+1.51) → rank 10 (now 16); never managed in a year (0/178)."
+        == "First by places × how often managed: 4 Control of corruption to the best 8.20 (+1.51) → rank 10 (now 16); never managed in a year (0/178, 2021–2024)."
     )
     // Rank 2 is better than all that any gives.
     #expect(Sentences.strongest(levers, rank: 2, Self.book.definition).english.hasPrefix("No single one"))
@@ -66,13 +66,13 @@ import Words
   @Test(arguments: [
     (
       Goal.rank(15),
-      "Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 1, 4, 7; phải cao hơn mọi tỉnh: 2 (từ 2018), 8 (từ 2020), 3, 5, 6 (từ 2021); chưa tỉnh nào tăng vậy trong một năm: 3, 5, 7, 8.",
-      "Rank 15 needs 0.9632 more points; enough alone: 1, 4, 7; beyond any province: 2 (since 2018), 8 (since 2020), 3, 5, 6 (since 2021); never risen so much in a year: 3, 5, 7, 8."
+      "Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 1, 4, 7; phải cao hơn mọi tỉnh: 2 (từ 2018), 8 (từ 2020), 3, 5, 6 (từ 2021); chưa tỉnh nào tăng vậy trong một năm: 3, 5, 7, 8 (2021–2024).",
+      "Rank 15 needs 0.9632 more points; enough alone: 1, 4, 7; beyond any province: 2 (since 2018), 8 (since 2020), 3, 5, 6 (since 2021); never risen so much in a year: 3, 5, 7, 8 (2021–2024)."
     ),
     (
       .rank(1),
-      "Hạng 1 cần thêm 4,0466 điểm; phải cao hơn mọi tỉnh: 1 (từ 2016), 2 (từ 2018), 7 (từ 2019), 8 (từ 2020), 3 (từ 2021); chưa tỉnh nào tăng vậy trong một năm: 1, 2, 3, 7, 8; không thể: 4, 5, 6.",
-      "Rank 1 needs 4.0466 more points; beyond any province: 1 (since 2016), 2 (since 2018), 7 (since 2019), 8 (since 2020), 3 (since 2021); never risen so much in a year: 1, 2, 3, 7, 8; impossible: 4, 5, 6."
+      "Hạng 1 cần thêm 4,0466 điểm; phải cao hơn mọi tỉnh: 1 (từ 2016), 2 (từ 2018), 7 (từ 2019), 8 (từ 2020), 3 (từ 2021); chưa tỉnh nào tăng vậy trong một năm: 1, 2, 3, 7, 8 (2021–2024); không thể: 4, 5, 6.",
+      "Rank 1 needs 4.0466 more points; beyond any province: 1 (since 2016), 2 (since 2018), 7 (since 2019), 8 (since 2020), 3 (since 2021); never risen so much in a year: 1, 2, 3, 7, 8 (2021–2024); impossible: 4, 5, 6."
     ),
     (.group(2), "Nhóm 2 (hạng 30): đã đạt.", "Group 2 (rank 30): reached already."),
   ])

@@ -151,9 +151,9 @@ import Words
       levers: levers, rank: 29, definition: Self.book.definition, language: .vietnamese)
     #expect(
       table.lines == [
-        "4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23; trong một năm có 51/178 lượt tỉnh tăng được như vậy",
-        "5 Thủ tục hành chính công lên trung vị 7,22 (+0,10) → hạng 26; trong một năm có 58/179 lượt tỉnh tăng được như vậy",
-        "7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17; chưa tỉnh nào tăng được như vậy trong một năm (0/180)",
+        "4 Kiểm soát tham nhũng lên trung vị 7,01 (+0,31) → hạng 23; trong một năm có 51/178 lượt tỉnh tăng được như vậy, 2021–2024",
+        "5 Thủ tục hành chính công lên trung vị 7,22 (+0,10) → hạng 26; trong một năm có 58/179 lượt tỉnh tăng được như vậy, 2021–2024",
+        "7 Quản trị môi trường lên trung vị 3,68 (+0,81) → hạng 17; chưa tỉnh nào tăng được như vậy trong một năm (0/180, 2021–2024)",
       ])
   }
 

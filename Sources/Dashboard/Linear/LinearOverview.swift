@@ -49,7 +49,7 @@ enum LinearOverview {
       levers: view.book.levers(of: view.report), rank: rank, definition: view.definition,
       language: view.language)
     let lines = table.lines.map { LinearWords.fact(Phrases.levers, LinearWords.spoken($0, view), view) }
-    return lines.isEmpty ? [] : lines + [LinearWords.spoken(view.text(Phrases.orderNote), view)]
+    return lines.isEmpty ? [] : lines + [LinearWords.spoken(view.text(Phrases.orderNote(table.levers)), view)]
   }
 
   /// One dimension or component, fact by fact; its components to go into.

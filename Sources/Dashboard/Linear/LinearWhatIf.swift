@@ -33,7 +33,7 @@ enum LinearWhatIf {
   private static func levers(_ whatIf: WhatIf, _ view: LinearView) -> [String] {
     let levers = view.book.levers(of: view.report)
     let sentence = Sentences.strongest(levers, rank: whatIf.fact.rank, view.definition)
-    return [sentence, Phrases.orderNote].map { LinearWords.spoken(view.text($0), view) }
+    return [sentence, Phrases.orderNote(levers)].map { LinearWords.spoken(view.text($0), view) }
       + levers.map { lever(of: $0, view) }
   }
 

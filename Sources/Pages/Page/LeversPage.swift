@@ -52,7 +52,9 @@ public struct LeversPage {
       [
         .facts(levers),
         .sentences(
-          [Phrases.roseNote(self.levers, report.definition), Phrases.orderNote].map { $0[language] }),
+          [Phrases.roseNote(self.levers, report.definition), Phrases.orderNote(self.levers)].map {
+            $0[language]
+          }),
       ])
     if let reach { add(reach, to: &page) }
     if let scenario { add(scenario, whatIf, to: &page) }

@@ -70,7 +70,9 @@ extension PlanPage {
     let known = day.map { entry.standing(at: $0, toldOn: today) }
     let standing = known?.standing ?? entry.standing(on: today)
     let progress = progress(of: entry, known, today, day)
-    return .words { language in Phrases.markedStanding(standing)[language] + progress[language] }
+    return .words { language in
+      Phrases.markedStanding(standing, of: entry.measure)[language] + progress[language]
+    }
   }
 
   /// How much is counted as done, which has no date: of a day gone by it says so, and a measure that began

@@ -85,8 +85,9 @@ extension Table {
       }
       // Where nothing is recorded, none in progress is not known.
       Column("measures", Phrases.measuresInProgress, .page, isFigure: true) { planned in
+        guard planned.runningCount > 0 else { return .missing }
         let active = planned.recordedCount > 0 ? "\(planned.activeCount)" : Figures.missing
-        return .id("\(active)/\(planned.measures.count)")
+        return .id("\(active)/\(planned.runningCount)")
       }
     }
   }

@@ -57,7 +57,7 @@ public struct ReportPage {
       [.pictures([ranks] + (showsDimensions ? [bars(parts)] : [])), .facts(years, asText: .none)])
     page.add(
       targetHeading, [.sentences(targetFaults), .facts(promises), .paragraph(targets.assumptions(language))])
-    page.add(Phrases.leversShort, [.list(leverLines)])
+    page.add(Phrases.leversShort(levers), [.list(leverLines)])
     page.add(Phrases.inWords, [.paragraph(sentences)])
     page.signatures = [Phrases.preparedBy, Phrases.headOfOffice].map { $0[language] }
     page.foot = [footer]

@@ -143,17 +143,21 @@ public struct BreakNotes {
       let point = known[place]
       let before = place > 0 ? known[place - 1].standing : nil
       return [
-        before.flatMap { Self.otherSet(point.standing, since: $0) }, point.seriesBreak?.reason,
+        before.flatMap { Self.otherSet(point.standing, since: $0, trend.province) },
+        point.seriesBreak?.reason,
       ].compactMap { $0 }.map { LocalizedText(same: "\(Marks.seriesBreak) \(point.year): ") + $0 }
     }
   }
 
   /// That a year is ranked over other provinces than the year before it.
-  private static func otherSet(_ now: Standing?, since before: Standing) -> LocalizedText? {
+  private static func otherSet(_ now: Standing?, since before: Standing, _ province: Province)
+    -> LocalizedText?
+  {
     guard let now, now.set != before.set else { return nil }
+    let others = Phrases.merged(province).map { LocalizedText(same: ", ") + $0 } ?? .empty
     return LocalizedText(
       vi: "xếp trên \(now.set) tỉnh, trước đó trên \(before.set)",
-      en: "ranked over \(now.set) provinces, over \(before.set) before")
+      en: "ranked over \(now.set) provinces, over \(before.set) before") + others
   }
 }
 

@@ -32,6 +32,13 @@ extension Phrases {
     return LocalizedText(vi: "\(year) \(asIfMerged.vietnamese)", en: "\(year) \(asIfMerged.english)")
   }
 
+  /// That a province is larger than what had its name before: `tỉnh hợp nhất từ 3 tỉnh cũ`; `nil` where it is not.
+  static func merged(_ province: Province) -> LocalizedText? {
+    let count = province.members.count
+    guard count > 1 else { return nil }
+    return LocalizedText(vi: "nay hợp nhất từ \(count) tỉnh cũ", en: "now made of \(count) old provinces")
+  }
+
   /// What changes of rank are counted from, of a year that was entered after one that is derived.
   static func sinceDerived(_ year: Int) -> LocalizedText {
     LocalizedText(

@@ -111,19 +111,31 @@ extension Phrases {
   }
 
   /// Over the levers, with what orders them in few words; the help says more.
-  public static let leversShort =
-    levers
-    + LocalizedText(
-      vi: " · theo bậc ở trung vị × từng tăng vậy", en: " · by places at the median × ever managed")
+  public static func leversShort(_ levers: [Lever]) -> LocalizedText {
+    Phrases.levers
+      + LocalizedText(vi: " · theo bậc ở trung vị", en: " · by places at the median")
+      + (knowsPrecedents(levers) ? LocalizedText(vi: " × từng tăng vậy", en: " × ever managed") : .empty)
+  }
 
   /// The same beside another heading.
-  public static let leversBrief =
-    levers + LocalizedText(vi: " · bậc × từng tăng", en: " · gain × managed")
+  public static func leversBrief(_ levers: [Lever]) -> LocalizedText {
+    Phrases.levers
+      + (knowsPrecedents(levers)
+        ? LocalizedText(vi: " · bậc × từng tăng", en: " · gain × managed")
+        : LocalizedText(vi: " · theo bậc", en: " · by gain"))
+  }
 
-  /// By what levers are ordered.
-  public static let leverOrder = LocalizedText(
-    vi: "theo số bậc lên ở trung vị × tỷ lệ từng tăng vậy trong một năm",
-    en: "by places gained at the median × how often a rise so large was managed in a year")
+  /// By what levers are ordered: how often a rise was managed only where years compare.
+  public static func leverOrder(_ levers: [Lever]) -> LocalizedText {
+    LocalizedText(vi: "theo số bậc lên ở trung vị", en: "by places gained at the median")
+      + (knowsPrecedents(levers)
+        ? LocalizedText(
+          vi: " × tỷ lệ từng tăng vậy trong một năm", en: " × how often a rise so large was managed in a year"
+        )
+        : .empty)
+  }
+
+  static func knowsPrecedents(_ levers: [Lever]) -> Bool { levers.contains(where: \.knowsPrecedent) }
 
   /// How often somebody rose so much, in a table: `51/178`; empty where no two years compare.
   public static func share(_ precedent: YearlyRises.Precedent?) -> String {
@@ -155,14 +167,15 @@ extension Phrases {
     let one = definition.oneUnit.vietnamese
     let share = share(precedent)
     let others = others(precedent.otherSets).map { LocalizedText(same: ", ") + $0 } ?? .empty
+    let years = precedent.years.map { LocalizedText(same: ", \($0.lowerBound)–\($0.upperBound)") } ?? .empty
     let told =
       precedent.isNever
       ? LocalizedText(
-        vi: "chưa \(one) nào tăng được như vậy trong một năm (\(share))",
-        en: "never managed in a year (\(share))")
+        vi: "chưa \(one) nào tăng được như vậy trong một năm (\(share)\(years.vietnamese))",
+        en: "never managed in a year (\(share)\(years.english))")
       : LocalizedText(
-        vi: "trong một năm có \(share) lượt \(one) tăng được như vậy",
-        en: "managed in a year \(share) times")
+        vi: "trong một năm có \(share) lượt \(one) tăng được như vậy\(years.vietnamese)",
+        en: "managed in a year \(share) times\(years.english)")
     return told + others
   }
 
@@ -182,15 +195,25 @@ extension Phrases {
     let one = definition.oneUnit
     let sets = Set(levers.flatMap { $0.median.precedent?.otherSets ?? [] }).sorted()
     let others = others(sets).map { LocalizedText(same: "; ") + $0 } ?? .empty
+    let spans = Set(levers.compactMap { $0.median.precedent?.years })
+    // Each begins with its own last change of measure.
+    let years =
+      spans.count == 1
+      ? spans.first.map { "\($0.lowerBound)–\($0.upperBound)" }.map {
+        LocalizedText(vi: " năm \($0)", en: " of \($0)")
+      }
+      : LocalizedText(vi: " từ lần đổi cách đo gần nhất", en: " since the last change of measure")
+    let among = years ?? .empty
     return LocalizedText(
-      vi: "từng tăng: số lượt \(one.vietnamese) tăng được mức cần trong một năm, trên số lượt so được",
-      en: "managed: how often a \(one.english) rose as much in a year, of all years that compare")
+      vi:
+        "từng tăng: số lượt \(one.vietnamese) tăng được mức cần trong một năm, trên số lượt so được\(among.vietnamese)",
+      en: "managed: how often a \(one.english) rose as much in a year, of all that compare\(among.english)")
       + others + LocalizedText(same: ".")
   }
 
   /// Under a table of levers: by what its lines are ordered.
-  public static var orderNote: LocalizedText {
-    LocalizedText(vi: "Thứ tự: ", en: "Order: ") + leverOrder
+  public static func orderNote(_ levers: [Lever]) -> LocalizedText {
+    LocalizedText(vi: "Thứ tự: ", en: "Order: ") + leverOrder(levers)
       + LocalizedText(
         vi: "; bằng nhau thì xét nhóm trên, rồi cao nhất.",
         en: "; where equal, at the next group, then at the best.")

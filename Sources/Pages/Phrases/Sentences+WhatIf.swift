@@ -20,6 +20,7 @@ extension Sentences {
             "Tăng riêng một mục đến mức cao nhất\(definition.units == nil ? " cả nước" : "") cũng chưa lên được hạng nào.",
           en: "No single one gains a place, not even at the best of the year.")
     }
+    let isShared = Phrases.knowsPrecedents(levers)
     return text { language in
       let figures = Figures(language)
       let name = definition.label(of: lever.dimension)[language]
@@ -27,8 +28,8 @@ extension Sentences {
       let (value, rise) = (figures.decimal(step.value), figures.decimal(step.value - lever.score))
       let rose = Phrases.rose(step.precedent, definition).map { "; " + $0[language] } ?? ""
       return language == .vietnamese
-        ? "Ưu tiên đầu (số bậc × tỷ lệ từng tăng vậy): \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))\(rose)."
-        : "First by places × how often managed: \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))\(rose)."
+        ? "Ưu tiên đầu (số bậc\(isShared ? " × tỷ lệ từng tăng vậy" : "")): \(name) \(aim) \(value) (+\(rise)) → hạng \(step.rank) (nay \(rank))\(rose)."
+        : "First by places\(isShared ? " × how often managed" : ""): \(name) \(aim) \(value) (+\(rise)) → rank \(step.rank) (now \(rank))\(rose)."
     }
   }
 
@@ -111,6 +112,14 @@ extension Sentences {
     }.joined(separator: ", ")
   }
 
+  /// Items with the years that were held against each other, those of the same years together: `3, 5 (2021–2024)`.
+  private static func inYears(_ options: [Reach.Option]) -> String {
+    let spans = Dictionary(grouping: options) { $0.precedent?.years }
+    return spans.sorted { ($0.key?.lowerBound ?? 0) < ($1.key?.lowerBound ?? 0) }.map { years, options in
+      items(options) + (years.map { " (\($0.lowerBound)–\($0.upperBound))" } ?? "")
+    }.joined(separator: ", ")
+  }
+
   /// What reaching a goal takes: `Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 4, 5, 7; phải cao hơn mọi tỉnh từ
   /// trước: 1, 2; không thể: 6.`.
   public static func reach(_ reach: Reach, _ definition: IndexDefinition) -> LocalizedText {
@@ -142,7 +151,8 @@ extension Sentences {
         (isVietnamese ? "không thể" : "impossible", reach.options.filter { !$0.isFeasible }),
       ]
       let parts = lists.enumerated().filter { !$0.element.1.isEmpty }.map { place, list in
-        "; \(list.0): " + (place == 1 ? sinceBreaks(list.1, language) : items(list.1))
+        "; \(list.0): "
+          + (place == 1 ? sinceBreaks(list.1, language) : place == 2 ? inYears(list.1) : items(list.1))
       }
       let unit = definition.scoreUnit().gap[language]
       let head = isVietnamese ? "\(start) cần thêm \(need) \(unit)" : "\(start) needs \(need) more \(unit)"

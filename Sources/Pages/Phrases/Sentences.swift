@@ -165,9 +165,12 @@ public enum Sentences {
   private static func incomparable(_ report: ProvinceYear) -> LocalizedText {
     let (line, year) = (report.total, report.year)
     if let set = line.earlierSet {
+      let merged = Phrases.merged(report.province)
       return LocalizedText(
-        vi: " Năm \(year - 1) xếp trong \(set) tỉnh: hạng và điểm không so được.",
-        en: " In \(year - 1) it was ranked among \(set): neither rank nor score compares.")
+        vi: " Năm \(year - 1) xếp trong \(set) tỉnh\(merged.map { ", \($0.vietnamese)" } ?? ""):"
+          + " hạng và điểm không so được.",
+        en: " In \(year - 1) it was ranked among \(set)\(merged.map { ", \($0.english)" } ?? ""):"
+          + " neither rank nor score compares.")
     }
     if let members = line.memberChange {
       return LocalizedText(same: " ") + notComparable(with: year - 1, line.seriesBreak?.reason ?? members)

@@ -39,6 +39,7 @@ public struct LeadPage {
     page.head =
       ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
       + report.remarks.map { $0[language] }
+      + [review.today.map(Phrases.statesAsOf)].compactMap { $0?[language] }
     let fallen = PlanSentences(review: review, planned: planned, unreadable: unreadable).fallen
     page.add(
       Phrases.ledDimensions,

@@ -43,7 +43,7 @@ public struct PlanEntryWords {
   private func head(of entry: PlanMeasure) -> [Paragraph] {
     let measure = entry.measure
     let standing = entry.standing(on: today)
-    var state = Phrases.markedStanding(standing)
+    var state = Phrases.markedStanding(standing, of: measure)
     if let begun = measure.begun.map(TargetNames.date) {
       state = state.joined(LocalizedText(vi: "bắt đầu \(begun.vietnamese)", en: "begun \(begun.english)"))
     }

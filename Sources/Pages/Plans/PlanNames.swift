@@ -86,7 +86,7 @@ public enum PlanNames {
 
   /// A measure in a line: `► đang thực hiện · §4/1 · …`.
   public static func line(of entry: PlanMeasure, on today: CalendarDay?) -> LocalizedText {
-    Phrases.markedStanding(entry.standing(on: today)).joined(
+    Phrases.markedStanding(entry.standing(on: today), of: entry.measure).joined(
       LocalizedText(same: entry.measure.paragraph)
     ).joined(entry.measure.text)
   }

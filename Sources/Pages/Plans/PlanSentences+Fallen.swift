@@ -156,7 +156,8 @@ extension PlanSentences {
           vi: "Nhiệm vụ của \(vi) chưa ghi nhận gì.", en: "Nothing is recorded of the measures for \(en).")
       case .idle:
         return LocalizedText(
-          vi: "Chưa có nhiệm vụ đang thực hiện cho \(vi).", en: "No measure is in progress for \(en).")
+          vi: "Chưa ghi nhận nhiệm vụ đang thực hiện cho \(vi).",
+          en: "No measure is recorded as in progress for \(en).")
       case .done:
         return LocalizedText(vi: "Nhiệm vụ của \(vi) đã hoàn thành.", en: "The measures for \(en) are done.")
       case .over:
@@ -204,16 +205,12 @@ private enum Progress: CaseIterable {
   case silent, idle, done, over, none
 
   init(_ dimension: PlannedDimension, on day: CalendarDay?) {
-    let measures = dimension.measures
-    if measures.isEmpty {
-      self = .none
-      // What a plan that is over did or did not do says nothing of what is done now.
-    } else if measures.allSatisfy({ $0.plan.isOver(on: day) }) {
-      self = .over
-    } else if dimension.recordedCount == 0 {
-      self = .silent
-    } else {
-      self = measures.allSatisfy { $0.measure.state == .done } ? .done : .idle
-    }
+    // What a plan that is over did or did not do says nothing of what is done now.
+    let running = dimension.measures.filter { !$0.plan.isOver(on: day) }
+    let states = Set(running.map(\.measure.state))
+    self =
+      dimension.measures.isEmpty
+      ? .none
+      : running.isEmpty ? .over : states == [.notRecorded] ? .silent : states == [.done] ? .done : .idle
   }
 }

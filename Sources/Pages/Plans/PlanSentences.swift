@@ -160,6 +160,15 @@ public struct PlanSentences {
     let score = movement.scoreChange
     let viScore = score.map { ", điểm \(vi.change($0))" } ?? ""
     let enScore = score.map { ", score \(en.change($0))" } ?? ""
+    // Ranks over other provinces, or means of other members, are no way that was gone.
+    guard movement.comparesRanks else {
+      return LocalizedText(
+        vi: "Trước khi bắt đầu (\(begun.vietnamese)), chỉ số \(item) hạng \(rank(before)) năm \(before.year);"
+          + " năm \(after.year): \(rank(after)), không so được với nhau.",
+        en:
+          "Before it began (\(begun.english)), dimension \(item) ranked \(rank(before)) in \(before.year); in"
+          + " \(after.year): \(rank(after)), which do not compare.")
+    }
     return LocalizedText(
       vi: "Từ khi bắt đầu (\(begun.vietnamese)), chỉ số \(item) đi từ hạng \(rank(before)) năm \(before.year)"
         + " đến \(rank(after)) năm \(after.year)\(places)\(viScore). Cùng thời gian, không có nghĩa là do nhiệm vụ này.",

@@ -63,6 +63,13 @@ extension Phrases {
     }
   }
 
+  /// Mark and word of a measure, of one that is overdue whether anything is recorded of it: `! quá hạn, chưa ghi
+  /// nhận`.
+  static func markedStanding(_ standing: Plan.Standing, of measure: Plan.Measure) -> LocalizedText {
+    guard standing == .overdue, measure.state == .notRecorded else { return markedStanding(standing) }
+    return markedStanding(standing) + LocalizedText(same: ", ") + Phrases.standing(.notRecorded)
+  }
+
   /// Mark and word: `► đang thực hiện`.
   public static func markedStanding(_ standing: Plan.Standing) -> LocalizedText {
     let words = Phrases.standing(standing)

@@ -16,6 +16,15 @@ struct TargetFacts {
     case .climb: return rankFact(year, Int(actual), Int(asked))
     case .leading:
       let one = names.oneUnit(of: outlook.target)
+      if let range = year.askedRange, let goal = outlook.goal {
+        let equivalent = "\(Self.span(range))/\(year.of ?? 0)"
+        return LocalizedText(
+          vi:
+            "hạng \(Int(actual))/\(year.of ?? 0), phải trong \(Int(goal)) \(one.vietnamese) dẫn đầu, tương đương"
+            + " \(equivalent) (lấy \(Int(asked)))",
+          en: "rank \(Int(actual))/\(year.of ?? 0), must be among the first \(Int(goal)), equivalent to"
+            + " \(equivalent) (\(Int(asked)) is taken)")
+      }
       return LocalizedText(
         vi: "hạng \(Int(actual)), phải trong \(Int(asked)) \(one.vietnamese) dẫn đầu",
         en: "rank \(Int(actual)), must be among the first \(Int(asked))")
@@ -60,8 +69,9 @@ struct TargetFacts {
         vi: "hạng \(rank)/\(of), năm trước \(isDerived ? "quy đổi " : "")\(earlier)",
         en: "rank \(rank)/\(of), the year before \(isDerived ? "derived " : "")\(earlier)")
     }
-    text.vietnamese += ", phải từ hạng \(asked) trở lên"
-    text.english += ", must be \(asked) or better"
+    let among = year.set == outlook.target.province.set ? "" : year.of.map { "/\($0)" } ?? ""
+    text.vietnamese += ", phải từ hạng \(asked)\(among) trở lên"
+    text.english += ", must be \(asked)\(among) or better"
     if outlook.target.kind.asksForScore == true {
       guard let change = year.scoreChange else {
         text.vietnamese += "; điểm không so sánh được"
@@ -105,13 +115,16 @@ struct TargetFacts {
   private func partsFact(_ year: TargetYear) -> LocalizedText {
     guard let parts = year.parts else { return LocalizedText(same: "") }
     let (dimensions, components) = (parts.dimensions, parts.components)
-    let base = outlook.target.baseYear ?? 0
+    var base = LocalizedText(same: "\(outlook.target.baseYear ?? 0)")
+    if year.isBeforeDerived, let set = year.set {
+      base = base + LocalizedText(vi: " quy về \(set) tỉnh", en: " as if \(set) provinces")
+    }
     var text = LocalizedText(
       vi: "\(dimensions.risen.count)/\(dimensions.of) chỉ số và \(components.risen.count)/\(components.of)"
-        + " thành phần có hạng tốt hơn \(base)",
+        + " thành phần có hạng tốt hơn \(base.vietnamese)",
       en:
         "\(dimensions.risen.count)/\(dimensions.of) dimensions and \(components.risen.count)/\(components.of)"
-        + " components rank better than in \(base)")
+        + " components rank better than in \(base.english)")
     if parts.unmeasured > 0 {
       let isMeasured = year.incomparable != nil
       text.vietnamese += ", \(parts.unmeasured) nội dung không \(isMeasured ? "so" : "đo") được"

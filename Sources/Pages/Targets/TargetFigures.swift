@@ -56,6 +56,9 @@ public struct TargetFigures {
       return value(asked, of: year.of ?? year.set.flatMap { Int($0) })
     }
     if case .leading = target.kind, let asked = year.asked { return first(asked) }
+    if case .yearlyClimb = target.kind, year.set != target.province.set, let asked = year.asked {
+      return value(asked, of: year.of ?? year.set.flatMap { Int($0) })
+    }
     if case .aboveAverage = target.kind, let asked = year.asked { return "> \(value(asked))" }
     return value(year.asked)
   }
@@ -65,7 +68,7 @@ public struct TargetFigures {
   public func goal(_ outlook: TargetOutlook) -> String {
     switch target.kind {
     case .leading where outlook.newest?.askedRange != nil && outlook.goalScaled != nil:
-      outlook.goalScaled.map(first) ?? Figures.missing
+      outlook.goalScaled.map { first($0) + (outlook.newest?.of.map { "/\($0)" } ?? "") } ?? Figures.missing
     case .leading: outlook.goal.map(first) ?? Figures.missing
     case .aboveAverage: outlook.goal.map { "> \(value($0))" } ?? Figures.missing
     case .climb where outlook.newest?.askedRange != nil && outlook.goalScaled != nil:
@@ -143,13 +146,26 @@ public struct TargetFigures {
     }
     guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)
+    if let larger = outlook.larger, newest.year >= larger.from {
+      return LocalizedText(vi: "sau hợp nhất: ", en: "as merged: ")[language] + brief(outlook, newest, actual)
+    }
+    return brief(outlook, newest, actual)
+  }
+
+  private func brief(_ outlook: TargetOutlook, _ newest: TargetYear, _ actual: String) -> String {
     switch target.kind {
     case .climb:
       let places = Int(outlook.missing ?? 0)
       let need = places > 0 && outlook.lacksGoalYear && outlook.canStillAct ? places : nil
+      // Over other provinces no rank was promised: it is what that comes to.
+      let path =
+        newest.askedRange == nil
+        ? LocalizedText(vi: "lộ trình", en: "path") : LocalizedText(vi: "mức quy đổi", en: "converted path")
       let fact = LocalizedText(
-        vi: "hạng \(actual), lộ trình \(asked(newest))" + (need.map { "; cần tăng \($0) bậc" } ?? ""),
-        en: "rank \(actual), path \(asked(newest))" + (need.map { "; \($0) needed" } ?? ""))[language]
+        vi: "hạng \(actual), \(path.vietnamese) \(asked(newest))"
+          + (need.map { "; cần tăng \($0) bậc" } ?? ""),
+        en: "rank \(actual), \(path.english) \(asked(newest))" + (need.map { "; \($0) needed" } ?? ""))[
+          language]
       return waits(outlook)
         ? "\(fact); \(shortState(outlook))" : fact
     case .yearlyClimb:

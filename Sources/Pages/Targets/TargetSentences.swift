@@ -13,10 +13,20 @@ struct TargetSentences {
   ///
   /// Of a mean that leaves out a member that is said, too.
   var sentence: LocalizedText {
+    let told = told + unknown
     guard let lacking = outlook.newest?.lacking, !lacking.isEmpty, outlook.verdict != .incomparable else {
       return told
     }
     return told + LocalizedText(same: " ") + Phrases.mean(without: lacking)
+  }
+
+  /// Of a promise for every year those of which nobody knows whether it held.
+  private var unknown: LocalizedText {
+    guard !outlook.unknownYears.isEmpty, !outlook.isNeverKnown else { return .empty }
+    let years = outlook.unknownYears.map(String.init).joined(separator: ", ")
+    return LocalizedText(
+      vi: " Chưa rõ có giữ được năm \(years) không: không có số liệu.",
+      en: " Whether it was kept in \(years) is not known: there are no figures.")
   }
 
   private var told: LocalizedText {

@@ -31,6 +31,11 @@ public struct Lever: Hashable, Sendable {
     median.precedent.map { _ in DecimalSum.clean(median.value - score) }
   }
 
+  /// Whether anything is known of how often provinces rose so much.
+  public var knowsPrecedent: Bool {
+    [median, groupBorder, best].contains { ($0?.precedent?.of ?? 0) > 0 }
+  }
+
   /// What a value is aimed at.
   public enum Aim: Hashable, Sendable {
     /// The median of the year.

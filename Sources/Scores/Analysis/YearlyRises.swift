@@ -4,6 +4,8 @@ public struct YearlyRises: Hashable, Sendable {
   private let changes: [Double]
   /// Over which sets they are, besides that of the year they are told for.
   private let otherSets: [String]
+  /// From the first year to the last that were held against each other; `nil` where none were.
+  private let years: ClosedRange<Int>?
 
   /// How often a province rose so much in one year.
   public struct Precedent: Hashable, Sendable {
@@ -13,6 +15,8 @@ public struct YearlyRises: Hashable, Sendable {
     public var of: Int
     /// Over which sets of provinces, besides that of the year it is told for; empty where over that only.
     public var otherSets: [String] = []
+    /// From the first year to the last that were held against each other.
+    public var years: ClosedRange<Int>?
 
     /// The share; `nil` where no two years compare.
     public var share: Double? { of > 0 ? Double(rose) / Double(of) : nil }
@@ -20,14 +24,15 @@ public struct YearlyRises: Hashable, Sendable {
     public var isNever: Bool { of > 0 && rose == 0 }
   }
 
-  init(_ changes: [Double], otherSets: [String] = []) {
+  init(_ changes: [Double], otherSets: [String] = [], years: ClosedRange<Int>? = nil) {
     self.changes = changes
     self.otherSets = otherSets
+    self.years = years
   }
 
   /// How often there was a rise of at least so much.
   public func precedent(of rise: Double) -> Precedent {
-    Precedent(rose: changes.count { $0 >= rise }, of: changes.count, otherSets: otherSets)
+    Precedent(rose: changes.count { $0 >= rise }, of: changes.count, otherSets: otherSets, years: years)
   }
 }
 
@@ -40,13 +45,14 @@ extension ScoreBook {
       .filter { ($0.item == item || $0.item == .total) && $0.year <= last }.map(\.year).max() ?? .min
     var changes: [Double] = []
     var before: ItemValues?
-    var sets: Set<String> = []
+    var (sets, span): (Set<String>, ClosedRange<Int>?) = ([], nil)
     for year in years where year >= start && year <= last {
       let values = values(of: item, in: year, basis: basis)
       defer { before = values }
       guard let before, let values, before.year == year - 1, before.provinceSet.id == values.provinceSet.id
       else { continue }
       sets.insert(values.provinceSet.id)
+      span = (span?.lowerBound ?? before.year)...values.year
       for (place, (old, new)) in zip(before.numbers, values.numbers).enumerated()
       where !old.isNaN && !new.isNaN && before.lacking[place] == values.lacking[place] {
         changes.append(DecimalSum.clean(new - old))
@@ -54,6 +60,6 @@ extension ScoreBook {
     }
     // The last year may compare with none, and count over a set of its own.
     let own = self.values(of: item, in: last, basis: basis)?.provinceSet.id
-    return YearlyRises(changes, otherSets: sets.filter { $0 != own }.sorted())
+    return YearlyRises(changes, otherSets: sets.filter { $0 != own }.sorted(), years: span)
   }
 }

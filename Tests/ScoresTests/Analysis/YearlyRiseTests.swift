@@ -15,7 +15,7 @@ import Testing
   func hanoi2024(item: String, rose: Int, of: Int) throws {
     let line = try #require(Self.book.line(ItemID(item), of: ProvinceID(set: "63", code: "01"), year: 2024))
     let rise = DecimalSum.clean(try #require(line.median) - (try #require(line.standing?.score)))
-    #expect(precedent(item, rise) == YearlyRises.Precedent(rose: rose, of: of))
+    #expect(precedent(item, rise) == YearlyRises.Precedent(rose: rose, of: of, years: 2021...2024))
     #expect(precedent(item, rise).isNever == (rose == 0))
   }
 
@@ -32,9 +32,9 @@ import Testing
   @Test func aRiseOfExactlySoMuchCounts() throws {
     let book = MovementTests.two([[1.1, 1], [2, 1]], [[1.4, 1], [1.9, 1]])
     let rises = book.yearlyRises(of: ItemID("1.1"), until: 2024, basis: .published)
-    #expect(rises.precedent(of: 0.3) == .init(rose: 1, of: 2))
-    #expect(rises.precedent(of: 0.3001) == .init(rose: 0, of: 2))
-    #expect(rises.precedent(of: -0.1) == .init(rose: 2, of: 2))
+    #expect(rises.precedent(of: 0.3) == .init(rose: 1, of: 2, years: 2023...2024))
+    #expect(rises.precedent(of: 0.3001) == .init(rose: 0, of: 2, years: 2023...2024))
+    #expect(rises.precedent(of: -0.1) == .init(rose: 2, of: 2, years: 2023...2024))
   }
 
   /// From 63 to 34 provinces nobody rises or falls; as if merged, those do not that lacked a member in 2024.

@@ -155,7 +155,8 @@ struct OverviewPanel: Panel {
 
   private func side(in rect: Rect) -> OverviewSide {
     var side = OverviewSide(
-      sentences: sentences(in: rect).sentences, levers: leverTable.briefLines, language: language)
+      sentences: sentences(in: rect).sentences, levers: leverTable.briefLines,
+      heading: Phrases.leversShort(levers), language: language)
     // Beside the spread table there is room for so many; the last sentences matter least.
     while side.rows > 2 * report.dimensions.count + 2, side.sentences.count > 2 {
       side.sentences.removeLast()
@@ -199,7 +200,7 @@ struct OverviewPanel: Panel {
 
   /// Over the levers, with what orders them in as many words as fit.
   private func leverTitle(_ layout: OverviewLayout, in rect: Rect, _ glyphs: GlyphLevel) -> String {
-    let forms = [Phrases.leversShort, Phrases.leversBrief].map { $0[language] }
+    let forms = [Phrases.leversShort(levers), Phrases.leversBrief(levers)].map { $0[language] }
     // Only the first rule below the columns meets their lines.
     let isFirst = layout.targets == nil && layout.indices == nil
     let room = (isFirst ? layout.divider : nil).map { $0 - rect.column - 4 } ?? rect.columns - 4

@@ -7,6 +7,8 @@ struct OverviewSide: Panel {
   var sentences: [LocalizedText]
   /// What would help most, a line each.
   var levers: [String]
+  /// What stands over them.
+  var heading: LocalizedText
   var language: Language
 
   /// How many columns it takes, the line at its left and the blanks at its sides not counted.
@@ -27,7 +29,7 @@ struct OverviewSide: Panel {
     }
     let told = sentences.flatMap { wrapped($0[language]) }
     guard !levers.isEmpty else { return told }
-    let heading = TextWidth.wrap(Phrases.leversShort[language], columns: Self.columns, glyphs: glyphs)
+    let heading = TextWidth.wrap(heading[language], columns: Self.columns, glyphs: glyphs)
     return told + [("", .text)] + heading.map { ($0, .heading) } + levers.flatMap(wrapped)
   }
 }

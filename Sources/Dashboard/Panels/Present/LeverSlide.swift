@@ -15,7 +15,7 @@ struct LeverSlide: Panel {
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let warning = "\(Phrases.leversPlain[language]) · \(Phrases.notFacts[language])"
-    let order = Phrases.leverOrder[language]
+    let order = Phrases.leverOrder(levers.levers)[language]
     let glyphs = canvas.glyphs
     let title =
       ["\(warning) · \(order)", warning].first { TextWidth.columns(of: $0, glyphs: glyphs) <= rect.columns }

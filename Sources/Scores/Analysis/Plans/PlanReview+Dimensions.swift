@@ -6,7 +6,9 @@ public struct PlannedDimension: Hashable, Sendable {
   public let measures: [PlanMeasure]
   /// How many of them are under way in the year.
   public let activeCount: Int
-  /// Of how many of them anything is recorded.
+  /// How many of them are under way, or of a plan that is not over.
+  public let runningCount: Int
+  /// Of how many of these anything is recorded.
   public let recordedCount: Int
 
   /// Whether its rank can be held against that of the year before.
@@ -42,11 +44,13 @@ extension PlanReview {
         guard let day, let begun = entry.measure.begun else { return entry.measure.state != .notRecorded }
         return entry.measure.state != .notRecorded && begun <= day
       }
-      let active = recorded.count {
+      let active = recorded.filter {
         $0.measure.state == .inProgress && $0.plan.lasts(through: report.year)
       }
+      let running = tied.filter { !$0.plan.isOver(on: day ?? today) || active.contains($0) }
       return PlannedDimension(
-        line: line, measures: tied, activeCount: active, recordedCount: recorded.count)
+        line: line, measures: tied, activeCount: active.count, runningCount: running.count,
+        recordedCount: recorded.count { running.contains($0) })
     }
   }
 }
@@ -112,6 +116,9 @@ public struct PlanMovement: Hashable, Sendable {
   public let rankChange: Int?
   /// The change of the score; `nil` where a break lies between.
   public let scoreChange: Double?
+
+  /// Whether the two ranks can be held against each other.
+  public var comparesRanks: Bool { rankChange != nil }
 }
 
 extension PlanMovement {

@@ -14,6 +14,7 @@ extension JudgedTarget {
     result.of = parts.of
     result.asked = Double(parts.of)
     result.isDerived = standing(of: target.item, in: year)?.values.isDerived ?? false
+    result.isBeforeDerived = isOfOtherSet(year)
     guard let holds = parts.holds else { return result }
     result.actual = Double(parts.risen)
     result.difference = Double(parts.risen - parts.of)

@@ -59,6 +59,9 @@ public struct TargetJudge: Sendable {
     // Whether it holds in a year without a figure of this province nobody will ever know.
     let none: Verdict = years.contains { $0.verdict == .notLookedAt } ? .notLookedAt : .noData
     outlook.failedYears = judged.failedYears
+    if target.isForEveryYear, let newest {
+      outlook.unknownYears = years.filter { $0.year < newest.year && $0.verdict == .noData }.map(\.year)
+    }
     outlook.verdict = outlook.isNeverKnown ? .noData : newest?.verdict ?? none
     // What was broken stays broken; else nobody knows of the newest rank whether it holds.
     if outlook.incomparable != nil, outlook.failedYears.isEmpty, !outlook.isNeverKnown {

@@ -52,6 +52,8 @@ public struct TargetOutlook: Hashable, Sendable {
   public var asOf: Int?
   /// The years that broke a promise for every year.
   public var failedYears: [Int] = []
+  /// Of a promise for every year those up to the newest one without a figure: whether it held in them nobody knows.
+  public var unknownYears: [Int] = []
   /// Years after the newest one, up to the goal year, whose file is here and cannot be read.
   public var unreadableYears: [Int] = []
   /// The newest year after it in which too few provinces are there to judge anything.

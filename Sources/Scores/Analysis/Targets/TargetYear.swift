@@ -24,7 +24,8 @@ public struct TargetYear: Hashable, Sendable {
   public var before: Double?
   /// Of how many that rank is; `nil` where nobody said it.
   public var beforeOf: Int?
-  /// Whether that rank is derived, because the year is ranked over other provinces.
+  /// Whether that rank is derived, because the year is ranked over other provinces; of parts those of the base
+  /// year.
   public var isBeforeDerived = false
   /// Why the rank, or that of a part, is not held against that of the base year or, of a yearly climb, of
   /// the year before; `nil` where it is, or where one is missing.
