@@ -90,7 +90,16 @@ import Words
   @Test func theBasisIsSwitchedAndSaid() {
     let merged = Board().pressing("b")
     #expect(merged.model.basis == .merged && merged.model.report.total.of == 34)
-    #expect(merged.text.contains("18/34") && merged.notice?.contains("không phải số công bố") == true)
+    #expect(
+      merged.text.contains("18/34")
+        && merged.notice?.contains("hạng tính giữa trung bình các tỉnh cũ") == true)
+    // On every slide: what is derived, and whose figures these are.
+    var slides = merged.pressing("P")
+    for _ in 0..<6 {
+      #expect(slides.text.contains("Hà Nội · quy về 34 tỉnh") && slides.text.contains("Nguồn: PAPI 2024"))
+      slides = slides.pressing("<Space>")
+    }
+    #expect(!Board().pressing("P").text.contains("quy về"))
     let back = merged.pressing("b")
     #expect(back.model.basis == .published && back.text.contains("29/61"))
     #expect(back.notice != nil && back.pressing("k").text == Board().text)

@@ -292,4 +292,45 @@ import Words
     }
     #expect(counts("2025-11-01").first == "–/3" && counts("2026-11-30").first == "–")
   }
+
+  /// What began after a period was not done in it.
+  @Test func whatBeganLaterIsNotDone() throws {
+    let id = ProvinceID(set: "63", code: "01")
+    let report = try #require(Books.published.provinceYear(id, year: 2024))
+    let told = { (begun: String?) in
+      let plans = Books.plans { measure in
+        (measure.record.state, measure.record.begun) = (.done, begun.flatMap { CalendarDay($0) })
+      }
+      let review = PlanReview(
+        plans.plans.filter { $0.id == "svhtt-380-2021" }, today: CalendarDay("2025-11-01"))
+      let planned = PlannedYear(report, review: review, at: CalendarDay("2024-03-14"))
+      return try #require(PlanSentences(review: review, planned: planned).fallen).vietnamese
+    }
+    #expect(try told("2024-12-20").hasSuffix("Nhiệm vụ của các chỉ số này chưa ghi nhận gì."))
+    #expect(try told("2023-12-20").hasSuffix("Nhiệm vụ của các chỉ số này đã hoàn thành, đến ngày lập."))
+  }
+
+  /// What was not held against the nation may have lost more, and the median of the 34 is not the nation's.
+  @Test func whatIsLostSaysOfWhat() throws {
+    let id = ProvinceID(set: "63", code: "01")
+    let told = { (year: Int, basis: Basis) in
+      Sentences.overview(try #require(Books.published.provinceYear(id, year: year, basis: basis)))
+    }
+    #expect(
+      try told(2016, .published).contains {
+        $0.vietnamese == "Kém đi so với cả nước: 2 (−0,34); điểm không so được: 1, 3, 5."
+      })
+    #expect(try told(2024, .published).contains { $0.vietnamese.contains("trung vị cả nước tăng 1,15") })
+    let merged = try told(2024, .merged)
+    #expect(merged.contains { $0.vietnamese.contains("trung vị 34 tỉnh tăng 1,41") })
+    #expect(!merged.contains { $0.vietnamese.contains("cả nước") || $0.english.contains("national") })
+  }
+
+  /// A break in a year without a figure lies between two that have one.
+  @Test func breaksOfMissingYearsAreTold() throws {
+    let trend = try #require(Books.published.trend(of: .total, for: ProvinceID(set: "63", code: "22")))
+    #expect(trend[2018]?.standing == nil && trend[2021]?.standing == nil)
+    let notes = BreakNotes(trend).texts.map { $0.vietnamese.prefix(6) }
+    #expect(notes == ["¦ 2021", "¦ 2018", "¦ 2016"])
+  }
 }

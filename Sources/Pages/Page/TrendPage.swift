@@ -138,10 +138,12 @@ public struct BreakNotes {
   public let texts: [LocalizedText]
 
   public init(_ trend: Trend) {
-    let known = trend.points.filter { $0.standing != nil }
-    texts = known.indices.reversed().flatMap { place in
-      let point = known[place]
-      let before = place > 0 ? known[place - 1].standing : nil
+    // A break in a year without a figure lies between two years that have one.
+    let known = trend.points.indices.filter { trend.points[$0].standing != nil }
+    let span = (known.first ?? 0)..<(known.last.map { $0 + 1 } ?? 0)
+    texts = span.reversed().flatMap { place in
+      let point = trend.points[place]
+      let before = trend.points[span.lowerBound..<place].last { $0.standing != nil }?.standing
       return [
         before.flatMap { Self.otherSet(point.standing, since: $0, trend.province) },
         point.seriesBreak?.reason,

@@ -64,12 +64,16 @@ extension Sentences {
   /// Says for instance `Điểm giảm 0,19≈, trung vị cả nước tăng 1,15; 24 % số tỉnh đổi 14 bậc trở lên.`.
   public static func nation(_ movement: Movement, _ definition: IndexDefinition) -> LocalizedText? {
     guard let national = movement.nationalChange else { return nil }
-    let isOfProvinces = definition.units == nil
+    let whose =
+      definition.units != nil
+      ? LocalizedText(vi: "trung vị", en: "median")
+      : movement.derivedSet.map { LocalizedText(vi: "trung vị \($0) tỉnh", en: "median of \($0) provinces") }
+        ?? LocalizedText(vi: "trung vị cả nước", en: "national median")
     let change = Figures.both { moved(movement.change, $0) + (movement.isMarkedSlight ? "≈" : "") }
     let median = Figures.both { moved(national, $0) }
     var text = LocalizedText(
-      vi: "Điểm \(change.vietnamese), trung vị\(isOfProvinces ? " cả nước" : "") \(median.vietnamese)",
-      en: "Score \(change.english), \(isOfProvinces ? "national " : "")median \(median.english)")
+      vi: "Điểm \(change.vietnamese), \(whose.vietnamese) \(median.vietnamese)",
+      en: "Score \(change.english), \(whose.english) \(median.english)")
     if let places = movement.places, places != 0, let share = movement.movedAsFar {
       let percent = Figures(.vietnamese).decimal(share * 100, places: 0)
       let (one, many) = (definition.oneUnit.vietnamese, definition.manyUnits.english)
@@ -137,10 +141,19 @@ extension Sentences {
       lost.prefix(most).map { "\($0) (−\(figures.decimal($1.magnitude)))" }.joined(separator: ", ")
     }
     let isMore = lost.count > most
-    let nation = report.definition.units == nil ? "cả nước" : "trung vị"
+    let derived = report.dimensions.lazy.compactMap { $0.movement?.derivedSet }.first
+    let nation =
+      report.definition.units != nil ? "trung vị" : derived.map { "trung vị \($0) tỉnh" } ?? "cả nước"
+    // What was not held against it may have lost more.
+    let others = report.dimensions.filter { $0.standing != nil && $0.movement?.lead == nil }.map(\.item.text)
+    let rest =
+      others.isEmpty
+      ? .empty
+      : LocalizedText(vi: "; điểm không so được: ", en: "; scores that do not compare: ")
+        + LocalizedText(same: others.joined(separator: ", "))
     return LocalizedText(
-      vi: "Kém đi so với \(nation)\(isMore ? " nhiều nhất" : ""): \(list.vietnamese).",
-      en: "Lost against the median\(isMore ? ", the most" : ""): \(list.english).")
+      vi: "Kém đi so với \(nation)\(isMore ? " nhiều nhất" : ""): \(list.vietnamese)\(rest.vietnamese).",
+      en: "Lost against the median\(isMore ? ", the most" : ""): \(list.english)\(rest.english).")
   }
 
   /// How sure a score is: `Sai số chuẩn 0,31: điểm này có thể ứng với hạng 22–37 (khoảng 95 %); cách hạng trên

@@ -182,7 +182,7 @@ public struct PlanReportPage {
   private var movements: [String] {
     plan.measures.compactMap { measure in
       guard let index = measure.dimensionIndex, let book = books[index], let item = measure.dimension,
-        let begun = measure.begun,
+        let begun = measure.begun, begun <= period.days.upperBound,
         let movement = book.movement(
           of: measure, for: province(in: book), through: period.newestScores, basis: basis)
       else { return nil }

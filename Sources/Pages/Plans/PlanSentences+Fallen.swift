@@ -95,7 +95,8 @@ extension PlanSentences {
       : LocalizedText(vi: "; không so sánh được: \(other)", en: "; cannot be compared: \(other)")
     guard !fell.isEmpty else {
       return LocalizedText(
-        vi: "\(vi), không \(among.vietnamese) nào giảm hạng\(rest.vietnamese).",
+        vi:
+          "\(vi), không chỉ số nào trong \(compared.count) \(among.vietnamese) giảm hạng\(rest.vietnamese).",
         en: "\(en) none of the \(compared.count) \(among.english) fell in rank\(rest.english).")
     }
     let list = fell.map(Self.told).joined(separator: ", ")
@@ -159,7 +160,12 @@ extension PlanSentences {
           vi: "Chưa ghi nhận nhiệm vụ đang thực hiện cho \(vi).",
           en: "No measure is recorded as in progress for \(en).")
       case .done:
-        return LocalizedText(vi: "Nhiệm vụ của \(vi) đã hoàn thành.", en: "The measures for \(en) are done.")
+        // When they were done has no date.
+        let undated = day.map { day in review.today.map { day < $0 } ?? false } ?? false
+        let when = undated ? LocalizedText(same: ", ") + Phrases.undated : .empty
+        return LocalizedText(
+          vi: "Nhiệm vụ của \(vi) đã hoàn thành\(when.vietnamese).",
+          en: "The measures for \(en) are done\(when.english).")
       case .over:
         return LocalizedText(
           vi: "Nhiệm vụ của \(vi) đều thuộc kế hoạch đã hết kỳ.",
@@ -207,7 +213,8 @@ private enum Progress: CaseIterable {
   init(_ dimension: PlannedDimension, on day: CalendarDay?) {
     // What a plan that is over did or did not do says nothing of what is done now.
     let running = dimension.measures.filter { !$0.plan.isOver(on: day) }
-    let states = Set(running.map(\.measure.state))
+    // Of a day gone by, by what has a date: what began later is not done then.
+    let states = Set(running.map { $0.isRecorded(at: day) ? $0.measure.state : .notRecorded })
     self =
       dimension.measures.isEmpty
       ? .none

@@ -29,9 +29,13 @@ struct TargetFacts {
         vi: "hạng \(Int(actual)), phải trong \(Int(asked)) \(one.vietnamese) dẫn đầu",
         en: "rank \(Int(actual)), must be among the first \(Int(asked))")
     case .group, .keepGroup:
+      // A group of fewer provinces is no other group, but one of others.
+      let among =
+        year.set == outlook.target.province.set
+        ? .empty : year.of.map { LocalizedText(vi: " trong \($0) tỉnh", en: " of \($0) provinces") } ?? .empty
       return LocalizedText(
-        vi: "nhóm \(Int(actual)), phải từ nhóm \(Int(asked)) trở lên",
-        en: "group \(Int(actual)), must be group \(Int(asked)) or better")
+        vi: "nhóm \(Int(actual))\(among.vietnamese), phải từ nhóm \(Int(asked)) trở lên",
+        en: "group \(Int(actual))\(among.english), must be group \(Int(asked)) or better")
     case .score: return scoreFact(actual, asked, LocalizedText(vi: "lộ trình", en: "path"))
     case .aboveAverage: return scoreFact(actual, asked, mean(year))
     case .partsRise: return partsFact(year)

@@ -112,8 +112,22 @@ extension TargetSentences {
       return LocalizedText(
         vi: "cần giữ đến hết \(target.goalYear)", en: "to be kept until the end of \(target.goalYear)")
     }
+    let terms = terms(year)
     return LocalizedText(
-      vi: "\(rise.vietnamese), \(until.vietnamese)", en: "\(rise.english), \(until.english)")
+      vi: "\(rise.vietnamese)\(terms.vietnamese), \(until.vietnamese)",
+      en: "\(rise.english)\(terms.english), \(until.english)")
+  }
+
+  /// In whose terms a rise is told, where the goal year is ranked over others, or the province is a larger one
+  /// then.
+  private func terms(_ year: TargetYear) -> LocalizedText {
+    if let larger = outlook.larger, year.year < larger.from {
+      return LocalizedText(
+        vi: " (tính cho \(larger.name.vietnamese) trước hợp nhất)",
+        en: " (told of \(larger.name.english) before the merger)")
+    }
+    guard let set = outlook.goalSet, let own = year.set, set != own else { return .empty }
+    return LocalizedText(vi: " (trong \(own) tỉnh)", en: " (among \(own) provinces)")
   }
 
   /// How much must be gained, from where: `cần tăng 6 bậc, từ hạng 29 lên 23`.

@@ -23,6 +23,9 @@ public struct Movement: Sendable {
     return DecimalSum.clean(median - earlier)
   }
 
+  /// The set for which values of one of the years are derived: their median is not the nation's; else `nil`.
+  public var derivedSet: String? { before.isDerived ? now.provinceSet.id : nil }
+
   /// What was won (positive) or lost against the nation.
   public var lead: Double? { nationalChange.map { DecimalSum.clean(change - $0) } }
 

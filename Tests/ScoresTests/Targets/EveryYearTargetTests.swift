@@ -20,6 +20,16 @@ import Testing
     #expect(years.map(\.verdict) == [.onTrack, .onTrack, .met] && years.allSatisfy { $0.path == nil })
   }
 
+  /// A rank without its score does not say whether the score rose.
+  @Test func aMissingScoreIsNoRise() throws {
+    let books = BoardData.load(from: PublishedSource()).books
+    let target = Target(
+      id: "a", kind: .yearlyClimb(places: 1, withScore: true), index: "dti",
+      province: ProvinceID(set: "63", code: "01"), baseYear: 2022, goalYear: 2023)
+    let year = try #require(TargetJudge(books: books).years(of: target).last)
+    #expect(year.actual == 6 && year.before == 24 && year.scoreChange == nil && year.verdict == .noData)
+  }
+
   /// Nobody stands before the first: that needs no year before; whether the score rose does.
   @Test func theFirstNeedsNoYearBefore() {
     let first = judged(Self.climb, ranks: [2021: nil, 2022: 1, 2023: 1, 2024: 2])

@@ -40,7 +40,10 @@ struct PresentPanel: Panel {
 
   /// Draws the slide, with its place among the slides in the last row.
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let (body, foot) = rect.splitBottom(1)
+    let (above, foot) = rect.splitBottom(1)
+    // Where there is a row to spare, whose figures these are; what is derived the title says in any case.
+    let (body, sources) = above.splitBottom(above.rows > 12 ? 1 : 0)
+    drawSource(in: sources, on: &canvas)
     let area = body.inset(columns: min(4, body.columns / 20), rows: body.rows > 16 ? 1 : 0)
     canvas.putCentred(title, column: area.column, columns: area.columns, row: area.row, .heading)
     // The lowest screens have no row to spare: eight dimensions need eight.
@@ -62,7 +65,17 @@ struct PresentPanel: Panel {
   }
 
   private var title: String {
-    "\(report.indexAndYear) · \(report.province.name[language])"
+    let derived = report.derivation.map { " · " + Phrases.asIfMerged($0, in: report.year)[language] } ?? ""
+    return "\(report.indexAndYear) · \(report.province.name[language])\(derived)"
+  }
+
+  private func drawSource(in rect: Rect, on canvas: inout Canvas) {
+    guard rect.rows > 0 else { return }
+    let forms = [Phrases.sourceLine(report), Phrases.shortSourceLine(report)].map { $0[language] }
+    let text = forms.first { TextWidth.columns(of: $0, glyphs: canvas.glyphs) <= rect.columns } ?? forms[1]
+    canvas.putCentred(
+      TextWidth.cutAtWord(text, to: rect.columns, glyphs: canvas.glyphs), column: rect.column,
+      columns: rect.columns, row: rect.row, .secondary)
   }
 
   private var leverSlide: LeverSlide {

@@ -21,6 +21,15 @@ public struct PlannedDimension: Hashable, Sendable {
   public var fellUnattended: Bool { fell && activeCount == 0 }
 }
 
+extension PlanMeasure {
+  /// Whether anything is recorded of it at the end of a day; of what began later nothing was.
+  public func isRecorded(at day: CalendarDay?) -> Bool {
+    guard measure.state != .notRecorded else { return false }
+    guard let day, let begun = measure.begun else { return true }
+    return begun <= day
+  }
+}
+
 extension PlanReview {
   /// The measures tied to a dimension of an index.
   public func measures(of dimension: ItemID, index: String) -> [PlanMeasure] {
@@ -40,10 +49,7 @@ extension PlanReview {
   func planned(_ lines: [ItemLine], _ report: ProvinceYear, at day: CalendarDay?) -> [PlannedDimension] {
     lines.map { line in
       let tied = measures(of: line.item, index: report.definition.id)
-      let recorded = tied.filter { entry in
-        guard let day, let begun = entry.measure.begun else { return entry.measure.state != .notRecorded }
-        return entry.measure.state != .notRecorded && begun <= day
-      }
+      let recorded = tied.filter { $0.isRecorded(at: day) }
       let active = recorded.filter {
         $0.measure.state == .inProgress && $0.plan.lasts(through: report.year)
       }

@@ -29,9 +29,15 @@ extension JudgedTarget {
     result.difference = asked - Double(rank)
     result.margin = standing.score.flatMap { found.values.margin(of: $0, overRank: Int(asked)) }
     var holds = Double(rank) <= asked
-    if withScore, let change = scoreChange(to: standing, from: before, in: year) {
-      result.scoreChange = change
-      holds = holds && change > 0
+    if withScore {
+      if let change = scoreChange(to: standing, from: before, in: year) {
+        result.scoreChange = change
+        holds = holds && change > 0
+      } else if book?.definition.seriesBreak(of: target.item, in: year) == nil {
+        // A score that is missing says nothing; across a break the rank alone decides.
+        (result.difference, result.margin) = (nil, nil)
+        return result
+      }
     }
     result.verdict = Verdict(holds: holds, isGoalYear: year == target.goalYear)
     return result
