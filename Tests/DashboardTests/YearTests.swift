@@ -97,7 +97,7 @@ import Words
     var slides = merged.pressing("P")
     for _ in 0..<6 {
       #expect(slides.text.contains("Hà Nội · quy về 34 tỉnh") && slides.text.contains("Nguồn: PAPI 2024"))
-      slides = slides.pressing("<Space>")
+      slides = slides.pressing(" ")
     }
     #expect(!Board().pressing("P").text.contains("quy về"))
     let back = merged.pressing("b")
