@@ -32,7 +32,7 @@ extension Phrases {
     return LocalizedText(vi: "\(year) \(asIfMerged.vietnamese)", en: "\(year) \(asIfMerged.english)")
   }
 
-  /// That a province is larger than what had its name before: `tỉnh hợp nhất từ 3 tỉnh cũ`; `nil` where it is not.
+  /// That a province is larger than what had its name before: `nay hợp nhất từ 3 tỉnh cũ`; `nil` where it is not.
   static func merged(_ province: Province) -> LocalizedText? {
     let count = province.members.count
     guard count > 1 else { return nil }

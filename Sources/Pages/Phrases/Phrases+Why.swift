@@ -179,7 +179,7 @@ extension Phrases {
     return told + others
   }
 
-  /// That rises were counted over other provinces than the year's, too: `tính trên 63 tỉnh trước đây`.
+  /// That rises were counted over other provinces than the year's, too: `tính cả các năm xếp 63 tỉnh`.
   private static func others(_ sets: [String]) -> LocalizedText? {
     guard !sets.isEmpty else { return nil }
     let list = sets.joined(separator: ", ")

@@ -28,6 +28,10 @@ import Testing
       province: ProvinceID(set: "63", code: "01"), baseYear: 2022, goalYear: 2023)
     let year = try #require(TargetJudge(books: books).years(of: target).last)
     #expect(year.actual == 6 && year.before == 24 && year.scoreChange == nil && year.verdict == .noData)
+    // A rank that does not hold breaks the promise, whatever the score did.
+    var more = target
+    more.kind = .yearlyClimb(places: 20, withScore: true)
+    #expect(TargetJudge(books: books).years(of: more).last?.verdict == .missed)
   }
 
   /// Nobody stands before the first: that needs no year before; whether the score rose does.

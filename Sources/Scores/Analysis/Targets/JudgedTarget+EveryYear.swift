@@ -33,8 +33,8 @@ extension JudgedTarget {
       if let change = scoreChange(to: standing, from: before, in: year) {
         result.scoreChange = change
         holds = holds && change > 0
-      } else if book?.definition.seriesBreak(of: target.item, in: year) == nil {
-        // A score that is missing says nothing; across a break the rank alone decides.
+      } else if holds, book?.definition.seriesBreak(of: target.item, in: year) == nil {
+        // The rank holds and the score is missing: nobody knows. Across a break the rank alone decides.
         (result.difference, result.margin) = (nil, nil)
         return result
       }
