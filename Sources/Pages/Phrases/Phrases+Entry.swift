@@ -37,6 +37,11 @@ extension Phrases {
       : LocalizedText(vi: "năm trước", en: "last year")
   }
 
+  /// Why there is no value of last year to hold one against.
+  public static func lastYear(lacking members: [LocalizedText]) -> LocalizedText {
+    LocalizedText(vi: "năm trước không so được: ", en: "last year does not compare: ") + without(members)
+  }
+
   public static func suggestion(_ value: Double) -> LocalizedText {
     LocalizedText(
       vi: "Ctrl-Y: nhận \(Figures(.vietnamese).whole(value))",

@@ -12,8 +12,10 @@ public struct DraftChecks: Sendable {
   let columns: [Column]
   /// The values of the year before, row after row; NaN where there is none.
   private let before: [Double]
-  /// Whether those are means over the members of merged provinces.
-  public let isBeforeDerived: Bool
+  /// The rows for which those are means over the members of a merged province.
+  private let derivedRows: Set<Int>
+  /// By place, the members without a value: a mean of the others is nothing that a value is held against.
+  private let lacking: [Int: [LocalizedText]]
 
   struct Column: Sendable {
     var item: ItemID
@@ -39,7 +41,8 @@ public struct DraftChecks: Sendable {
     year = draft.year
     let scales = book.definition.scales(in: draft.year)
     let last = book.registry.provinceSet(draft.set).flatMap { LastYear(draft.year, set: $0, in: book) }
-    isBeforeDerived = last?.isDerived ?? false
+    let members = last?.isDerived == true ? book.registry.provinceSet(draft.set)?.provinces ?? [] : []
+    derivedRows = Set(members.indices.filter { members[$0].members.count > 1 })
     let dimensions = book.definition.dimensions(in: draft.year).compactMap { draft.column(of: $0.id) }
     columns = draft.items.map { item in
       let parts = book.definition.parts(of: item, in: draft.year)
@@ -51,13 +54,32 @@ public struct DraftChecks: Sendable {
         dimensions: item == .total ? dimensions : [],
         factors: item == .total ? book.definition.factors(of: parts, in: draft.year) : nil)
     }
-    let numbers = draft.items.map { last?.numbers(of: $0) }
-    before = draft.codes.indices.flatMap { row in numbers.map { $0?[row] ?? .nan } }
+    let values = draft.items.map { last?.values(of: $0) }
+    var lacking: [Int: [LocalizedText]] = [:]
+    for (column, values) in values.enumerated() {
+      for (row, members) in values?.lacking ?? [:] {
+        lacking[row * draft.items.count + column] = members
+      }
+    }
+    before = draft.codes.indices.flatMap { row in
+      values.map { $0?.lacking[row] == nil ? $0?.numbers[row] ?? .nan : .nan }
+    }
+    self.lacking = lacking
   }
 
-  /// The value of the year before in a cell, if there is one; shown beside it.
+  /// The value of the year before in a cell, if there is one that compares; shown beside it.
   public func before(_ cell: ScoreCell, in draft: Draft) -> Double? {
     draft.place(of: cell).flatMap { before[$0].optional }
+  }
+
+  /// The members of a merged province that had no value in the year before, where others had one.
+  public func lacking(_ cell: ScoreCell, in draft: Draft) -> [LocalizedText] {
+    draft.place(of: cell).flatMap { lacking[$0] } ?? []
+  }
+
+  /// Whether that value is a mean over the members of a merged province.
+  public func isBeforeDerived(_ cell: ScoreCell, in draft: Draft) -> Bool {
+    draft.place(of: cell).map { derivedRows.contains($0 / columns.count) } ?? false
   }
 
   /// Whether an item measures the same as in the year before.
@@ -122,8 +144,9 @@ public struct DraftChecks: Sendable {
 
   private func jump(at place: Int, in draft: Draft) -> DraftFinding.Kind? {
     guard let number = draft.number(at: place).optional, let last = before[place].optional,
-      let limit = columns[place % columns.count].limit, limit.isPassed(from: last, to: number)
+      var limit = columns[place % columns.count].limit, limit.isPassed(from: last, to: number)
     else { return nil }
+    limit.isOfMeans = derivedRows.contains(place / columns.count)
     return .jump(from: last, to: number, limit: limit)
   }
 
@@ -207,7 +230,7 @@ private struct LastYear {
   }
 
   /// One number a province of the set; NaN where there is none.
-  func numbers(of item: ItemID) -> [Double]? {
-    book.values(of: item, in: year, basis: isDerived ? .merged : .published)?.numbers
+  func values(of item: ItemID) -> ItemValues? {
+    book.values(of: item, in: year, basis: isDerived ? .merged : .published)
   }
 }

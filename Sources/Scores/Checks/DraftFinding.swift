@@ -71,4 +71,6 @@ public struct JumpLimit: Hashable, Sendable {
   public var through: Int
   /// What one of those is called among whom it is the most: `tỉnh`.
   public var unit = LocalizedText(vi: "tỉnh", en: "province")
+  /// Whether the value of the year before is a mean over old provinces, while these are single ones.
+  var isOfMeans = false
 }

@@ -69,12 +69,16 @@ extension DraftFinding {
     let isRise = value > last
     let change = figure((value - last).magnitude)
     let most = figure(isRise ? limit.rise : limit.fall)
+    let means =
+      limit.isOfMeans
+      ? LocalizedText(vi: " (trung bình các tỉnh cũ)", en: " (the mean of the old provinces)")
+      : LocalizedText(same: "")
     return LocalizedText(
       vi:
-        "\(isRise ? "tăng" : "giảm") \(change.vietnamese) so với năm trước, nhiều hơn mọi \(limit.unit.vietnamese)"
+        "\(isRise ? "tăng" : "giảm") \(change.vietnamese) so với năm trước\(means.vietnamese), nhiều hơn mọi \(limit.unit.vietnamese)"
         + " trong các năm \(limit.since)–\(limit.through) (\(most.vietnamese))",
       en:
-        "\(isRise ? "up" : "down") \(change.english) on the year before, more than any \(limit.unit.english) in"
+        "\(isRise ? "up" : "down") \(change.english) on the year before\(means.english), more than any \(limit.unit.english) in"
         + " \(limit.since)–\(limit.through) (\(most.english))")
   }
 

@@ -82,9 +82,29 @@ import Words
     let draft = try Entry.draft(2025)
     let checks = Entry.checks2025
     let members = ["24", "27"].compactMap { Entry.book[2024]?.value(ItemID("1.1"), of: $0) }
-    #expect(checks.isBeforeDerived && members.count == 2)
-    #expect(
-      checks.before(Entry.cell("24", "1.1"), in: draft) == DecimalSum.clean(members.reduce(0, +) / 2))
+    let cell = Entry.cell("24", "1.1")
+    #expect(checks.isBeforeDerived(cell, in: draft) && members.count == 2)
+    let mean = try #require(checks.before(cell, in: draft))
+    #expect(mean == DecimalSum.clean(members.reduce(0, +) / 2) && checks.lacking(cell, in: draft) == [])
+    // Hà Nội was merged with nobody.
+    #expect(!checks.isBeforeDerived(Entry.cell("01", "1.1"), in: draft))
+  }
+
+  @Test func aMeanThatAMemberIsNotInHoldsNothing() throws {
+    // Phú Thọ: Vĩnh Phúc has no figures of 2024, Phú Thọ and Hòa Bình have.
+    var draft = try Entry.draft(2025)
+    let checks = Entry.checks2025
+    let cell = Entry.cell("25", "1.1")
+    #expect(checks.before(cell, in: draft) == nil)
+    #expect(checks.lacking(cell, in: draft).map(\.vietnamese) == ["Vĩnh Phúc"])
+    draft.apply(.edit(draft.entering(0.34, in: cell)))
+    #expect(checks.findings(cell, in: draft).isEmpty)
+    // Of a mean of all it is said that it is one.
+    let whole = Entry.cell("24", "1.1")
+    draft.apply(.edit(draft.entering(0.34, in: whole)))
+    let words = try #require(checks.findings(whole, in: draft).first).words
+    #expect(words.vietnamese.contains("so với năm trước (trung bình các tỉnh cũ), nhiều hơn mọi tỉnh"))
+    #expect(words.english.contains("on the year before (the mean of the old provinces), more than any"))
   }
 
   @Test func aStatedValueMustBeNearTheSumOfItsParts() throws {

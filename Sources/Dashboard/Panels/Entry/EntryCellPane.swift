@@ -72,8 +72,12 @@ struct EntryCellPane: Panel {
       }
       if let before {
         parts.append(
-          Phrases.lastYear(isDerived: panel.checks.isBeforeDerived)[language] + " "
+          Phrases.lastYear(isDerived: panel.checks.isBeforeDerived(cell, in: panel.draft))[language] + " "
             + figures.decimal(before))
+      }
+      let lacking = panel.checks.lacking(cell, in: panel.draft)
+      if !lacking.isEmpty {
+        parts.append(Phrases.lastYear(lacking: lacking)[language])
       }
       if let scale = panel.checks.scale(of: cell.item) {
         parts.append(
