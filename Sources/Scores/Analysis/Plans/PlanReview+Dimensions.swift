@@ -114,9 +114,9 @@ public struct PlannedYear: Sendable {
 ///
 /// It happened at the same time; nothing says that one caused the other.
 public struct PlanMovement: Hashable, Sendable {
-  /// The last year with a figure before the measure began.
+  /// The last year with a figure that was not asked for after the measure began.
   public let before: Trend.Point
-  /// The newest year with a figure, not before the one it began in.
+  /// The newest year with a figure after that.
   public let after: Trend.Point
   /// Places gained (positive) or lost; `nil` where the two count over different sets or members.
   public let rankChange: Int?
@@ -130,11 +130,13 @@ public struct PlanMovement: Hashable, Sendable {
 extension PlanMovement {
   /// The movement of a dimension around the day a measure began, through a year.
   ///
-  /// `nil` where there is no figure before, or none since.
+  /// The day of a survey is not published: of the year of a measure that began in July or later it counts as
+  /// before it. `nil` where there is no figure before, or none since.
   public init?(of trend: Trend, since begun: CalendarDay, through year: Int) {
     let known = trend.points.filter { $0.standing != nil && $0.year <= year }
-    guard let before = known.last(where: { $0.year < begun.year }), let first = before.standing,
-      let after = known.last, after.year >= begun.year, let last = after.standing
+    let lastBefore = begun.month < 7 ? begun.year - 1 : begun.year
+    guard let before = known.last(where: { $0.year <= lastBefore }), let first = before.standing,
+      let after = known.last, after.year > lastBefore, let last = after.standing
     else { return nil }
     self.before = before
     self.after = after
