@@ -100,6 +100,8 @@ public struct Ranking {
         Phrases.othersUnknown(unranked.count, definition),
       ]
       page.add(Phrases.excerpt, [.sentences(told.compactMap { $0?[language] })])
+    } else if !definition.isInForce(values.item, in: values.year) {
+      page.add(Phrases.unranked, [.sentences([Phrases.notMeasured(values.item, in: values.year)[language]])])
     } else {
       let lines = unranked.map { province, reason in
         "\(province.code) \(province.name[language]): \(Phrases.reason(reason)[language])"
