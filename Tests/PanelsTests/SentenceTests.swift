@@ -173,6 +173,28 @@ import Words
     #expect(Sentences.overview(try self.report("22", 2021)).count == 1)
   }
 
+  /// None of those that share a rank is before the others.
+  @Test func theStrongestAreAllThatAreFirst() throws {
+    let report = try report("46", 2021, .merged)
+    #expect(
+      Sentences.extremes(report)?.vietnamese.hasPrefix(
+        "Mạnh nhất: 5 Thủ tục hành chính công, 6 Cung ứng dịch vụ công, 7 Quản trị môi trường (1/32). Yếu nhất: "
+      )
+        == true)
+    for dimension in report.dimensions {
+      let isNamed = "5, 6, 7".contains(dimension.item.text)
+      #expect((dimension.standing?.rank == 1) == isNamed)
+    }
+  }
+
+  /// What was no longer measured is said once, not as figures that each province lacks.
+  @Test func anItemThatIsNoLongerMeasured() throws {
+    let item = ItemID("3.4")
+    let ranking = try #require(Ranking(of: item, in: 2018, basis: .published, book: Books.published))
+    let text = ranking.page(.vietnamese, glyphs: .blocks).text
+    #expect(text.contains("Năm 2018 không đo 3.4.") && !text.contains("bảng không có số liệu"))
+  }
+
   /// Every province and year on both bases: no empty part, and only true ranks.
   @Test(arguments: 2011...2024)
   func everySentenceIsWhole(year: Int) throws {

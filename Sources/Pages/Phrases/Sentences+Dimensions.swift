@@ -86,16 +86,22 @@ extension Sentences {
       : LocalizedText(vi: "\(before) chưa đo", en: "not measured in \(before)")
   }
 
-  /// Says for instance `Mạnh nhất: 8 Quản trị điện tử (2/61). Yếu nhất: 7 Quản trị môi trường (61/61).`.
+  /// Says for instance `Mạnh nhất: 8 Quản trị điện tử (2/61). Yếu nhất: 7 Quản trị môi trường (61/61).`;
+  /// `nil` where all have one rank.
   public static func extremes(_ report: ProvinceYear) -> LocalizedText? {
     let ranked = report.dimensions.filter { $0.standing?.rank != nil }
     let rank = { (line: ItemLine) in line.standing?.rank ?? .max }
-    guard let best = ranked.min(by: { rank($0) < rank($1) }),
-      let worst = ranked.max(by: { rank($0) < rank($1) }), best.item != worst.item
+    guard let first = ranked.lazy.map(rank).min(), let last = ranked.lazy.map(rank).max(), first != last
     else { return nil }
-    let describe = { (line: ItemLine, language: Language) in
-      let name = report.definition.dimension(line.item)?.shortName[language] ?? ""
-      return "\(line.item.text) \(name) (\(rank(line))/\(line.of))"
+    // All that share the rank: none of them is before the others.
+    let (best, worst) = (ranked.filter { rank($0) == first }, ranked.filter { rank($0) == last })
+    let describe = { (lines: [ItemLine], language: Language) in
+      let isOfOneCount = Set(lines.map(\.of)).count == 1
+      return lines.enumerated().map { place, line in
+        let name = report.definition.dimension(line.item)?.shortName[language] ?? ""
+        let isTold = !isOfOneCount || place == lines.count - 1
+        return "\(line.item.text) \(name)" + (isTold ? " (\(rank(line))/\(line.of))" : "")
+      }.joined(separator: ", ")
     }
     let (known, all) = (ranked.count, report.dimensions.count)
     // Of what happens to be known the best and the worst are not those of the province.
