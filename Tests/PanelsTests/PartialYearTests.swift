@@ -28,6 +28,19 @@ import Words
     #expect(stated.values(of: .total, in: 2025)?.rankedCount == 30 && stated.newestYear == 2025)
   }
 
+  /// Before anything is known of 2025 a chart of 63 shows the rank that was promised; beside ranks over 34, what
+  /// it comes to among them, also while only a few are entered.
+  @Test func thePathIsOverTheProvincesOfItsYear() {
+    let climb = Target(
+      id: "t", kind: .climb(places: 5), index: "papi", item: .total, province: Self.hanoi, baseYear: 2020,
+      goalYear: 2025)
+    let path = { (book: ScoreBook) in
+      TargetJudge(books: ["papi": book], today: CalendarDay("2026-11-30")).chartPath(of: climb)[2025]
+    }
+    #expect(path(Books.published) == 23)
+    #expect(path(Self.five) == 14 && path(Books.with2025) == 14)
+  }
+
   @Test func publishedYearsAreWhole() throws {
     for year in Books.published.years {
       let items = [ItemID.total] + Books.published.definition.items(in: year)

@@ -1,13 +1,14 @@
 extension TargetJudge {
   /// What a chart draws as the path of a target: the equivalent in years that are ranked over another
-  /// set, as written while a year has no figures; nothing in a year of other members than the base year.
+  /// set, as written while nothing is known of a year; nothing in a year of other members than the base year.
   ///
   /// Of a climb ranks, of a score scores; empty for the other kinds.
   public func chartPath(of target: Target) -> [Int: Double] {
     var path: [Int: Double] = [:]
     let judged = JudgedTarget(target, judge: self)
     for year in years(of: target) where year.path != nil && judged.merger(in: year.year) == nil {
-      path[year.year] = year.actual != nil ? year.asked : year.path
+      let isKnown = year.actual != nil || judged.book?[year.year] != nil
+      path[year.year] = isKnown ? year.asked : year.path
     }
     return path
   }
