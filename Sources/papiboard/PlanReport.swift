@@ -33,6 +33,7 @@ struct PlanReport {
           vi: "--year \(year): không phải một năm; hãy viết bốn chữ số.",
           en: "--year \(year): is no year; write four digits."))
     }
+    try check(period, of: plan, on: today)
     let names = TargetNames(books: session.data.books, indexNames: session.data.targets.indexNames)
     let told = targets(of: plan, through: period.newestScores, session, today)
     var page = PlanReportPage(
@@ -42,6 +43,25 @@ struct PlanReport {
     page.unreadable = session.data.plans.unreadable.count
     page.targetFaults = told.faults
     return page
+  }
+
+  /// A period before the plan, or one that has not begun, has nothing to report.
+  private func check(_ period: PlanPeriod, of plan: Plan, on today: CalendarDay?) throws(Failure) {
+    let year = period.year
+    if let first = plan.firstYear, year < first {
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "--year \(year): kế hoạch \(plan.id) bắt đầu năm \(first); hãy dùng --year \(first) trở đi.",
+          en: "--year \(year): plan \(plan.id) begins in \(first); use --year \(first) or later."))
+    }
+    guard let today, period.days.lowerBound > today else { return }
+    let day = period.days.lowerBound.written
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "--year \(year): kỳ báo cáo này đến ngày \(day) mới bắt đầu; hãy chọn kỳ đã bắt đầu.",
+        en: "--year \(year): this period begins on \(day); choose one that has begun."))
   }
 
   /// The targets the plan names, judged by what the report can know.

@@ -158,6 +158,15 @@ import Testing
     #expect(String(decoding: try folder.read("a.html"), as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
   }
 
+  @Test("Before the plan began, or before the period has, there is nothing to report")
+  func yearsThatHaveNoReport() throws {
+    let before = try Papiboard.run("report", "--plan", "svhtt-380-2021", "--year", "2019", "--language", "vi")
+    #expect(before.ending == .exited(2) && before.output.isEmpty)
+    #expect(before.errors.contains("svhtt-380-2021 bắt đầu năm 2021; hãy dùng --year 2021 trở đi"))
+    let later = try Papiboard.run("report", "--plan", "svhtt-380-2021", "--year", "2999", "--language", "en")
+    #expect(later.ending == .exited(2) && later.errors.contains("this period begins on"))
+  }
+
   @Test(
     "Every period closes on the 14th, or on the day before the one the plan names",
     arguments: [

@@ -43,6 +43,24 @@ import Words
     ).page
   }
 
+  /// A province that ended has its last scores, their source, and what became of it.
+  @Test func aProvinceThatEnded() throws {
+    var plan = try plan()
+    plan.province = ProvinceID(set: "63", code: "24")
+    plan.lastYear = 2026
+    let page = PlanReportPage(
+      plan: plan, period: try #require(PlanPeriod(.year, of: 2026, in: plan)),
+      today: CalendarDay("2026-11-30"),
+      books: ["papi": Books.with2025], basis: .published, targets: [],
+      names: TargetNames(books: ["papi": Books.with2025], indexNames: [:]), language: .vietnamese,
+      glyphs: .blocks
+    ).page
+    let text = page.text
+    #expect(text.contains("─ PAPI 2024 ─") && text.contains("Năm 2024 Bắc Giang hạng 16/61"), "\(text)")
+    #expect(text.contains("Từ 2025 Bắc Giang thuộc Bắc Ninh, không còn xếp hạng riêng."))
+    #expect(text.contains("Nguồn: PAPI 2024"))
+  }
+
   /// Targets that cannot be read are not none, and stand on the provinces they are judged by.
   @Test func whatCannotBeReadOfTheTargetsIsTold() throws {
     let plan = try plan()

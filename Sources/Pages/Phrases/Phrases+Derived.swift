@@ -67,6 +67,13 @@ extension Phrases {
     return title + LocalizedText(vi: ", hạng và nhóm tính", en: ": ranks and groups computed")
   }
 
+  /// What became of a province that is none any more, without a full stop.
+  static func merged(_ own: LocalizedText, into: LocalizedText, from year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Từ \(year) \(own.vietnamese) thuộc \(into.vietnamese), không còn xếp hạng riêng",
+      en: "From \(year) \(own.english) is part of \(into.english) and not ranked by itself")
+  }
+
   /// The same of any years.
   static func derived(_ derivation: Derivation, in year: Int, isRanked: Bool) -> LocalizedText {
     let title = asIfMerged(derivation, in: year)
@@ -78,8 +85,7 @@ extension Phrases {
     // Its own scores are as they were.
     guard isRanked else {
       return LocalizedText(
-        vi: "\(title.vietnamese): điểm của tỉnh giữ nguyên, không tính hạng",
-        en: "\(title.english): its own scores, no ranks are computed")
+        vi: "\(title.vietnamese): không tính hạng", en: "\(title.english): no ranks are computed")
     }
     return LocalizedText(
       vi: "\(title.vietnamese): điểm của tỉnh giữ nguyên, hạng tính giữa trung bình các tỉnh cũ",

@@ -61,7 +61,7 @@ extension Phrases {
     vi: "Không có nhiệm vụ, báo cáo nào như vậy.", en: "There is no such measure or report.")
 
   /// That states are those of a day, whatever year the figures are of.
-  static func statesAsOf(_ day: CalendarDay) -> LocalizedText {
+  public static func statesAsOf(_ day: CalendarDay) -> LocalizedText {
     LocalizedText(
       vi: "Tình trạng kế hoạch và nhiệm vụ: đến ngày \(TargetNames.date(day).vietnamese).",
       en: "Plans and measures stand as of \(TargetNames.date(day).english).")

@@ -152,7 +152,8 @@ public struct PlanReportPage {
       }
       let planned = PlannedYear(report, review: review, at: period.days.upperBound)
       let sentences = PlanSentences(review: review, planned: planned, unreadable: unreadable)
-      let said = ([Sentences.standing(report), sentences.fallen] + report.remarks).compactMap {
+      let merger = books[index].flatMap { self.merger(after: report, in: $0) }
+      let said = ([Sentences.standing(report), merger, sentences.fallen] + report.remarks).compactMap {
         $0?[language]
       }
       page.add(
@@ -167,10 +168,20 @@ public struct PlanReportPage {
 
   /// The figures of an index that the report can know of.
   private func scores(_ index: String) -> ProvinceYear? {
-    guard let book = books[index], let year = book.years.last(where: { $0 <= period.newestScores }) else {
-      return nil
+    guard let book = books[index] else { return nil }
+    // Of a province that ended, its last.
+    for year in book.years.reversed() where year <= period.newestScores {
+      if let report = book.provinceYear(province(in: book), year: year, basis: basis) { return report }
     }
-    return book.provinceYear(province(in: book), year: year, basis: basis)
+    return nil
+  }
+
+  /// What became of the plan's province after its last scores; `nil` where its name goes on.
+  private func merger(after report: ProvinceYear, in book: ScoreBook) -> LocalizedText? {
+    guard let next = book.years.first(where: { $0 > report.year && $0 <= period.newestScores }),
+      let set = book[next]?.set, let into = book.registry.successor(of: report.province.id, in: set)
+    else { return nil }
+    return Phrases.merged(report.province.name, into: into.name, from: next).asSentence
   }
 
   /// The plan's province, as if merged the one it is part of.

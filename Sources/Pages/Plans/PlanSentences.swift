@@ -169,11 +169,20 @@ public struct PlanSentences {
           "Before it began (\(begun.english)), dimension \(item) ranked \(rank(before)) in \(before.year); in"
           + " \(after.year): \(rank(after)), which do not compare.")
     }
+    let years = movement.breaks.map(String.init).joined(separator: ", ")
+    let breaks =
+      years.isEmpty
+      ? .empty
+      : LocalizedText(
+        vi: " \(Marks.seriesBreak) \(years): đo theo cách khác.",
+        en: " \(Marks.seriesBreak) \(years): measured otherwise.")
     return LocalizedText(
-      vi: "Từ khi bắt đầu (\(begun.vietnamese)), chỉ số \(item) đi từ hạng \(rank(before)) năm \(before.year)"
-        + " đến \(rank(after)) năm \(after.year)\(places)\(viScore). Cùng thời gian, không có nghĩa là do nhiệm vụ này.",
-      en: "Since it began (\(begun.english)), dimension \(item) went from rank \(rank(before)) in"
-        + " \(before.year) to \(rank(after)) in \(after.year)\(places)\(enScore)."
+      vi:
+        "Trước khi bắt đầu (\(begun.vietnamese)), chỉ số \(item) hạng \(rank(before)) năm \(before.year);"
+        + " năm \(after.year): \(rank(after))\(places)\(viScore).\(breaks.vietnamese)"
+        + " Cùng thời gian, không có nghĩa là do nhiệm vụ này.",
+      en: "Before it began (\(begun.english)), dimension \(item) ranked \(rank(before)) in \(before.year);"
+        + " in \(after.year): \(rank(after))\(places)\(enScore).\(breaks.english)"
         + " At the same time, which does not mean because of it.")
   }
 }

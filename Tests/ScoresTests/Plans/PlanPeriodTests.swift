@@ -85,6 +85,15 @@ import Words
     measure.record = Plan.Record()
     #expect(change { _ in } == "not_recorded true")
     #expect(change { $0.record.state = .notStarted } == "not_started false")
+    // What is not done when it is told was late then, though nothing else has a day.
+    let late = { (state: Plan.State) in
+      change {
+        $0.record.state = state
+        $0.due = PlanSamples.day("2024-06-01")
+      }
+    }
+    #expect(late(.notStarted) == "overdue true" && late(.inProgress) == "overdue true")
+    #expect(late(.done) == "done false")
     // On the last day itself everything is known.
     measure.record.state = .done
     let done = PlanMeasure(plan: plan, measure: measure)

@@ -57,6 +57,8 @@ struct PlansContent: Sendable {
   let faults: [Finding]
   /// How measures are laid out.
   let arrangement: PlanArrangement
+  /// Whether the figures are of an earlier year than the newest, while states are of today.
+  let isOfPastYear: Bool
   /// Which are shown.
   let filter: PlanFilter
   /// What is shown, in its order; a measure of two units stands under each of them.
@@ -75,13 +77,15 @@ struct PlansContent: Sendable {
   init(
     _ review: PlanReview = PlanReview([], today: nil), report: ProvinceYear? = nil,
     arrangement: PlanArrangement = .dimension, filter: PlanFilter = .all, brokenCount: Int = 0,
-    faults: [Finding] = [], movement: (Plan.Measure) -> PlanMovement? = { _ in nil }
+    faults: [Finding] = [], isOfPastYear: Bool = false,
+    movement: (Plan.Measure) -> PlanMovement? = { _ in nil }
   ) {
     self.review = review
     self.arrangement = arrangement
     self.filter = filter
     self.brokenCount = brokenCount
     self.faults = faults
+    self.isOfPastYear = isOfPastYear
     year = report?.knownYear
     definition = report?.definition
     planned = report.map { PlannedYear($0, review: review) }

@@ -107,6 +107,9 @@ struct PlansPanel: Panel {
     let hasPlans = !content.review.plans.isEmpty
     texts += content.faults.prefix(1).map { (Phrases.unreadablePlan($0), Role.error) }
     if hasPlans {
+      if content.isOfPastYear, let today = content.review.today {
+        texts.append((Phrases.statesAsOf(today), .text))
+      }
       if let fallen = sentences.fallen { texts.append((fallen, isUnattended ? .warning : .strong)) }
       texts.append((sentences.deadlines, .text))
     }

@@ -17,9 +17,11 @@ extension PlanMeasure {
     }
     let begun = measure.begun.map { $0 <= day }
     switch (measure.state, begun) {
-    // Nothing says when it was done, or when somebody wrote that it is not begun.
-    case (.done, nil), (.done, true?), (.notStarted, _), (.inProgress, nil):
+    // What is not done today was not done then; since when it is as it is nothing says.
+    case (.notStarted, _), (.inProgress, nil):
+      if let late = late(at: day) { return DatedStanding(standing: late, isDated: true) }
       return DatedStanding(standing: Plan.Standing(measure.state), isDated: false)
+    case (.done, nil), (.done, true?): return DatedStanding(standing: .done, isDated: false)
     case (.inProgress, true?): return DatedStanding(standing: late(at: day) ?? .inProgress, isDated: true)
     case (.inProgress, false?), (.done, false?), (.notRecorded, _):
       return DatedStanding(standing: late(at: day) ?? .notRecorded, isDated: true)

@@ -122,6 +122,8 @@ public struct PlanMovement: Hashable, Sendable {
   public let rankChange: Int?
   /// The change of the score; `nil` where a break lies between.
   public let scoreChange: Double?
+  /// The years between from which on the dimension is measured otherwise.
+  public let breaks: [Int]
 
   /// Whether the two ranks can be held against each other.
   public var comparesRanks: Bool { rankChange != nil }
@@ -142,11 +144,11 @@ extension PlanMovement {
     self.after = after
     let countsAlike = last.counts(like: first)
     rankChange = countsAlike ? first.rank.flatMap { old in last.rank.map { old - $0 } } : nil
-    let isBroken = trend.points.contains {
+    breaks = trend.points.filter {
       $0.year > before.year && $0.year <= after.year && $0.seriesBreak != nil
-    }
+    }.map(\.year)
     scoreChange =
-      isBroken || !countsAlike
+      !breaks.isEmpty || !countsAlike
       ? nil : first.score.flatMap { old in last.score.map { DecimalSum.clean($0 - old) } }
   }
 }
