@@ -97,7 +97,7 @@ import Words
       ["2", "9", "quang ninh"],
       shows: [
         "2024: hạng 29/61, 43,77 điểm, nhóm 2 (Trung bình cao, công bố); Quảng Ninh hạng 1/61\n",
-        "2023: hạng 15/61, 43,96 điểm, nhóm 1 (Cao, công bố); Quảng Ninh chưa có số liệu\n",
+        "2023: hạng 15/61, 43,96 điểm, nhóm 1 (Cao, công bố); Quảng Ninh không có tổng\n",
         "\nQuảng Ninh không có tổng năm", "Năm 2024: dưới Quảng Ninh",
       ])
   }

@@ -35,11 +35,13 @@ import Words
     let story = TrendStory(trend: try trend("22"))
     #expect(
       story.ranks[.vietnamese]
-        == "Từ hạng 62/63 (2016) lên 1/61 (2024), tốt nhất từ 2011; không có tổng năm 2018, 2021, 2023.")
+        == "Từ hạng 62/63 (2016) lên 1/61 (2024), bằng hạng năm 2020, 2022; không có tổng năm 2018, 2021, 2023."
+    )
     #expect(
       story.ranks[.english]
-        == "From rank 62/63 (2016) up to 1/61 (2024), the best since 2011; no total in 2018, 2021, 2023.")
-    #expect(story.scores[.vietnamese].hasPrefix("Cùng cách đo từ 2022: 47,88 điểm (2022), nay 47,82 (2024)"))
+        == "From rank 62/63 (2016) up to 1/61 (2024), the rank of 2020, 2022; no total in 2018, 2021, 2023.")
+    #expect(story.scores[.vietnamese].hasPrefix("So được từ 2022: 47,88 điểm (2022), nay 47,82 (2024)"))
+    #expect(story.scores[.english].hasPrefix("Comparable since 2022: "))
   }
 
   /// Cần Thơ fell from the first rank to its lowest in the newest year.

@@ -78,13 +78,18 @@ enum LinearTrends {
       let rank = standing.map { standing in
         standing.rank.map { LinearWords.rank($0, of: standing.of, view) } ?? view.text(Phrases.noRank)
       }
-      return "\(view.text(other.province.name)) \(rank ?? view.text(Phrases.verdict(.noData)))"
+      return "\(view.text(other.province.name)) \(rank ?? nothing(of: item, view))"
     }
     return "\(point.year): " + ([own] + rest).joined(separator: "; ")
   }
 
   private static func words(_ standing: Standing?, of item: ItemID, _ view: LinearView) -> String {
-    standing.map { LinearWords.standing($0, of: item, view) } ?? view.text(Phrases.verdict(.noData))
+    standing.map { LinearWords.standing($0, of: item, view) } ?? nothing(of: item, view)
+  }
+
+  /// What a year without a figure says: a total may be missing where parts of it are known.
+  private static func nothing(of item: ItemID, _ view: LinearView) -> String {
+    view.text(TrendStory.nothing(of: item, isPartlyKnown: view.definition.publishesRanks))
   }
 
   private static func comparison(

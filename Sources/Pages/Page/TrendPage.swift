@@ -147,7 +147,7 @@ public struct BreakNotes {
       return [
         before.flatMap { Self.otherSet(point.standing, since: $0, trend.province) },
         point.seriesBreak?.reason,
-      ].compactMap { $0 }.map { LocalizedText(same: "\(Marks.seriesBreak) \(point.year): ") + $0 }
+      ].compactMap { $0 }.map { Phrases.measuredOtherwise(point.year, $0) }
     }
   }
 

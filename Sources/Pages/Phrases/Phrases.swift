@@ -110,6 +110,18 @@ public enum Phrases {
   public static let help = LocalizedText(vi: "Các phím", en: "Keys")
   public static let readOnly = LocalizedText(vi: "chỉ đọc", en: "read-only")
 
+  /// That ranks are held against those of another measure: `¦ 2021: bỏ nội dung 5.2`.
+  static func measuredOtherwise(_ year: Int, _ reason: LocalizedText) -> LocalizedText {
+    LocalizedText(same: "\(Marks.seriesBreak) \(year): ") + reason
+  }
+
+  /// The same in few words, without the reason.
+  public static func otherMeasure(since year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(Marks.seriesBreak) Từ \(year) đo theo cách khác.",
+      en: "\(Marks.seriesBreak) Measured otherwise since \(year).")
+  }
+
   /// That an item, or its score, is none of a year's.
   static func notMeasured(_ item: ItemID, in year: Int) -> LocalizedText {
     let name = item == .total ? total.lowered : LocalizedText(same: item.text)

@@ -54,11 +54,11 @@ public struct TrendNotes {
     var set: String?
     for (place, point) in trend.points.enumerated() {
       if let seriesBreak = point.seriesBreak, place > 0 {
-        notes.append(Self.note(point.year, seriesBreak.reason))
+        notes.append(Phrases.measuredOtherwise(point.year, seriesBreak.reason))
       }
       if let before = set, let now = point.standing?.set, now != before {
         notes.append(
-          Self.note(
+          Phrases.measuredOtherwise(
             point.year,
             Self.ranked(over: now, insteadOf: before)))
       }
@@ -75,12 +75,6 @@ public struct TrendNotes {
       : LocalizedText(
         vi: "xếp hạng trong \(now) tỉnh thay vì \(before)",
         en: "ranked among \(now) provinces instead of \(before)")
-  }
-
-  private static func note(_ year: Int, _ reason: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      vi: "\(Marks.seriesBreak) \(year): \(reason.vietnamese)",
-      en: "\(Marks.seriesBreak) \(year): \(reason.english)")
   }
 
   private var groups: [LocalizedText] {

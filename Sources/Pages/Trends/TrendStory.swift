@@ -37,6 +37,8 @@ public struct TrendStory {
   }
 
   /// Says for instance `Cùng cách đo từ 2021: 44,45 điểm (2021), nay 43,77 (2024), giảm 0,67`.
+  ///
+  /// Where the measure is older than the figures that compare: `So được từ 2022: …`.
   public var scores: LocalizedText {
     let points = comparable
     guard let first = points.first, let last = points.last else { return nothing }
@@ -99,9 +101,11 @@ public struct TrendStory {
 
   /// The newest years with a value that measure the same over the same set.
   private var comparable: [Ranked] {
-    let start = trend.points.last { $0.seriesBreak != nil }?.year ?? .min
-    return (runs { $0.score != nil }.last ?? []).filter { $0.year >= start }
+    (runs { $0.score != nil }.last ?? []).filter { $0.year >= start ?? .min }
   }
+
+  /// The year from which on all is measured as it is now; `nil` where it always was.
+  private var start: Int? { trend.points.last { $0.seriesBreak != nil }?.year }
 
   /// From the best to the worst or from the worst to the best, whichever came first, and now.
   private static func rankStory(_ points: [Ranked], isNow: Bool) -> LocalizedText {
@@ -124,10 +128,16 @@ public struct TrendStory {
       vi: "Từ hạng \(from.placeAndYear) \(climbs ? "lên" : "xuống") \(to.placeAndYear)",
       en: "From rank \(from.placeAndYear) \(climbs ? "up" : "down") to \(to.placeAndYear)")
     guard to.year != last.year else {
+      // Two years make no record, and what was there before is none.
+      guard points.count > 2 else { return move }
+      let same = points.filter { $0.rank == to.rank && $0.year != to.year }.map { String($0.year) }
+      let years = same.joined(separator: ", ")
       return move
-        + LocalizedText(
-          vi: ", \(climbs ? "tốt" : "thấp") nhất từ \(first.year)",
-          en: ", the \(climbs ? "best" : "lowest") since \(first.year)")
+        + (same.isEmpty
+          ? LocalizedText(
+            vi: ", \(climbs ? "tốt" : "thấp") nhất từ \(first.year)",
+            en: ", the \(climbs ? "best" : "lowest") since \(first.year)")
+          : LocalizedText(vi: ", bằng hạng năm \(years)", en: ", the rank of \(years)"))
     }
     return move
       + LocalizedText(
@@ -141,17 +151,18 @@ public struct TrendStory {
       let change = last.score - first.score
       let size = figures.decimal(change.magnitude)
       let direction = figures.direction(change)
+      let isSinceBreak = first.year == (start ?? trend.points.first?.year)
       if language == .vietnamese {
         let words =
           direction == .unchanged ? "không đổi" : (direction == .rising ? "tăng " : "giảm ") + size
         return
-          "Cùng cách đo từ \(first.year): \(old) \(unit.score.vietnamese) (\(first.year)), nay \(new) (\(last.year)), \(words)"
+          "\(isSinceBreak ? "Cùng cách đo" : "So được") từ \(first.year): \(old) \(unit.score.vietnamese) (\(first.year)), nay \(new) (\(last.year)), \(words)"
       }
       // English names points nowhere in this sentence.
       let percent = unit == .points ? "" : " " + unit.score.english
       let words = direction == .unchanged ? "unchanged" : (direction == .rising ? "up " : "down ") + size
       return
-        "Measured alike since \(first.year): \(old)\(percent) (\(first.year)), now \(new) (\(last.year)), \(words)"
+        "\(isSinceBreak ? "Measured alike" : "Comparable") since \(first.year): \(old)\(percent) (\(first.year)), now \(new) (\(last.year)), \(words)"
     }
   }
 
@@ -172,6 +183,14 @@ public struct TrendStory {
     return item == .total
       ? LocalizedText(vi: "không có tổng năm \(list)", en: "no total in \(list)")
       : LocalizedText(vi: "không có số liệu năm \(list)", en: "no figures in \(list)")
+  }
+
+  /// The same of one year, without naming it.
+  public static func nothing(of item: ItemID, isPartlyKnown: Bool) -> LocalizedText {
+    if isPartlyKnown { return LocalizedText(vi: "bảng chưa có", en: "not in this board") }
+    return item == .total
+      ? LocalizedText(vi: "không có tổng", en: "no total")
+      : LocalizedText(vi: "không có số liệu", en: "no figures")
   }
 
   /// The years of a trend without a value.

@@ -72,7 +72,9 @@ struct TrendsPanel: Panel {
 
   /// The last ranks of the groups but the lowest, where lines between them would not disturb.
   private func bands(_ layout: TrendsLayout) -> [Int] {
-    guard layout.main.columns >= 56, layout.main.rows >= 18, content.compared.count <= 3,
+    // Lines through years of another number of provinces would say groups that were not theirs.
+    let sets = Set(content.trend.points.compactMap(\.standing?.set))
+    guard sets.count <= 1, layout.main.columns >= 56, layout.main.rows >= 18, content.compared.count <= 3,
       let sizes = content.grouping?.sizes
     else { return [] }
     var ends: [Int] = []
