@@ -161,4 +161,10 @@ import Words
     let chosen = merged.pressing("pha noi<Enter>pbac ninh<Enter>[")
     #expect(chosen.model.report.province.name.vietnamese == "Bắc Ninh" && chosen.model.year == 2024)
   }
+  /// Changes of rank across another measure say so beside the ranking.
+  @Test func aRankingAcrossABreakSaysSo() {
+    let board = Board().pressing("4[[[")
+    #expect(board.model.year == 2021 && board.text.contains("¦ Từ 2021 đo theo cách khác."))
+    #expect(!board.pressing("]").text.contains("đo theo cách khác"))
+  }
 }

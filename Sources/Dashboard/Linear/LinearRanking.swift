@@ -79,9 +79,10 @@ enum LinearRanking {
     let values = view.book.values(of: item, in: view.year, basis: view.basis)
     let isExcerpt = values?.isExcerpt ?? false
     let tooFew = values?.coverage.map { [view.text(Phrases.excerptNote(view.definition, $0))] } ?? []
+    let unknown = isExcerpt ? values?.unranked.count ?? 0 : 0
     let others =
-      isExcerpt
-      ? tooFew + [view.text(Phrases.othersUnknown(values?.unranked.count ?? 0, view.definition))] : []
+      (isExcerpt ? tooFew : [])
+      + (unknown > 0 ? [view.text(Phrases.othersUnknown(unknown, view.definition))] : [])
     let unranked =
       others
       + (isExcerpt ? [] : values?.unranked ?? []).map { province, reason in

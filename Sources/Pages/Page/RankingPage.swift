@@ -89,15 +89,18 @@ public struct Ranking {
     let unranked = values.unranked
     var page = Page(title: title(language), language: language, glyphs: glyphs)
     let rows = table(ranked)
-    page.head = [counts, isHeldAgainstDerived ? Phrases.sinceDerived(values.year - 1) : nil].compactMap {
-      $0?[language]
-    }
+    let isCompared = ranked.contains { if case .places = $0.change { true } else { false } }
+    let seriesBreak = isCompared ? definition.seriesBreak(of: values.item, in: values.year) : nil
+    page.head = [
+      counts, isHeldAgainstDerived ? Phrases.sinceDerived(values.year - 1) : nil,
+      seriesBreak.map { Phrases.measuredOtherwise(values.year, $0.reason) },
+    ].compactMap { $0?[language] }
     page.file = table(ranked + self.rows(unranked.map(\.province)))
     page.add(Phrases.ranking, [.facts(rows)])
     if values.isExcerpt {
       let told = [
         values.coverage.map { Phrases.excerptNote(definition, $0) },
-        Phrases.othersUnknown(unranked.count, definition),
+        unranked.isEmpty ? nil : Phrases.othersUnknown(unranked.count, definition),
       ]
       page.add(Phrases.excerpt, [.sentences(told.compactMap { $0?[language] })])
     } else if !definition.isInForce(values.item, in: values.year) {

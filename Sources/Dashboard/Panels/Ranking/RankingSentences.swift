@@ -19,9 +19,14 @@ struct RankingSentences {
       guard lacking.isEmpty else {
         return Phrases.mean(without: lacking) + LocalizedText(same: " ") + told
       }
-      guard let count = panel.table.countBefore, panel.table.rankChange(of: place) != nil else { return told }
-      let counts = LocalizedText(same: "\(count) → \(panel.table.counts[0])")
-      return Phrases.ranked(panel.definition, panel.table.year, counts) + LocalizedText(same: " ") + told
+      guard panel.table.rankChange(of: place) != nil else { return told }
+      let counts = panel.table.countBefore.map { count in
+        Phrases.ranked(
+          panel.definition, panel.table.year, LocalizedText(same: "\(count) → \(panel.table.counts[0])"))
+      }
+      let isBroken = panel.definition.seriesBreak(of: .total, in: panel.table.year) != nil
+      let measure = isBroken ? Phrases.otherMeasure(since: panel.table.year) : nil
+      return [measure, counts, told].compactMap { $0 }.joined(by: " ")
     }
     let before = panel.table.year - 1
     // In front: on a narrow screen the line is cut.
