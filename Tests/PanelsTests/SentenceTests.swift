@@ -187,6 +187,21 @@ import Words
     }
   }
 
+  /// Changes of rank across another measure say so; the year of a break has its reason.
+  @Test(arguments: [(2021, true), (2022, false), (2018, true), (2024, false)])
+  func aRankingAcrossABreakSaysSo(year: Int, isBroken: Bool) throws {
+    let ranking = try #require(Ranking(of: .total, in: year, basis: .published, book: Books.published))
+    let text = ranking.page(.vietnamese, glyphs: .blocks).text
+    #expect(text.contains("\n ¦ \(year): ") == isBroken, "\(text.prefix(200))")
+  }
+
+  /// Of which dimensions the groups are published.
+  @Test func whichGroupsArePublished() throws {
+    #expect(
+      Phrases.sourceLine(try report("01", 2022)).vietnamese.contains(
+        "nhóm tổng công bố, nhóm chỉ số 6 công bố, còn lại tính"))
+  }
+
   /// What was no longer measured is said once, not as figures that each province lacks.
   @Test func anItemThatIsNoLongerMeasured() throws {
     let item = ItemID("3.4")

@@ -13,6 +13,8 @@ extension ProvinceYear {
     let (names, nameColumns) = (shown?.groupNames ?? [], shown?.nameColumns ?? 0)
     // Where there is more beside it, other columns give way first.
     let isWide = shown?.showsOthers == true
+    let nation = Phrases.nation(
+      definition, derivedFor: lines.lazy.compactMap { $0.movement?.derivedSet }.first)
     return Table(lines) {
       Column("item", .files) { .id($0.item.text) }
       Column("dimension", Phrases.itemNumber, [.page, .json]) { .id($0.item.text) }
@@ -27,10 +29,10 @@ extension ProvinceYear {
         .onScreen(.fixed(definition.slightPercent == nil ? 5 : 6), isWide ? 3 : 5)
       Column("change", change(Phrases.score), .page, isFigure: true) { $0.changeMark }
       Column("change", .data) { .number($0.scoreChange) }
-      Column("national_change", change(Phrases.nation(definition)), .page, isFigure: true) {
+      Column("national_change", change(nation), .page, isFigure: true) {
         $0.nationalChange
       }
-      Column("national_change", Phrases.nation(definition), .screen, isFigure: true) { line in
+      Column("national_change", nation, .screen, isFigure: true) { line in
         .drawn(
           GridCell(
             line.nationalChange.text(shown?.language ?? .vietnamese),

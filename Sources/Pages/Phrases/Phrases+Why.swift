@@ -4,8 +4,11 @@ import Words
 /// The words for how sure a figure is: groups published or computed, rises that somebody managed.
 extension Phrases {
   /// Over the changes of the national median.
-  static func nation(_ definition: IndexDefinition) -> LocalizedText {
-    definition.units == nil
+  ///
+  /// - Parameter set: the set over whose means the median is, where they are derived.
+  static func nation(_ definition: IndexDefinition, derivedFor set: String? = nil) -> LocalizedText {
+    if let set { return LocalizedText(vi: "\(set) tỉnh", en: "The \(set)") }
+    return definition.units == nil
       ? LocalizedText(vi: "Cả nước", en: "Nation") : LocalizedText(vi: "Trung vị", en: "Median")
   }
   /// That there is nothing of a year, as a reason.
@@ -67,10 +70,19 @@ extension Phrases {
     }
     let either = LocalizedText(vi: "công bố hoặc tính", en: "published or computed")
     guard let total else { return LocalizedText(vi: "nhóm ", en: "groups ") + either }
-    let (word, rest) = (origin(total), parts.count > 1 ? either : parts.first.map(origin) ?? either)
+    let (word, rest) = (
+      origin(total), parts.count > 1 ? publishedParts(of: report) : parts.first.map(origin) ?? either
+    )
     return LocalizedText(
       vi: "nhóm tổng \(word.vietnamese), nhóm chỉ số \(rest.vietnamese)",
       en: "total group \(word.english), dimension groups \(rest.english)")
+  }
+
+  /// Which dimensions have a published group, where not all have: `6 công bố, còn lại tính`.
+  private static func publishedParts(of report: ProvinceYear) -> LocalizedText {
+    let list = report.dimensions.filter { $0.standing?.groupOrigin == .published }.map(\.item.text)
+      .joined(separator: ", ")
+    return LocalizedText(vi: "\(list) công bố, còn lại tính", en: "\(list) published, the others computed")
   }
 
   private static func origins(of report: ProvinceYear) -> (
@@ -166,7 +178,7 @@ extension Phrases {
     guard let precedent, precedent.of > 0 else { return nil }
     let one = definition.oneUnit.vietnamese
     let share = share(precedent)
-    let others = others(precedent.otherSets).map { LocalizedText(same: ", ") + $0 } ?? .empty
+    let others = others([precedent]).map { LocalizedText(same: ", ") + $0 } ?? .empty
     let years = precedent.years.map { LocalizedText(same: ", \($0.lowerBound)–\($0.upperBound)") } ?? .empty
     let told =
       precedent.isNever
@@ -179,10 +191,16 @@ extension Phrases {
     return told + others
   }
 
-  /// That rises were counted over other provinces than the year's, too: `tính cả các năm xếp 63 tỉnh`.
-  private static func others(_ sets: [String]) -> LocalizedText? {
+  /// That rises were counted over other provinces than the year's: `đều là các năm xếp 63 tỉnh`, or too: `tính cả
+  /// các năm xếp 63 tỉnh`.
+  private static func others(_ precedents: [YearlyRises.Precedent]) -> LocalizedText? {
+    let sets = Set(precedents.flatMap(\.otherSets)).sorted()
     guard !sets.isEmpty else { return nil }
     let list = sets.joined(separator: ", ")
+    guard precedents.contains(where: \.isOfOwnSet) else {
+      return LocalizedText(
+        vi: "đều là các năm xếp \(list) tỉnh", en: "all of them years over \(list) provinces")
+    }
     return LocalizedText(
       vi: "tính cả các năm xếp \(list) tỉnh", en: "years over \(list) provinces counted")
   }
@@ -193,8 +211,8 @@ extension Phrases {
   /// What that column says.
   static func roseNote(_ levers: [Lever], _ definition: IndexDefinition) -> LocalizedText {
     let one = definition.oneUnit
-    let sets = Set(levers.flatMap { $0.median.precedent?.otherSets ?? [] }).sorted()
-    let others = others(sets).map { LocalizedText(same: "; ") + $0 } ?? .empty
+    let others =
+      others(levers.compactMap(\.median.precedent)).map { LocalizedText(same: "; ") + $0 } ?? .empty
     let spans = Set(levers.compactMap { $0.median.precedent?.years })
     // Each begins with its own last change of measure.
     let years =

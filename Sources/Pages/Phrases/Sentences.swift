@@ -248,6 +248,15 @@ public enum Sentences {
             "\(name.english) is not derived in \(report.year): the board does not have the figures of all its"
             + " members.")
       }
+      if report.isDerived, report.coverage == nil, report.definition.publishesRanks {
+        return LocalizedText(
+          vi:
+            "Năm \(report.year) không xếp hạng được \(name.vietnamese) trên \(report.derivation?.set ?? "") tỉnh:"
+            + " bảng chưa có đủ điểm.",
+          en:
+            "\(name.english) is not ranked among \(report.derivation?.set ?? "") in \(report.year): the board does"
+            + " not have scores enough.")
+      }
       let tooFew = report.coverage.map {
         LocalizedText(same: " ") + Phrases.tooFew($0, report.definition).asSentence
       }

@@ -4,6 +4,8 @@ public struct YearlyRises: Hashable, Sendable {
   private let changes: [Double]
   /// Over which sets they are, besides that of the year they are told for.
   private let otherSets: [String]
+  /// Whether any are over that year's own set.
+  private let isOfOwnSet: Bool
   /// From the first year to the last that were held against each other; `nil` where none were.
   private let years: ClosedRange<Int>?
 
@@ -15,6 +17,8 @@ public struct YearlyRises: Hashable, Sendable {
     public var of: Int
     /// Over which sets of provinces, besides that of the year it is told for; empty where over that only.
     public var otherSets: [String] = []
+    /// Whether any of them are over the set of that year.
+    public var isOfOwnSet = true
     /// From the first year to the last that were held against each other.
     public var years: ClosedRange<Int>?
 
@@ -24,15 +28,20 @@ public struct YearlyRises: Hashable, Sendable {
     public var isNever: Bool { of > 0 && rose == 0 }
   }
 
-  init(_ changes: [Double], otherSets: [String] = [], years: ClosedRange<Int>? = nil) {
+  init(
+    _ changes: [Double], otherSets: [String] = [], isOfOwnSet: Bool = true, years: ClosedRange<Int>? = nil
+  ) {
     self.changes = changes
     self.otherSets = otherSets
+    self.isOfOwnSet = isOfOwnSet
     self.years = years
   }
 
   /// How often there was a rise of at least so much.
   public func precedent(of rise: Double) -> Precedent {
-    Precedent(rose: changes.count { $0 >= rise }, of: changes.count, otherSets: otherSets, years: years)
+    Precedent(
+      rose: changes.count { $0 >= rise }, of: changes.count, otherSets: otherSets, isOfOwnSet: isOfOwnSet,
+      years: years)
   }
 }
 
@@ -60,6 +69,8 @@ extension ScoreBook {
     }
     // The last year may compare with none, and count over a set of its own.
     let own = self.values(of: item, in: last, basis: basis)?.provinceSet.id
-    return YearlyRises(changes, otherSets: sets.filter { $0 != own }.sorted(), years: span)
+    return YearlyRises(
+      changes, otherSets: sets.filter { $0 != own }.sorted(),
+      isOfOwnSet: own.map(sets.contains) ?? false, years: span)
   }
 }
