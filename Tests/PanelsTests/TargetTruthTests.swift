@@ -71,6 +71,25 @@ import Words
     #expect(notes(outlook(.climb(places: 5), of: "01", to: 2025)).contains("năm gốc 2020: 28/34."))
   }
 
+  /// The DTI of 2024 counts over the 34 before they come into being: whose figure it is and from when is said.
+  @Test func anIndexThatCountsOverTheMergedOnesBefore() {
+    let larger = outlook(.aboveAverage, of: "79", index: "dti", from: 2022, to: 2024)
+    #expect(sentence(larger).vietnamese.hasPrefix("2024 (sau hợp nhất): 0,7770 điểm, "))
+    #expect(sentence(larger).english.hasPrefix("2024 (as merged): 0.7770 points, "))
+    let told = notes(larger)
+    #expect(told.contains("Từ 2025 Hồ Chí Minh gồm Bình Dương, Bà Rịa - Vũng Tàu, Hồ Chí Minh, DTI tính "))
+    #expect(told.contains("như vậy từ 2024: đánh giá trên tỉnh sau hợp nhất (giả định).From 2025 "))
+    #expect(told.contains(", and is so counted by DTI from 2024 on: the province as merged is judged"))
+    #expect(names.figures(of: larger.target, .vietnamese).brief(larger).hasPrefix("sau hợp nhất: "))
+    #expect(TargetNotes(outlook: larger, names: names).assumptions.count == 1)
+    let ended = outlook(.aboveAverage, of: "24", index: "dti", from: nil, to: 2024)
+    #expect(
+      sentence(ended)
+        == LocalizedText(
+          vi: "Từ 2025 Bắc Giang thuộc Bắc Ninh, DTI từ 2024 không xếp hạng riêng.",
+          en: "From 2025 Bac Giang is part of Bac Ninh and not ranked by itself, by DTI from 2024 on."))
+  }
+
   /// There is no path of a completion: before its day it is not due, whatever is done.
   @Test func aCompletionThatIsNotDue() {
     let counted = Target.Completion(

@@ -146,7 +146,7 @@ public struct TargetFigures {
     }
     guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)
-    if let larger = outlook.larger, newest.year >= larger.from {
+    if let larger = outlook.larger, newest.year >= larger.countedFrom {
       return LocalizedText(vi: "sau hợp nhất: ", en: "as merged: ")[language] + brief(outlook, newest, actual)
     }
     return brief(outlook, newest, actual)

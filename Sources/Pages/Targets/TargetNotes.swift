@@ -31,19 +31,22 @@ struct TargetNotes {
 
   private var isOfLarger: Bool {
     guard let larger = outlook.larger, let year = outlook.newest?.year else { return false }
-    return year >= larger.from
+    return year >= larger.countedFrom
   }
 
   /// That the province is not the one of which it was promised, though it has its name.
   private var larger: LocalizedText? {
     guard let larger = outlook.larger else { return nil }
     let list = { (language: Language) in larger.members.map { $0[language] }.joined(separator: ", ") }
+    let index = names.index(outlook.target.index)
+    let since = larger.countedFrom < larger.from ? larger.countedFrom : nil
     return LocalizedText(
-      vi:
-        "Từ \(larger.from) \(larger.name.vietnamese) gồm \(list(.vietnamese)): đánh giá trên tỉnh sau hợp nhất"
-        + " (giả định).",
-      en: "From \(larger.from) \(larger.name.english) is made of \(list(.english)): the province as merged is"
-        + " judged (an assumption).")
+      vi: "Từ \(larger.from) \(larger.name.vietnamese) gồm \(list(.vietnamese))"
+        + (since.map { ", \(index) tính như vậy từ \($0)" } ?? "")
+        + ": đánh giá trên tỉnh sau hợp nhất (giả định).",
+      en: "From \(larger.from) \(larger.name.english) is made of \(list(.english))"
+        + (since.map { ", and is so counted by \(index) from \($0) on" } ?? "")
+        + ": the province as merged is judged (an assumption).")
   }
 
   /// Which years were made from figures of the old provinces.

@@ -121,7 +121,7 @@ extension TargetSentences {
   /// In whose terms a rise is told, where the goal year is ranked over others, or the province is a larger one
   /// then.
   private func terms(_ year: TargetYear) -> LocalizedText {
-    if let larger = outlook.larger, year.year < larger.from {
+    if let larger = outlook.larger, year.year < larger.countedFrom {
       return LocalizedText(
         vi: " (tính cho \(larger.name.vietnamese) trước hợp nhất)",
         en: " (told of \(larger.name.english) before the merger)")

@@ -94,7 +94,7 @@ struct TargetSentences {
     if year.isDerived, let set = year.set {
       return LocalizedText(vi: " (quy về \(set) tỉnh)", en: " (as if \(set) provinces)")
     }
-    guard let larger = outlook.larger, year.year >= larger.from else { return .empty }
+    guard let larger = outlook.larger, year.year >= larger.countedFrom else { return .empty }
     return LocalizedText(vi: " (sau hợp nhất)", en: " (as merged)")
   }
 
@@ -112,9 +112,13 @@ struct TargetSentences {
       return LocalizedText(vi: "Không được xếp hạng năm \(goal)", en: "Not ranked in \(goal)")
     }
     let (own, into) = (merger.own, merger.into)
+    let index = names.index(outlook.target.index)
+    let since = merger.countedFrom < merger.from ? merger.countedFrom : nil
     return LocalizedText(
-      vi: "Từ \(merger.from) \(own.vietnamese) thuộc \(into.vietnamese), không còn xếp hạng riêng",
-      en: "From \(merger.from) \(own.english) is part of \(into.english) and not ranked by itself")
+      vi: "Từ \(merger.from) \(own.vietnamese) thuộc \(into.vietnamese), "
+        + (since.map { "\(index) từ \($0) không xếp hạng riêng" } ?? "không còn xếp hạng riêng"),
+      en: "From \(merger.from) \(own.english) is part of \(into.english) and not ranked by itself"
+        + (since.map { ", by \(index) from \($0) on" } ?? ""))
   }
 
   /// That the survey of the goal year is over: nothing can be done in it any more.

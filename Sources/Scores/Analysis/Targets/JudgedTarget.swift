@@ -132,7 +132,8 @@ extension JudgedTarget {
       registry.counterpart(of: own.id, in: set.id) == nil,
       let owner = registry.successor(of: own.id, in: set.id)
     else { return nil }
-    return TargetOutlook.Merger(own: own.name, into: owner.name, from: set.years.first)
+    return TargetOutlook.Merger(
+      own: own.name, into: owner.name, from: set.years.first, countedFrom: firstYear(over: set))
   }
 
   /// The larger province that has its name in a year; `nil` where it is the one it was.
@@ -142,7 +143,14 @@ extension JudgedTarget {
       own.members.count > 1, let old = registry.provinceSet(target.province.set)
     else { return nil }
     return TargetOutlook.Larger(
-      name: own.name, members: own.members.compactMap { old[$0]?.name }, from: set.years.first)
+      name: own.name, members: own.members.compactMap { old[$0]?.name }, from: set.years.first,
+      countedFrom: firstYear(over: set))
+  }
+
+  /// The first year that is counted over a set: an index may do so before it comes into being.
+  private func firstYear(over set: ProvinceSet) -> Int {
+    let first = book?.years.first { book?[$0]?.set == set.id }
+    return min(first ?? set.years.first, set.years.first)
   }
 
   /// Which of its years are derived.

@@ -119,6 +119,8 @@ extension TargetOutlook {
     public var into: LocalizedText
     /// The first year of that one.
     public var from: Int
+    /// The year from which the index counts over it.
+    public var countedFrom: Int
   }
 }
 
@@ -130,6 +132,8 @@ extension TargetOutlook {
     public var members: [LocalizedText]
     /// Its first year.
     public var from: Int
+    /// The year from which the index counts over it.
+    public var countedFrom: Int
   }
 }
 
