@@ -71,6 +71,32 @@ import Words
     #expect(notes(outlook(.climb(places: 5), of: "01", to: 2025)).contains("năm gốc 2020: 28/34."))
   }
 
+  /// Bắc Giang has no total of 2021: its score is held against the goal, and no path is spoken of.
+  @Test func aScoreWithoutABase() throws {
+    let met = outlook(.score(44), of: "24", from: 2021, to: 2024)
+    #expect(sentence(met).vietnamese == "2024: 44,69 điểm, đích 44,00 — vượt mục tiêu 0,69 điểm.")
+    #expect(sentence(met).english == "2024: 44.69 points, goal 44.00 — goal exceeded by 0.69 points.")
+    let told = notes(met)
+    #expect(
+      told.contains("Không có số liệu năm gốc 2021 nên không có lộ trình từng năm: chỉ đánh giá theo đích."))
+    #expect(told.contains("There are no figures of the base year 2021, so single years have no path: "))
+    #expect(!told.contains("chỗ ngắt") && met.supposed.isEmpty)
+    let judge = TargetJudge(books: Books.all)
+    let table = met.table(of: judge.years(of: met.target), unit: names.unit(of: met.target))
+    #expect(table.heads.map(\.name).contains(Phrases.goalTitle))
+    #expect(!table.heads.map(\.name).contains(Phrases.pathTitle))
+    // Quảng Ninh has none of 2021 either: below the goal, before its year, nothing tells whether it is on its way.
+    let open = outlook(.score(49), of: "22", from: 2021, to: 2026)
+    let score = Figures(.vietnamese).decimal(open.incomparable?.actual)
+    #expect(
+      sentence(open).vietnamese
+        == "2024: \(score) điểm, không so được với lộ trình: không có số liệu năm gốc 2021; còn đến hết 2026."
+    )
+    #expect(
+      sentence(open).english.contains(" points, not comparable with the path: no figures of the base year"))
+    #expect(names.figures(of: open.target, .vietnamese).brief(open) == "2024: \(score) điểm")
+  }
+
   /// The DTI of 2024 counts over the 34 before they come into being: whose figure it is and from when is said.
   @Test func anIndexThatCountsOverTheMergedOnesBefore() {
     let larger = outlook(.aboveAverage, of: "79", index: "dti", from: 2022, to: 2024)

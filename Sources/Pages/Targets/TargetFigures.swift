@@ -44,9 +44,11 @@ public struct TargetFigures {
   /// What a year has.
   public func actual(_ year: TargetYear) -> String { value(year.actual, of: year.of) }
 
-  /// The rank of a year that is held against none: `hạng 14/34`; `nil` of parts, which have one each.
-  func rank(_ year: TargetYear) -> LocalizedText? {
-    guard year.actual != nil else { return nil }
+  /// The figure of a year that is held against none: `hạng 14/34`, `43,10 điểm`; `nil` of parts, which have one
+  /// each.
+  func unheld(_ year: TargetYear) -> LocalizedText? {
+    guard let score = year.actual else { return nil }
+    if case .score = target.kind { return unit.scored { $0.decimal(score) } }
     return LocalizedText(vi: "hạng \(actual(year))", en: "rank \(actual(year))")
   }
 
@@ -142,7 +144,7 @@ public struct TargetFigures {
   public func brief(_ outlook: TargetOutlook) -> String {
     if outlook.isNeverKnown { return shortState(outlook) }
     if outlook.verdict == .incomparable, let year = outlook.incomparable {
-      return rank(year).map { "\(year.year): \($0[language])" } ?? String(year.year)
+      return unheld(year).map { "\(year.year): \($0[language])" } ?? String(year.year)
     }
     guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)

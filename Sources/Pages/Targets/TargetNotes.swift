@@ -14,8 +14,11 @@ struct TargetNotes {
 
   /// All notes, the most important first.
   var texts: [LocalizedText] {
-    [ended, series, pace, larger, scaled, derived, broken, margin, parts, median, first, disagreement]
-      .compactMap { $0 }
+    [
+      ended, series, pace, larger, scaled, derived, pathless, broken, margin, parts, median, first,
+      disagreement,
+    ]
+    .compactMap { $0 }
       + outlook.remarks.sorted { $0.key > $1.key }.map { year, text in
         LocalizedText(
           vi: "Số liệu \(year): \(text.vietnamese)", en: "Figures of \(year): \(text.english)")
@@ -25,7 +28,7 @@ struct TargetNotes {
   /// What is supposed of it where the document says nothing; among it what a rank comes to among others,
   /// where that is what a figure was held against.
   var assumptions: [LocalizedText] {
-    outlook.target.supposed
+    outlook.supposed
       + [isOfLarger ? larger : nil, outlook.newest?.askedRange == nil ? nil : scaled].compactMap { $0 }
   }
 
@@ -111,6 +114,15 @@ struct TargetNotes {
       text.english += " \(Int(base.value))/\(of)."
     }
     return text
+  }
+
+  /// That the goal alone is what a score is held against.
+  private var pathless: LocalizedText? {
+    guard !outlook.hasPath, let baseYear = outlook.target.baseYear, outlook.newest != nil else { return nil }
+    return LocalizedText(
+      vi: "Không có số liệu năm gốc \(baseYear) nên không có lộ trình từng năm: chỉ đánh giá theo đích.",
+      en: "There are no figures of the base year \(baseYear), so single years have no path: the goal alone is"
+        + " judged by.")
   }
 
   /// A straight line between scores that measure different things.
@@ -208,6 +220,14 @@ struct TargetNotes {
       en: "Two targets disagree: the climb ends at rank \(rank), which is group \(group),"
         + " \(isBetter ? "better" : "worse") than the group \(asked) asked for.")
   }
+}
+
+extension TargetOutlook {
+  /// Whether there is a path of single years, of a score: that begins with the figure of the base year.
+  var hasPath: Bool { target.kind.name != .score || base != nil }
+
+  /// What is supposed of it; of a path only where there is one.
+  var supposed: [LocalizedText] { hasPath ? target.supposed : target.assumptions }
 }
 
 extension Target {

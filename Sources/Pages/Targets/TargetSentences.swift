@@ -50,23 +50,24 @@ struct TargetSentences {
     return text + LocalizedText(same: " ") + incomparable(other)
   }
 
-  /// A rank that is held against none, and why: `2024: hạng 14/34, không so được với 2023: 2023 đủ tỉnh thành
+  /// A figure that is held against none, and why: `2024: hạng 14/34, không so được với 2023: 2023 đủ tỉnh thành
   /// viên, 2024 thiếu Vĩnh Phúc.`.
   private func incomparable(_ year: TargetYear) -> LocalizedText {
     let when = when(year)
-    let rank = names.figures(of: outlook.target, .vietnamese).rank(year)
+    let figure = names.figures(of: outlook.target, .vietnamese).unheld(year)
     let reason = year.incomparable ?? LocalizedText(same: Figures.missing)
     let before: LocalizedText =
       switch outlook.target.kind {
       case .yearlyClimb: LocalizedText(same: "\(year.year - 1)")
       case .leading: LocalizedText(vi: "mục tiêu", en: "the goal")
+      case .score: LocalizedText(vi: "lộ trình", en: "the path")
       default: LocalizedText(same: "\(outlook.target.baseYear ?? 0)")
       }
     var text = LocalizedText(
       vi:
-        "\(when.vietnamese): \(rank.map { "\($0.vietnamese), " } ?? "")không so được với \(before.vietnamese): "
+        "\(when.vietnamese): \(figure.map { "\($0.vietnamese), " } ?? "")không so được với \(before.vietnamese): "
         + reason.vietnamese,
-      en: "\(when.english): \(rank.map { "\($0.english), " } ?? "")not comparable with \(before.english): "
+      en: "\(when.english): \(figure.map { "\($0.english), " } ?? "")not comparable with \(before.english): "
         + reason.english)
     if outlook.verdict == .incomparable, let rest = need(year) ?? waiting {
       text.vietnamese += "; \(rest.vietnamese)"

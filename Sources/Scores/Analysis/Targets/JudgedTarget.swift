@@ -21,10 +21,16 @@ struct JudgedTarget {
       return counted.progress.contains { $0.total > 0 } ? nil : .notCounted
     }
     guard let book, !book.years.isEmpty else { return .noIndex }
+    // A score is held against its goal without one.
+    return lacksBase && target.kind.name != .score ? .noBase : nil
+  }
+
+  /// Whether the base year has no figure for a path to begin with, or for parts to be held against.
+  var lacksBase: Bool {
     switch target.kind {
-    case .climb, .score: return base == nil ? .noBase : nil
-    case .partsRise: return baseStanding(of: target.item) == nil && !hasBaseParts ? .noBase : nil
-    default: return nil
+    case .climb, .score: base == nil
+    case .partsRise: baseStanding(of: target.item) == nil && !hasBaseParts
+    default: false
     }
   }
 
@@ -59,7 +65,8 @@ struct JudgedTarget {
   /// The final goal as written, where the target alone gives it.
   var goal: Double? {
     switch target.kind {
-    case .climb, .score: path(in: target.goalYear)
+    case .climb: path(in: target.goalYear)
+    case .score(let score): score
     case .leading(let rank): Double(rank)
     case .group(let group): Double(group)
     case .keepGroup(let group): Double(group)
