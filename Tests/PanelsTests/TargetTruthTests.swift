@@ -97,6 +97,51 @@ import Words
     #expect(names.figures(of: open.target, .vietnamese).brief(open) == "2024: \(score) điểm")
   }
 
+  /// Nobody is ranked among the 63 in 2026: no rank among them is asked for, on no list and in no sentence.
+  @Test func whatIsNeededAmongTheMergedOnes() {
+    let climb = outlook(.climb(places: 5), of: "01", to: 2026)
+    #expect(
+      sentence(climb)
+        == LocalizedText(
+          vi: "2024: hạng 29, lộ trình 28 — chậm 1 bậc; cần tăng 7 bậc, từ hạng 18/34 lên 11/34"
+            + " (2024 quy về 34 tỉnh; giả định), còn đến hết 2026.",
+          en: "2024: rank 29, path 28 — behind by 1 place; 7 places to gain, from rank 18/34 to 11/34"
+            + " (2024 as if 34 provinces; an assumption), open until the end of 2026."))
+    let figures = names.figures(of: climb.target, .vietnamese)
+    #expect(figures.missing(climb, isNarrow: true) == "18 → 11/34" && figures.period(climb).isEmpty)
+    #expect(figures.brief(climb) == "hạng 29/61, lộ trình 28; cần 18 → 11/34")
+    let english = names.figures(of: climb.target, .english)
+    #expect(english.brief(climb) == "rank 29/61, path 28; 18 → 11/34 needed")
+    #expect(TargetNotes(outlook: climb, names: names).assumptions.count == 2)
+    // Scripts are told in the terms of the newest year.
+    #expect(climb.missing == 11 && climb.paceNeeded == 5.5 && climb.arrives == nil)
+    let group = outlook(.group(1), of: "01", to: 2026)
+    #expect(sentence(group).vietnamese.hasSuffix(" — chậm 1 nhóm; còn đến hết 2026."))
+    #expect(sentence(group).english.hasSuffix(" — behind by 1 group; open until the end of 2026."))
+    // As good as promised among the 34, though not among the 63.
+    let unknown = { (change: (inout TargetOutlook) -> Void) in
+      var other = climb
+      change(&other)
+      return sentence(other).vietnamese
+    }
+    #expect(unknown { $0.converted = nil }.hasSuffix(" — chậm 1 bậc; còn đến hết 2026."))
+    let reached = unknown { $0.converted?.rank = 11 }
+    #expect(reached.hasSuffix(" — chậm 1 bậc; còn đến hết 2026."))
+    #expect(
+      unknown { $0.mergedName = LocalizedText(same: "Hà Nội") }.contains(
+        "(2024 của Hà Nội sau hợp nhất, quy về 34 tỉnh; giả"))
+  }
+
+  /// What a yearly climb asks for in a year over the 34 is a rank among them.
+  @Test func theNextRankAmongTheMergedOnes() {
+    let found = TargetJudge(books: Books.all, today: CalendarDay("2025-06-01")).outlook(
+      of: Target(
+        id: "t", kind: .yearlyClimb(places: 1, withScore: false), index: "papi",
+        province: ProvinceID(set: "63", code: "01"), baseYear: 2023, goalYear: 2025))
+    #expect(sentence(found).vietnamese.contains("; năm 2025 phải từ hạng 17/34 trở lên, còn đến hết 2025."))
+    #expect(sentence(found).english.contains("; rank 17/34 or better needed in 2025, open until"))
+  }
+
   /// The DTI of 2024 counts over the 34 before they come into being: whose figure it is and from when is said.
   @Test func anIndexThatCountsOverTheMergedOnesBefore() {
     let larger = outlook(.aboveAverage, of: "79", index: "dti", from: 2022, to: 2024)

@@ -71,6 +71,7 @@ struct Truth {
         decimals.insert(figures.decimal(value))
         for of in counts + [outlook.base?.of].compactMap({ $0 }) { ranks.insert("\(Int(value))/\(of)") }
       }
+      if let found = outlook.converted { ranks.insert("\(found.rank)/\(found.of)") }
       if let scaled = outlook.goalScaled, let set = outlook.goalSet { ranks.insert("\(Int(scaled))/\(set)") }
       for range in years.map(\.askedRange) + [outlook.goalScaledRange] {
         guard let range else { continue }

@@ -29,7 +29,12 @@ struct TargetNotes {
   /// where that is what a figure was held against.
   var assumptions: [LocalizedText] {
     outlook.supposed
-      + [isOfLarger ? larger : nil, outlook.newest?.askedRange == nil ? nil : scaled].compactMap { $0 }
+      + [isOfLarger ? larger : nil, isToldAnew ? scaled : nil].compactMap { $0 }
+  }
+
+  /// Whether a figure was held against what a rank comes to among others, or is told to rise to it.
+  private var isToldAnew: Bool {
+    outlook.newest?.askedRange != nil || outlook.canStillAct && outlook.converted != nil
   }
 
   private var isOfLarger: Bool {

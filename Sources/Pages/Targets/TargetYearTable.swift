@@ -43,6 +43,14 @@ extension Target.Kind {
     }
   }
 
+  /// Whether a rank was promised that another set of provinces converts.
+  var isOfRanks: Bool {
+    switch self {
+    case .climb, .leading: true
+    default: false
+    }
+  }
+
   /// What the difference is counted from, where that is not the goal itself.
   fileprivate var differenceTitle: LocalizedText {
     switch self {
