@@ -62,6 +62,9 @@ struct Truth {
     let judge = TargetJudge(
       books: source.books, through: TargetJudge.lastYear(lookingAt: model.year, of: model.book),
       today: source.today)
+    for targets in Dictionary(grouping: model.targets.content.active, by: \.target.index).values {
+      ranks.formUnion((1...targets.count).map { "\($0)/\(targets.count)" })
+    }
     for target in source.book.targets {
       let outlook = judge.outlook(of: target)
       let years = judge.years(of: target)
