@@ -84,10 +84,7 @@ extension Model {
       let id = book.definition.id
       return IndexStanding(
         id: id, name: book.definition.shortName, year: newest?.0, standing: newest?.1,
-        verdict: targets.content.outlooks.first {
-          $0.target.index == id && $0.target.ended == nil && $0.verdict.isJudged
-            && $0.newest?.year == newest?.0
-        }?.verdict)
+        verdicts: targets.content.active.filter { $0.target.index == id }.map(\.verdict))
     }
   }
 }

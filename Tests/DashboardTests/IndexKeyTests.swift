@@ -88,7 +88,7 @@ import Words
         #expect(text.contains(piece), "\(id): \(piece)")
       }
     }
-    #expect(board.text.contains("SIPAS 11/63 đạt ●") && board.text.contains("PAPI 29/61 ▪ chậm !"))
+    #expect(board.text.contains("SIPAS 11/63 đạt ●") && board.text.contains("PAPI 29/61 ▪ 2/4 chậm !"))
   }
 
   /// What cannot be known is said, on every panel.

@@ -21,6 +21,18 @@ import Words
       board.text, named: "index-\(id)-\(name)-\(size.0)x\(size.1)-\(language.rawValue)", location: location)
   }
 
+  /// One mark for an index of several targets says of how many it is, and is that of the worst.
+  @Test(
+    arguments: [
+      ([.met], "đạt ●", "met ●"), ([.met, .missed, .noData], "1/3 không đạt ×", "1/3 missed ×"),
+      ([.late, .exceeded, .late], "2/3 chậm !", "2/3 behind !"), ([.met, .noData], "1/2 đạt ●", "1/2 met ●"),
+      ([.noData, .incomparable], nil, nil), ([], nil, nil),
+    ] as [([Verdict], String?, String?)])
+  func theStripTellsTheWorstOfTheTargets(verdicts: [Verdict], vi: String?, en: String?) {
+    let standing = IndexStanding(id: "x", name: "X", verdicts: verdicts)
+    #expect(standing.worst(.vietnamese) == vi && standing.worst(.english) == en)
+  }
+
   @Test(arguments: Looks.usual)
   func sipas(size: (Int, Int), language: Language) throws {
     for (name, keys) in [

@@ -91,6 +91,28 @@ import Words
     #expect(!texts().contains(told), "what is over has no pace")
   }
 
+  /// Scores before and after a break do not compare, so nothing ran on across it; ranks do.
+  @Test(
+    arguments: [
+      ([41.53, 41.63, 44.45], [2021], 0), ([41.53, 41.63, 41.9, 44.45], [2020], 2),
+      ([41.53, 41.63, 41.9], [], 2),
+    ] as [([Double], [Int], Int)])
+  func aRunOfScoresEndsAtABreak(scores: [Double], breaks: [Int], run: Int) {
+    let points = scores.enumerated().map {
+      TargetSeries.Point(
+        year: 2019 + $0.offset, value: $0.element, of: nil, isBreak: breaks.contains(2019 + $0.offset))
+    }
+    #expect(TargetSeries(points: points, isRank: false).run.count == run)
+    #expect(TargetSeries(points: points).run.count == points.count - 1)
+    let names = TargetNames(books: [:], indexNames: [:])
+    let told = SeriesWords(
+      series: TargetSeries(points: points, isRank: false), names: names,
+      target: TargetSentenceTests.target(.score(44))
+    ).text
+    #expect(told?.vietnamese.contains("năm liền") == (run > 1))
+    #expect(told?.english.contains("years in a row") == (run > 1))
+  }
+
   @Test func aPathAcrossABreakSaysSo() {
     var outlook = TargetOutlook(TargetSentenceTests.target(.score(45)))
     outlook.brokenYears = [2021]

@@ -29,7 +29,7 @@ import Words
       if case .completion = kind { (target.baseYear, target.goalYear) = (nil, year) }
       var outlook = TargetOutlook(target)
       var newest = TargetYear(year: year, asked: asked, set: "63")
-      if case .climb = kind { newest.path = asked }
+      if [.climb, .score].contains(kind.name) { newest.path = asked }
       (newest.actual, newest.verdict, newest.of) = (actual, verdict, 40)
       outlook.newest = newest
       outlook.verdict = verdict

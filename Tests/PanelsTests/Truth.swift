@@ -62,6 +62,9 @@ struct Truth {
     let judge = TargetJudge(
       books: source.books, through: TargetJudge.lastYear(lookingAt: model.year, of: model.book),
       today: source.today)
+    for targets in Dictionary(grouping: model.targets.content.active, by: \.target.index).values {
+      ranks.formUnion((1...targets.count).map { "\($0)/\(targets.count)" })
+    }
     for target in source.book.targets {
       let outlook = judge.outlook(of: target)
       let years = judge.years(of: target)
@@ -71,6 +74,7 @@ struct Truth {
         decimals.insert(figures.decimal(value))
         for of in counts + [outlook.base?.of].compactMap({ $0 }) { ranks.insert("\(Int(value))/\(of)") }
       }
+      if let found = outlook.converted { ranks.insert("\(found.rank)/\(found.of)") }
       if let scaled = outlook.goalScaled, let set = outlook.goalSet { ranks.insert("\(Int(scaled))/\(set)") }
       for range in years.map(\.askedRange) + [outlook.goalScaledRange] {
         guard let range else { continue }

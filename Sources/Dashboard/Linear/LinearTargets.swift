@@ -63,7 +63,10 @@ enum LinearTargets {
   ) -> String {
     let figures = names.figures(of: target, view.language)
     let labelled = [
-      (target.kind.askedTitle, figures.asked(year)),
+      (
+        target.kind.name == .score && year.path == nil ? Phrases.goalTitle : target.kind.askedTitle,
+        figures.asked(year)
+      ),
       (Phrases.actual, figures.actual(year)),
     ].filter { $0.1 != Figures.missing }
     var facts = labelled.map { "\(view.text($0).lowercased()) \(LinearWords.spoken($1, view))" }

@@ -64,7 +64,7 @@ extension Table {
       Column("looked_at") { .flag($0.outlook.verdict != .notLookedAt) }
       Column("problem") { .id($0.outlook.problem?.rawValue) }
       Column("document") { .id($0.target.document.number) }
-      Column("assumptions", .json) { .names($0.target.supposed) }
+      Column("assumptions", .json) { .names($0.outlook.supposed) }
       Column("ended") { .id($0.target.ended?.date.text) }
       Column("sentence") { .words($0.sentence) }
     }

@@ -94,7 +94,8 @@ public enum Phrases {
   /// Over the list of indices.
   public static let chooseIndex = LocalizedText(vi: "Chọn chỉ số", en: "Choose an index")
   /// Over the strip of all indices.
-  public static let allIndices = LocalizedText(vi: "Các chỉ số · phím i", en: "All indices · key i")
+  public static let allIndices = LocalizedText(
+    vi: "Các chỉ số, mục tiêu kém nhất · phím i", en: "All indices, their worst targets · key i")
   public static let overTheYears = LocalizedText(vi: "Tổng qua các năm", en: "The total over the years")
   public static let nationalMean = LocalizedText(vi: "Cả nước", en: "Mean")
   /// Over the list of provinces.

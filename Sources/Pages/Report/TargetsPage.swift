@@ -96,7 +96,7 @@ public struct TargetWords {
     if let basis = target.document.basedOn {
       paragraphs.append((labelled(Phrases.basedOn, basis), .secondary))
     }
-    return paragraphs + target.supposed.map { (labelled(Phrases.assumption, $0), .secondary) }
+    return paragraphs + outlook.supposed.map { (labelled(Phrases.assumption, $0), .secondary) }
   }
 
   /// The same in lines, broken to so many columns.

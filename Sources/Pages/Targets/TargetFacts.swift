@@ -36,7 +36,10 @@ struct TargetFacts {
       return LocalizedText(
         vi: "nhóm \(Int(actual))\(among.vietnamese), phải từ nhóm \(Int(asked)) trở lên",
         en: "group \(Int(actual))\(among.english), must be group \(Int(asked)) or better")
-    case .score: return scoreFact(actual, asked, LocalizedText(vi: "lộ trình", en: "path"))
+    case .score:
+      return scoreFact(
+        actual, asked,
+        year.path == nil ? LocalizedText(vi: "đích", en: "goal") : LocalizedText(vi: "lộ trình", en: "path"))
     case .aboveAverage: return scoreFact(actual, asked, mean(year))
     case .partsRise: return partsFact(year)
     case .yearlyClimb: return yearlyFact(year, Int(actual), Int(asked))

@@ -44,9 +44,11 @@ public struct TargetFigures {
   /// What a year has.
   public func actual(_ year: TargetYear) -> String { value(year.actual, of: year.of) }
 
-  /// The rank of a year that is held against none: `hạng 14/34`; `nil` of parts, which have one each.
-  func rank(_ year: TargetYear) -> LocalizedText? {
-    guard year.actual != nil else { return nil }
+  /// The figure of a year that is held against none: `hạng 14/34`, `43,10 điểm`; `nil` of parts, which have one
+  /// each.
+  func unheld(_ year: TargetYear) -> LocalizedText? {
+    guard let score = year.actual else { return nil }
+    if case .score = target.kind { return unit.scored { $0.decimal(score) } }
     return LocalizedText(vi: "hạng \(actual(year))", en: "rank \(actual(year))")
   }
 
@@ -105,6 +107,7 @@ public struct TargetFigures {
     if outlook.isAwaited {
       return LocalizedText(vi: "chờ \(target.goalYear)", en: "awaits \(target.goalYear)")[language]
     }
+    if outlook.isRankedAnew, outlook.canStillAct, outlook.target.kind.isOfRanks { return converted(outlook) }
     guard let missing = outlook.missing else { return Figures.missing }
     guard missing > 0 else { return "" }
     if outlook.canStillAct || newest == target.goalYear { return amount(missing) }
@@ -130,6 +133,13 @@ public struct TargetFigures {
     return "\(number) \(unit[language])"
   }
 
+  /// From which rank to which, as if there were the provinces of the goal year: `18 → 14/34`; nothing where it is
+  /// reached.
+  private func converted(_ outlook: TargetOutlook) -> String {
+    guard let found = outlook.converted, let set = outlook.goalSet else { return Figures.missing }
+    return found.places > 0 ? "\(found.rank) → \(found.goal)/\(set)" : ""
+  }
+
   /// The pace needed and the pace so far: `6 / 4,75`.
   func pace(_ outlook: TargetOutlook) -> String {
     guard outlook.canStillAct, let needed = outlook.paceNeeded, let soFar = outlook.paceSoFar else {
@@ -142,11 +152,11 @@ public struct TargetFigures {
   public func brief(_ outlook: TargetOutlook) -> String {
     if outlook.isNeverKnown { return shortState(outlook) }
     if outlook.verdict == .incomparable, let year = outlook.incomparable {
-      return rank(year).map { "\(year.year): \($0[language])" } ?? String(year.year)
+      return unheld(year).map { "\(year.year): \($0[language])" } ?? String(year.year)
     }
     guard let newest = outlook.newest else { return without(outlook) }
     let actual = actual(newest)
-    if let larger = outlook.larger, newest.year >= larger.from {
+    if let larger = outlook.larger, newest.year >= larger.countedFrom {
       return LocalizedText(vi: "sau hợp nhất: ", en: "as merged: ")[language] + brief(outlook, newest, actual)
     }
     return brief(outlook, newest, actual)
@@ -155,17 +165,17 @@ public struct TargetFigures {
   private func brief(_ outlook: TargetOutlook, _ newest: TargetYear, _ actual: String) -> String {
     switch target.kind {
     case .climb:
-      let places = Int(outlook.missing ?? 0)
-      let need = places > 0 && outlook.lacksGoalYear && outlook.canStillAct ? places : nil
+      let need = outlook.lacksGoalYear && outlook.canStillAct ? rise(outlook) : nil
       // Over other provinces no rank was promised: it is what that comes to.
       let path =
         newest.askedRange == nil
         ? LocalizedText(vi: "lộ trình", en: "path") : LocalizedText(vi: "mức quy đổi", en: "converted path")
       let fact = LocalizedText(
         vi: "hạng \(actual), \(path.vietnamese) \(asked(newest))"
-          + (need.map { "; cần tăng \($0) bậc" } ?? ""),
-        en: "rank \(actual), \(path.english) \(asked(newest))" + (need.map { "; \($0) needed" } ?? ""))[
-          language]
+          + (need.map { "; cần \($0.vietnamese)" } ?? ""),
+        en: "rank \(actual), \(path.english) \(asked(newest))" + (need.map { "; \($0.english) needed" } ?? "")
+      )[
+        language]
       return waits(outlook)
         ? "\(fact); \(shortState(outlook))" : fact
     case .yearlyClimb:
@@ -183,11 +193,21 @@ public struct TargetFigures {
     }
   }
 
+  /// What a climb needs: `tăng 6 bậc`, or from which rank to which among other provinces; `nil` where that is
+  /// nothing, or not known.
+  private func rise(_ outlook: TargetOutlook) -> LocalizedText? {
+    guard !outlook.isRankedAnew else {
+      return outlook.converted.flatMap { $0.places > 0 ? LocalizedText(same: converted(outlook)) : nil }
+    }
+    guard let missing = outlook.missing, missing > 0 else { return nil }
+    return LocalizedText(vi: "tăng \(Int(missing)) bậc", en: "\(Int(missing))")
+  }
+
   /// What is needed a year and was gained so far, or why nothing can be done any more; nothing where no
   /// pace is asked for.
   public func period(_ outlook: TargetOutlook) -> String {
     guard waits(outlook) || outlook.isNeverKnown, outlook.problem == nil else {
-      return outlook.canStillAct && outlook.paceNeeded != nil ? pace(outlook) : ""
+      return outlook.canStillAct && outlook.paceNeeded != nil && !outlook.isRankedAnew ? pace(outlook) : ""
     }
     return shortState(outlook)
   }

@@ -14,8 +14,11 @@ struct TargetNotes {
 
   /// All notes, the most important first.
   var texts: [LocalizedText] {
-    [ended, series, pace, larger, scaled, derived, broken, margin, parts, median, first, disagreement]
-      .compactMap { $0 }
+    [
+      ended, series, pace, larger, scaled, derived, pathless, broken, margin, parts, median, first,
+      disagreement,
+    ]
+    .compactMap { $0 }
       + outlook.remarks.sorted { $0.key > $1.key }.map { year, text in
         LocalizedText(
           vi: "Số liệu \(year): \(text.vietnamese)", en: "Figures of \(year): \(text.english)")
@@ -25,25 +28,33 @@ struct TargetNotes {
   /// What is supposed of it where the document says nothing; among it what a rank comes to among others,
   /// where that is what a figure was held against.
   var assumptions: [LocalizedText] {
-    outlook.target.supposed
-      + [isOfLarger ? larger : nil, outlook.newest?.askedRange == nil ? nil : scaled].compactMap { $0 }
+    outlook.supposed
+      + [isOfLarger ? larger : nil, isToldAnew ? scaled : nil].compactMap { $0 }
+  }
+
+  /// Whether a figure was held against what a rank comes to among others, or is told to rise to it.
+  private var isToldAnew: Bool {
+    outlook.newest?.askedRange != nil || outlook.canStillAct && outlook.converted != nil
   }
 
   private var isOfLarger: Bool {
     guard let larger = outlook.larger, let year = outlook.newest?.year else { return false }
-    return year >= larger.from
+    return year >= larger.countedFrom
   }
 
   /// That the province is not the one of which it was promised, though it has its name.
   private var larger: LocalizedText? {
     guard let larger = outlook.larger else { return nil }
     let list = { (language: Language) in larger.members.map { $0[language] }.joined(separator: ", ") }
+    let index = names.index(outlook.target.index)
+    let since = larger.countedFrom < larger.from ? larger.countedFrom : nil
     return LocalizedText(
-      vi:
-        "Từ \(larger.from) \(larger.name.vietnamese) gồm \(list(.vietnamese)): đánh giá trên tỉnh sau hợp nhất"
-        + " (giả định).",
-      en: "From \(larger.from) \(larger.name.english) is made of \(list(.english)): the province as merged is"
-        + " judged (an assumption).")
+      vi: "Từ \(larger.from) \(larger.name.vietnamese) gồm \(list(.vietnamese))"
+        + (since.map { ", \(index) tính như vậy từ \($0)" } ?? "")
+        + ": đánh giá trên tỉnh sau hợp nhất (giả định).",
+      en: "From \(larger.from) \(larger.name.english) is made of \(list(.english))"
+        + (since.map { ", and is so counted by \(index) from \($0) on" } ?? "")
+        + ": the province as merged is judged (an assumption).")
   }
 
   /// Which years were made from figures of the old provinces.
@@ -108,6 +119,15 @@ struct TargetNotes {
       text.english += " \(Int(base.value))/\(of)."
     }
     return text
+  }
+
+  /// That the goal alone is what a score is held against.
+  private var pathless: LocalizedText? {
+    guard !outlook.hasPath, let baseYear = outlook.target.baseYear, outlook.newest != nil else { return nil }
+    return LocalizedText(
+      vi: "Không có số liệu năm gốc \(baseYear) nên không có lộ trình từng năm: chỉ đánh giá theo đích.",
+      en: "There are no figures of the base year \(baseYear), so single years have no path: the goal alone is"
+        + " judged by.")
   }
 
   /// A straight line between scores that measure different things.
@@ -205,6 +225,14 @@ struct TargetNotes {
       en: "Two targets disagree: the climb ends at rank \(rank), which is group \(group),"
         + " \(isBetter ? "better" : "worse") than the group \(asked) asked for.")
   }
+}
+
+extension TargetOutlook {
+  /// Whether there is a path of single years, of a score: that begins with the figure of the base year.
+  var hasPath: Bool { target.kind.name != .score || base != nil }
+
+  /// What is supposed of it; of a path only where there is one.
+  var supposed: [LocalizedText] { hasPath ? target.supposed : target.assumptions }
 }
 
 extension Target {

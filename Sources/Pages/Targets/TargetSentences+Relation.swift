@@ -108,7 +108,7 @@ extension TargetSentences {
     if case .keepGroup = target.kind, !outlook.failedYears.isEmpty { return nil }
     let until = deadline
     guard let rise = rise(year) else {
-      guard outlook.missing == 0, year.verdict != .late else { return until }
+      guard isReached, year.verdict != .late else { return until }
       return LocalizedText(
         vi: "cần giữ đến hết \(target.goalYear)", en: "to be kept until the end of \(target.goalYear)")
     }
@@ -118,21 +118,34 @@ extension TargetSentences {
       en: "\(rise.english)\(terms.english), \(until.english)")
   }
 
+  /// Whether nothing is missing: by the rank among the provinces of the goal year where it is told by that.
+  private var isReached: Bool {
+    guard outlook.isRankedAnew, outlook.target.kind.isOfRanks else { return outlook.missing == 0 }
+    return outlook.converted?.places == 0
+  }
+
   /// In whose terms a rise is told, where the goal year is ranked over others, or the province is a larger one
   /// then.
   private func terms(_ year: TargetYear) -> LocalizedText {
-    if let larger = outlook.larger, year.year < larger.from {
+    if outlook.isRankedAnew, outlook.converted != nil, let set = outlook.goalSet {
+      let merged = outlook.mergedName
       return LocalizedText(
-        vi: " (tính cho \(larger.name.vietnamese) trước hợp nhất)",
-        en: " (told of \(larger.name.english) before the merger)")
+        vi: " (\(year.year)\(merged.map { " của \($0.vietnamese) sau hợp nhất," } ?? "") quy về \(set) tỉnh;"
+          + " giả định)",
+        en: " (\(year.year)\(merged.map { " of \($0.english) as merged," } ?? "") as if \(set) provinces; an"
+          + " assumption)")
     }
-    guard let set = outlook.goalSet, let own = year.set, set != own else { return .empty }
-    return LocalizedText(vi: " (trong \(own) tỉnh)", en: " (among \(own) provinces)")
+    guard case .score = outlook.target.kind, let larger = outlook.larger, year.year < larger.countedFrom
+    else { return .empty }
+    return LocalizedText(
+      vi: " (tính cho \(larger.name.vietnamese) trước hợp nhất)",
+      en: " (told of \(larger.name.english) before the merger)")
   }
 
   /// How much must be gained, from where: `cần tăng 6 bậc, từ hạng 29 lên 23`.
   private func rise(_ year: TargetYear) -> LocalizedText? {
     if case .yearlyClimb = outlook.target.kind { return nextRank(year) }
+    if outlook.isRankedAnew { return convertedRise }
     guard let missing = outlook.missing, missing > 0, let actual = year.actual else { return nil }
     switch outlook.target.kind {
     case .climb, .leading:
@@ -160,12 +173,23 @@ extension TargetSentences {
     }
   }
 
+  /// The same as if there were the provinces of the goal year: no rank among the others can be reached any more,
+  /// nor a group.
+  private var convertedRise: LocalizedText? {
+    guard let found = outlook.converted, let set = outlook.goalSet, found.places > 0 else { return nil }
+    let (from, to, count) = ("\(found.rank)/\(found.of)", "\(found.goal)/\(set)", found.places)
+    return LocalizedText(
+      vi: "cần tăng \(count) bậc, từ hạng \(from) lên \(to)",
+      en: "\(count) \(Self.placeWord(count)) to gain, from rank \(from) to \(to)")
+  }
+
   /// The rank that a yearly climb asks for next, where the year before it has its figure.
   private func nextRank(_ year: TargetYear) -> LocalizedText? {
     guard year.year + 1 == outlook.target.goalYear, let goal = outlook.goal else { return nil }
+    let among = outlook.isRankedAnew ? outlook.setOfGoalYear.map { "/\($0)" } ?? "" : ""
     return LocalizedText(
-      vi: "năm \(year.year + 1) phải từ hạng \(Int(goal)) trở lên",
-      en: "rank \(Int(goal)) or better needed in \(year.year + 1)")
+      vi: "năm \(year.year + 1) phải từ hạng \(Int(goal))\(among) trở lên",
+      en: "rank \(Int(goal))\(among) or better needed in \(year.year + 1)")
   }
 
   static func placeWord(_ count: Int) -> String { count == 1 ? "place" : "places" }

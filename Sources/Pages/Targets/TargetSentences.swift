@@ -50,23 +50,24 @@ struct TargetSentences {
     return text + LocalizedText(same: " ") + incomparable(other)
   }
 
-  /// A rank that is held against none, and why: `2024: hạng 14/34, không so được với 2023: 2023 đủ tỉnh thành
+  /// A figure that is held against none, and why: `2024: hạng 14/34, không so được với 2023: 2023 đủ tỉnh thành
   /// viên, 2024 thiếu Vĩnh Phúc.`.
   private func incomparable(_ year: TargetYear) -> LocalizedText {
     let when = when(year)
-    let rank = names.figures(of: outlook.target, .vietnamese).rank(year)
+    let figure = names.figures(of: outlook.target, .vietnamese).unheld(year)
     let reason = year.incomparable ?? LocalizedText(same: Figures.missing)
     let before: LocalizedText =
       switch outlook.target.kind {
       case .yearlyClimb: LocalizedText(same: "\(year.year - 1)")
       case .leading: LocalizedText(vi: "mục tiêu", en: "the goal")
+      case .score: LocalizedText(vi: "lộ trình", en: "the path")
       default: LocalizedText(same: "\(outlook.target.baseYear ?? 0)")
       }
     var text = LocalizedText(
       vi:
-        "\(when.vietnamese): \(rank.map { "\($0.vietnamese), " } ?? "")không so được với \(before.vietnamese): "
+        "\(when.vietnamese): \(figure.map { "\($0.vietnamese), " } ?? "")không so được với \(before.vietnamese): "
         + reason.vietnamese,
-      en: "\(when.english): \(rank.map { "\($0.english), " } ?? "")not comparable with \(before.english): "
+      en: "\(when.english): \(figure.map { "\($0.english), " } ?? "")not comparable with \(before.english): "
         + reason.english)
     if outlook.verdict == .incomparable, let rest = need(year) ?? waiting {
       text.vietnamese += "; \(rest.vietnamese)"
@@ -94,7 +95,7 @@ struct TargetSentences {
     if year.isDerived, let set = year.set {
       return LocalizedText(vi: " (quy về \(set) tỉnh)", en: " (as if \(set) provinces)")
     }
-    guard let larger = outlook.larger, year.year >= larger.from else { return .empty }
+    guard let larger = outlook.larger, year.year >= larger.countedFrom else { return .empty }
     return LocalizedText(vi: " (sau hợp nhất)", en: " (as merged)")
   }
 
@@ -112,9 +113,13 @@ struct TargetSentences {
       return LocalizedText(vi: "Không được xếp hạng năm \(goal)", en: "Not ranked in \(goal)")
     }
     let (own, into) = (merger.own, merger.into)
+    let index = names.index(outlook.target.index)
+    let since = merger.countedFrom < merger.from ? merger.countedFrom : nil
     return LocalizedText(
-      vi: "Từ \(merger.from) \(own.vietnamese) thuộc \(into.vietnamese), không còn xếp hạng riêng",
-      en: "From \(merger.from) \(own.english) is part of \(into.english) and not ranked by itself")
+      vi: "Từ \(merger.from) \(own.vietnamese) thuộc \(into.vietnamese), "
+        + (since.map { "\(index) từ \($0) không xếp hạng riêng" } ?? "không còn xếp hạng riêng"),
+      en: "From \(merger.from) \(own.english) is part of \(into.english) and not ranked by itself"
+        + (since.map { ", by \(index) from \($0) on" } ?? ""))
   }
 
   /// That the survey of the goal year is over: nothing can be done in it any more.

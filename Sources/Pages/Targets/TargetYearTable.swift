@@ -11,7 +11,7 @@ extension TargetOutlook {
     let figures = { (language: Language) in TargetFigures(target: target, language: language, unit: unit) }
     return Table(rows) {
       Column("year", Phrases.year) { .whole($0?.year ?? base?.year) }.onScreen(.fixed(4), 9, .number)
-      Column("asked", target.kind.askedTitle, .page, isFigure: true) { year in
+      Column("asked", hasPath ? target.kind.askedTitle : Phrases.goalTitle, .page, isFigure: true) { year in
         year.map { year in .words { figures($0).asked(year) } } ?? .none
       }.onScreen(.fixed(8), 8, .targetPath)
       Column("actual", Phrases.actual, .page, isFigure: true) { year in
@@ -20,7 +20,9 @@ extension TargetOutlook {
             ?? base.map { figures(language).value($0.value.value, of: $0.value.of) } ?? ""
         }
       }.onScreen(.fixed(7), 8) { $0.map { $0.actual == nil ? .missing : .strong } }
-      Column("difference", target.kind.differenceTitle, .page, isFigure: true) { year in
+      Column(
+        "difference", hasPath ? target.kind.differenceTitle : Phrases.difference, .page, isFigure: true
+      ) { year in
         year.map { year in .words { figures($0).difference(year).text ?? "" } } ?? .none
       }.onScreen(.fixed(6), 5) { $0.map { figures(.vietnamese).difference($0).role } }
       Column("verdict", Phrases.verdictTitle, .page, isWide: true) { year in
@@ -38,6 +40,14 @@ extension Target.Kind {
     case .aboveAverage: LocalizedText(vi: "Trung bình", en: "Mean")
     case .yearlyClimb: LocalizedText(vi: "Phải từ", en: "At least")
     default: Phrases.goalTitle
+    }
+  }
+
+  /// Whether a rank was promised that another set of provinces converts.
+  var isOfRanks: Bool {
+    switch self {
+    case .climb, .leading: true
+    default: false
     }
   }
 

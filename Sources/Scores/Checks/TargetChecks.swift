@@ -24,8 +24,12 @@ extension TargetJudge {
   fileprivate func findings(about target: Target, at place: PlacedValue) -> [Finding] {
     let judged = JudgedTarget(target, judge: self)
     guard let baseYear = target.baseYear, let book = judged.book else { return [] }
-    if judged.problem == .noBase {
-      return [(place["base_year"] ?? place).warning(.baseWithoutFigures(baseYear, book.definition.oneUnit))]
+    if judged.lacksBase, judged.problem != .noIndex {
+      let isScore = target.kind.name == .score
+      return [
+        (place["base_year"] ?? place).warning(
+          .baseWithoutFigures(baseYear, book.definition.oneUnit, ofScore: isScore))
+      ]
     }
     guard let stated = target.base, let standing = judged.baseStanding(of: target.item) else { return [] }
     let known: Double?

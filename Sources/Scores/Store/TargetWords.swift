@@ -59,13 +59,15 @@ extension LocalizedText {
     LocalizedText(vi: "phải là một ngày trong năm đích \(year)", en: "must be a day of the goal year \(year)")
   }
 
-  static func baseWithoutFigures(_ year: Int, _ one: LocalizedText) -> LocalizedText {
-    LocalizedText(
+  /// - Parameter ofScore: whether its goal can be judged all the same.
+  static func baseWithoutFigures(_ year: Int, _ one: LocalizedText, ofScore: Bool) -> LocalizedText {
+    let (vi, en) =
+      ofScore ? ("không có lộ trình", "there is no path") : ("chưa đánh giá được", "nothing can be judged")
+    return LocalizedText(
       vi:
-        "\(one.vietnamese) này không có số liệu năm gốc \(year), nên chưa đánh giá được; chọn năm khác hoặc ghi base_value",
-      en:
-        "the \(one.english) has no figures of the base year \(year), so nothing can be judged; take another year or state base_value"
-    )
+        "\(one.vietnamese) này không có số liệu năm gốc \(year), nên \(vi); chọn năm khác hoặc ghi base_value",
+      en: "the \(one.english) has no figures of the base year \(year), so \(en); take another year or state"
+        + " base_value")
   }
 
   static func statedBase(_ stated: String, _ figure: String) -> LocalizedText {

@@ -58,6 +58,24 @@ import Testing
     #expect(conflict.rank == 23 && conflict.of == 63 && conflict.groupOfRank == 2 && conflict.askedGroup == 3)
   }
 
+  /// Two documents may differ, and of targets without a number nobody knows whether they are of one.
+  @Test func goalsOfTwoPlansDoNotDisagree() throws {
+    let climb = try target("papi-climb-2025")
+    let changes: [@Sendable (inout Target.Document) -> Void] = [
+      { $0.number = "381/KH-SVHTT" }, { $0.issuer?.vietnamese = "UBND" }, { $0.issuer = nil },
+      { $0.date = CalendarDay("2022-10-20") },
+    ]
+    for change in changes {
+      var group = try target("papi-group-2025")
+      #expect(judge.conflicts(among: [climb, group]).count == 1)
+      change(&group.document)
+      #expect(judge.conflicts(among: [climb, group]).isEmpty, "\(group.document)")
+    }
+    var (bare, other) = (climb, try target("papi-group-2025"))
+    (bare.document.number, other.document.number) = (nil, nil)
+    #expect(judge.conflicts(among: [bare, other]).isEmpty)
+  }
+
   @Test func thePartsOfHanoi() throws {
     let target = try target("papi-parts-2025")
     let outlook = judge.outlook(of: target)

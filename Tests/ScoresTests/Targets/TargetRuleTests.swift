@@ -169,7 +169,34 @@ import Testing
     #expect(outlook.verdict == .noData && outlook.problem == nil && outlook.goal == 4)
   }
 
-  @Test(arguments: [Target.Kind.climb(places: 1), .score(50), .partsRise])
+  /// Without a figure of the base year there is no path; the goal needs none.
+  @Test(arguments: [
+    (50.01, 2025, Verdict.exceeded), (50, 2025, .met), (49.99, 2025, .missed), (50.01, 2024, .exceeded),
+    (50, 2024, .onTrack), (49.99, 2024, .incomparable),
+  ])
+  func aScoreWithoutABaseIsHeldAgainstItsGoal(score: Double, year: Int, verdict: Verdict) {
+    let judge = Sample.judge(Sample.book([2020: [nil, 30], 2022: [nil, 30], year: [score, 30]]))
+    let target = Sample.target(.score(50))
+    let years = judge.years(of: target)
+    #expect(years.allSatisfy { $0.path == nil && $0.asked == 50 } && years[year - 2021].actual == score)
+    let outlook = judge.outlook(of: target)
+    #expect(outlook.verdict == verdict && years[year - 2021].verdict == verdict)
+    #expect(outlook.goal == 50 && outlook.problem == nil && outlook.brokenYears.isEmpty)
+    let other = years.filter { $0.year != year }
+    #expect(other.allSatisfy { $0.verdict == .noData })
+    let reason = years[year - 2021].incomparable?.vietnamese
+    #expect(reason == (verdict == .incomparable ? "không có số liệu năm gốc 2020" : nil))
+  }
+
+  /// What exceeded the goal once and fell below it later is told by the later year, which has no path.
+  @Test func aScoreBelowItsGoalWithoutAPathIsNotExceeded() {
+    let book = Sample.book([2021: [51, 30], 2022: [49, 30]])
+    let outlook = Sample.judge(book, today: CalendarDay("2023-01-01")).outlook(of: Sample.target(.score(50)))
+    #expect(outlook.verdict == .incomparable && outlook.missing == nil && outlook.paceNeeded == nil)
+    #expect(outlook.newest?.year == 2021 && outlook.incomparable?.year == 2022)
+  }
+
+  @Test(arguments: [Target.Kind.climb(places: 1), .partsRise])
   func aBaseWithoutFiguresGivesNoVerdict(kind: Target.Kind) {
     let book = Sample.book([2020: Sample.totals(rank: nil), 2021: Sample.totals(rank: 1)])
     let judge = Sample.judge(book)

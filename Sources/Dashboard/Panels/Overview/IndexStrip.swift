@@ -13,8 +13,21 @@ struct IndexStanding: Hashable, Sendable {
   var year: Int?
   /// Where it stands then.
   var standing: Standing?
-  /// The verdict of its most urgent target that has one.
-  var verdict: Verdict?
+  /// What has become of each of its targets.
+  var verdicts: [Verdict] = []
+
+  private static let worstFirst: [Verdict] = [.missed, .late, .notDue, .onTrack, .met, .exceeded]
+
+  /// The worst verdict of its targets; `nil` where none has one.
+  var worst: Verdict? { Self.worstFirst.first(where: verdicts.contains) }
+
+  /// That verdict, and of how many of the targets it is, where there are several: `1/6 không đạt ×`.
+  func worst(_ language: Language) -> String? {
+    guard let worst else { return nil }
+    let words = Phrases.markedVerdict(worst)[language]
+    let count = verdicts.count { $0 == worst }
+    return verdicts.count == 1 ? words : "\(count)/\(verdicts.count) \(words)"
+  }
 
   /// The rank with its denominator, and the score where there is no rank.
   func place(_ language: Language) -> String {
@@ -24,7 +37,7 @@ struct IndexStanding: Hashable, Sendable {
   }
 }
 
-/// All indices in a line or two: the newest rank of the province, and what has become of its targets.
+/// All indices in a line or two: the newest rank of the province, and the worst that became of its targets.
 struct IndexStrip: Panel {
   var standings: [IndexStanding]
   /// The index in view.
@@ -76,8 +89,8 @@ struct IndexStrip: Panel {
     let mark = Marks.group(own?.group)
     if !mark.isEmpty { pieces.append((mark, Marks.role(ofGroup: own?.group))) }
     if let newest = standing.year, newest != year { pieces.append(("(\(newest))", .secondary)) }
-    if let verdict = standing.verdict {
-      pieces.append((Phrases.markedVerdict(verdict)[language], Marks.role(verdict)))
+    if let worst = standing.worst, let words = standing.worst(language) {
+      pieces.append((words, Marks.role(worst)))
     }
     return pieces
   }

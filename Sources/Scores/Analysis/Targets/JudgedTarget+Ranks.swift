@@ -36,6 +36,16 @@ extension JudgedTarget {
     return equivalent(of: goal, in: target.goalYear).map { ($0, set.id) }
   }
 
+  /// Where the province stood in a year among the provinces of the goal year, and what it must reach there;
+  /// `nil` where the year is of those provinces, or the mean leaves out a member.
+  func converted(_ year: Int) -> TargetOutlook.Converted? {
+    guard let (equivalent, set) = goalScaled, self.set(of: year)?.id != set,
+      let standing = derivedStanding(of: target.item, in: year), standing.set == set,
+      standing.lacking.isEmpty, let rank = standing.rank
+    else { return nil }
+    return TargetOutlook.Converted(rank: rank, of: standing.of, goal: Int(equivalent.judged))
+  }
+
   func rankYear(_ year: Int) -> TargetYear {
     let found = standing(of: target.item, in: year)
     let path = path(in: year)

@@ -1,20 +1,33 @@
+import Words
+
 /// Scores and the national mean.
 extension JudgedTarget {
+  /// A year held against the path; where the base year has no figure there is none, and only the goal tells.
   func scoreYear(_ year: Int) -> TargetYear {
-    let path = path(in: year)
-    var result = TargetYear(year: year, path: path, asked: path, set: set(of: year)?.id)
-    guard case .score(let goal) = target.kind, let path,
+    let (path, isGoalYear) = (path(in: year), year == target.goalYear)
+    var result = TargetYear(year: year, path: path, asked: path ?? goal, set: set(of: year)?.id)
+    guard let goal, let asked = result.asked,
       let standing = standing(of: target.item, in: year)?.standing, let score = standing.score
     else { return result }
     result.actual = score
     result.of = standing.of > 0 ? standing.of : nil
     result.isDerived = standing.isDerived
-    result.difference = DecimalSum.clean(score - path)
+    // Whether a score below the goal is on its way to it only a path can say.
+    if path == nil, !isGoalYear, score < goal {
+      (result.incomparable, result.verdict) = (withoutBase, .incomparable)
+      return result
+    }
+    result.difference = DecimalSum.clean(score - asked)
     result.margin = result.difference
-    result.verdict = Verdict(
-      holds: score >= path, isBeyondGoal: score > goal,
-      isGoalYear: year == target.goalYear)
+    result.verdict = Verdict(holds: score >= asked, isBeyondGoal: score > goal, isGoalYear: isGoalYear)
     return result
+  }
+
+  /// Why there is no path.
+  private var withoutBase: LocalizedText? {
+    target.baseYear.map {
+      LocalizedText(vi: "không có số liệu năm gốc \($0)", en: "no figures of the base year \($0)")
+    }
   }
 
   func averageYear(_ year: Int) -> TargetYear {
@@ -47,9 +60,9 @@ extension JudgedTarget {
 
   /// The years in which the path of a score runs across a break: from there on it measures another thing.
   var brokenYears: [Int] {
-    guard case .score = target.kind, let baseYear = target.baseYear, let definition = book?.definition else {
-      return []
-    }
+    guard case .score = target.kind, base != nil, let baseYear = target.baseYear,
+      let definition = book?.definition
+    else { return [] }
     return (baseYear + 1...target.goalYear).filter {
       definition.seriesBreak(of: target.item, in: $0) != nil
     }

@@ -21,10 +21,16 @@ struct JudgedTarget {
       return counted.progress.contains { $0.total > 0 } ? nil : .notCounted
     }
     guard let book, !book.years.isEmpty else { return .noIndex }
+    // A score is held against its goal without one.
+    return lacksBase && target.kind.name != .score ? .noBase : nil
+  }
+
+  /// Whether the base year has no figure for a path to begin with, or for parts to be held against.
+  var lacksBase: Bool {
     switch target.kind {
-    case .climb, .score: return base == nil ? .noBase : nil
-    case .partsRise: return baseStanding(of: target.item) == nil && !hasBaseParts ? .noBase : nil
-    default: return nil
+    case .climb, .score: base == nil
+    case .partsRise: baseStanding(of: target.item) == nil && !hasBaseParts
+    default: false
     }
   }
 
@@ -59,7 +65,8 @@ struct JudgedTarget {
   /// The final goal as written, where the target alone gives it.
   var goal: Double? {
     switch target.kind {
-    case .climb, .score: path(in: target.goalYear)
+    case .climb: path(in: target.goalYear)
+    case .score(let score): score
     case .leading(let rank): Double(rank)
     case .group(let group): Double(group)
     case .keepGroup(let group): Double(group)
@@ -132,7 +139,8 @@ extension JudgedTarget {
       registry.counterpart(of: own.id, in: set.id) == nil,
       let owner = registry.successor(of: own.id, in: set.id)
     else { return nil }
-    return TargetOutlook.Merger(own: own.name, into: owner.name, from: set.years.first)
+    return TargetOutlook.Merger(
+      own: own.name, into: owner.name, from: set.years.first, countedFrom: firstYear(over: set))
   }
 
   /// The larger province that has its name in a year; `nil` where it is the one it was.
@@ -142,7 +150,14 @@ extension JudgedTarget {
       own.members.count > 1, let old = registry.provinceSet(target.province.set)
     else { return nil }
     return TargetOutlook.Larger(
-      name: own.name, members: own.members.compactMap { old[$0]?.name }, from: set.years.first)
+      name: own.name, members: own.members.compactMap { old[$0]?.name }, from: set.years.first,
+      countedFrom: firstYear(over: set))
+  }
+
+  /// The first year that is counted over a set: an index may do so before it comes into being.
+  private func firstYear(over set: ProvinceSet) -> Int {
+    let first = book?.years.first { book?[$0]?.set == set.id }
+    return min(first ?? set.years.first, set.years.first)
   }
 
   /// Which of its years are derived.

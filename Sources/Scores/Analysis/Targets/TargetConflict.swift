@@ -1,4 +1,4 @@
-/// Two promises of one province that do not mean the same: a climb that ends in a better group than
+/// Two promises of one document that do not mean the same: a climb that ends in a better group than
 /// another target asks for, or in a worse one.
 public struct TargetConflict: Hashable, Sendable {
   @Boxed public var climb: Target
@@ -23,8 +23,19 @@ extension Target.Kind {
   }
 }
 
+extension Target.Document {
+  /// Whether both are known to be one: its number, its day and who issued it; numbers begin anew every year,
+  /// and with every office.
+  fileprivate func isSame(as other: Target.Document) -> Bool {
+    number != nil && number == other.number && date == other.date
+      && issuer?.vietnamese == other.issuer?.vietnamese
+  }
+}
+
 extension TargetJudge {
-  /// The pairs of targets for one item and goal year that disagree.
+  /// The pairs of targets of one document, for one item and goal year, that disagree.
+  ///
+  /// What two documents say may differ: nobody contradicts himself by it.
   public func conflicts(among targets: [Target]) -> [TargetConflict] {
     targets.flatMap { climb in
       targets.compactMap { conflict(climb, $0) }
@@ -35,6 +46,7 @@ extension TargetJudge {
     guard case .climb = climb.kind, let asked = group.kind.group, climb.ended == nil,
       group.ended == nil, climb.index == group.index, climb.item == group.item,
       climb.province == group.province, climb.goalYear == group.goalYear,
+      climb.document.isSame(as: group.document),
       let baseYear = climb.baseYear, let book = books[climb.index]
     else { return nil }
     let judged = JudgedTarget(climb, judge: self)

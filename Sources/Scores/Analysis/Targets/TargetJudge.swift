@@ -77,6 +77,8 @@ public struct TargetJudge: Sendable {
     outlook.remarks = judged.remarks(of: [judged.isHeldAgainstBase ? target.baseYear : nil, newest?.year])
     outlook.brokenYears = judged.brokenYears
     outlook.series = judged.series
+    outlook.setOfGoalYear = judged.set(of: target.goalYear)?.id
+    outlook.converted = newest.flatMap { judged.converted($0.year) }
     if let scaled = judged.goalScaled {
       (outlook.goalScaled, outlook.goalSet) = (scaled.equivalent.judged, scaled.set)
       outlook.goalScaledRange = scaled.equivalent.range

@@ -30,6 +30,11 @@ public struct TargetOutlook: Hashable, Sendable {
   public var derivation: Derivation?
   /// The set that `goalScaled` is of.
   public var goalSet: String?
+  /// The set over which the goal year is, or will be, ranked.
+  public var setOfGoalYear: String?
+  /// What is needed among the provinces of the goal year, where the newest year is ranked over others; `nil`
+  /// where it is not, or where nothing tells.
+  public var converted: Converted?
   /// Where the province stood in the base year; `nil` without a figure.
   public var base: TargetBase?
   /// What is still missing in the newest year to the goal of its set; 0 where it is reached.
@@ -89,12 +94,24 @@ public struct TargetOutlook: Hashable, Sendable {
   /// Whether the pace so far is enough; `nil` where it says nothing of what comes: where no year is
   /// left, and of a series that does not move one way or runs across a break.
   public var arrives: Bool? {
-    guard canStillAct, let paceNeeded, let paceSoFar, series?.isSteady == true else { return nil }
+    guard canStillAct, !isRankedAnew, let paceNeeded, let paceSoFar, series?.isSteady == true else {
+      return nil
+    }
     return paceSoFar >= paceNeeded
   }
 
   /// Whether anything can still be done for the goal.
   public var canStillAct: Bool { state == .open && asOf == nil && target.ended == nil }
+
+  /// Whether the goal year is ranked over others than the newest: ranks and groups among those cannot be
+  /// reached any more.
+  public var isRankedAnew: Bool {
+    guard let own = newest?.set, let setOfGoalYear, own != setOfGoalYear else { return false }
+    switch target.kind {
+    case .climb, .leading, .group, .keepGroup, .yearlyClimb: return true
+    case .score, .aboveAverage, .partsRise, .completion: return false
+    }
+  }
 
   /// Whether it will never be known if the goal was reached: the year is here, without this province, or
   /// will come without it.
@@ -111,6 +128,18 @@ public struct TargetOutlook: Hashable, Sendable {
 }
 
 extension TargetOutlook {
+  /// A rank of the newest year as if there were the provinces of the goal year, and the one promised among
+  /// them: an assumption.
+  public struct Converted: Hashable, Sendable {
+    public var rank: Int
+    public var of: Int
+    /// What the promised rank comes to.
+    public var goal: Int
+
+    /// How many places are to be gained; 0 where it is reached.
+    public var places: Int { max(0, rank - goal) }
+  }
+
   /// That a province is part of another one.
   public struct Merger: Hashable, Sendable {
     /// The province of the target.
@@ -119,6 +148,8 @@ extension TargetOutlook {
     public var into: LocalizedText
     /// The first year of that one.
     public var from: Int
+    /// The year from which the index counts over it.
+    public var countedFrom: Int
   }
 }
 
@@ -130,6 +161,8 @@ extension TargetOutlook {
     public var members: [LocalizedText]
     /// Its first year.
     public var from: Int
+    /// The year from which the index counts over it.
+    public var countedFrom: Int
   }
 }
 

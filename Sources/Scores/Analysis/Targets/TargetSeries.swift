@@ -43,9 +43,12 @@ public struct TargetSeries: Hashable, Sendable {
 
   /// How many of the newest steps went one way, and whether that was for the better; 0 where the last
   /// did not move or is not known.
+  ///
+  /// A step of scores across a break is none: they do not compare. Ranks are of their year, and do.
   public var run: (count: Int, rises: Bool) {
-    guard let last = steps.last, let last, last != 0 else { return (0, false) }
-    let same = steps.reversed().prefix { $0.map { $0 != 0 && ($0 > 0) == (last > 0) } ?? false }
+    let known = zip(steps, points.dropFirst()).map { step, now in isRank || !now.isBreak ? step : nil }
+    guard let last = known.last, let last, last != 0 else { return (0, false) }
+    let same = known.reversed().prefix { $0.map { $0 != 0 && ($0 > 0) == (last > 0) } ?? false }
     return (same.count, last > 0)
   }
 
