@@ -29,7 +29,8 @@ enum Action: Hashable, Sendable {
   case chooseIndex
   /// Changes between the published provinces and the 34.
   case changeBasis
-  case openPanel(BoardPanel)
+  /// Opens the panel with a number.
+  case openPanel(Int)
   /// Opens the panel to the right (1) or left (-1).
   case stepPanel(Int)
   /// Asks for a file to write the table in view to.

@@ -265,7 +265,7 @@ public struct Model: Sendable {
 
   /// The lines of the open dimension: itself, then its components.
   var openLines: [ItemLine] {
-    guard case .dimension(let item) = screen,
+    guard screen.context == .dimension, let item = screen.item,
       let own = book.line(item, of: province, year: year, basis: basis)
     else { return [] }
     return [own] + book.componentLines(of: item, for: province, year: year, basis: basis)
@@ -273,10 +273,10 @@ public struct Model: Sendable {
 
   private mutating func keepSelectionInside() {
     dimensionSelection = min(dimensionSelection, max(0, report.dimensions.count - 1))
-    if case .whatIfInside(let item) = screen, !report.dimensions.contains(where: { $0.item == item }) {
+    if let item = openWhatIf, !report.dimensions.contains(where: { $0.item == item }) {
       screen = .whatIf
     }
-    if case .dimension(let item) = screen {
+    if screen.context == .dimension, let item = screen.item {
       if !report.dimensions.contains(where: { $0.item == item }) { screen = .overview }
       lineSelection = min(lineSelection, max(0, openLines.count - 1))
     }

@@ -134,14 +134,14 @@ struct Truth {
   }
 
   private mutating func addTrends(of model: Model, _ figures: Figures) {
+    let definition = model.book.definition
     let items: [ItemID] =
-      switch model.screen {
-      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target, .plans, .planEntry, .entry:
-        [.total]
+      switch model.screen.context {
       case .trends, .trendsInside:
-        [.total] + model.book.definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
-      case .dimension(let item):
-        [item] + (model.book.definition.dimension(item)?.components.map(\.id) ?? [])
+        [.total] + definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
+      case .dimension:
+        model.screen.item.map { [$0] + (definition.dimension($0)?.components.map(\.id) ?? []) } ?? []
+      default: [.total]
       }
     for item in items {
       let medians = model.book.history(of: item, basis: model.basis).values.compactMap(\.median)

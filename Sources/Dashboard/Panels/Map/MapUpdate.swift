@@ -10,16 +10,16 @@ extension Model {
   }
 
   /// What an action does on the map.
-  mutating func updateMap(_ action: Action) {
+  mutating func updateMap(_ action: Action) -> [Effect]? {
     switch action {
     case .move(let move): walk(move)
     case .stepItem(let step): stepMapItem(step)
     case .changeMap: screen = .ranking
     case .selectOwn: selectOwn()
-    case .enter: openSelectedProvince()
     case .click(let place): clickMap(place)
-    default: break
+    default: return nil
     }
+    return []
   }
 
   /// The province chosen on the map.

@@ -4,6 +4,9 @@ import Words
 extension KeyMap {
   static let ranking: [Binding] = [
     Binding(
+      [Key(.escape)], "Esc", .back, in: [.ranking],
+      LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
+    Binding(
       [Key(.enter)], "Enter", .enter, in: [.ranking],
       LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
       footer: footer("Enter", vi: "mở", en: "open")),
@@ -27,6 +30,10 @@ extension KeyMap {
     Binding(
       [.character("C")], "C", .clearCompared, in: [.ranking],
       LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
+    Binding(
+      [.character("/")], "/", .search, in: [.ranking, .map],
+      LocalizedText(vi: "tìm tỉnh", en: "find a province"), footer: footer("/", vi: "tìm", en: "find"),
+      footerIn: [.ranking]),
   ]
 
   static let map: [Binding] = [

@@ -2,6 +2,8 @@ import TextUI
 import Words
 
 extension KeyMap {
+  private static let trendsBoards: Set<Context> = [.trends, .trendsInside]
+
   /// Where a chart of the years can be compared and turned.
   private static let charted = trendsBoards.union([.overview])
 
