@@ -84,6 +84,8 @@ public struct Model: Sendable {
   @Boxed var trends = TrendsState()
   /// What is supposed in panel 5.
   @Boxed var whatIf = WhatIfState()
+  /// What is chosen in the panels that say so themselves, by the kind of their state.
+  var panelStates: [ObjectIdentifier: any PanelState] = [:]
   /// The targets, and what is chosen among them.
   @Boxed var targets: TargetsState
   /// The plans, and what is chosen among them.
@@ -207,7 +209,10 @@ public struct Model: Sendable {
   mutating func choose(
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> Bool {
-    if book != nil { whatIf.question = nil }
+    if book != nil {
+      whatIf.question = nil
+      for kind in panelStates.keys { panelStates[kind]?.forget() }
+    }
     // Another year of the same province and figures has the same trends.
     let isSame = book == nil && province == nil && basis == nil
     var book = book ?? self.book

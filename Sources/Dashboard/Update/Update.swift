@@ -151,6 +151,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     let effects = next.endTarget()
     return (next, effects)
   case .help: next.overlay = .help(offset: 0)
+  case .run(let command): command.perform(&next)
   case .search: next.beginSearch()
   case .searchAgain(let step): next.searchAgain(step)
   default:

@@ -48,9 +48,6 @@ extension Model {
       plans.lineOffset = scrolled(move, from: plans.lineOffset)
     case .addLogEntry: addLogEntry()
     case .changePlanEntry: changePlanEntry()
-    case .changeArrangement:
-      plans.arrangement = plans.arrangement.next
-    case .toggleOverdue: plans.filter = plans.filter == .overdue ? .all : .overdue
     case .chooseFilter: overlay = .chooser(Chooser(.plans, in: self))
     default: return nil
     }

@@ -7,12 +7,7 @@ extension Model {
   /// What an action does in the ranking besides what it does to its list.
   mutating func updateRanking(_ action: Action) -> [Effect]? {
     switch action {
-    case .sortNext: sortByNextColumn()
-    case .sortReverse:
-      ranking.isReversed.toggle()
-      reorderRanking()
     case .selectOwn: selectOwn()
-    case .changeMap: openMap()
     case .chooseFilter: overlay = .chooser(Chooser(.filter, in: self))
     case .compare: compareSelected()
     case .clearCompared: clearCompared()
@@ -22,7 +17,7 @@ extension Model {
   }
 
   /// The next column in the order they stand: total, dimensions, change, name, and around.
-  private mutating func sortByNextColumn() {
+  mutating func sortByNextColumn() {
     let items = (ranking.table?.items.indices ?? 0..<1).map { YearTable.Sort.item($0) }
     let all = items + [.change, .name]
     let place = all.firstIndex(of: ranking.sort) ?? 0

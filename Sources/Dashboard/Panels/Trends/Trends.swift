@@ -56,7 +56,6 @@ extension Model {
     case .changeMeasure:
       trends.showsScores.toggle()
       trends.showsTable = false
-    case .changeTable: trends.showsTable.toggle()
     case .chooseCompared: overlay = .chooser(Chooser(.compared, in: self))
     case .clearCompared: clearCompared()
     case .click(let place):
