@@ -9,11 +9,11 @@ import Words
 func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
   if !action.isWalking { next.sight.measureAnew() }
+  if next.screen.panel != .entry { next.refreshShownDraft() }
   next.refresh()
   let isOfProvinces = next.book.definition.units == nil && model.book.definition.units == nil
   if next.compared != model.compared, isOfProvinces { effects.append(.keepCompared(next.compared)) }
   if next.mustKeepAgain(after: action, effects) { effects.append(.draft(.keep([]))) }
-  if next.screen.panel != .entry { next.refreshShownDraft() }
   if next.notice == nil, action.isDeliberate { next.tellWhatWaits() }
   return (next, effects)
 }
