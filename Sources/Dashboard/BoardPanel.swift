@@ -30,7 +30,9 @@ struct BoardPanel: Sendable {
   var refresh: @Sendable (inout Model) -> Void = { _ in }
 
   /// The panels there are, by their numbers.
-  static let all: [BoardPanel] = [.overview, .trends, .targets, .ranking, .whatIf, .plans, .entry]
+  static let all: [BoardPanel] = [
+    .overview, .trends, .targets, .ranking, .whatIf, .plans, .entry, .movers,
+  ]
 
   /// Panels and screens by where their keys have their meaning.
   static let ofContext = Dictionary(

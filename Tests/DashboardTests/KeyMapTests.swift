@@ -45,6 +45,7 @@ import Words
       case .plans: ["6", "6jj", "6jo", "6G", "6sj"]
       case .planEntry: ["6<Enter>", "6j<Enter>", "6<Enter><PgDn>", "6G<Enter>"]
       case .planForm: ["6a", "6aj", "6a<Down><Right>", "6ea", "6e<Down>x"]
+      case .movers: ["8", "8jj", "8l", "8dg", "8ee", "8/ha<Enter>kkk"]
       case .tooSmall: [""]
       default: []
       }
@@ -117,6 +118,14 @@ import Words
       }
       #expect(acts, "\(binding.label) in \(context)")
     }
+  }
+
+  /// Two commands of one name would be one.
+  @Test func noTwoCommandsShareAName() {
+    let names = KeyMap.bindings.compactMap { binding -> String? in
+      if case .run(let command) = binding.action { command.name } else { nil }
+    }
+    #expect(names.count > 10 && Set(names).count == names.count)
   }
 
   @Test func everyBindingIsExplainedInBothLanguages() {

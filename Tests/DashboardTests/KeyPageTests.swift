@@ -12,13 +12,7 @@ import Words
 
   private static let groups: [(name: String, contexts: Set<KeyMap.Context>)] = [
     ("everywhere", Set(KeyMap.Context.allCases)),
-    (
-      "panels",
-      [
-        .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map, .whatIf,
-        .whatIfInside, .plans, .planEntry,
-      ]
-    ),
+    ("panels", KeyMap.boards),
     ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
     ("where text is typed", [.search, .find, .field, .form, .planForm, .value, .name, .entryCell]),
   ]

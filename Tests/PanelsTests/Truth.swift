@@ -45,6 +45,7 @@ struct Truth {
     addWhatIf(of: model, figures)
     addTargets(of: model, language)
     if [.plans, .overview].contains(model.screen.panel) { addPlans(of: model, language) }
+    if model.screen.panel == .movers { addMovers(of: model, figures) }
     if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
     ranks.formUnion(["63/34", "29/61", "51/178"])
@@ -117,6 +118,17 @@ struct Truth {
         ranks.formUnion(text.matches(of: /[0-9]+\/[0-9]*|\/[0-9]+/).map { String($0.output) })
         decimals.formUnion(text.matches(of: /[0-9]+[.,][0-9]+/).map { String($0.output) })
       }
+    }
+  }
+
+  /// The scores of every province in both years, how far they moved, and its place and ranks.
+  private mutating func addMovers(of model: Model, _ figures: Figures) {
+    guard let movers = model[MoversState.self].content else { return }
+    for row in movers.rows {
+      let numbers = [row.before?.score, row.now?.score, row.movement?.change.magnitude]
+      decimals.formUnion(numbers.compactMap { $0 }.map { figures.decimal($0, places: 4) })
+      ranks.formUnion([row.before, row.now].map { figures.rank($0) })
+      ranks.formUnion([figures.rank(row.rank, of: movers.count)])
     }
   }
 
