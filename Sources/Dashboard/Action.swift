@@ -29,7 +29,8 @@ enum Action: Hashable, Sendable {
   case chooseIndex
   /// Changes between the published provinces and the 34.
   case changeBasis
-  case openPanel(BoardPanel)
+  /// Opens the panel with a number.
+  case openPanel(Int)
   /// Opens the panel to the right (1) or left (-1).
   case stepPanel(Int)
   /// Asks for a file to write the table in view to.
@@ -52,8 +53,6 @@ enum Action: Hashable, Sendable {
   case chooseTheme
   /// Changes between ranks and scores.
   case changeMeasure
-  /// Changes between a chart and its table.
-  case changeTable
   /// Opens the list of provinces to compare with.
   case chooseCompared
   /// Compares with nobody.
@@ -85,16 +84,10 @@ enum Action: Hashable, Sendable {
   /// The window has another size.
   case resize(Size)
 
-  /// Sorts by the next column.
-  case sortNext
-  /// Turns the order around.
-  case sortReverse
+  /// What a key does in its panel alone.
+  case run(Command)
   /// Opens the list of filters.
   case chooseFilter
-  /// From the table of the ranking to its map, or back.
-  case changeMap
-  /// The next (1) or previous (-1) item of the map.
-  case stepItem(Int)
   /// To the board's own province.
   case selectOwn
   /// Adds the selected province to the compared ones, or takes it away.
@@ -111,10 +104,6 @@ enum Action: Hashable, Sendable {
   case addLogEntry
   /// Opens the form of the selected measure's state, or of a report's sending.
   case changePlanEntry
-  /// Lays out the measures by the next of dimension, unit and date.
-  case changeArrangement
-  /// Shows only what is overdue, or all.
-  case toggleOverdue
   /// Opens the field to search in.
   case search
   /// To the next (1) or previous (-1) match of the last search.

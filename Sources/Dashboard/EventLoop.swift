@@ -246,7 +246,7 @@ public struct EventLoop {
     }
     next = reloaded(model)
     next.targets.select(change.target.id)
-    next.refreshTargets()
+    next.refresh()
     if next.notice?.role == .message { next.notice = Model.Notice(Notices.targetKept) }
     return next
   }

@@ -3,13 +3,11 @@ import TextUI
 import Words
 
 extension KeyMap {
-  /// One key a panel, and Tab through them; no key where there is one panel only.
+  /// One key a panel, and Tab through them.
   static let panels: [Binding] =
-    BoardPanel.allCases.count < 2
-    ? []
-    : BoardPanel.allCases.map { panel in
+    BoardPanel.all.map { panel in
       Binding(
-        [.character(Character(String(panel.rawValue)))], String(panel.rawValue), .openPanel(panel),
+        [.character(Character(String(panel.number)))], String(panel.number), .openPanel(panel.number),
         in: boards, panel.name)
     } + [
       Binding(

@@ -65,7 +65,7 @@ extension KeyMap {
       footer: footer("F1", vi: "giúp", en: "help")),
     Binding(
       [.character("q")], "q", .leave,
-      in: lettersMove.subtracting([.rehearsal, .cellHistory]).union([.map, .entry]),
+      in: lettersMove.subtracting([.rehearsal, .cellHistory]).union(boards).union([.entry]),
       LocalizedText(vi: "đóng; ở ngoài cùng thì thoát", en: "close; where nothing is open, quit"),
       footer: footer("q", vi: "thoát", en: "leave")),
     Binding(

@@ -6,7 +6,7 @@ extension KeyMap {
   static let moving: [Binding] = [
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down),
-      in: boards.subtracting([.map]).union(plainLists).union([.cellHistory]),
+      in: contexts(.lines).union(plainLists).union([.cellHistory]),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select"),
       footerIn: plainLists.union([.overview, .dimension, .targets, .target, .cellHistory])),
@@ -26,12 +26,12 @@ extension KeyMap {
       LocalizedText(vi: "lên một dòng", en: "one line up")),
     Binding(
       [Key(.pageDown)], "PgDn", .move(.pageDown),
-      in: plainLists.union(scrolled).union([.search, .targets, .plans, .ranking, .cellHistory]),
+      in: contexts(.pages).union(plainLists).union(scrolled).union([.search, .cellHistory]),
       LocalizedText(vi: "xuống một trang", en: "one page down"),
       footer: footer("PgDn", vi: "trang", en: "page"), footerIn: scrolled),
     Binding(
       [Key(.pageUp)], "PgUp", .move(.pageUp),
-      in: plainLists.union(scrolled).union([.search, .targets, .plans, .ranking, .cellHistory]),
+      in: contexts(.pages).union(plainLists).union(scrolled).union([.search, .cellHistory]),
       LocalizedText(vi: "lên một trang", en: "one page up")),
     Binding(
       [Key(.home), .character("g")], "Home  g", .move(.first), in: lettersMove,
@@ -59,23 +59,17 @@ extension KeyMap {
       footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union(forms).union([.find])),
   ]
 
-  /// Where rows are searched; in the grid of scores `n` gives a reason instead.
-  private static let searched: Set<Context> = boards.subtracting([.target, .planEntry])
-
+  /// In the grid of scores `n` gives a reason instead.
   static let searching: [Binding] = [
     Binding(
-      [.character("/")], "/", .search, in: [.ranking, .map, .entry],
-      LocalizedText(vi: "tìm tỉnh", en: "find a province"), footer: footer("/", vi: "tìm", en: "find"),
-      footerIn: [.ranking]),
-    Binding(
-      [.character("/")], "/", .search, in: searched.subtracting([.ranking, .map]),
+      [.character("/")], "/", .search, in: contexts(.find),
       LocalizedText(vi: "tìm một dòng", en: "find a line"), footer: footer("/", vi: "tìm", en: "find"),
       footerIn: []),
     Binding(
-      [.character("n")], "n", .searchAgain(1), in: searched,
+      [.character("n")], "n", .searchAgain(1), in: contexts(.matches),
       LocalizedText(vi: "kết quả kế tiếp", en: "next match")),
     Binding(
-      [.character("N")], "N", .searchAgain(-1), in: searched,
+      [.character("N")], "N", .searchAgain(-1), in: contexts(.matches),
       LocalizedText(vi: "kết quả trước", en: "previous match")),
   ]
 }

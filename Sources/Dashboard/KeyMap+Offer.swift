@@ -35,10 +35,11 @@ extension KeyMap {
   static func footer(
     in context: Context, offering abilities: Abilities = .all
   ) -> [PanelFrame.FooterKey] {
-    let offered = bindings.filter { $0.contexts.contains(context) && $0.needs.isSubset(of: abilities) }
-    let own = offered.filter { $0.footerContexts.contains(context) && $0.footer != nil }
-    let whole = bindings.count { $0.footerContexts.contains(context) && $0.footer != nil }
-    var room = own.count < whole ? max(0, leastKeys - own.count) : 0
+    let bound = bound(in: context)
+    let offered = bound.filter { $0.needs.isSubset(of: abilities) }
+    let own = offered.count { $0.footerContexts.contains(context) && $0.footer != nil }
+    let whole = bound.count { $0.footerContexts.contains(context) && $0.footer != nil }
+    var room = own < whole ? max(0, leastKeys - own) : 0
     return offered.compactMap { binding in
       guard let footer = binding.footer else { return nil }
       if binding.footerContexts.contains(context) { return footer }
@@ -55,13 +56,11 @@ extension KeyMap {
     glyphs: GlyphLevel = .blocks
   ) -> [HelpPanel.Group] {
     let words = { (text: LocalizedText) in definition?.naming(text) ?? text }
-    let keys = bindings.filter { $0.contexts.contains(context) && $0.needs.isSubset(of: abilities) }
+    let keys = bound(in: context).filter { $0.needs.isSubset(of: abilities) }
       .map { (key: $0.label(at: glyphs), words: words($0.words)) }
-    let own =
-      whatIfBoards.contains(context)
-      ? [whatIfMarks] : [.plans, .planEntry].contains(context) ? [planMarks] : []
     let general = HelpPanel.Group(marks.title, marks.keys.map { (key: $0.key, words: words($0.words)) })
-    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), general] + own
+    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), general]
+      + (BoardPanel.ofContext[context]?.panel.marks ?? [])
   }
 }
 
@@ -101,19 +100,10 @@ extension Model {
   /// What the board can do now.
   var abilities: KeyMap.Abilities {
     var abilities: KeyMap.Abilities = []
-    if !isReadOnly, !isUnreadable { abilities.insert(.writing) }
+    if !isReadOnly, !screen.panel.isUnreadable(self) { abilities.insert(.writing) }
     if screen.panel != .whatIf || whatIf.content != nil { abilities.insert(.supposing) }
     if book.definition.units == nil { abilities.insert(.merging) }
     if mouse != .absent { abilities.insert(.pointing) }
     return abilities
-  }
-
-  /// Whether the open panel would write into a file that stands there and cannot be read.
-  private var isUnreadable: Bool {
-    switch screen.panel {
-    case .targets: targets.source.book.fault != nil
-    case .entry: entry?.fault != nil
-    case .overview, .trends, .ranking, .whatIf, .plans: false
-    }
   }
 }

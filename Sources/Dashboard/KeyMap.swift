@@ -4,62 +4,12 @@ import Words
 
 /// Which key does what on which screen: the one table from which keys, footer and help are made.
 enum KeyMap {
-  /// Where keys have their meaning.
-  enum Context: CaseIterable, Hashable, Sendable {
-    case overview
-    /// An open dimension.
-    case dimension
-    case ranking
-    /// The map of the ranking.
-    case map
-    /// A field to search in.
-    case find
-    /// A field to type in.
-    case field
-    case trends
-    /// The components of a dimension in the Trends.
-    case trendsInside
-    /// The suppositions.
-    case whatIf
-    /// The components of a dimension among the suppositions.
-    case whatIfInside
-    /// A field to type a supposed value in.
-    case value
-    /// A field to type the name of a scenario in.
-    case name
-    /// The list of kept scenarios.
-    case scenarios
-    case targets
-    /// One target large.
-    case target
-    /// The form of a target.
-    case form
-    case plans
-    /// One measure or report large.
-    case planEntry
-    /// A form of panel 6.
-    case planForm
-    /// A list to choose from that can be searched.
-    case search
-    /// A list to choose from.
-    case list
-    case help
-    /// The page of the report.
-    case page
-    /// The grid of scores.
-    case entry
-    /// A cell of the grid that is being typed into.
-    case entryCell
-    /// A question to answer with yes or no.
-    case question
-    /// What a paste would do.
-    case rehearsal
-    /// The history of a value.
-    case cellHistory
-    /// A slide.
-    case present
-    /// A window too small for a board: only leaving and redrawing act.
-    case tooSmall
+  /// Where keys have their meaning: on a screen of a panel, or on what lies over it.
+  struct Context: Hashable, Sendable {
+    /// Its name in docs/keys.md.
+    let name: String
+
+    init(_ name: String) { self.name = name }
   }
 
   /// Some keys with one meaning.
@@ -111,7 +61,7 @@ enum KeyMap {
   }
 
   private static func action(for key: Key, in context: Context) -> Action? {
-    if let binding = bindings.first(where: { $0.contexts.contains(context) && $0.keys.contains(key) }) {
+    if let binding = bound(in: context).first(where: { $0.keys.contains(key) }) {
       return composed(binding.action, key)
     }
     // Only the key that is shown says yes.

@@ -63,6 +63,7 @@ extension Model {
     (dimensionSelection, lineSelection) = (0, 0)
     (trends.selection, trends.lineSelection, trends.content) = (0, 0, nil)
     (whatIf.selection, whatIf.partSelection) = (0, 0)
+    panelStates = [:]
     let table = ranking.table
     ranking = RankingState()
     ranking.table = table

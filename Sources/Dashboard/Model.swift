@@ -84,6 +84,8 @@ public struct Model: Sendable {
   @Boxed var trends = TrendsState()
   /// What is supposed in panel 5.
   @Boxed var whatIf = WhatIfState()
+  /// What is chosen in the panels that say so themselves, by the kind of their state.
+  var panelStates: [ObjectIdentifier: any PanelState] = [:]
   /// The targets, and what is chosen among them.
   @Boxed var targets: TargetsState
   /// The plans, and what is chosen among them.
@@ -207,7 +209,10 @@ public struct Model: Sendable {
   mutating func choose(
     book: ScoreBook? = nil, province: ProvinceID? = nil, year: Int? = nil, basis: Basis? = nil
   ) -> Bool {
-    if book != nil { whatIf.question = nil }
+    if book != nil {
+      whatIf.question = nil
+      for kind in panelStates.keys { panelStates[kind]?.forget() }
+    }
     // Another year of the same province and figures has the same trends.
     let isSame = book == nil && province == nil && basis == nil
     var book = book ?? self.book
@@ -265,7 +270,7 @@ public struct Model: Sendable {
 
   /// The lines of the open dimension: itself, then its components.
   var openLines: [ItemLine] {
-    guard case .dimension(let item) = screen,
+    guard screen.context == .dimension, let item = screen.item,
       let own = book.line(item, of: province, year: year, basis: basis)
     else { return [] }
     return [own] + book.componentLines(of: item, for: province, year: year, basis: basis)
@@ -273,10 +278,10 @@ public struct Model: Sendable {
 
   private mutating func keepSelectionInside() {
     dimensionSelection = min(dimensionSelection, max(0, report.dimensions.count - 1))
-    if case .whatIfInside(let item) = screen, !report.dimensions.contains(where: { $0.item == item }) {
+    if let item = openWhatIf, !report.dimensions.contains(where: { $0.item == item }) {
       screen = .whatIf
     }
-    if case .dimension(let item) = screen {
+    if screen.context == .dimension, let item = screen.item {
       if !report.dimensions.contains(where: { $0.item == item }) { screen = .overview }
       lineSelection = min(lineSelection, max(0, openLines.count - 1))
     }

@@ -31,7 +31,7 @@ enum View {
     case .chooser(let chooser) where chooser.subject != .theme:
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
     case .chooser(let chooser):
-      drawScreen(of: model, in: inside, on: &canvas)
+      model.screen.description.draw(model)?.draw(in: inside, on: &canvas)
       self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
     case .page(let offset):
       PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
@@ -44,23 +44,9 @@ enum View {
       model.entry?.rehearsal.map { rehearsal($0, offset: offset, for: model) }?.draw(in: inside, on: &canvas)
     case .cellHistory(let selection): history(selection, for: model)?.draw(in: inside, on: &canvas)
     case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .note, .present, nil:
-      drawScreen(of: model, in: inside, on: &canvas)
+      model.screen.description.draw(model)?.draw(in: inside, on: &canvas)
     }
     return canvas
-  }
-
-  private static func drawScreen(of model: Model, in rect: Rect, on canvas: inout Canvas) {
-    switch model.screen {
-    case .overview: overview(for: model).draw(in: rect, on: &canvas)
-    case .dimension: dimension(for: model)?.draw(in: rect, on: &canvas)
-    case .trends, .trendsInside: trends(for: model)?.draw(in: rect, on: &canvas)
-    case .entry: entry(for: model)?.draw(in: rect, on: &canvas)
-    case .targets, .target: targets(for: model).draw(in: rect, on: &canvas)
-    case .plans, .planEntry: plans(for: model).draw(in: rect, on: &canvas)
-    case .ranking: ranking(for: model)?.draw(in: rect, on: &canvas)
-    case .map: map(for: model)?.draw(in: rect, on: &canvas)
-    case .whatIf, .whatIfInside: whatIf(for: model).draw(in: rect, on: &canvas)
-    }
   }
 
   /// Whether the window has room for the one sentence only that says so.
@@ -91,97 +77,12 @@ enum View {
     }
   }
 
-  static func overview(for model: Model) -> OverviewPanel {
-    let selected =
-      model.report.dimensions.indices.contains(model.dimensionSelection)
-      ? model.report.dimensions[model.dimensionSelection].item : nil
-    var panel = OverviewPanel(
-      report: model.report, trend: model.trend, dimensionTrends: model.dimensionTrends,
-      components: selected.map {
-        model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
-      } ?? [],
-      levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
-      standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
-    panel.showsScores = model.trends.showsScores
-    panel.remarks = model.plans.source.book.unreadable.prefix(1).map(Phrases.unreadablePlan)
-    panel.compared = model.shownCompared.compactMap {
-      model.book.trend(of: .total, for: $0, basis: model.basis)?.inForce(by: model.book.definition)
-    }
-    return panel
-  }
-
-  static func ranking(for model: Model) -> RankingPanel? {
-    guard let table = model.ranking.table else { return nil }
-    let state = model.ranking
-    return RankingPanel(
-      table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
-      filter: state.filter, selection: state.selection, own: model.report.province.code,
-      compared: model.shownCompared.map(\.code),
-      definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
-  }
-
-  static func map(for model: Model) -> MapPanel? {
-    guard let table = model.ranking.table, let selection = model.mapSelection,
-      table.items.indices.contains(model.ranking.mapItem)
-    else { return nil }
-    let item = table.items[model.ranking.mapItem]
-    return MapPanel(
-      table: table, item: model.ranking.mapItem, selection: selection,
-      line: model.book.line(item, of: selection, year: model.year, basis: model.basis),
-      own: model.report.province.id, regions: model.book.registry.regions,
-      definition: model.book.definition, language: model.language)
-  }
-
-  static func dimension(for model: Model) -> DimensionPanel? {
-    let lines = model.openLines
-    guard lines.indices.contains(model.lineSelection),
-      let trend = model.book.trend(
-        of: lines[model.lineSelection].item, for: model.province, basis: model.basis)
-    else { return nil }
-    var panel = DimensionPanel(
-      report: model.report, lines: lines, selection: model.lineSelection,
-      trend: trend.inForce(by: model.book.definition), planned: planned(lines.first, in: model),
-      today: model.plans.source.today,
-      language: model.language)
-    panel.unreadable = model.plans.source.book.unreadable.count
-    return panel
-  }
-
-  static func trends(for model: Model) -> TrendsPanel? {
-    guard let content = model.trends.content else { return nil }
-    return TrendsPanel(
-      content: content, selection: model.seriesSelection, year: model.year,
-      isInside: model.openSeries != nil, showsScores: model.trends.showsScores,
-      showsTable: model.trends.showsTable, targetPath: model.targetPath(of: content.trend.item),
-      definition: model.book.definition,
-      language: model.language)
-  }
-
-  static func targets(for model: Model) -> TargetsPanel {
-    TargetsPanel(
-      content: model.targets.content, detail: model.targets.detail, selection: model.targets.selection,
-      isOpen: model.screen == .target, offset: model.targets.offset,
-      province: model.book.registry[model.targetOwner]?.name ?? model.report.province.name,
-      index: model.book.definition.id, year: model.report.knownYear, language: model.language)
-  }
-
   /// The page of the report; the day is for the outside to say.
   static func page(for model: Model, on day: CalendarDay? = nil) -> Page {
     ReportPage(
       report: model.report, trend: model.trend, levers: model.levers, targets: model.targetsPage(), date: day,
       language: model.language, glyphs: model.glyphs
     ).page
-  }
-
-  static func form(_ form: Form<TargetDraft>, for model: Model) -> FormPanel {
-    let kind = form.draft.kind
-    return FormPanel(
-      form, form.start.original == nil ? Phrases.newTarget : Phrases.changedTarget,
-      faults: model.checked(form).faults, model.language, label: { Phrases.label(of: $0, for: kind) },
-      hint: { Phrases.hint(of: $0, for: kind) }
-    ) { field, chosen in
-      field == .kind ? Phrases.kind(kind) : Phrases.asksForScore(chosen == TargetDraft.yes)
-    }
   }
 
   static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
@@ -203,29 +104,6 @@ enum View {
     return HelpPanel(groups: groups, offset: offset, language: model.language)
   }
 
-  /// The table of the screen, for a file or the clipboard.
-  static func table(for model: Model) -> TableFile? {
-    switch model.screen {
-    case .overview, .dimension, .trends, .trendsInside, .ranking, .map, .whatIf, .whatIfInside:
-      model.book.isEmpty ? nil : figures(for: model)
-    case .entry: nil
-    case .targets, .target: model.targets.judge.map { targets(for: model).file(by: $0) }
-    case .plans, .planEntry: plans(for: model).file
-    }
-  }
-
-  private static func figures(for model: Model) -> TableFile? {
-    switch model.screen {
-    case .overview:
-      TableFile([model.report.total] + model.report.dimensions, of: model.report)
-    case .dimension: TableFile(model.openLines, of: model.report)
-    case .trends, .trendsInside: trends(for: model)?.file
-    case .ranking, .map: ranking(for: model)?.file(of: model.book)
-    case .whatIf, .whatIfInside: whatIf(for: model).file
-    case .entry, .targets, .target, .plans, .planEntry: nil
-    }
-  }
-
   private static func frame(for model: Model) -> PanelFrame {
     let years = model.book.years
     return PanelFrame(
@@ -234,8 +112,8 @@ enum View {
         before: years.first.map { $0 < model.year } ?? false,
         after: years.last.map { $0 > model.year } ?? false
       ),
-      panels: BoardPanel.allCases.map { (number: $0.rawValue, name: $0.name) },
-      active: model.screen.panel.rawValue,
+      panels: BoardPanel.all.filter { $0.isInLine(of: model) }.map { (number: $0.number, name: $0.name) },
+      active: model.screen.panel.number,
       message: message(for: model),
       keys: footer(of: model), isReadOnly: model.isReadOnly,
       draft: draftTitle(of: model), language: model.language)

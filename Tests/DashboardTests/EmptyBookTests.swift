@@ -26,7 +26,7 @@ import Words
     #expect(Books.published.opened(in: 2026).years == Books.published.years)
   }
 
-  @Test(arguments: ["1", "2", "3", "4", "5", "6", "7"])
+  @Test(arguments: ["1", "2", "3", "4", "5", "6", "7", "8"])
   func everyPanelSaysWhatToDo(panel: String) {
     let text = board().pressing(panel).text
     #expect(text.contains("Bảng chưa có điểm năm nào. Nhập: phím 7"), "\(text)")
@@ -38,7 +38,7 @@ import Words
 
   /// It stands on a year that it does not have: none is named, on no axis either, whatever is opened.
   @Test(
-    arguments: ["1", "2", "3", "4", "5", "6"],
+    arguments: ["1", "2", "3", "4", "5", "6", "8"],
     [
       "", "<Enter>", "<Down><Enter>", "v", "s", "m", "b", "y", "y<Enter>", "i", "[", "]", "r", "r<End>", "w",
       "rw", "c<Enter>", "<Right>", "P", "P ", "P  ", "P    ",
@@ -69,7 +69,7 @@ import Words
   }
 
   /// Line by line as well: the panels, the years to choose from, and the import of a year that is asked for.
-  @Test(arguments: ["", "1", "2", "3", "4", "5", "6", "8", "9", "10", "11", "12"])
+  @Test(arguments: ["", "1", "2", "3", "4", "5", "6", "8", "9", "10", "11", "12", "13"])
   func noLineNamesAYear(choice: String) throws {
     for language in [Language.vietnamese, .english] {
       let view = LinearView(

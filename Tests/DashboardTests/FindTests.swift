@@ -19,7 +19,8 @@ import Testing
     ("2j<Enter>", "bau cu", "1.2"), ("3", "truong thcs", "100 % trường"), ("3", "sipas", "SIPAS"),
     ("4", "hoa binh", "Hòa Bình"), ("5", "môi trường", "7 Quản trị môi trường"),
     ("5j<Enter>", "ngan sach", "2.3"), ("6", "§7/3", "§7/3"), ("6", "một cửa", "một cửa"),
-    ("7", "can tho", "Cần Thơ"), ("7", "92", "Cần Thơ"), ("<Enter>", "1.3", "1.3 Bầu cử"),
+    ("8", "bac lieu", "Bạc Liêu"), ("7", "can tho", "Cần Thơ"), ("7", "92", "Cần Thơ"),
+    ("<Enter>", "1.3", "1.3 Bầu cử"),
   ])
   func whatIsTypedIsFound(keys: String, typed: String, row: String) {
     let board = Board().pressing(keys)
@@ -30,7 +31,9 @@ import Testing
     #expect(marked(found.pressing("<Esc>")) == marked(board))
   }
 
-  @Test(arguments: [("", "quan tri"), ("3", "par index"), ("6", "tuyên truyền"), ("2", "cong")])
+  @Test(arguments: [
+    ("", "quan tri"), ("3", "par index"), ("6", "tuyên truyền"), ("2", "cong"), ("8", "binh"),
+  ])
   func nGoesOnAndNGoesBack(keys: String, typed: String) {
     let first = Board().pressing(keys + "/" + typed + "<Enter>")
     let second = first.pressing("n")

@@ -45,7 +45,9 @@ import Words
       case .plans: ["6", "6jj", "6jo", "6G", "6sj"]
       case .planEntry: ["6<Enter>", "6j<Enter>", "6<Enter><PgDn>", "6G<Enter>"]
       case .planForm: ["6a", "6aj", "6a<Down><Right>", "6ea", "6e<Down>x"]
+      case .movers: ["8", "8jj", "8l", "8dg", "8ee", "8/ha<Enter>kkk"]
       case .tooSmall: [""]
+      default: []
       }
     return keys.map { keys in
       Board {
@@ -73,7 +75,9 @@ import Words
 
   @Test(arguments: KeyMap.Context.allCases)
   func theBoardsAreInTheirContext(context: KeyMap.Context) throws {
-    for (board, _) in try #require(Self.shown[context]) { #expect(View.context(of: board.model) == context) }
+    let shown = try #require(Self.shown[context])
+    #expect(!shown.isEmpty)
+    for (board, _) in shown { #expect(View.context(of: board.model) == context) }
   }
 
   @Test(arguments: KeyMap.Context.allCases)
@@ -101,7 +105,7 @@ import Words
       let boards = try #require(Self.shown[context])
       // The key of a panel does nothing where that panel is open.
       if case .openPanel(let panel) = binding.action,
-        boards.allSatisfy({ $0.board.model.screen.panel == panel })
+        boards.allSatisfy({ $0.board.model.screen.panel.number == panel })
       {
         continue
       }
@@ -114,6 +118,14 @@ import Words
       }
       #expect(acts, "\(binding.label) in \(context)")
     }
+  }
+
+  /// Two commands of one name would be one.
+  @Test func noTwoCommandsShareAName() {
+    let names = KeyMap.bindings.compactMap { binding -> String? in
+      if case .run(let command) = binding.action { command.name } else { nil }
+    }
+    #expect(names.count > 10 && Set(names).count == names.count)
   }
 
   @Test func everyBindingIsExplainedInBothLanguages() {

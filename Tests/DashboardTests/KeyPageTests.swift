@@ -10,27 +10,9 @@ import Words
   private static let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../docs/keys.md").standardizedFileURL
 
-  private static let names: [KeyMap.Context: String] = [
-    .overview: "Overview", .dimension: "a dimension", .ranking: "Ranking", .map: "map", .find: "search",
-    .field: "file name", .trends: "Trends", .trendsInside: "components in Trends", .search: "searched lists",
-    .list: "lists", .help: "help", .present: "slides", .tooSmall: "a window too small",
-    .page: "the page to sign", .whatIf: "What-if", .whatIfInside: "components in What-if",
-    .value: "a supposed value", .name: "a scenario's name", .scenarios: "kept scenarios",
-    .entry: "Entry", .entryCell: "a cell of Entry", .question: "a question",
-    .rehearsal: "before a paste is taken", .cellHistory: "the history of a value",
-    .targets: "Targets", .target: "one target", .form: "the form of a target",
-    .plans: "Plans", .planEntry: "one measure", .planForm: "the forms of a plan",
-  ]
-
   private static let groups: [(name: String, contexts: Set<KeyMap.Context>)] = [
     ("everywhere", Set(KeyMap.Context.allCases)),
-    (
-      "panels",
-      [
-        .overview, .dimension, .trends, .trendsInside, .targets, .target, .ranking, .map, .whatIf,
-        .whatIfInside, .plans, .planEntry,
-      ]
-    ),
+    ("panels", KeyMap.boards),
     ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
     ("where text is typed", [.search, .find, .field, .form, .planForm, .value, .name, .entryCell]),
   ]
@@ -43,7 +25,7 @@ import Words
       words.append(group.name)
       rest.subtract(group.contexts)
     }
-    return (words + KeyMap.Context.allCases.filter(rest.contains).compactMap { names[$0] })
+    return (words + KeyMap.Context.allCases.filter(rest.contains).map(\.name))
       .joined(separator: ", ")
   }
 
@@ -53,7 +35,7 @@ import Words
     let head = """
       # Keys
 
-      Made from the key map (`Sources/Dashboard/KeyMap*.swift`) by a test; on the board `?` shows those of \
+      Made from the key map (`KeyMap*.swift` and the `…Keys.swift` of the panels) by a test; on the board `?` shows those of \
       the screen, `:` all of its commands by name. In a field, every other sign is typed.
 
       | key | where | what it does | nghĩa là |
@@ -81,8 +63,9 @@ import Words
     return head + rows.joined() + mouse
   }
 
-  @Test func everyContextHasAName() {
-    #expect(KeyMap.Context.allCases.allSatisfy { Self.names[$0] != nil })
+  @Test func everyContextHasANameOfItsOwn() {
+    #expect(Set(KeyMap.Context.allCases).count == KeyMap.Context.allCases.count)
+    #expect(KeyMap.Context.allCases.allSatisfy { !$0.name.isEmpty })
   }
 
   @Test func thePageIsTheKeyMap() throws {

@@ -46,10 +46,21 @@ import Words
       ])
   }
 
-  @Test func everyPanelOfTheBoardIsThereByTheSameNumberAndName() {
-    let names = Dictionary(LinearPanel.all.map { ($0.number, $0.name) }) { first, _ in first }
-    #expect(names.count == LinearPanel.all.count)
-    for panel in BoardPanel.allCases { #expect(names[panel.rawValue] == panel.name) }
+  @Test func whoRoseMost() throws {
+    try expect(
+      ["8"],
+      shows: [
+        "Ai tăng nhiều nhất · Tổng · 2023 → 2024\n48/59: Hà Nội, 43,7747 điểm, giảm 0,1856, hạng 29/61, giảm 14 bậc",
+        "\n1/59: Tây Ninh, ", "\n59/59: Bạc Liêu, ", "1. Cả danh sách\n2. So với 2022\n",
+      ])
+    try expect(["8", "1"], shows: ["\nQuảng Ninh: Năm 2023, bảng không có số liệu"])
+    try expect(["8", "5"], shows: ["2019 → 2024\nKhông so được: cách đo đổi từ 2021"])
+    try expect(["8", "14"], .english, shows: ["Who rose most · 1 "])
+  }
+
+  @Test func everyPanelOfTheBoardIsThereByTheSameNumberAndName() throws {
+    #expect(BoardPanel.all.map(\.number) == Array(1...BoardPanel.all.count))
+    try expect([], shows: BoardPanel.all.map { "\n\($0.number). \($0.name.vietnamese)\n" })
   }
 
   @Test func overview() throws {
@@ -184,11 +195,11 @@ import Words
   }
 
   @Test func anotherYearProvinceAndBasis() throws {
-    try expect(["8", "2"], shows: ["PAPI 2023 · Hà Nội\n", "hạng 15/61", "0. Thoát\n"])
-    try expect(["9", "14"], shows: ["PAPI 2024 · Sơn La\n"])
-    try expect(["9", "bac giag"], shows: ["Bắc Giang", "Chọn số: "])
-    try expect(["10"], shows: ["PAPI 2024 · Hà Nội · quy về 34 tỉnh\n", "hạng 18/34"])
-    try expect(["10", "10"], shows: ["PAPI 2024 · Hà Nội\n", "hạng 29/61"])
+    try expect(["9", "2"], shows: ["PAPI 2023 · Hà Nội\n", "hạng 15/61", "0. Thoát\n"])
+    try expect(["10", "14"], shows: ["PAPI 2024 · Sơn La\n"])
+    try expect(["10", "bac giag"], shows: ["Bắc Giang", "Chọn số: "])
+    try expect(["11"], shows: ["PAPI 2024 · Hà Nội · quy về 34 tỉnh\n", "hạng 18/34"])
+    try expect(["11", "11"], shows: ["PAPI 2024 · Hà Nội\n", "hạng 29/61"])
   }
 
   /// The marks of states are for the eye; who hears the page read has the words beside them.
@@ -202,7 +213,8 @@ import Words
 
   @Test func linesThatAreNoChoiceSayWhatWouldBe() throws {
     try expect(
-      ["66"], shows: ["Không có mục “66”. Các số: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0; q: thoát.\nChọn số: "])
+      ["66"], shows: ["Không có mục “66”. Các số: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0; q: thoát.\nChọn số: "]
+    )
     try expect(["x\u{1B}[31m"], shows: ["“x^[[31m”"])
     try expect(["4", " 0 "], shows: ["1. Tổng quan\n"])
     try expect(["4", ""], shows: ["Hạng 29/61: Hà Nội"])

@@ -38,7 +38,7 @@ import Words
   }
 
   @Test func fromOneIndexToAnother() throws {
-    let text = try after(["11", "1"], index: "sipas")
+    let text = try after(["12", "1"], index: "sipas")
     #expect(text.contains("DTI 2024 · Hà Nội") && text.contains("hạng 1/34"))
   }
 }

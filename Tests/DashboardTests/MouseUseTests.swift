@@ -29,7 +29,7 @@ import Words
     #expect(!turned.pressing(":" + query).text.contains(words))
   }
 
-  @Test(arguments: ["", "<Enter>", "2", "3", "4", "4m", "5", "6", "7"])
+  @Test(arguments: ["", "<Enter>", "2", "3", "4", "4m", "5", "6", "7", "8"])
   func theKeyTurnsItOnEveryPanel(keys: String) {
     let before = board(.on).pressing(keys)
     #expect(before.pressing("M").effects == before.effects + [.useMouse(false)])

@@ -13,7 +13,7 @@ import Words
   private static let screens: [(context: KeyMap.Context, keys: String)] = [
     (.overview, ""), (.dimension, "<Enter>"), (.trends, "2"), (.trendsInside, "2j<Enter>"), (.targets, "3"),
     (.target, "3<Enter>"), (.ranking, "4"), (.map, "4m"), (.whatIf, "5"), (.whatIfInside, "5j<Enter>"),
-    (.plans, "6"), (.planEntry, "6<Enter>"), (.entry, "7"), (.page, "r"),
+    (.plans, "6"), (.planEntry, "6<Enter>"), (.entry, "7"), (.movers, "8"), (.page, "r"),
   ]
 
   private static let refusals = [Notices.readOnly, Notices.entryIsReadOnly].map(\.vietnamese)

@@ -78,7 +78,7 @@ import Words
       let hasSelection = content.items.indices.contains(model.whatIfSelection)
       return hasSelection && content.whatIf.year == model.year && content.inside == model.openWhatIf
     }
-    if case .dimension(let item) = model.screen {
+    if model.screen.context == .dimension, let item = model.screen.item {
       return model.report.dimensions.contains { $0.item == item }
         && model.openLines.indices.contains(model.lineSelection)
     }

@@ -16,6 +16,7 @@ import Testing
   private static let cases = [
     Case(keys: "2t", list: .series), Case(keys: "3", list: .targets), Case(keys: "4", list: .ranking),
     Case(keys: "5", list: .supposed), Case(keys: "6", list: .plans), Case(keys: "7", list: .cells),
+    Case(keys: "8", list: Sight.ListID("movers")),
     Case(keys: "p", list: .choices), Case(keys: ":", list: .choices), Case(keys: "<Enter>", list: .lines),
   ]
 

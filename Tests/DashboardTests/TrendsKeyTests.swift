@@ -157,7 +157,7 @@ import Words
   }
 
   @Test func theTableGoesIntoAFile() throws {
-    let file = try #require(View.table(for: board.pressing("cson la<Enter>").model))
+    let file = try #require(board.pressing("cson la<Enter>").model.table)
     let text = String(decoding: file.csv(.plain, .vietnamese), as: UTF8.self)
     let lines = text.split(separator: "\n").map(String.init)
     let ids = "year,score,rank,of,group,groups,provinces,derived,lacking,comparable_with_previous,rank_14"

@@ -219,7 +219,7 @@ import Words
   }
 
   @Test func theTableSaysWhatIsSupposed() throws {
-    let file = try #require(View.table(for: board.pressing("jjjjjje3,678<Enter>").model))
+    let file = try #require(board.pressing("jjjjjje3,678<Enter>").model.table)
     #expect(file.name == "papi-2024-01-what-if")
     let lines = String(decoding: file.csv(.plain, .vietnamese), as: UTF8.self).split(separator: "\n").map(
       String.init)

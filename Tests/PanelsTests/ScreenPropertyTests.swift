@@ -44,6 +44,9 @@ import Words
     Scene(name: "targets", keys: "3j"), Scene(name: "targets as if 34", keys: "3", basis: .merged),
     Scene(name: "plans", keys: "6j"),
     Scene(name: "reports of plans", keys: "6ssj", province: "14"),
+    Scene(name: "movers", keys: "8"), Scene(name: "movers of a component", keys: "8llG"),
+    Scene(name: "movers across a break", keys: "8eeee"),
+    Scene(name: "movers as if 34", keys: "8", basis: .merged),
     Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
   ]
 

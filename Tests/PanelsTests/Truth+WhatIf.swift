@@ -7,7 +7,7 @@ import Words
 extension Truth {
   /// What is supposed, what follows from it, and what goals take, all computed anew.
   mutating func addWhatIf(of model: Model, _ figures: Figures) {
-    guard model.screen.isSupposed,
+    guard model.screen.panel == .whatIf,
       let whatIf = WhatIf(model.province, year: model.year, basis: model.basis, in: model.book)
     else { return }
     // The step of a key.
@@ -65,15 +65,5 @@ extension Truth {
     decimals.formUnion([reach.riseTotal, reach.equally.rise].map { figures.required($0, places: 4) })
     decimals.formUnion(reach.options.map { figures.required($0.value, places: 2) })
     ranks.formUnion(reach.options.map { Phrases.share($0.precedent) })
-  }
-}
-
-extension BoardScreen {
-  /// Whether it shows suppositions.
-  fileprivate var isSupposed: Bool {
-    switch self {
-    case .whatIf, .whatIfInside: true
-    default: false
-    }
   }
 }

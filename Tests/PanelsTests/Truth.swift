@@ -45,6 +45,7 @@ struct Truth {
     addWhatIf(of: model, figures)
     addTargets(of: model, language)
     if [.plans, .overview].contains(model.screen.panel) { addPlans(of: model, language) }
+    if model.screen.panel == .movers { addMovers(of: model, figures) }
     if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
     ranks.formUnion(["63/34", "29/61", "51/178"])
@@ -124,6 +125,17 @@ struct Truth {
     }
   }
 
+  /// The scores of every province in both years, how far they moved, and its place and ranks.
+  private mutating func addMovers(of model: Model, _ figures: Figures) {
+    guard let movers = model[MoversState.self].content else { return }
+    for row in movers.rows {
+      let numbers = [row.before?.score, row.now?.score, row.movement?.change.magnitude]
+      decimals.formUnion(numbers.compactMap { $0 }.map { figures.decimal($0, places: 4) })
+      ranks.formUnion([row.before, row.now].map { figures.rank($0) })
+      ranks.formUnion([figures.rank(row.rank, of: movers.count)])
+    }
+  }
+
   /// All scores of the year, how far each is from the next, and how many of the set are ranked.
   private mutating func addRanking(of model: Model, _ figures: Figures) {
     for item in [ItemID.total] + model.book.definition.dimensions.map(\.id) {
@@ -138,14 +150,14 @@ struct Truth {
   }
 
   private mutating func addTrends(of model: Model, _ figures: Figures) {
+    let definition = model.book.definition
     let items: [ItemID] =
-      switch model.screen {
-      case .overview, .ranking, .map, .whatIf, .whatIfInside, .targets, .target, .plans, .planEntry, .entry:
-        [.total]
+      switch model.screen.context {
       case .trends, .trendsInside:
-        [.total] + model.book.definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
-      case .dimension(let item):
-        [item] + (model.book.definition.dimension(item)?.components.map(\.id) ?? [])
+        [.total] + definition.dimensions.flatMap { [$0.id] + $0.components.map(\.id) }
+      case .dimension:
+        model.screen.item.map { [$0] + (definition.dimension($0)?.components.map(\.id) ?? []) } ?? []
+      default: [.total]
       }
     for item in items {
       let medians = model.book.history(of: item, basis: model.basis).values.compactMap(\.median)

@@ -9,7 +9,7 @@ extension Model {
       notice = Notice(Notices.readOnly, .warning)
       return
     }
-    guard let file = View.table(for: self) else {
+    guard let file = table else {
       if book.isEmpty { notice = Notice(Phrases.noScores) }
       return
     }
@@ -59,7 +59,7 @@ extension Model {
   private mutating func writeTable(to path: String, _ flavour: CSVFlavour) -> [Effect] {
     do throws(FileEnding.Refusal) {
       let flavour = try FileEnding.flavour(of: path, flavour)
-      return View.table(for: self).map { [.write(path: path, bytes: $0.csv(flavour, language))] } ?? []
+      return table.map { [.write(path: path, bytes: $0.csv(flavour, language))] } ?? []
     } catch {
       notice = Notice(error.words, .error)
       return []

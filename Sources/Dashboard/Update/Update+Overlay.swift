@@ -115,7 +115,7 @@ extension Model {
       next.reorderRanking()
     case .planFilter(let filter):
       next.plans.filter = filter
-      next.refreshPlans()
+      next.refresh()
     case .compared(let id): next.toggleCompared(id)
     case .rule(let rule): next.compare(by: rule)
     case .scenario(let kept): next.open(kept)
@@ -156,11 +156,11 @@ extension Model {
       return
     case .back:
       overlay = nil
-      select(searched: start)
+      searched?.select(&self, start)
       return
     case .move(let move):
       let step = move == .up || move == .pageUp ? -1 : 1
-      search(for: query, from: (searchRows?.selection ?? 0) + step, step: step)
+      search(for: query, from: (searched?.selection ?? 0) + step, step: step)
     default: return
     }
     overlay = .search(query: query, from: start)

@@ -4,14 +4,7 @@ extension Model {
   /// Begins with the slide of the open panel.
   mutating func present() {
     if ranking.table == nil { refreshRanking() }
-    let slide: PresentPanel.Slide =
-      switch screen.panel {
-      case .ranking: .ranking
-      case .whatIf: .levers
-      case .targets: .targets
-      case .overview, .trends, .plans, .entry: .standing
-      }
-    overlay = .present(slide)
+    overlay = .present(screen.panel.slide)
   }
 
   /// What an action does while presenting.

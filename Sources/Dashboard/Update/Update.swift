@@ -9,14 +9,11 @@ import Words
 func update(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var (next, effects) = react(model, action)
   if !action.isWalking { next.sight.measureAnew() }
-  next.refreshTrends()
-  next.refreshTargets()
-  next.refreshWhatIf()
-  next.refreshPlans()
+  if next.screen.panel != .entry { next.refreshShownDraft() }
+  next.refresh()
   let isOfProvinces = next.book.definition.units == nil && model.book.definition.units == nil
   if next.compared != model.compared, isOfProvinces { effects.append(.keepCompared(next.compared)) }
   if next.mustKeepAgain(after: action, effects) { effects.append(.draft(.keep([]))) }
-  if next.screen.panel != .entry { next.refreshShownDraft() }
   if next.notice == nil, action.isDeliberate { next.tellWhatWaits() }
   return (next, effects)
 }
@@ -67,10 +64,7 @@ func update(_ model: Model, reloaded figures: EventLoop.Figures) -> Model {
   next.targets.replace(figures.targets)
   next.plans.replace(figures.plans)
   next.entry = next.entry.map { $0.with($0.draft, in: figures.targets.books[$0.draft.index] ?? book) }
-  next.refreshTrends()
-  next.refreshTargets()
-  next.refreshWhatIf()
-  next.refreshPlans()
+  next.refresh()
   next.tellUnreadable()
   return next
 }
@@ -126,17 +120,12 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
       return (next, effects)
     }
     next.goBack()
-  case .openPanel(.entry):
-    let effects = next.openEntry()
+  case .openPanel(let number):
+    let effects = BoardPanel.all.first { $0.number == number }.map { next.open($0) } ?? []
     return (next, effects)
-  case .openPanel(let panel): next.open(panel)
   case .stepPanel(let step):
-    let panel = next.screen.panel.neighbour(step)
-    if panel == .entry {
-      let effects = next.openEntry()
-      return (next, effects)
-    }
-    next.open(panel)
+    let effects = next.open(next.screen.panel.neighbour(step))
+    return (next, effects)
   case .stepYear(let step) where next.screen == .entry:
     let effects = next.stepEntryYear(step)
     return (next, effects)
@@ -154,7 +143,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .openPage: next.overlay = .page(offset: 0)
   case .writeTable(let flavour): next.askForFile(flavour)
   case .copyTable:
-    if let file = View.table(for: next) { return (next, [.copy(file.tabbed(next.language))]) }
+    if let file = next.table { return (next, [.copy(file.tabbed(next.language))]) }
   case .changeMouse:
     let effects = next.changeMouse()
     return (next, effects)
@@ -162,33 +151,17 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     let effects = next.endTarget()
     return (next, effects)
   case .help: next.overlay = .help(offset: 0)
+  case .run(let command): command.perform(&next)
   case .search: next.beginSearch()
   case .searchAgain(let step): next.searchAgain(step)
   default:
-    switch next.screen {
-    case .overview: next.updateOverview(action)
-    case .dimension: next.updateDimension(action)
-    case .ranking: next.updateRanking(action)
-    case .map: next.updateMap(action)
-    case .trends, .trendsInside: next.updateTrends(action)
-    case .whatIf, .whatIfInside: next.updateWhatIf(action)
-    case .targets, .target: next.updateTargets(action)
-    case .plans, .planEntry: next.updatePlans(action)
-    case .entry:
-      let effects = next.updateEntry(action)
-      return (next, effects)
-    }
+    if let effects = next.screen.description.update(&next, action) { return (next, effects) }
+    next.updateList(action)
   }
   return (next, [])
 }
 
 extension Model {
-  /// Opens a panel; what it shows is made when it is first looked at.
-  mutating func open(_ panel: BoardPanel) {
-    screen = BoardScreen(panel)
-    if screen == .ranking, ranking.table == nil { refreshRanking() }
-  }
-
   /// Esc: out of what is inside a panel, from a panel to the Overview; never out of the program.
   fileprivate mutating func goBack() {
     let top = BoardScreen(screen.panel)

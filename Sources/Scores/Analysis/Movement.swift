@@ -1,3 +1,5 @@
+import Words
+
 /// What can be said of how an item of a province moved between two years that compare: beside the
 /// nation, whose doing the places are, and how usual that is (domain.md "How sure, and why").
 ///
@@ -71,6 +73,27 @@ public struct Movement: Sendable {
         ? ranks.0.flatMap { old in ranks.1.map { ($0 - old).magnitude } } : nil
     }
     return Double(moved.count { $0 >= places.magnitude }) / Double(moved.count)
+  }
+}
+
+extension ItemValues {
+  /// How the score of a province moved since an earlier year of the item.
+  ///
+  /// `nil` where one of the two has none, counts over another set or over other members. Whether the item is
+  /// measured alike in both years says its definition.
+  public func movement(
+    of code: String, since earlier: ItemValues, slightPercent: Double? = nil
+  ) -> Movement? {
+    guard let standing = standing(of: code), let before = earlier.standing(of: code),
+      standing.counts(like: before), standing.score != nil, before.score != nil,
+      let place = provinceSet.place(of: code)
+    else { return nil }
+    return Movement(before: earlier, now: self, place: place, slightPercent: slightPercent)
+  }
+
+  /// Why the value of a province is not a mean of the members of another year's; `nil` where it is.
+  public func memberChange(of code: String, since earlier: ItemValues) -> LocalizedText? {
+    IndexDefinition.Break.members(standing(of: code), year, since: earlier.standing(of: code), earlier.year)
   }
 }
 

@@ -175,13 +175,10 @@ extension ScoreBook {
         line.rankChange = rankBefore - rank
         if before.of != standing.of, before.of > 0, standing.of > 0 { line.ofBefore = before.of }
       }
-      if line.seriesBreak == nil, let score = standing.score, let scoreBefore = before.score {
-        line.scoreChange = DecimalSum.clean(score - scoreBefore)
-        if let earlier, let place = values.provinceSet.place(of: code) {
-          line.movement = Movement(
-            before: earlier, now: values, place: place, slightPercent: definition.slightPercent)
-        }
-      }
+    }
+    if line.seriesBreak == nil, let earlier {
+      line.movement = values.movement(of: code, since: earlier, slightPercent: definition.slightPercent)
+      line.scoreChange = line.movement?.change
     }
     line.precision = precision(of: item, for: id, year: year, basis: basis)
     return line

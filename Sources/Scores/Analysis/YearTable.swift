@@ -106,9 +106,7 @@ public struct YearTable: Sendable {
   /// Why the total of a province is not the mean of the members of the year before; `nil` where it is.
   public func memberChange(of province: Int) -> LocalizedText? {
     guard let before, before.lacking[province] != values[0].lacking[province] else { return nil }
-    let code = provinces[province].code
-    return IndexDefinition.Break.members(
-      values[0].standing(of: code), year, since: before.standing(of: code), before.year)
+    return values[0].memberChange(of: provinces[province].code, since: before)
   }
 
   /// The members that the mean of a province in an item leaves out; empty where it is of all, or no mean.

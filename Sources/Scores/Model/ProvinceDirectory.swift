@@ -73,7 +73,7 @@ extension ProvinceSet {
   }
 
   /// Whether a text means the province at a place: its code, or a part of any spelling.
-  func isMeant(_ wanted: SearchKey, at place: Int) -> Bool {
+  public func isMeant(_ wanted: SearchKey, at place: Int) -> Bool {
     provinces[place].code == wanted.text || directory.isFound(wanted, at: place)
   }
 }

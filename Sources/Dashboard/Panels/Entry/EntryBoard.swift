@@ -3,6 +3,38 @@ import Scores
 import TextUI
 import Words
 
+extension KeyMap.Context {
+  /// The grid of scores.
+  static let entry = Self("Entry")
+}
+
+extension BoardScreen {
+  static let entry = Self(.entry)
+}
+
+extension BoardPanel {
+  /// What is still missing for the year; enter, check, publish it.
+  static let entry = BoardPanel(
+    number: 7, name: Phrases.entry,
+    screens: [
+      ScreenDescription(
+        context: .entry, keys: [], draw: { View.entry(for: $0) }, list: \.gridList,
+        update: { $0.updateEntry($1) })
+    ], keys: KeyMap.entry + KeyMap.draft, page: LinearEntry.page, isUnreadable: { $0.entry?.fault != nil },
+    opening: { $0.openEntry() })
+}
+
+extension Model {
+  /// The provinces of the grid, as a search goes through them.
+  fileprivate var gridList: ScreenList? {
+    entry.map { state in
+      ScreenList(
+        id: .cells, count: state.table.provinces.count, selection: state.cursor.row,
+        isMeant: { state.table.isMeant($0, at: $1) }, select: { $0.entry?.cursor.row = $1 })
+    }
+  }
+}
+
 /// Draws what belongs to entering scores.
 extension View {
   static func entry(for model: Model) -> EntryPanel? {

@@ -2,6 +2,8 @@ import TextUI
 import Words
 
 extension KeyMap {
+  private static let trendsBoards: Set<Context> = [.trends, .trendsInside]
+
   /// Where a chart of the years can be compared and turned.
   private static let charted = trendsBoards.union([.overview])
 
@@ -32,7 +34,8 @@ extension KeyMap {
       LocalizedText(vi: "biểu đồ hạng hoặc điểm", en: "chart of ranks or scores"),
       footer: footer("s", vi: "hạng/điểm", en: "rank/score"), footerIn: trendsBoards),
     Binding(
-      [.character("v")], "v", .changeTable, in: trendsBoards,
+      [.character("v")], "v", .run(Command("trends table") { $0.trends.showsTable.toggle() }),
+      in: trendsBoards,
       LocalizedText(vi: "biểu đồ hoặc bảng số", en: "chart or table"),
       footer: footer("v", vi: "bảng số", en: "table")),
   ]

@@ -4,29 +4,20 @@ import TextUI
 import Words
 
 extension Model {
-  /// What an action does in the ranking.
-  mutating func updateRanking(_ action: Action) {
+  /// What an action does in the ranking besides what it does to its list.
+  mutating func updateRanking(_ action: Action) -> [Effect]? {
     switch action {
-    case .move(let move):
-      selectRankingRow(
-        move.applied(to: ranking.selection, count: ranking.places.count, page: sight.page(of: .ranking)))
-    case .sortNext: sortByNextColumn()
-    case .sortReverse:
-      ranking.isReversed.toggle()
-      reorderRanking()
     case .selectOwn: selectOwn()
-    case .changeMap: openMap()
     case .chooseFilter: overlay = .chooser(Chooser(.filter, in: self))
     case .compare: compareSelected()
     case .clearCompared: clearCompared()
-    case .enter: openSelectedProvince()
-    case .click(let place): clickRanking(place)
-    default: break
+    default: return nil
     }
+    return []
   }
 
   /// The next column in the order they stand: total, dimensions, change, name, and around.
-  private mutating func sortByNextColumn() {
+  mutating func sortByNextColumn() {
     let items = (ranking.table?.items.indices ?? 0..<1).map { YearTable.Sort.item($0) }
     let all = items + [.change, .name]
     let place = all.firstIndex(of: ranking.sort) ?? 0
@@ -67,10 +58,5 @@ extension Model {
   mutating func openSelectedProvince() {
     guard let province = selectedProvince, choose(province: province.id) else { return }
     screen = .overview
-  }
-
-  private mutating func clickRanking(_ place: Point) {
-    guard let row = sight.row(of: .ranking, at: place) else { return }
-    if row == ranking.selection { openSelectedProvince() } else { selectRankingRow(row) }
   }
 }

@@ -103,7 +103,6 @@ struct PlansState: Sendable {
 extension Model {
   /// Lays out the plans anew where something they depend on has changed.
   mutating func refreshPlans() {
-    guard screen.panel == .plans else { return }
     plans.refresh(
       PlansState.Question(
         province: plans.source.book.owner(asked: province, shown: report.province, in: book.registry),

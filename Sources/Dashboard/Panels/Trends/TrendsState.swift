@@ -38,15 +38,14 @@ extension Model {
 
   /// The dimension that is open in the Trends.
   var openSeries: ItemID? {
-    if case .trendsInside(let item) = screen { item } else { nil }
+    screen.context == .trendsInside ? screen.item : nil
   }
 
   /// The selected line of the list that is shown.
   var seriesSelection: Int { openSeries == nil ? trends.selection : trends.lineSelection }
 
-  /// Makes the content of the Trends anew where they are open and something has changed.
+  /// Makes the content of the Trends anew where something has changed.
   mutating func refreshTrends() {
-    guard screen.panel == .trends else { return }
     let question = TrendsState.Question(
       province: province, year: year, basis: basis, open: openSeries, selection: seriesSelection,
       compared: compared, showsParts: TrendsPanel.hasRoomForParts(size))

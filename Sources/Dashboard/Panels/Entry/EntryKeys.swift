@@ -92,6 +92,8 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.entry],
       LocalizedText(vi: "về Tổng quan; bản nháp còn đó", en: "to the Overview; the draft stays")),
     Binding(
+      [.character("/")], "/", .search, in: [.entry], LocalizedText(vi: "tìm tỉnh", en: "find a province")),
+    Binding(
       [.character("["), .character("ơ")], "[  ơ", .stepYear(-1), in: [.entry],
       LocalizedText(vi: "nhập năm trước", en: "enter the year before"),
       footer: footer("[ ]", vi: "năm", en: "year"), footerIn: []),
@@ -99,6 +101,7 @@ extension KeyMap {
       [.character("]"), .character("ư")], "]  ư", .stepYear(1), in: [.entry],
       LocalizedText(vi: "nhập năm sau", en: "enter the year after")),
   ]
+
   /// The keys of the grid for the draft as a whole and the people who work on it.
   static let draft: [Binding] = [
     Binding(

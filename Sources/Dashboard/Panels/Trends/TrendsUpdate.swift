@@ -3,52 +3,6 @@ import Scores
 import TextUI
 
 extension Model {
-  /// What an action does in the Trends.
-  mutating func updateTrends(_ action: Action) {
-    switch action {
-    case .move(let move):
-      let count = seriesItems(inside: openSeries).count
-      select(series: move.applied(to: seriesSelection, count: count, page: count))
-    case .enter: openSelectedSeries()
-    case .changeMeasure:
-      trends.showsScores.toggle()
-      trends.showsTable = false
-    case .changeTable: trends.showsTable.toggle()
-    case .chooseCompared: overlay = .chooser(Chooser(.compared, in: self))
-    case .clearCompared: clearCompared()
-    case .click(let place): clickTrends(place)
-    default: break
-    }
-  }
-
-  private mutating func select(series row: Int) {
-    if openSeries == nil { trends.selection = row } else { trends.lineSelection = row }
-  }
-
-  /// Opens the components of the selected dimension; the total has none of its own.
-  private mutating func openSelectedSeries() {
-    let items = seriesItems(inside: nil)
-    guard openSeries == nil, items.indices.contains(trends.selection) else { return }
-    guard items[trends.selection] != .total else {
-      notice = Notice(Notices.chooseDimension)
-      return
-    }
-    screen = .trendsInside(items[trends.selection])
-    trends.lineSelection = 0
-  }
-
-  private mutating func clickTrends(_ place: Point) {
-    guard let hit = sight.row(at: place) else { return }
-    switch hit.list {
-    case .series: if hit.row == seriesSelection { openSelectedSeries() } else { select(series: hit.row) }
-    case .chartYears: goTo(year: hit.row)
-    case .years:
-      let years = trends.content?.trend.shownYears ?? []
-      if years.indices.contains(hit.row) { goTo(year: years[hit.row]) }
-    default: break
-    }
-  }
-
   /// Compares with a province, or no more if it was compared already.
   mutating func toggleCompared(_ id: ProvinceID) {
     let known = compared.first { comparedNow($0) == id }

@@ -37,7 +37,8 @@ extension KeyMap {
         en: "change state, evidence; the day a report was sent"),
       footer: footer("e", vi: "sửa", en: "change")),
     Binding(
-      [.character("s")], "s", .changeArrangement, in: [.plans],
+      [.character("s")], "s",
+      .run(Command("plans layout") { $0.plans.arrangement = $0.plans.arrangement.next }), in: [.plans],
       LocalizedText(
         vi: "xếp theo chỉ số nội dung, đơn vị, thời hạn", en: "lay out by dimension, unit, date"),
       footer: footer("s", vi: "xếp", en: "lay out")),
@@ -46,7 +47,9 @@ extension KeyMap {
       LocalizedText(vi: "lọc theo trạng thái, kế hoạch", en: "filter by state or plan"),
       footer: footer("f", vi: "lọc", en: "filter")),
     Binding(
-      [.character("o")], "o", .toggleOverdue, in: [.plans],
+      [.character("o")], "o",
+      .run(Command("plans overdue") { $0.plans.filter = $0.plans.filter == .overdue ? .all : .overdue }),
+      in: [.plans],
       LocalizedText(vi: "chỉ xem quá hạn, hoặc tất cả", en: "only what is overdue, or all"),
       footer: footer("o", vi: "quá hạn", en: "overdue"), footerIn: []),
   ]

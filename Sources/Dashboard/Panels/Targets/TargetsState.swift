@@ -145,7 +145,6 @@ extension Model {
     let isNew = question != targets.question
     targets.refresh(question, registry: book.registry, ranked: report.total.standing?.set)
     if isNew { targets.standings = indexStandings() }
-    if screen.panel == .targets { targets.refreshDetail() }
     // What-if asks what the promise of the total would take.
     whatIf.targetRank = targets.totalPath.max { $0.key < $1.key }?.value
   }
@@ -161,8 +160,7 @@ extension Model {
     (targets.source.today, plans.source.today) = (today, today)
     targets.replace(targets.source)
     plans.replace(plans.source)
-    refreshTargets()
-    refreshPlans()
+    refresh()
     return true
   }
 

@@ -4,17 +4,13 @@ import TextUI
 import Words
 
 extension Model {
-  /// What an action does in panel 5.
-  mutating func updateWhatIf(_ action: Action) {
+  /// What an action does in panel 5 besides what it does to its list.
+  mutating func updateWhatIf(_ action: Action) -> [Effect]? {
     guard whatIf.content != nil || action == .openScenarios else {
       notice = Notice(book.definition.naming(Phrases.nothingToSuppose))
-      return
+      return []
     }
     switch action {
-    case .move(let move):
-      let count = whatIf.content?.items.count ?? 0
-      select(supposed: move.applied(to: whatIfSelection, count: count, page: count))
-    case .enter: openSelectedSupposed()
     case .changeValue(let steps): changeValue(by: steps)
     case .typeValue: askForValue()
     case .setToMedian: suppose(selectedItem?.median)
@@ -23,18 +19,12 @@ extension Model {
     case .resetScenario: draft = WhatIfState.Draft()
     case .keepScenario: askForName()
     case .openScenarios: openScenarios()
-    case .click(let place):
-      guard let row = sight.row(of: .supposed, at: place) else { return }
-      if row == whatIfSelection { openSelectedSupposed() } else { select(supposed: row) }
-    default: break
+    default: return nil
     }
+    return []
   }
 
-  private mutating func select(supposed row: Int) {
-    if openWhatIf == nil { whatIf.selection = row } else { whatIf.partSelection = row }
-  }
-
-  private mutating func openSelectedSupposed() {
+  mutating func openSelectedSupposed() {
     guard openWhatIf == nil, let item = selectedItem?.id else { return }
     screen = .whatIfInside(item)
     whatIf.partSelection = 0

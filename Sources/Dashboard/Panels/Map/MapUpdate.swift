@@ -10,16 +10,14 @@ extension Model {
   }
 
   /// What an action does on the map.
-  mutating func updateMap(_ action: Action) {
+  mutating func updateMap(_ action: Action) -> [Effect]? {
     switch action {
     case .move(let move): walk(move)
-    case .stepItem(let step): stepMapItem(step)
-    case .changeMap: screen = .ranking
     case .selectOwn: selectOwn()
-    case .enter: openSelectedProvince()
     case .click(let place): clickMap(place)
-    default: break
+    default: return nil
     }
+    return []
   }
 
   /// The province chosen on the map.
@@ -36,7 +34,7 @@ extension Model {
     choose(onMap: next)
   }
 
-  private mutating func stepMapItem(_ step: Int) {
+  mutating func stepMapItem(_ step: Int) {
     guard let count = ranking.table?.items.count, count > 0 else { return }
     ranking.mapItem = (ranking.mapItem + step + count) % count
   }

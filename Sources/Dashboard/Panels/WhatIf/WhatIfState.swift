@@ -61,7 +61,7 @@ extension Model {
 
   /// The dimension that is open in panel 5.
   var openWhatIf: ItemID? {
-    if case .whatIfInside(let item) = screen { item } else { nil }
+    screen.context == .whatIfInside ? screen.item : nil
   }
 
   /// The selected row of the list that is shown.
@@ -73,9 +73,8 @@ extension Model {
     return items[whatIfSelection].score == nil ? nil : items[whatIfSelection]
   }
 
-  /// Makes the content of panel 5 anew where it is open and something has changed.
+  /// Makes the content of panel 5 anew where something has changed.
   mutating func refreshWhatIf() {
-    guard screen.panel == .whatIf else { return }
     let question = WhatIfState.Question(
       ground: whatIfGround, open: openWhatIf, targetRank: whatIf.targetRank)
     guard question != whatIf.question else { return }

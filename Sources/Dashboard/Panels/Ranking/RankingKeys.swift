@@ -4,15 +4,23 @@ import Words
 extension KeyMap {
   static let ranking: [Binding] = [
     Binding(
+      [Key(.escape)], "Esc", .back, in: [.ranking],
+      LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
+    Binding(
       [Key(.enter)], "Enter", .enter, in: [.ranking],
       LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
       footer: footer("Enter", vi: "mở", en: "open")),
     Binding(
-      [.character("s")], "s", .sortNext, in: [.ranking],
+      [.character("s")], "s", .run(Command("ranking sort") { $0.sortByNextColumn() }), in: [.ranking],
       LocalizedText(vi: "sắp theo cột kế tiếp", en: "sort by the next column"),
       footer: footer("s", vi: "sắp", en: "sort")),
     Binding(
-      [.character("S")], "S", .sortReverse, in: [.ranking],
+      [.character("S")], "S",
+      .run(
+        Command("ranking order") { model in
+          model.ranking.isReversed.toggle()
+          model.reorderRanking()
+        }), in: [.ranking],
       LocalizedText(vi: "đảo thứ tự", en: "reverse the order")),
     Binding(
       [.character("f")], "f", .chooseFilter, in: [.ranking],
@@ -27,6 +35,10 @@ extension KeyMap {
     Binding(
       [.character("C")], "C", .clearCompared, in: [.ranking],
       LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
+    Binding(
+      [.character("/")], "/", .search, in: [.ranking, .map],
+      LocalizedText(vi: "tìm tỉnh", en: "find a province"), footer: footer("/", vi: "tìm", en: "find"),
+      footerIn: [.ranking]),
   ]
 
   static let map: [Binding] = [
@@ -44,21 +56,22 @@ extension KeyMap {
       [Key(.down), .character("j")], "↓  j", .move(.down), in: [.map],
       LocalizedText(vi: "tỉnh phía dưới", en: "the province below")),
     Binding(
-      [.character("d")], "d", .stepItem(1), in: [.map],
+      [.character("d")], "d", .run(Command("map next item") { $0.stepMapItem(1) }), in: [.map],
       LocalizedText(vi: "chỉ số kế tiếp", en: "the next dimension"),
       footer: footer("d D", vi: "chỉ số", en: "dimension")),
     Binding(
-      [.character("D")], "D", .stepItem(-1), in: [.map],
+      [.character("D")], "D", .run(Command("map item before") { $0.stepMapItem(-1) }), in: [.map],
       LocalizedText(vi: "chỉ số trước", en: "the previous dimension")),
     Binding(
       [Key(.enter)], "Enter", .enter, in: [.map],
       LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
       footer: footer("Enter", vi: "mở", en: "open")),
     Binding(
-      [.character("m")], "m", .changeMap, in: [.ranking],
+      [.character("m")], "m", .run(Command("ranking map") { $0.openMap() }), in: [.ranking],
       LocalizedText(vi: "bản đồ", en: "map"), footer: footer("m", vi: "bản đồ", en: "map")),
     Binding(
-      [.character("m"), Key(.escape)], "m  Esc", .changeMap, in: [.map],
+      [.character("m"), Key(.escape)], "m  Esc", .run(Command("map table") { $0.screen = .ranking }),
+      in: [.map],
       LocalizedText(vi: "trở lại bảng", en: "back to the table"), footer: footer("m", vi: "bảng", en: "table")
     ),
     Binding(

@@ -1,0 +1,140 @@
+import Pages
+import Scores
+import TextUI
+import Words
+
+extension KeyMap.Context {
+  static let overview = Self("Overview")
+  /// An open dimension.
+  static let dimension = Self("a dimension")
+}
+
+extension BoardScreen {
+  static let overview = Self(.overview)
+  /// One dimension with its components.
+  static func dimension(_ item: ItemID) -> Self { Self(.dimension, of: item) }
+}
+
+extension BoardPanel {
+  /// Where we stand.
+  static let overview = BoardPanel(
+    number: 1, name: Phrases.overview,
+    screens: [
+      ScreenDescription(
+        context: .overview, draw: View.overview,
+        table: { $0.book.isEmpty ? nil : TableFile([$0.report.total] + $0.report.dimensions, of: $0.report) },
+        list: \.dimensionList, update: { $0.updateOverview($1) }),
+      ScreenDescription(
+        context: .dimension, draw: View.dimension,
+        table: { $0.book.isEmpty ? nil : TableFile($0.openLines, of: $0.report) }, list: \.lineList),
+    ], keys: KeyMap.overview, page: LinearOverview.page)
+}
+
+extension KeyMap {
+  fileprivate static let overview: [Binding] = [
+    Binding(
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.overview],
+      LocalizedText(vi: "mở các nội dung thành phần của chỉ số", en: "open the components of the dimension"),
+      footer: footer("Enter", vi: "chi tiết", en: "open")),
+    Binding(
+      [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.dimension],
+      LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview"),
+      footer: footer("Esc", vi: "trở lại", en: "back")),
+  ]
+}
+
+extension Model {
+  fileprivate var dimensionList: ScreenList {
+    ScreenList(
+      .dimensions, report.dimensions.map(\.item), in: book.definition, selection: dimensionSelection,
+      select: { $0.dimensionSelection = $1 }, open: { $0.openSelectedDimension() })
+  }
+
+  fileprivate var lineList: ScreenList {
+    ScreenList(
+      .lines, openLines.map(\.item), in: book.definition, selection: lineSelection,
+      select: { $0.lineSelection = $1 })
+  }
+
+  private mutating func openSelectedDimension() {
+    guard report.dimensions.indices.contains(dimensionSelection) else { return }
+    screen = .dimension(report.dimensions[dimensionSelection].item)
+    lineSelection = 0
+  }
+
+  /// What an action does on the Overview besides what it does to its list.
+  fileprivate mutating func updateOverview(_ action: Action) -> [Effect]? {
+    switch action {
+    case .changeMeasure: trends.showsScores.toggle()
+    case .chooseCompared: overlay = .chooser(Chooser(.compared, in: self))
+    case .clearCompared: clearCompared()
+    case _ where View.overviewPanel(for: self).showsYears: return updateYears(action)
+    default: return nil
+    }
+    return []
+  }
+
+  /// What an action does where the Overview shows years: the newest stands on top.
+  private mutating func updateYears(_ action: Action) -> [Effect] {
+    switch action {
+    case .move(let move):
+      let years: [Int] = book.years.reversed()
+      let place = move.applied(to: years.firstIndex(of: year) ?? 0, count: years.count, page: 8)
+      if years.indices.contains(place), years[place] != year { goTo(year: years[place]) }
+    case .enter: return open(.trends)
+    case .click(let place):
+      let years = trend.shownYears
+      guard let row = sight.row(of: .years, at: place), years.indices.contains(row) else { return [] }
+      if book[years[row]] != nil { goTo(year: years[row]) }
+    default: break
+    }
+    return []
+  }
+}
+
+extension View {
+  fileprivate static func overviewPanel(for model: Model) -> OverviewPanel {
+    let selected =
+      model.report.dimensions.indices.contains(model.dimensionSelection)
+      ? model.report.dimensions[model.dimensionSelection].item : nil
+    var panel = OverviewPanel(
+      report: model.report, trend: model.trend, dimensionTrends: model.dimensionTrends,
+      components: selected.map {
+        model.book.componentLines(of: $0, for: model.province, year: model.year, basis: model.basis)
+      } ?? [],
+      levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
+      standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
+    panel.showsScores = model.trends.showsScores
+    panel.remarks = model.plans.source.book.unreadable.prefix(1).map(Phrases.unreadablePlan)
+    panel.compared = model.shownCompared.compactMap {
+      model.book.trend(of: .total, for: $0, basis: model.basis)?.inForce(by: model.book.definition)
+    }
+    return panel
+  }
+
+  @Sendable fileprivate static func overview(for model: Model) -> (any Panel)? { overviewPanel(for: model) }
+
+  @Sendable fileprivate static func dimension(for model: Model) -> (any Panel)? {
+    let lines = model.openLines
+    guard lines.indices.contains(model.lineSelection),
+      let trend = model.book.trend(
+        of: lines[model.lineSelection].item, for: model.province, basis: model.basis)
+    else { return nil }
+    var panel = DimensionPanel(
+      report: model.report, lines: lines, selection: model.lineSelection,
+      trend: trend.inForce(by: model.book.definition), planned: planned(lines.first, in: model),
+      today: model.plans.source.today,
+      language: model.language)
+    panel.unreadable = model.plans.source.book.unreadable.count
+    return panel
+  }
+
+  /// A dimension beside the measures tied to it; `nil` where the province has no plan for the year.
+  private static func planned(_ line: ItemLine?, in model: Model) -> PlannedDimension? {
+    let plans = model.plans.source.book.plans(of: model.province, in: model.book.registry)
+      .filter { $0.isInForce(in: model.year) }
+    guard let line, !plans.isEmpty else { return nil }
+    return PlanReview(plans, today: model.plans.source.today).dimensions(in: model.report)
+      .first { $0.line.item == line.item }
+  }
+}

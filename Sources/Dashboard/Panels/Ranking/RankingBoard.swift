@@ -1,0 +1,70 @@
+import Pages
+import Scores
+import TextUI
+import Words
+
+extension KeyMap.Context {
+  static let ranking = Self("Ranking")
+  /// The map of the ranking.
+  static let map = Self("map")
+}
+
+extension BoardScreen {
+  static let ranking = Self(.ranking)
+  static let map = Self(.map)
+}
+
+extension BoardPanel {
+  /// Who is above and below us.
+  static let ranking = BoardPanel(
+    number: 4, name: Phrases.ranking,
+    screens: [
+      ScreenDescription(
+        context: .ranking, keys: [.board, .lines, .pages, .matches], draw: { View.ranking(for: $0) },
+        table: { View.rankingFile(for: $0) }, list: \.rankingList, update: { $0.updateRanking($1) }),
+      ScreenDescription(
+        context: .map, keys: [.board, .matches], draw: { View.map(for: $0) },
+        table: { View.rankingFile(for: $0) }, list: \.rankingList, update: { $0.updateMap($1) }),
+    ], keys: KeyMap.ranking + KeyMap.map, page: LinearRanking.page, slide: .ranking,
+    opening: { model in
+      if model.ranking.table == nil { model.refreshRanking() }
+      return []
+    })
+}
+
+extension Model {
+  fileprivate var rankingList: ScreenList? {
+    guard let table = ranking.table else { return nil }
+    let places = ranking.places
+    return ScreenList(
+      id: .ranking, count: places.count, selection: ranking.selection,
+      isMeant: { table.isMeant($0, at: places[$1]) }, select: { $0.selectRankingRow($1) },
+      open: { $0.openSelectedProvince() })
+  }
+}
+
+extension View {
+  static func ranking(for model: Model) -> RankingPanel? {
+    guard let table = model.ranking.table else { return nil }
+    let state = model.ranking
+    return RankingPanel(
+      table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
+      filter: state.filter, selection: state.selection, own: model.report.province.code,
+      compared: model.shownCompared.map(\.code),
+      definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
+  }
+  static func map(for model: Model) -> MapPanel? {
+    guard let table = model.ranking.table, let selection = model.mapSelection,
+      table.items.indices.contains(model.ranking.mapItem)
+    else { return nil }
+    let item = table.items[model.ranking.mapItem]
+    return MapPanel(
+      table: table, item: model.ranking.mapItem, selection: selection,
+      line: model.book.line(item, of: selection, year: model.year, basis: model.basis),
+      own: model.report.province.id, regions: model.book.registry.regions,
+      definition: model.book.definition, language: model.language)
+  }
+  fileprivate static func rankingFile(for model: Model) -> TableFile? {
+    model.book.isEmpty ? nil : ranking(for: model)?.file(of: model.book)
+  }
+}

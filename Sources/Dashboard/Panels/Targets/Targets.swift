@@ -1,0 +1,80 @@
+import Pages
+import Scores
+import TextUI
+import Words
+
+extension KeyMap.Context {
+  static let targets = Self("Targets")
+  /// One target large.
+  static let target = Self("one target")
+}
+
+extension BoardScreen {
+  static let targets = Self(.targets)
+  static let target = Self(.target)
+}
+
+extension BoardPanel {
+  /// Which promise is kept.
+  static let targets = BoardPanel(
+    number: 3, name: Phrases.targets,
+    screens: [
+      screen(.targets, [.board, .lines, .pages, .find, .matches]), screen(.target, [.board, .lines]),
+    ],
+    keys: KeyMap.targets, page: LinearTargets.page, slide: .targets,
+    isUnreadable: { $0.targets.source.book.fault != nil }, refresh: { $0.targets.refreshDetail() })
+
+  private static func screen(_ context: KeyMap.Context, _ keys: KeyMap.Families) -> ScreenDescription {
+    ScreenDescription(
+      context: context, keys: keys, draw: { View.targets(for: $0) },
+      table: { model in model.targets.judge.map { View.targets(for: model).file(by: $0) } },
+      list: \.targetList, update: { $0.updateTargets($1) })
+  }
+}
+
+extension Model {
+  fileprivate var targetList: ScreenList {
+    ScreenList(
+      .targets, count: targets.content.outlooks.count, selection: targets.selection,
+      words: { [content = targets.content] in content.titles[$0] },
+      select: { model, row in
+        if row != model.targets.selection { model.targets.offset = 0 }
+        model.targets.selection = row
+      },
+      open: { model in
+        if !model.targets.content.outlooks.isEmpty { model.screen = .target }
+      })
+  }
+
+  /// What an action does in the targets besides what it does to their list.
+  fileprivate mutating func updateTargets(_ action: Action) -> [Effect]? {
+    switch action {
+    case .move(let move) where screen == .target && (move == .pageDown || move == .pageUp):
+      targets.offset = scrolled(move, from: targets.offset)
+    case .addTarget: addTarget()
+    case .changeTarget: changeTarget()
+    default: return nil
+    }
+    return []
+  }
+}
+
+extension View {
+  static func targets(for model: Model) -> TargetsPanel {
+    TargetsPanel(
+      content: model.targets.content, detail: model.targets.detail, selection: model.targets.selection,
+      isOpen: model.screen == .target, offset: model.targets.offset,
+      province: model.book.registry[model.targetOwner]?.name ?? model.report.province.name,
+      index: model.book.definition.id, year: model.report.knownYear, language: model.language)
+  }
+  static func form(_ form: Form<TargetDraft>, for model: Model) -> FormPanel {
+    let kind = form.draft.kind
+    return FormPanel(
+      form, form.start.original == nil ? Phrases.newTarget : Phrases.changedTarget,
+      faults: model.checked(form).faults, model.language, label: { Phrases.label(of: $0, for: kind) },
+      hint: { Phrases.hint(of: $0, for: kind) }
+    ) { field, chosen in
+      field == .kind ? Phrases.kind(kind) : Phrases.asksForScore(chosen == TargetDraft.yes)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Pages
+import Scores
+import TextUI
+import Words
+
+extension KeyMap.Context {
+  static let whatIf = Self("What-if")
+  /// The components of a dimension among the suppositions.
+  static let whatIfInside = Self("components in What-if")
+}
+
+extension BoardScreen {
+  static let whatIf = Self(.whatIf)
+  /// The components of one dimension.
+  static func whatIfInside(_ item: ItemID) -> Self { Self(.whatIfInside, of: item) }
+}
+
+extension BoardPanel {
+  /// What would follow from other values.
+  static let whatIf = BoardPanel(
+    number: 5, name: Phrases.whatIf, screens: [screen(.whatIf), screen(.whatIfInside)],
+    keys: KeyMap.whatIfFields + KeyMap.whatIf, marks: [KeyMap.whatIfMarks], page: LinearWhatIf.page,
+    slide: .levers, refresh: { $0.refreshWhatIf() })
+
+  private static func screen(_ context: KeyMap.Context) -> ScreenDescription {
+    ScreenDescription(
+      context: context, draw: { View.whatIf(for: $0) },
+      table: { $0.book.isEmpty ? nil : View.whatIf(for: $0).file }, list: \.supposedList,
+      update: { $0.updateWhatIf($1) })
+  }
+}
+
+extension Model {
+  fileprivate var supposedList: ScreenList {
+    ScreenList(
+      .supposed, whatIf.content?.items.map(\.id) ?? [], in: book.definition, selection: whatIfSelection,
+      select: { model, row in
+        if model.openWhatIf == nil { model.whatIf.selection = row } else { model.whatIf.partSelection = row }
+      }, open: { $0.openSelectedSupposed() })
+  }
+}
+
+extension View {
+  static func whatIf(for model: Model) -> WhatIfPanel {
+    WhatIfPanel(
+      report: model.report, content: model.whatIf.content, scenario: model.scenario,
+      name: model.draft.name, selection: model.whatIfSelection, language: model.language)
+  }
+
+  /// What is being typed in a field of panel 5, with what is wrong about it.
+  static func whatIfField(of model: Model) -> (text: LocalizedText, role: Role)? {
+    switch model.overlay {
+    case .supposedValue(let field, let item, let fault):
+      let label = fault == nil ? Phrases.newValue(item.id, item.scale) : LocalizedText(same: item.id.text)
+      return line(label, field.text, fault)
+    case .scenarioName(let field, let fault): return line(Phrases.scenarioName, field.text, fault)
+    default: return nil
+    }
+  }
+
+  private static func line(
+    _ label: LocalizedText, _ typed: String, _ fault: LocalizedText?
+  ) -> (text: LocalizedText, role: Role) {
+    let end = fault.map { LocalizedText(vi: " — \($0.vietnamese)", en: " — \($0.english)") }
+    return (
+      LocalizedText(
+        vi: "\(label.vietnamese): \(typed)▏\(end?.vietnamese ?? "")",
+        en: "\(label.english): \(typed)▏\(end?.english ?? "")"), fault == nil ? .field : .fieldError
+    )
+  }
+}

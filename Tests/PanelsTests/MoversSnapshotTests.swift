@@ -1,0 +1,39 @@
+@testable import BoardSupport
+@testable import Dashboard
+import Scores
+import TestSupport
+import TextUI
+import Testing
+import Words
+
+/// Panel 8 as literal text: as it opens, an item, its end, years that do not compare.
+@Suite struct MoversSnapshotTests {
+  private func expect(
+    _ name: String, _ size: (columns: Int, rows: Int), _ language: Language, _ glyphs: GlyphLevel = .blocks,
+    keys: String, basis: Basis = .published, location: SourceLocation = #_sourceLocation
+  ) {
+    var board = Board {
+      ($0.columns, $0.rows, $0.language, $0.glyphs, $0.basis) = (
+        size.columns, size.rows, language, glyphs, basis
+      )
+    }
+    board.walk(keys)
+    let level = glyphs == .blocks ? "" : "-\(glyphs)"
+    expectSnapshot(
+      board.text, named: "movers-\(name)-\(size.columns)x\(size.rows)-\(language.rawValue)\(level)",
+      location: location)
+  }
+
+  @Test(arguments: Looks.usual)
+  func asItOpens(size: (columns: Int, rows: Int), language: Language) {
+    expect("open", size, language, keys: "8")
+    expect("component", size, language, keys: "8llse")
+    expect("break", size, language, keys: "8eeee")
+  }
+
+  @Test(arguments: Looks.sizes)
+  func inAsciiAndAsIf34(columns: Int, rows: Int) {
+    expect("end", (columns, rows), .vietnamese, .ascii, keys: "8G")
+    expect("34", (columns, rows), .vietnamese, keys: "8", basis: .merged)
+  }
+}
