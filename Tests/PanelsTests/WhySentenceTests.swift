@@ -94,7 +94,8 @@ import Words
   /// Whose the groups are, in the source line of the screen and of the page.
   @Test(arguments: [
     (2024, Basis.published, "nhóm tổng công bố, nhóm chỉ số tính"), (2018, .published, "nhóm tính"),
-    (2022, .published, "nhóm tổng công bố, nhóm chỉ số 6 công bố, còn lại tính"), (2024, .merged, "nhóm tính"),
+    (2022, .published, "nhóm tổng công bố, nhóm chỉ số 6 công bố, còn lại tính"),
+    (2024, .merged, "nhóm tính"),
   ])
   func theSourceLine(year: Int, basis: Basis, end: String) throws {
     let report = try #require(
