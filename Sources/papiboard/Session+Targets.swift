@@ -41,6 +41,10 @@ extension Session {
         judging: outlooks, besides: basis,
         book.provinceYear(province, year: year, basis: basis)?.total.standing?.set))
     page.part = targetOwner == province ? nil : part
+    if let index = options.index {
+      let all = data.targets.targets(of: targetOwner, in: book.registry)
+      page.asked = (index, all.count { $0.index != index })
+    }
     return page
   }
 

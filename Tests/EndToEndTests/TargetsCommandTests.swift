@@ -10,6 +10,16 @@ import Testing
     return try #require(document?["targets"] as? [[String: Any]])
   }
 
+  @Test("Of an index without targets it is said that it has none, and how many the others have")
+  func anIndexWithoutTargets() throws {
+    let paca = try Papiboard.run("targets", "--index", "paca", "--language", "vi")
+    let flat = paca.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(paca.ending == .exited(0))
+    #expect(flat.contains("mục tiêu nào về PACA của Hà Nội; về các chỉ số khác có 11: bỏ --index"), "\(flat)")
+    let other = try Papiboard.run("targets", "--index", "paca", "--province", "14", "--language", "en")
+    #expect(other.text.contains("The board has no target for PACA of Son La."), "\(other.text)")
+  }
+
   @Test("The climb of Hà Nội, to the digit")
   func climb() throws {
     let climb = try #require(try targets().first { $0["kind"] as? String == "climb" })

@@ -83,6 +83,18 @@ extension Phrases {
       en: "The board has no target of \(name.english).")
   }
 
+  /// Where a province has none of one index, and how many of the others.
+  static func noTargets(_ name: LocalizedText, of index: String, besides others: Int) -> LocalizedText {
+    let none = LocalizedText(
+      vi: "Bảng chưa có mục tiêu nào về \(index) của \(name.vietnamese)",
+      en: "The board has no target for \(index) of \(name.english)")
+    guard others > 0 else { return none.asSentence }
+    let rest = LocalizedText(
+      vi: "; về các chỉ số khác có \(others): bỏ --index để xem",
+      en: "; for other indices there \(others == 1 ? "is" : "are") \(others): leave --index out to see them")
+    return (none + rest).asSentence
+  }
+
   /// That entries of the file cannot be used, for whoever reads them.
   public static func brokenTargets(_ count: Int) -> LocalizedText {
     LocalizedText(

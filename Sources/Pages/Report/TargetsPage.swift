@@ -16,6 +16,8 @@ public struct TargetsPage {
   var glyphs: GlyphLevel
   /// On which provinces they are judged, where others are in view.
   public var judgedOn: [String] = []
+  /// The index they are asked of, and how many there are of the others; `nil` where all were asked for.
+  public var asked: (index: String, others: Int)?
   /// That they are those of the province that the one asked for is part of.
   public var part: LocalizedText?
 
@@ -39,7 +41,10 @@ public struct TargetsPage {
     page.file = table
     page.data = [.init("targets", .table(table))]
     if outlooks.isEmpty {
-      let none = book.fault.map(Phrases.unreadableTargets(onPage:)) ?? Phrases.noTargets(province)
+      let none =
+        book.fault.map(Phrases.unreadableTargets(onPage:))
+        ?? asked.map { Phrases.noTargets(province, of: names.index($0.index), besides: $0.others) }
+        ?? Phrases.noTargets(province)
       page.head = [none[language]]
     } else {
       page.head = [province[language]]
