@@ -41,6 +41,33 @@ import Words
     #expect(path(Self.five) == 14 && path(Books.with2025) == 14)
   }
 
+  /// A score that was found alone judges no rank and no group: the goal year still waits for them.
+  @Test func aScoreOfAnExcerptIsNoRank() {
+    let book = Books.with2025(of: 1) { $0.isExcerpt = true }
+    let judge = TargetJudge(books: ["papi": book], today: CalendarDay("2026-11-30"))
+    let outlook = { (kind: Target.Kind) in
+      judge.outlook(
+        of: Target(
+          id: "t", kind: kind, index: "papi", item: .total, province: Self.hanoi, baseYear: 2020,
+          goalYear: 2025))
+    }
+    for kind in [Target.Kind.climb(places: 5), .leading(rank: 5), .group(3), .partsRise] {
+      #expect(outlook(kind).state == .surveyOver && outlook(kind).isAwaited, "\(kind)")
+    }
+    #expect(outlook(.score(40)).state == .final)
+  }
+
+  /// An average over the 34 is not that of the ranks over the 63 that are shown: nothing is made of it.
+  @Test func noForecastFromASeriesThatIsNotShown() {
+    let climb = Target(
+      id: "t", kind: .climb(places: 1), index: "papi", item: .total, province: Self.hanoi, baseYear: 2022,
+      goalYear: 2026)
+    let judge = TargetJudge(books: ["papi": Books.with2025], today: CalendarDay("2026-11-30"))
+    let outlook = judge.outlook(of: climb)
+    #expect(outlook.newest?.year == 2025 && outlook.series?.points.last?.year == 2024)
+    #expect(outlook.paceSoFar != nil && outlook.arrives == nil)
+  }
+
   @Test func publishedYearsAreWhole() throws {
     for year in Books.published.years {
       let items = [ItemID.total] + Books.published.definition.items(in: year)

@@ -302,8 +302,8 @@ import Words
       "The board has no SIPAS figures yet, so nothing can be judged.")
     outlook.problem = .noBase
     expect(
-      outlook, "Chưa có số liệu: tỉnh không có số liệu năm gốc 2020, nên chưa đánh giá được.",
-      "No data: the province has no figures of the base year 2020, so nothing can be judged.")
+      outlook, "Bảng không có số liệu năm gốc 2020 của tỉnh, nên chưa đánh giá được.",
+      "The board has no figures of the province in the base year 2020, so nothing can be judged.")
     outlook.problem = .notCounted
     expect(
       outlook, "Chưa có số liệu: chưa ghi đã làm bao nhiêu.", "No data: nothing has been counted yet.")

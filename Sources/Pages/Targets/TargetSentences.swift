@@ -167,8 +167,10 @@ struct TargetSentences {
       let year = target.baseYear ?? 0
       let one = names.oneUnit(of: target)
       return LocalizedText(
-        vi: "Chưa có số liệu: \(one.vietnamese) không có số liệu năm gốc \(year), nên chưa đánh giá được.",
-        en: "No data: the \(one.english) has no figures of the base year \(year), so nothing can be judged.")
+        vi: "Bảng không có số liệu năm gốc \(year) của \(one.vietnamese), nên chưa đánh giá được.",
+        en:
+          "The board has no figures of the \(one.english) in the base year \(year), so nothing can be judged."
+      )
     case .notCounted?:
       return LocalizedText(
         vi: "Chưa có số liệu: chưa ghi đã làm bao nhiêu.", en: "No data: nothing has been counted yet.")

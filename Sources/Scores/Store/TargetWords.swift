@@ -65,8 +65,9 @@ extension LocalizedText {
       ofScore ? ("không có lộ trình", "there is no path") : ("chưa đánh giá được", "nothing can be judged")
     return LocalizedText(
       vi:
-        "\(one.vietnamese) này không có số liệu năm gốc \(year), nên \(vi); chọn năm khác hoặc ghi base_value",
-      en: "the \(one.english) has no figures of the base year \(year), so \(en); take another year or state"
+        "bảng không có số liệu năm gốc \(year) của \(one.vietnamese) này, nên \(vi); chọn năm khác hoặc ghi base_value",
+      en:
+        "there are no figures of the \(one.english) in the base year \(year), so \(en); take another year or state"
         + " base_value")
   }
 

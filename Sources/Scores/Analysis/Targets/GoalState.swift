@@ -59,6 +59,14 @@ extension JudgedTarget {
   private func hasFigure(in year: Int) -> Bool {
     // Without a base year nothing rose, and the year is here all the same.
     if case .partsRise = target.kind, partsYear(year).parts.map({ $0.of > 0 }) == true { return true }
-    return standing(of: target.item, in: year)?.standing != nil
+    guard let found = standing(of: target.item, in: year), let standing = found.standing else { return false }
+    // What is not in an excerpt comes yet: a score alone judges no rank.
+    guard found.values.isExcerpt else { return true }
+    switch target.kind {
+    case .climb, .leading, .yearlyClimb: return standing.rank != nil
+    case .group, .keepGroup: return standing.group != nil
+    case .score, .aboveAverage: return standing.score != nil
+    case .partsRise, .completion: return false
+    }
   }
 }

@@ -92,9 +92,12 @@ public struct TargetOutlook: Hashable, Sendable {
   }
 
   /// Whether the pace so far is enough; `nil` where it says nothing of what comes: where no year is
-  /// left, and of a series that does not move one way or runs across a break.
+  /// left, of a series that does not move one way or runs across a break, and where the newest year is
+  /// over other provinces than the series.
   public var arrives: Bool? {
-    guard canStillAct, !isRankedAnew, let paceNeeded, let paceSoFar, series?.isSteady == true else {
+    guard canStillAct, !isRankedAnew, let paceNeeded, let paceSoFar, let series, series.isSteady,
+      series.points.last?.year == newest?.year
+    else {
       return nil
     }
     return paceSoFar >= paceNeeded
