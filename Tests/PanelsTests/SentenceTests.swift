@@ -207,7 +207,7 @@ import Words
     let item = ItemID("3.4")
     let ranking = try #require(Ranking(of: item, in: 2018, basis: .published, book: Books.published))
     let text = ranking.page(.vietnamese, glyphs: .blocks).text
-    #expect(text.contains("Năm 2018 không đo 3.4.") && !text.contains("bảng không có số liệu"))
+    #expect(text.contains("Năm 2018 không đo “3.4 ") && !text.contains("bảng không có số liệu"))
   }
 
   /// Every province and year on both bases: no empty part, and only true ranks.

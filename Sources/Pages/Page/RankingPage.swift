@@ -104,7 +104,8 @@ public struct Ranking {
       ]
       page.add(Phrases.excerpt, [.sentences(told.compactMap { $0?[language] })])
     } else if !definition.isInForce(values.item, in: values.year) {
-      page.add(Phrases.unranked, [.sentences([Phrases.notMeasured(values.item, in: values.year)[language]])])
+      let told = Phrases.notMeasured(definition.label(of: values.item), in: values.year)
+      page.add(Phrases.unranked, [.sentences([told[language]])])
     } else {
       let lines = unranked.map { province, reason in
         "\(province.code) \(province.name[language]): \(Phrases.reason(reason)[language])"

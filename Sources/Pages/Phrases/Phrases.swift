@@ -123,13 +123,6 @@ public enum Phrases {
       en: "\(Marks.seriesBreak) Measured otherwise since \(year).")
   }
 
-  /// That an item, or its score, is none of a year's.
-  static func notMeasured(_ item: ItemID, in year: Int) -> LocalizedText {
-    let name = item == .total ? total.lowered : LocalizedText(same: item.text)
-    return LocalizedText(
-      vi: "Năm \(year) không đo \(name.vietnamese).", en: "\(name.english) was not measured in \(year).")
-  }
-
   /// Why a province has no rank.
   public static func reason(_ reason: ItemValues.Absence) -> LocalizedText {
     switch reason {
