@@ -118,9 +118,9 @@ import Words
     #expect(outlook.unknownYears == [2021, 2023] && outlook.verdict == .met)
     let names = TargetNames(books: Books.all, indexNames: [:])
     let sentence = TargetSentences(outlook: outlook, names: names).sentence
-    #expect(sentence.vietnamese.hasSuffix(" Chưa rõ có giữ được năm 2021, 2023 không: không có số liệu."))
+    #expect(sentence.vietnamese.hasSuffix(" Chưa rõ có giữ được năm 2021, 2023 không: không đủ số liệu."))
     #expect(
-      sentence.english.hasSuffix(" Whether it was kept in 2021, 2023 is not known: there are no figures."))
+      sentence.english.hasSuffix(" Whether it was kept in 2021, 2023 is not known: figures are missing."))
   }
 
   /// A measure of which nothing is recorded is overdue by its date, not by what somebody wrote.

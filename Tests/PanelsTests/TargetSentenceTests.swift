@@ -273,8 +273,8 @@ import Words
     var outlook = TargetOutlook(Self.target(kind))
     outlook.state = .open
     expect(
-      outlook, "Bảng chưa có số liệu năm 2021–2025; còn đến hết 2025.",
-      "The board has no figures of 2021–2025 yet; open until the end of 2025.")
+      outlook, "Bảng chưa có số liệu từ năm 2021; còn đến hết 2025.",
+      "The board has no figures from 2021 on; open until the end of 2025.")
     outlook.state = .notRanked
     if kind.name == .completion {
       // Its count can still come.

@@ -227,7 +227,6 @@ public struct TargetFigures {
 
   /// What is said where no year has a figure: what it is waiting for.
   private func without(_ outlook: TargetOutlook) -> String {
-    if !known(outlook).isEmpty { return known(outlook) }
     // The verdict says it already.
     guard waits(outlook), outlook.problem == nil else { return "" }
     return shortState(outlook)
@@ -236,13 +235,6 @@ public struct TargetFigures {
   /// Whether the survey of the goal year is over without a figure here.
   private func waits(_ outlook: TargetOutlook) -> Bool {
     outlook.isAwaited
-  }
-
-  /// Of a target without a figure in its years what is known beside them: `2024: hạng 3/63`.
-  func known(_ outlook: TargetOutlook) -> String {
-    guard let known = outlook.known else { return "" }
-    let rank = actual(known)
-    return LocalizedText(vi: "\(known.year): hạng \(rank)", en: "\(known.year): rank \(rank)")[language]
   }
 
   private func partsBrief(_ year: TargetYear) -> String {

@@ -25,8 +25,8 @@ struct TargetSentences {
     guard !outlook.unknownYears.isEmpty, !outlook.isNeverKnown else { return .empty }
     let years = outlook.unknownYears.map(String.init).joined(separator: ", ")
     return LocalizedText(
-      vi: " Chưa rõ có giữ được năm \(years) không: không có số liệu.",
-      en: " Whether it was kept in \(years) is not known: there are no figures.")
+      vi: " Chưa rõ có giữ được năm \(years) không: không đủ số liệu.",
+      en: " Whether it was kept in \(years) is not known: figures are missing.")
   }
 
   private var told: LocalizedText {
@@ -200,9 +200,13 @@ struct TargetSentences {
       text.english = text.english.prefix(1).uppercased() + text.english.dropFirst()
     } else {
       let years = outlook.target.years
-      let span = years.count == 1 ? "\(year)" : "\(years.lowerBound)–\(year)"
-      text = LocalizedText(
-        vi: "Bảng chưa có số liệu năm \(span)", en: "The board has no figures of \(span) yet")
+      // Of years that are still to come nobody has any.
+      text =
+        years.count == 1
+        ? LocalizedText(vi: "Bảng chưa có số liệu năm \(year)", en: "The board has no figures of \(year) yet")
+        : LocalizedText(
+          vi: "Bảng chưa có số liệu từ năm \(years.lowerBound)",
+          en: "The board has no figures from \(years.lowerBound) on")
       if outlook.canStillAct {
         text.vietnamese += "; \(deadline.vietnamese)"
         text.english += "; \(deadline.english)"
@@ -210,10 +214,6 @@ struct TargetSentences {
     }
     if waiting == nil, let partial {
       text = text + LocalizedText(same: "; ") + partial
-    }
-    if let known = outlook.known, let rank = known.actual, let of = known.of {
-      text.vietnamese += "; năm \(known.year) hạng \(Int(rank))/\(of)"
-      text.english += "; in \(known.year) rank \(Int(rank))/\(of)"
     }
     return LocalizedText(vi: text.vietnamese + ".", en: text.english + ".")
   }

@@ -168,6 +168,12 @@ public struct Target: Hashable, Sendable {
     return first...goalYear
   }
 
+  /// The first year in which there was such a promise: that of its document, where it names no base year.
+  public var firstYear: Int {
+    guard baseYear == nil, let written = document.date?.year else { return years.lowerBound }
+    return min(written, years.lowerBound)
+  }
+
   /// The most years a target may run.
   static let longest = 50
 

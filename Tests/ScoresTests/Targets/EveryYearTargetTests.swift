@@ -27,7 +27,8 @@ import Testing
       id: "a", kind: .yearlyClimb(places: 1, withScore: true), index: "dti",
       province: ProvinceID(set: "63", code: "01"), baseYear: 2022, goalYear: 2023)
     let year = try #require(TargetJudge(books: books).years(of: target).last)
-    #expect(year.actual == 6 && year.before == 24 && year.scoreChange == nil && year.verdict == .noData)
+    #expect(year.actual == 6 && year.before == 24 && year.scoreChange == nil && year.verdict == .incomparable)
+    #expect(year.incomparable?.english.hasPrefix("there is no score of 20") == true && year.difference == nil)
     // A rank that does not hold breaks the promise, whatever the score did.
     var more = target
     more.kind = .yearlyClimb(places: 20, withScore: true)
@@ -39,8 +40,8 @@ import Testing
     let first = judged(Self.climb, ranks: [2021: nil, 2022: 1, 2023: 1, 2024: 2])
     #expect(first.map(\.verdict) == [.onTrack, .onTrack, .missed] && first.map(\.before) == [nil, 1, 1])
     let withScore = judged(.yearlyClimb(places: 1, withScore: true), ranks: [2021: nil, 2022: 1, 2023: 1])
-    #expect(withScore.first?.verdict == .noData)
-    #expect(judged(Self.climb, ranks: [2021: nil, 2022: 2]).first?.verdict == .noData)
+    #expect(withScore.first?.verdict == .incomparable)
+    #expect(judged(Self.climb, ranks: [2021: nil, 2022: 2]).first?.verdict == .incomparable)
   }
 
   /// One failed year: late before the goal year, missed in it; much better than asked is never exceeded.
@@ -86,7 +87,13 @@ import Testing
   /// A year that cannot be compared with the one before says nothing.
   @Test func aMissingYearIsNotFailed() {
     let years = judged(Self.climb, ranks: [2021: 8, 2022: nil, 2023: 5, 2024: 4])
-    #expect(years.map(\.verdict) == [.noData, .noData, .met])
+    #expect(years.map(\.verdict) == [.noData, .incomparable, .met] && years.map(\.actual) == [nil, 5, 4])
+    #expect(years[1].incomparable?.vietnamese == "2022 không có hạng" && years[1].asked == nil)
+    let outlook = Sample.judge(
+      Sample.book(
+        [2021: 8, 2022: nil, 2023: 5, 2024: 4].compactMapValues { $0 }.mapValues(Sample.totals(rank:)))
+    ).outlook(of: Sample.target(Self.climb, from: 2021, to: 2024))
+    #expect(outlook.verdict == .met && outlook.unknownYears == [2022, 2023])
   }
 
   /// Without a base year the goal year is held against the one before it.

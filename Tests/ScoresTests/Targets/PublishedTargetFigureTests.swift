@@ -120,19 +120,28 @@ import Testing
     #expect(year.median == nil)
   }
 
-  @Test(arguments: ["par-index-leading-2020", "communication-plans-2020", "schools-informed-2020"])
+  @Test(arguments: ["communication-plans-2020", "schools-informed-2020"])
   func withoutFiguresThereIsNoVerdict(id: String) throws {
     let target = try target(id)
-    // PAR INDEX as it was known before the figure of 2020 was found.
-    var books = data.books
-    let par = try #require(books["par-index"])
-    let known = par.years.filter { $0 != 2020 }.compactMap { par[$0] }
-    books["par-index"] = ScoreBook(definition: par.definition, registry: par.registry, scores: known)
-    let judge = TargetJudge(books: books)
     let outlook = judge.outlook(of: target)
     #expect(outlook.verdict == .noData && outlook.newest == nil && outlook.paceNeeded == nil)
-    #expect(outlook.problem == (target.kind.name == .completion ? .notCounted : nil))
+    #expect(outlook.problem == .notCounted)
     #expect(judge.years(of: target).allSatisfy { $0.verdict == .noData && $0.actual == nil })
+  }
+
+  /// PAR INDEX as if that of 2020 were not known: 2019 is its newest year before the goal.
+  @Test func withoutTheGoalYearTheNewestBeforeItIsJudged() throws {
+    let target = try target("par-index-leading-2020")
+    var books = data.books
+    let par = try #require(books["par-index"])
+    books["par-index"] = ScoreBook(
+      definition: par.definition, registry: par.registry,
+      scores: par.years.filter { $0 != 2020 }.compactMap { par[$0] })
+    let judge = TargetJudge(books: books)
+    let outlook = judge.outlook(of: target)
+    #expect(outlook.newest?.year == 2019 && outlook.newest?.actual == 2 && outlook.verdict == .exceeded)
+    #expect(judge.years(of: target).map(\.year) == [2019, 2020] && outlook.lacksGoalYear)
+    #expect(TargetJudge(books: data.books).years(of: target).map(\.year) == [2020])
   }
 
   @Test func asOfAnEarlierYear() throws {

@@ -51,9 +51,9 @@ import Testing
       2024: [90, 80, 70, 60, 50, 40, 30, 20, 10],
     ]
     let book = TargetSample.mergedBook(old: years, new: [:])
-    let equivalent = try #require(RankEquivalent(of: 5, .total, from: "9", in: book, through: nil))
+    let equivalent = try #require(RankEquivalent(of: 5, .total, from: "9", in: book))
     #expect(equivalent.ranks == [3, 3, 5, 4] && equivalent.range == 3...5 && equivalent.judged == 4)
-    #expect(RankEquivalent(of: 5, .total, from: "5", in: book, through: nil) == nil)
+    #expect(RankEquivalent(of: 5, .total, from: "5", in: book) == nil)
   }
 
   /// Where no year before the merger is known nothing is held against a rank of the other set.

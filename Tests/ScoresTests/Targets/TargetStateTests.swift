@@ -160,24 +160,21 @@ import Testing
   /// Rank 23 of 63 came to 14, 14, 12 and 14 of 34 in 2021–2024.
   @Test func theEquivalentOfARank() throws {
     let book = try #require(Self.data.books["papi"])
-    let equivalent = try #require(RankEquivalent(of: 23, .total, from: "63", in: book, through: nil))
+    let equivalent = try #require(RankEquivalent(of: 23, .total, from: "63", in: book))
     #expect(equivalent.ranks == [14, 14, 12, 14] && equivalent.range == 12...14 && equivalent.judged == 14)
     // A rank behind the last is that of the last.
     #expect(
-      RankEquivalent(of: 63, .total, from: "63", in: book, through: nil)?.ranks.allSatisfy { $0 >= 32 }
+      RankEquivalent(of: 63, .total, from: "63", in: book)?.ranks.allSatisfy { $0 >= 32 }
         == true)
-    #expect(RankEquivalent(of: 1, .total, from: "63", in: book, through: nil)?.judged == 1)
+    #expect(RankEquivalent(of: 1, .total, from: "63", in: book)?.judged == 1)
   }
 
-  /// Who looks back knows nothing of the years after: 2023, where rank 23 came to 12, is none of them.
-  @Test func theEquivalentLookingBack() throws {
+  /// The equivalent belongs to the goal: it is of the four newest years of the 63, for who looks back too.
+  @Test func theEquivalentLookingBack() {
     let target = Self.papi(.climb(places: 5), of: "01", from: 2020, to: 2025)
     let back = Self.judge(on: "2026-11-29", through: 2022)
-    let book = try #require(Self.data.books["papi"])
-    let equivalent = try #require(RankEquivalent(of: 23, .total, from: "63", in: book, through: 2022))
-    #expect(equivalent.ranks.suffix(2) == [14, 14] && equivalent.ranks.count == 4)
-    #expect(back.outlook(of: target).goalScaledRange == equivalent.range)
-    #expect(back.years(of: target).last?.askedRange == equivalent.range)
+    #expect(back.outlook(of: target).goalScaledRange == 12...14 && back.outlook(of: target).goalScaled == 14)
+    #expect(back.years(of: target).last?.askedRange == 12...14)
     #expect(Self.judge(on: "2026-11-29").outlook(of: target).goalScaledRange == 12...14)
   }
 

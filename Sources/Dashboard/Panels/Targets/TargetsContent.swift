@@ -24,7 +24,7 @@ struct TargetsContent: Sendable {
 
   /// Those that count: not ended, and begun by the year through which is looked.
   var active: [TargetOutlook] {
-    outlooks.filter { $0.target.ended == nil && $0.target.years.lowerBound <= asOf ?? .max }
+    outlooks.filter { $0.target.ended == nil && $0.target.firstYear <= asOf ?? .max }
   }
 }
 

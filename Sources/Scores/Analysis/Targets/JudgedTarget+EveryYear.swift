@@ -18,7 +18,10 @@ extension JudgedTarget {
     result.isBeforeDerived = before?.isDerived ?? false
     let now = standing(of: target.item, in: year)?.standing
     // Nobody stands before the first, whatever it was the year before.
-    guard let rankBefore = before?.rank ?? (now?.rank == 1 && !withScore ? 1 : nil) else { return result }
+    guard let rankBefore = before?.rank ?? (now?.rank == 1 && !withScore ? 1 : nil) else {
+      let missing = LocalizedText(vi: "\(year - 1) không có hạng", en: "there is no rank of \(year - 1)")
+      return now.map { unheld($0, result, missing) } ?? result
+    }
     result.asked = Double(max(1, rankBefore - places))
     guard let found = standing(of: target.item, in: year), let standing = found.standing,
       let rank = standing.rank, let asked = result.asked
@@ -36,11 +39,22 @@ extension JudgedTarget {
       } else if holds, book?.definition.seriesBreak(of: target.item, in: year) == nil {
         // The rank holds and the score is missing: nobody knows. Across a break the rank alone decides.
         (result.difference, result.margin) = (nil, nil)
-        return result
+        let lacking = standing.score == nil ? year : year - 1
+        let missing = LocalizedText(vi: "\(lacking) không có điểm", en: "there is no score of \(lacking)")
+        return unheld(standing, result, missing)
       }
     }
     result.verdict = Verdict(holds: holds, isGoalYear: year == target.goalYear)
     return result
+  }
+
+  /// A year whose rank is known and held against none, because something is missing.
+  private func unheld(_ now: Standing, _ year: TargetYear, _ missing: LocalizedText) -> TargetYear {
+    guard let rank = now.rank else { return year }
+    var year = year
+    (year.actual, year.of, year.isDerived) = (Double(rank), now.of, now.isDerived)
+    (year.incomparable, year.verdict) = (missing, .incomparable)
+    return year
   }
 
   /// Why a rank is not held against that of the year before.

@@ -87,12 +87,6 @@ extension JudgedTarget {
       en: "\(en) is ranked over \(baseSet) provinces, \(year) over \(standing.set)")
   }
 
-  /// The newest year with a rank, of a leading: that it shall be kept was promised.
-  var knownRank: TargetYear? {
-    guard case .leading = target.kind, let book else { return nil }
-    return book.years.reversed().lazy.map(rankYear).first { $0.actual != nil }
-  }
-
   func groupYear(_ year: Int, _ group: Int) -> TargetYear {
     var result = TargetYear(year: year, asked: Double(group), set: set(of: year)?.id)
     guard let found = standing(of: target.item, in: year), let standing = found.standing,

@@ -34,6 +34,24 @@ struct JudgedTarget {
     }
   }
 
+  /// The years it is judged in: those of the target, and where it names no base year and holds a year against
+  /// nothing but its goal, from the newest figure before a goal year that has none yet; not for who looks back
+  /// to a year before the promise.
+  var years: ClosedRange<Int> {
+    let own = target.years
+    guard target.baseYear == nil, let book, judge.lastYear ?? .max >= target.firstYear,
+      figures(of: target.goalYear).actual == nil
+    else { return own }
+    switch target.kind {
+    case .group, .keepGroup, .leading, .aboveAverage: break
+    case .climb, .score, .partsRise, .completion, .yearlyClimb: return own
+    }
+    let newest = book.years.last {
+      $0 < target.goalYear && $0 >= target.goalYear - Target.longest && figures(of: $0).actual != nil
+    }
+    return min(newest ?? own.lowerBound, own.lowerBound)...target.goalYear
+  }
+
   /// One year of it; where its figure is there and only left out, it says so.
   func year(_ year: Int) -> TargetYear {
     var result = figures(of: year)
@@ -173,7 +191,7 @@ extension JudgedTarget {
   /// province is none any more, or nothing tells what it comes to.
   func equivalent(of rank: Double, in year: Int) -> RankEquivalent? {
     guard let book, isOfOtherSet(year), merger(in: year) == nil else { return nil }
-    return RankEquivalent(of: Int(rank), target.item, from: baseSet, in: book, through: judge.lastYear)
+    return RankEquivalent(of: Int(rank), target.item, from: baseSet, in: book)
   }
 
   /// Where an item stood in a year, ranked over the newest set of provinces.

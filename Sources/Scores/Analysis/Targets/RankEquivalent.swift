@@ -22,13 +22,10 @@ public struct RankEquivalent: Hashable, Sendable {
 
   /// The equivalent of a rank of an older set; `nil` where no year before the merger can tell.
   ///
-  /// - Parameter lastYear: the last year that counts, for who looks back.
-  init?(of rank: Int, _ item: ItemID, from set: String, in book: ScoreBook, through lastYear: Int?) {
+  /// It belongs to the goal, not to a view: who looks back is told the same.
+  init?(of rank: Int, _ item: ItemID, from set: String, in book: ScoreBook) {
     guard rank > 0, book.registry.sets.last?.id != set else { return nil }
-    let years = book.years.reversed().lazy.filter {
-      book[$0]?.set == set && $0 <= lastYear ?? .max
-    }
-    ranks = years.compactMap { year -> Int? in
+    ranks = book.years.reversed().lazy.filter { book[$0]?.set == set }.compactMap { year -> Int? in
       guard let values = book.values(of: item, in: year), !values.isExcerpt,
         let derived = book.values(of: item, in: year, basis: .merged), derived.rankedCount > 0
       else { return nil }

@@ -30,7 +30,7 @@ extension TargetJudge {
       return Dictionary(written) { first, _ in first }.compactMapValues { rank in
         isOfNewest
           ? rank
-          : RankEquivalent(of: rank, item, from: set, in: book, through: lastYear).map { Int($0.judged) }
+          : RankEquivalent(of: rank, item, from: set, in: book).map { Int($0.judged) }
       }
     }
     return [:]

@@ -36,7 +36,7 @@ public struct TargetJudge: Sendable {
   /// Every year of a target, oldest first.
   public func years(of target: Target) -> [TargetYear] {
     let judged = JudgedTarget(target, judge: self)
-    return target.years.map(judged.year)
+    return judged.years.map(judged.year)
   }
 
   /// What has become of a target.
@@ -50,17 +50,18 @@ public struct TargetJudge: Sendable {
     outlook.merger = judged.merger(in: target.goalYear)
     outlook.larger = judged.larger(in: target.goalYear)
     outlook.derivation = judged.derivation
-    let years = target.years.map(judged.year)
+    let years = judged.years.map(judged.year)
     let newest = years.last { $0.verdict.isJudged }
     outlook.newest = newest
     outlook.incomparable = years.last { $0.verdict.isJudged || $0.verdict == .incomparable }
       .flatMap { $0.verdict == .incomparable ? $0 : nil }
-    outlook.known = newest == nil ? judged.knownRank : nil
     // Whether it holds in a year without a figure of this province nobody will ever know.
     let none: Verdict = years.contains { $0.verdict == .notLookedAt } ? .notLookedAt : .noData
     outlook.failedYears = judged.failedYears
     if target.isForEveryYear, let newest {
-      outlook.unknownYears = years.filter { $0.year < newest.year && $0.verdict == .noData }.map(\.year)
+      outlook.unknownYears = years.filter {
+        $0.year < newest.year && [.noData, .incomparable].contains($0.verdict)
+      }.map(\.year)
     }
     outlook.verdict = outlook.isNeverKnown ? .noData : newest?.verdict ?? none
     // What was broken stays broken; else nobody knows of the newest rank whether it holds.

@@ -10,8 +10,6 @@ public struct TargetOutlook: Hashable, Sendable {
   public var newest: TargetYear?
   /// The newest year with a rank, where that is held against none of an earlier year; `nil` where it is.
   public var incomparable: TargetYear?
-  /// Of a leading that has no figure in its years: the newest rank that is known all the same.
-  public var known: TargetYear?
   /// The final goal as written; `nil` where nothing gives one.
   public var goal: Double?
   /// The goal where the goal year is ranked over another set than the base year.
@@ -57,7 +55,8 @@ public struct TargetOutlook: Hashable, Sendable {
   public var asOf: Int?
   /// The years that broke a promise for every year.
   public var failedYears: [Int] = []
-  /// Of a promise for every year those up to the newest one without a figure: whether it held in them nobody knows.
+  /// Of a promise for every year those up to the newest one without a figure, or with one that is held against
+  /// none: whether it held in them nobody knows.
   public var unknownYears: [Int] = []
   /// Years after the newest one, up to the goal year, whose file is here and cannot be read.
   public var unreadableYears: [Int] = []
