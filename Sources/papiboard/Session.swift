@@ -243,8 +243,8 @@ struct Session {
 
   /// That the figures are of the province that the one asked for is part of; `nil` where they are its own.
   var part: LocalizedText? {
-    guard let shown, let asked = book.registry.part(province, of: shown) else { return nil }
-    return Sentences.part(asked, of: shown)
+    guard let shown, let asked = book.registry.asked(province, besides: shown) else { return nil }
+    return Sentences.asked(asked, besides: shown)
   }
 
   /// The province's year.

@@ -26,7 +26,8 @@ struct TrendCommand: ParsableCommand {
       return
     }
     let page = trend.page(
-      of: session.book.definition, for: session.book.registry.part(session.province, of: trend.province),
+      of: session.book.definition,
+      for: session.book.registry.asked(session.province, besides: trend.province),
       session.language, glyphs: session.glyphs)
     try Output.page(page, output)
   }

@@ -36,7 +36,9 @@ public struct LeversPage {
       title: "\(report.indexAndYear) · \(report.province.name[language])",
       language: language, glyphs: glyphs)
     page.head = [Sentences.standing(report)[language]]
-    if let asked = report.partAsked { page.head.append(Sentences.part(asked, of: report.province)[language]) }
+    if let asked = report.asked {
+      page.head.append(Sentences.asked(asked, besides: report.province)[language])
+    }
     page.head += report.remarks.map { $0[language] }
     page.data = data
     let levers = Table.levers(levers, of: report.definition)

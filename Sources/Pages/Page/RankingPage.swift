@@ -108,7 +108,10 @@ public struct Ranking {
       page.add(Phrases.unranked, [.sentences([told[language]])])
     } else {
       let lines = unranked.map { province, reason in
-        "\(province.code) \(province.name[language]): \(Phrases.reason(reason)[language])"
+        let published =
+          values.isDerived ? nil : definition.absence(of: province.code, in: values.year)?.reason
+        let why = published.map { " (\($0[language]))" } ?? ""
+        return "\(province.code) \(province.name[language]): \(Phrases.reason(reason)[language])\(why)"
       }
       page.add(Phrases.unranked, [.sentences(lines)])
     }

@@ -98,7 +98,7 @@ extension Trend {
     var page = Page(
       title: "\(definition.shortName) · \(province.name[language]) · \(name)\(merged)", language: language,
       glyphs: glyphs)
-    page.head = part.map { [Sentences.part($0, of: province)[language]] } ?? []
+    page.head = part.map { [Sentences.asked($0, besides: province)[language]] } ?? []
     let ranks = RankCurve(trend: self, language: language)
     page.add(
       Phrases.rankOverYears,

@@ -11,7 +11,7 @@ public enum Sentences {
   public static func overview(_ report: ProvinceYear) -> [LocalizedText] {
     let total = report.total
     let told = [
-      standing(report), report.partAsked.map { part($0, of: report.province) }, ofSomeMembers(report),
+      standing(report), report.asked.map { asked($0, besides: report.province) }, ofSomeMembers(report),
       asMerged(report),
       total.movement.flatMap { nation($0, report.definition) },
       precision(total, report.definition), againstMean(report), lost(report), movement(report),
@@ -120,9 +120,16 @@ public enum Sentences {
       report.definition, report.year, LocalizedText(vi: list("tổng"), en: list("total")))
   }
 
-  /// That the province asked for has no figures of its own as if merged, and whose these are.
-  public static func part(_ asked: Province, of shown: Province) -> LocalizedText {
+  /// That the figures are of another province than the one asked for, and whose these are.
+  public static func asked(_ asked: Province, besides shown: Province) -> LocalizedText {
     let (part, whole) = (asked.name, shown.name)
+    guard asked.members.count < 2 else {
+      return LocalizedText(
+        vi: "Số liệu ở đây là của \(whole.vietnamese) trước hợp nhất, một trong \(asked.members.count) tỉnh"
+          + " nay là \(part.vietnamese).",
+        en: "These figures are those of \(whole.english) before the merger, one of the"
+          + " \(asked.members.count) provinces that are \(part.english) now.")
+    }
     return LocalizedText(
       vi: "Quy về \(shown.id.set) tỉnh, \(part.vietnamese) là một phần của \(whole.vietnamese);"
         + " số liệu ở đây là của \(whole.vietnamese).",

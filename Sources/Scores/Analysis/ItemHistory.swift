@@ -78,14 +78,13 @@ extension ScoreBook {
 }
 
 extension ProvinceRegistry {
-  /// The province with an id, where another stands for it that does not carry its name on.
+  /// The province with an id, where the one shown is another: one that it is part of and whose name is not its
+  /// own, or the smaller one that had its name before the merger.
   ///
-  /// Vĩnh Phúc is part of Phú Thọ; Thừa Thiên Huế goes on as Huế.
-  public func part(_ id: ProvinceID, of shown: Province) -> Province? {
-    guard let asked = self[id], asked.id != shown.id, counterpart(of: id, in: shown.id.set) != shown else {
-      return nil
-    }
-    return asked
+  /// Vĩnh Phúc is part of Phú Thọ; Thừa Thiên Huế goes on as Huế; Bắc Ninh was without Bắc Giang.
+  public func asked(_ id: ProvinceID, besides shown: Province) -> Province? {
+    guard let asked = self[id], asked.id != shown.id else { return nil }
+    return counterpart(of: id, in: shown.id.set) != shown || asked.members.count > 1 ? asked : nil
   }
 
   /// The province that a person who chose one means where ranks stand on a set.

@@ -37,7 +37,7 @@ public struct ProvinceYear: Sendable {
   /// Which of the figures, and of those they are held against, are derived; `nil` where none is.
   public var derivation: Derivation?
   /// The province that was asked for, where the figures are of the one it is part of as if merged.
-  public var partAsked: Province?
+  public var asked: Province?
   /// What there is to know about the figures: of the province, of the year.
   public var remarks: [LocalizedText] = []
 
@@ -116,7 +116,7 @@ extension ScoreBook {
     report.isPublishers = isPublishers(year)
     report.isFirstYear = self[year - 1] == nil
     report.derived = derived(of: report, id)
-    report.partAsked = registry.part(id, of: province)
+    report.asked = registry.asked(id, besides: province)
     let values = values(of: .total, in: year, basis: basis)
     report.isExcerpt = values?.isExcerpt ?? false
     report.coverage = values?.coverage
