@@ -41,9 +41,8 @@ struct PlanCommand: ParsableCommand {
 
   private func page(_ selection: PlanSelection, _ view: PlanView) -> PlanPage {
     var page = PlanPage(
-      selection, report: view.report, brokenCount: view.data.plans.brokenCount,
-      language: view.language,
-      glyphs: view.glyphs)
+      selection, report: view.report, language: view.language, glyphs: view.glyphs)
+    page.faultCount = view.data.plans.leftOut.count
     page.province = view.province
     page.unreadable = view.data.plans.unreadable
     page.validating = common.choices.validating
@@ -84,7 +83,7 @@ struct PlanView {
     let owner = data.plans.owner(asked: session.province, shown: session.shown, in: registry)
     province = registry[owner]?.name
     let all = data.plans.review(of: owner, in: registry, on: .today)
-    review = common.province == nil ? all : PlanReview(all.plans, today: all.today)
+    review = common.province == nil ? all : all.filtered { _ in true }
     report =
       session.book.isEmpty
       ? nil : session.book.provinceYear(session.province, year: session.year, basis: session.basis)

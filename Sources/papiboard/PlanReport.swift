@@ -123,14 +123,11 @@ struct LeadReport {
     session.tellOfMerger()
     let leads = session.data.settings.leads
     let found = try find(among: leads)
-    let plans = session.data.plans.plans(of: session.province, in: session.book.registry)
-    var page = LeadPage(
+    let review = session.data.plans.review(of: session.province, in: session.book.registry, on: .today)
+    return LeadPage(
       name: found, leads: Set(leads.filter { $0.name == found }.map(\.dimension)),
-      report: try session.report(), review: PlanReview(plans, today: .today),
-      language: session.language,
-      glyphs: session.glyphs)
-    page.unreadable = session.data.plans.unreadable.count
-    return page.page
+      report: try session.report(), review: review, language: session.language, glyphs: session.glyphs
+    ).page
   }
 
   /// The department with the name in any spelling, or the only one whose name holds it.

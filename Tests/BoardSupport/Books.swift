@@ -1,3 +1,4 @@
+import Foundation
 import Scores
 import Words
 
@@ -19,6 +20,12 @@ public enum Books {
 
   /// The plans that ship with them.
   public static let publishedPlans = BoardData.load(from: PublishedSource()).plans
+
+  /// The published plans, in one of them words replaced that it has once.
+  public static func plans(_ id: String, changing old: String, to new: String) -> PlanBook {
+    let source = ChangedSource(path: "plans/\(id).json", old: old, new: new)
+    return BoardData.load(from: source).plans
+  }
 
   /// The published plans as if none were over in 2025.
   public static var runningPlans: PlanBook {
@@ -76,5 +83,22 @@ public enum Books {
     ScoreBook(
       definition: published.definition, registry: published.registry,
       scores: years.compactMap { published[$0] })
+  }
+}
+
+/// The published data, words of one file replaced.
+private struct ChangedSource: DataSource {
+  let path: String
+  let old: String
+  let new: String
+
+  func names(in folder: String) -> [String] { PublishedSource().names(in: folder) }
+
+  func read(_ path: String) throws(ReadFault) -> [UInt8] {
+    let bytes = try PublishedSource().read(path)
+    guard path == self.path else { return bytes }
+    let parts = String(decoding: bytes, as: UTF8.self).components(separatedBy: old)
+    precondition(parts.count == 2, "\(old) stands in \(path) \(parts.count - 1) times")
+    return Array(parts.joined(separator: new).utf8)
   }
 }

@@ -98,7 +98,7 @@ import Words
 
   private func plans(_ entryFaults: [String: Finding] = [:], _ faults: [String: Finding] = [:]) -> PlanBook {
     PlanBook(
-      Books.publishedPlans.plans.filter { faults[$0.id] == nil }, brokenCount: faults.count, faults: faults,
+      Books.publishedPlans.plans.filter { faults[$0.id] == nil }, faults: faults,
       entryFaults: entryFaults)
   }
 
@@ -109,7 +109,7 @@ import Words
       flat(board).contains("Có kế hoạch không đọc được nên không hiện: plans/svhtt-380-2021.json, dòng 12"))
     #expect(flat(board).contains("giữ nguyên"), "\(board.text)")
     // And where no plan is left.
-    let none = Board { $0.plans = PlanBook(brokenCount: 1, faults: faults) }.pressing("6")
+    let none = Board { $0.plans = PlanBook(faults: faults) }.pressing("6")
     #expect(flat(none).contains("plans/svhtt-380-2021.json, dòng 12"), "\(none.text)")
   }
 

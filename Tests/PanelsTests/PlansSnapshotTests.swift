@@ -104,6 +104,8 @@ import Words
   @Test(arguments: Language.allCases)
   func without(language: Language) {
     expect("none", 80, 24, language, keys: "6") { $0.province = ProvinceID(set: "63", code: "22") }
-    expect("broken", 80, 24, language, keys: "6") { $0.plans = PlanBook([], brokenCount: 2) }
+    expect("broken", 80, 24, language, keys: "6") {
+      $0.plans = Books.plans("son-la-2021", changing: "2021-06-10", to: "2021-06-31")
+    }
   }
 }

@@ -55,6 +55,7 @@ extension Phrases {
   public static let noDimension = LocalizedText(
     vi: "Cả chỉ số, không gắn với chỉ số nội dung nào", en: "The whole index, tied to no dimension")
   public static let noUnit = LocalizedText(vi: "Văn bản không giao cho đơn vị nào", en: "Given to no unit")
+  public static let faultyDay = LocalizedText(vi: "Hạn ghi sai trong tệp", en: "With a wrongly written day")
   public static let noDay = LocalizedText(vi: "Văn bản không ghi thời hạn", en: "Without a day")
   public static let regularly = LocalizedText(vi: "Định kỳ, không ghi ngày", en: "Regularly, without a day")
   static let nothingDue = LocalizedText(
@@ -76,6 +77,9 @@ extension Phrases {
       en: "\(faults.count) plan \(faults.count == 1 ? "file" : "files") cannot be read: \(names);"
         + " see: \(validating)")
   }
+
+  /// What is counted where something in them is wrong.
+  public static let placesInPlans = LocalizedText(vi: "chỗ", en: "in the plans")
 
   /// That something in the plans cannot be used.
   public static func brokenPlans(_ count: Int) -> LocalizedText {

@@ -95,7 +95,10 @@ extension Phrases {
     return (none + rest).asSentence
   }
 
-  /// That entries of the file cannot be used, for whoever reads them.
+  /// What is counted where some cannot be used.
+  public static let targetsCounted = LocalizedText(vi: "mục tiêu", en: "of the targets")
+
+  /// That some cannot be used, for who does not mend them.
   public static func brokenTargets(_ count: Int) -> LocalizedText {
     LocalizedText(
       vi: "\(count) mục tiêu ghi sai nên không dùng được; báo người quản trị bảng.",

@@ -65,6 +65,17 @@ extension Phrases {
         + " Mend this place in it, then press R.")
   }
 
+  /// On the panel where they are kept: how many entries or places are left out, and where the first is, as
+  /// `validate` says it.
+  public static func leftOut(_ what: LocalizedText, _ faults: [Finding]) -> LocalizedText {
+    let words = LocalizedText(
+      vi: "\(faults.count) \(what.vietnamese) ghi sai, không dùng",
+      en: "Wrong and not used: \(faults.count) \(what.english)")
+    guard let fault = faults.first else { return words }
+    let first = faults.count > 1 ? LocalizedText(vi: "; đầu tiên", en: "; the first") : .empty
+    return words + first + LocalizedText(same: ": \(fault.place)".printable)
+  }
+
   /// File, line, key, and what is wrong there.
   static func place(of fault: Finding) -> LocalizedText {
     let text = { (line: String, words: String) in

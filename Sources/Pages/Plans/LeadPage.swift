@@ -12,8 +12,6 @@ public struct LeadPage {
   @Boxed var report: ProvinceYear
   /// The plans of the province and the day.
   var review: PlanReview
-  /// How many plan files cannot be read.
-  public var unreadable = 0
   var language: Language
   /// What the reader's terminal can show.
   var glyphs: GlyphLevel
@@ -40,7 +38,7 @@ public struct LeadPage {
       ["\(report.province.name[language]) · \(index)", Sentences.standing(report)[language]]
       + report.remarks.map { $0[language] }
       + [review.today.map(Phrases.statesAsOf)].compactMap { $0?[language] }
-    let fallen = PlanSentences(review: review, planned: planned, unreadable: unreadable).fallen
+    let fallen = PlanSentences(review: review, planned: planned).fallen
     page.add(
       Phrases.ledDimensions,
       [
@@ -55,8 +53,7 @@ public struct LeadPage {
         [
           .facts(PlanPage.measures(dimension.measures, review.today, namesPlan: true)),
           .sentences(
-            dimension.measures.isEmpty
-              ? [PlanSentences.tied(dimension, unreadable: unreadable)[language]] : []),
+            dimension.measures.isEmpty ? [PlanSentences.tied(dimension)[language]] : []),
         ])
     }
     let own = own(besides: dimensions)

@@ -50,6 +50,14 @@ public enum PlanEntry: Hashable, Sendable {
     }
   }
 
+  /// The keys of its entry that are wrong and left out.
+  public var unread: Set<String> {
+    switch self {
+    case .measure(let entry): entry.measure.unread
+    case .report(let entry): entry.report.unread
+    }
+  }
+
   /// How often.
   public var rhythm: LocalizedText? {
     switch self {

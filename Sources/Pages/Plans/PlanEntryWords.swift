@@ -118,6 +118,7 @@ public struct PlanEntryWords {
       let list = measure.indices.map { plan.indexNames[$0] ?? names.index($0) }.joined(separator: ", ")
       paragraphs.append((labelled(Phrases.indices, LocalizedText(same: list)), .secondary))
     }
+    if let unread = PlanNames.unread(measure.unread) { paragraphs.append((unread, .warning)) }
     return paragraphs + document(plan, paragraph: measure.paragraph)
   }
 
@@ -135,6 +136,7 @@ public struct PlanEntryWords {
     if let receiver = report.receiver {
       paragraphs.append((labelled(Phrases.receiver, EndedUnitWords.marked(receiver, on: today)), .text))
     }
+    if let unread = PlanNames.unread(report.unread) { paragraphs.append((unread, .warning)) }
     return paragraphs + document(plan, paragraph: report.paragraph)
   }
 

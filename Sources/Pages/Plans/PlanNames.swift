@@ -6,15 +6,42 @@ public enum PlanNames {
   /// What a document lacks.
   static let notGiven = LocalizedText(vi: "không ghi", en: "not given")
 
+  /// What stands in the file of a plan and is no such thing: a day that no calendar has.
+  static let faulty = LocalizedText(vi: "ghi sai", en: "wrongly written")
+
   /// Issuer, number and date of a plan; what the document lacks is "không ghi".
   public static func document(_ plan: Plan) -> LocalizedText {
-    let date = plan.date.map(TargetNames.date)
+    let date = plan.date.map(TargetNames.date) ?? (plan.hasFaultyDate ? faulty : notGiven)
     return LocalizedText(
-      vi: "\(plan.issuer.vietnamese), số \(plan.number ?? notGiven.vietnamese),"
-        + " ngày \(date?.vietnamese ?? notGiven.vietnamese)",
-      en: "\(plan.issuer.english), no. \(plan.number ?? notGiven.english),"
-        + " date \(date?.english ?? notGiven.english)")
+      vi: "\(plan.issuer.vietnamese), số \(plan.number ?? notGiven.vietnamese), ngày \(date.vietnamese)",
+      en: "\(plan.issuer.english), no. \(plan.number ?? notGiven.english), date \(date.english)")
   }
+
+  /// What of an entry is wrong in its file and left out: `Ghi sai trong tệp, không dùng được: hạn, trạng thái.`.
+  public static func unread(_ keys: Set<String>) -> LocalizedText? {
+    guard !keys.isEmpty else { return nil }
+    let names = keys.sorted().map { key in
+      keyNames[key].map { LocalizedText(vi: $0.vietnamese.lowercased(), en: $0.english.lowercased()) }
+        ?? LocalizedText(same: key)
+    }
+    return LocalizedText(
+      vi: "Ghi sai trong tệp, không dùng được: \(names.map(\.vietnamese).joined(separator: ", ")).",
+      en: "Wrong in the file and not used: \(names.map(\.english).joined(separator: ", ")).")
+  }
+
+  private static let keyNames: [String: LocalizedText] = [
+    "begun": LocalizedText(vi: "ngày bắt đầu", en: "the day it was begun"),
+    "channels": Phrases.channels,
+    "covers_from": LocalizedText(vi: "ngày đầu kỳ", en: "the first day it covers"),
+    "covers_to": LocalizedText(vi: "ngày cuối kỳ", en: "the last day it covers"),
+    "dimension": LocalizedText(vi: "chỉ số nội dung", en: "dimension"),
+    "done": LocalizedText(vi: "số đã làm", en: "how many are done"), "due": Phrases.due,
+    "evidence": Phrases.evidence, "indices": Phrases.indices,
+    "kind": LocalizedText(vi: "loại báo cáo", en: "kind of report"), "lead": Phrases.lead,
+    "log": LocalizedText(vi: "nhật ký", en: "log"), "part_of": Phrases.partOf,
+    "sent": LocalizedText(vi: "ngày gửi", en: "the day it was sent"), "state": Phrases.stateTitle,
+    "total": LocalizedText(vi: "tổng số", en: "of how many"), "with": Phrases.helpers,
+  ]
 
   /// The short name of a plan; of one that is over that, too.
   static func plan(_ plan: Plan, on day: CalendarDay?) -> LocalizedText {
@@ -53,12 +80,15 @@ public enum PlanNames {
 
   /// When a measure is due: its day, else how often, else that the document says nothing.
   public static func due(_ measure: Plan.Measure) -> LocalizedText {
-    measure.due.map(TargetNames.date) ?? measure.rhythm ?? notGiven
+    measure.due.map(TargetNames.date) ?? measure.rhythm
+      ?? (measure.unread.contains("due") ? faulty : notGiven)
   }
 
   /// When a report is due: `trước 10/06/2021`.
   public static func due(_ report: Plan.ReportDuty) -> LocalizedText {
-    guard let day = report.due.map(TargetNames.date) else { return report.rhythm ?? notGiven }
+    guard let day = report.due.map(TargetNames.date) else {
+      return report.rhythm ?? (report.unread.contains("due") ? faulty : notGiven)
+    }
     guard report.isBefore else { return day }
     return LocalizedText(vi: "trước \(day.vietnamese)", en: "before \(day.english)")
   }
@@ -75,13 +105,16 @@ public enum PlanNames {
     if let sent = entry.report.sent.map(TargetNames.date) {
       return LocalizedText(vi: "đã gửi \(sent.vietnamese)", en: "sent \(sent.english)")
     }
-    return Phrases.standing(entry.standing(on: today) == .overdue ? .overdue : .notRecorded)
+    // That it was not sent nobody wrote either.
+    let unrecorded = Phrases.standing(.notRecorded)
+    return entry.standing(on: today) == .overdue
+      ? Phrases.standing(.overdue) + LocalizedText(same: ", ") + unrecorded : unrecorded
   }
 
   /// The same without the day: `● đã gửi`.
   public static func shortStanding(_ entry: PlanReport, on today: CalendarDay?) -> LocalizedText {
-    guard entry.report.sent != nil else { return standing(entry, on: today) }
-    return LocalizedText(vi: "● đã gửi", en: "● sent")
+    guard entry.report.sent == nil else { return LocalizedText(vi: "● đã gửi", en: "● sent") }
+    return Phrases.markedStanding(entry.standing(on: today) == .overdue ? .overdue : .notRecorded)
   }
 
   /// A measure in a line: `► đang thực hiện · §4/1 · …`.

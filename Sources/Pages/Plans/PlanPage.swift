@@ -16,20 +16,18 @@ public struct PlanPage {
   public var validating = "papiboard validate"
   /// Whether a year was asked for, beside which states of today stand.
   public var isOfYear = false
-  /// How many files and measures cannot be used.
-  var brokenCount: Int
+  /// How many places of the others are wrong and left out.
+  public var faultCount = 0
   var language: Language
   /// What the reader's terminal can show.
   var glyphs: GlyphLevel
 
   /// A page.
   public init(
-    _ selection: PlanSelection, report: ProvinceYear?, brokenCount: Int = 0,
-    language: Language, glyphs: GlyphLevel
+    _ selection: PlanSelection, report: ProvinceYear?, language: Language, glyphs: GlyphLevel
   ) {
     self.selection = selection
     self.report = report
-    self.brokenCount = brokenCount
     self.language = language
     self.glyphs = glyphs
   }
@@ -37,7 +35,7 @@ public struct PlanPage {
   public var page: Page {
     var page = Page(title: Phrases.plans[language], language: language, glyphs: glyphs)
     let sentences = PlanSentences(
-      review: review, planned: report.map { PlannedYear($0, review: review) }, unreadable: unreadable.count)
+      review: review, planned: report.map { PlannedYear($0, review: review) })
     let none = review.plans.isEmpty ? province.map(Phrases.noPlans) : nil
     page.head = [(none ?? sentences.deadlines)[language]]
     if isOfYear, none == nil, let today = review.today {
@@ -63,8 +61,7 @@ public struct PlanPage {
     for (_, plans) in parts {
       for plan in plans { add(plan, to: &page) }
     }
-    let broken = brokenCount - unreadable.count
-    if broken > 0 { page.foot = [Phrases.brokenPlans(broken)[language]] }
+    if faultCount > 0 { page.foot = [Phrases.brokenPlans(faultCount)[language]] }
     page.data = data
     let entries = selection.measures.map(PlanEntry.measure) + selection.reports.map(PlanEntry.report)
     page.file = Table.planEntries(entries, review.today)

@@ -45,7 +45,7 @@ public struct PlanReportPage {
     self.glyphs = glyphs
   }
 
-  private var review: PlanReview { PlanReview([plan], today: today) }
+  private var review: PlanReview { PlanReview([plan], today: today, unreadable: unreadable) }
 
   public var page: Page {
     var page = Page(title: title[language], language: language, glyphs: glyphs)
@@ -151,7 +151,7 @@ public struct PlanReportPage {
         continue
       }
       let planned = PlannedYear(report, review: review, at: period.days.upperBound)
-      let sentences = PlanSentences(review: review, planned: planned, unreadable: unreadable)
+      let sentences = PlanSentences(review: review, planned: planned)
       let merger = books[index].flatMap { self.merger(after: report, in: $0) }
       let said = ([Sentences.standing(report), merger, sentences.fallen] + report.remarks).compactMap {
         $0?[language]

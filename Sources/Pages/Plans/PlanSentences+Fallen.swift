@@ -116,13 +116,13 @@ extension PlanSentences {
   /// For which of the fallen dimensions nothing is under way: nothing recorded, nothing in progress, nothing
   /// planned are three things.
   private func unattended(of fell: [PlannedDimension], in all: [PlannedDimension]) -> [LocalizedText] {
-    if review.plans.isEmpty, unreadable == 0 { return [] }
+    if review.plans.isEmpty, review.knowsTies { return [] }
     // In a plan that cannot be read there may be such a measure.
     let isUnknown = LocalizedText(
-      vi: "Có kế hoạch không đọc được, nên chưa biết đủ nhiệm vụ nào gắn với chỉ số nội dung.",
-      en: "A plan cannot be read, so not every measure tied to a dimension is known.")
+      vi: "Kế hoạch có chỗ không đọc được, nên chưa biết đủ nhiệm vụ nào gắn với chỉ số nội dung.",
+      en: "Not all of the plans can be read, so not every measure tied to a dimension is known.")
     if all.allSatisfy(\.measures.isEmpty) {
-      if unreadable > 0 { return [isUnknown] }
+      if !review.knowsTies { return [isUnknown] }
       return [
         LocalizedText(
           vi: "Kế hoạch không gắn nhiệm vụ nào với chỉ số nội dung.", en: "No measure is tied to a dimension."
@@ -137,7 +137,7 @@ extension PlanSentences {
         )
       ]
     }
-    return measured(idle, of: fell) + (unreadable > 0 ? [isUnknown] : [])
+    return measured(idle, of: fell) + (review.knowsTies ? [] : [isUnknown])
   }
 
   /// How far the measures for some dimensions are: nothing recorded, none in progress, all done, of plans that
@@ -172,9 +172,8 @@ extension PlanSentences {
           en: "All measures for \(en) are of plans that are over.")
       // In a plan that cannot be read there may be one.
       case .none:
-        return unreadable > 0
-          ? nil
-          : LocalizedText(vi: "Không có nhiệm vụ gắn với \(vi).", en: "No measure is tied to \(en).")
+        return review.knowsTies
+          ? LocalizedText(vi: "Không có nhiệm vụ gắn với \(vi).", en: "No measure is tied to \(en).") : nil
       }
     }
   }

@@ -6,15 +6,10 @@ public struct PlanSentences {
   var review: PlanReview
   /// The dimensions beside their measures; `nil` where there is no index with figures.
   var planned: PlannedYear?
-  /// How many plan files cannot be read: what stands in them is not known.
-  var unreadable = 0
 
-  public init(
-    review: PlanReview, planned: PlannedYear? = nil, unreadable: Int = 0
-  ) {
+  public init(review: PlanReview, planned: PlannedYear? = nil) {
     self.review = review
     self.planned = planned
-    self.unreadable = unreadable
   }
 
   /// What is overdue, what comes next, how far the measures are; what is over stands apart.
@@ -111,12 +106,12 @@ public struct PlanSentences {
   }
 
   /// How many measures are tied to a dimension, and how far they are.
-  public static func tied(_ dimension: PlannedDimension, unreadable: Int = 0) -> LocalizedText {
+  public static func tied(_ dimension: PlannedDimension) -> LocalizedText {
     guard !dimension.measures.isEmpty else {
-      if unreadable > 0 {
+      if !dimension.isWhole {
         return LocalizedText(
-          vi: "Kế hoạch: có tệp không đọc được, nên chưa biết nhiệm vụ nào gắn với chỉ số này.",
-          en: "Plans: one cannot be read, so whether a measure is tied to it is not known.")
+          vi: "Kế hoạch: có chỗ không đọc được, nên chưa biết nhiệm vụ nào gắn với chỉ số này.",
+          en: "Plans: not all can be read, so whether a measure is tied to it is not known.")
       }
       return LocalizedText(
         vi: "Kế hoạch: không có nhiệm vụ nào gắn với chỉ số này.", en: "Plans: no measure is tied to it.")

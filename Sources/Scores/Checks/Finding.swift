@@ -40,9 +40,9 @@ public struct Finding: Error, Hashable, Sendable {
       || ".[".contains(key[key.index(key.startIndex, offsetBy: place.count)])
   }
 
+  /// Where it is: `scores/papi/2024.json:12 scores.01[4]`.
+  public var place: String { file + (line.map { ":\($0)" } ?? "") + (key.map { " \($0)" } ?? "") }
+
   /// The whole sentence, as it is printed: `scores/papi/2024.json:12 scores.01[4]: …`.
-  public func sentence(in language: Language) -> String {
-    let place = file + (line.map { ":\($0)" } ?? "") + (key.map { " \($0)" } ?? "")
-    return "\(place): \(words[language])"
-  }
+  public func sentence(in language: Language) -> String { "\(place): \(words[language])" }
 }

@@ -49,6 +49,10 @@ public struct Plan: Hashable, Sendable {
   public var measures: [Measure] = []
   /// What is owed to whom, and by when.
   public var reports: [ReportDuty] = []
+  /// What is wrong in its file and left out.
+  public internal(set) var faults: [Finding] = []
+  /// The keys of its file of which something is wrong and left out, besides those of the entries that are here.
+  public internal(set) var unread: Set<String> = []
 
   /// A plan without anything in it yet.
   init(id: String, title: LocalizedText, issuer: LocalizedText, province: ProvinceID) {
@@ -130,6 +134,8 @@ public struct Plan: Hashable, Sendable {
     public var rhythm: LocalizedText?
     /// When it was sent.
     public var sent: CalendarDay?
+    /// The keys of its entry that are wrong and left out.
+    public internal(set) var unread: Set<String> = []
   }
 
   /// What a report covers.
@@ -156,6 +162,15 @@ public struct Plan: Hashable, Sendable {
 }
 
 extension Plan {
+  /// Whether its date stands in its file and is none.
+  public var hasFaultyDate: Bool { unread.contains("date") }
+
+  /// Whether every measure is here, and what it is tied to.
+  public var knowsTies: Bool {
+    !unread.contains("measures")
+      && measures.allSatisfy { $0.unread.isDisjoint(with: ["dimension", "indices"]) }
+  }
+
   /// The name of a unit or of one named among others; the id where the plan has none such.
   public func unitName(_ id: String) -> LocalizedText {
     for unit in units {

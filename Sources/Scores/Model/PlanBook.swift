@@ -2,8 +2,6 @@
 public struct PlanBook: Sendable {
   /// The plans that can be used, by id.
   public let plans: [Plan]
-  /// How many files and measures cannot be used; `validate` says why.
-  public let brokenCount: Int
   /// What is wrong with a whole file, by the plan's id; such a plan is not among ``plans``.
   public let faults: [String: Finding]
   /// What is wrong with what was recorded of a measure or report, by plan and entry.
@@ -11,17 +9,19 @@ public struct PlanBook: Sendable {
 
   /// Plans; none unless told otherwise.
   public init(
-    _ plans: [Plan] = [], brokenCount: Int = 0, faults: [String: Finding] = [:],
+    _ plans: [Plan] = [], faults: [String: Finding] = [:],
     entryFaults: [String: Finding] = [:]
   ) {
     self.plans = plans
-    self.brokenCount = brokenCount
     self.faults = faults
     self.entryFaults = entryFaults
   }
 
   /// The files that cannot be read, each with what is wrong, by their names.
   public var unreadable: [Finding] { faults.sorted { $0.key < $1.key }.map(\.value) }
+
+  /// The places of the files that can be read that are wrong and left out.
+  public var leftOut: [Finding] { plans.flatMap(\.faults) }
 
   /// What keeps a measure or report from being recorded, if what stands in the file cannot be read.
   public func fault(of plan: String, entry: String) -> Finding? {
@@ -37,7 +37,8 @@ public struct PlanBook: Sendable {
   ) -> PlanReview {
     let own = plans(of: province, in: registry)
     let ids = Set(own.map(\.id))
-    return PlanReview(own, others: plans.filter { !ids.contains($0.id) }, today: today)
+    return PlanReview(
+      own, others: plans.filter { !ids.contains($0.id) }, today: today, unreadable: faults.count)
   }
 
   /// The plans of a province, under its names before and after a merger.

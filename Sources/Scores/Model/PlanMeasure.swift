@@ -31,6 +31,8 @@ extension Plan {
     public var record = Record()
     /// What was done, in the order of the file.
     public var log: [LogEntry] = []
+    /// The keys of its entry that are wrong and left out.
+    public internal(set) var unread: Set<String> = []
 
     /// A measure without anything recorded.
     public init(id: String, paragraph: String, text: LocalizedText) {

@@ -9,7 +9,7 @@ extension Plan {
   ///
   /// `nil` if the file says another id than its name, or does not say whose plan it is.
   init?(
-    _ root: PlacedValue, id: String, _ folder: PlanBook.Folder, broken: inout Int, _ findings: inout [Finding]
+    _ root: PlacedValue, id: String, _ folder: PlanBook.Folder, _ findings: inout [Finding]
   ) {
     guard let idPlace = root.required("id", &findings), let stated = idPlace.id(.file, &findings) else {
       return nil
@@ -29,8 +29,8 @@ extension Plan {
     units = Self.units(root, &findings)
     channels = Self.channels(root, &findings)
     let reader = MeasureReader(plan: self, definitions: folder.definitions)
-    measures = reader.measures(root.required("measures", &findings), broken: &broken, &findings)
-    reports = reader.reports(root["reporting"], besides: measures, broken: &broken, &findings)
+    measures = reader.measures(root.required("measures", &findings), &findings)
+    reports = reader.reports(root["reporting"], besides: measures, &findings)
   }
 
   private mutating func readDocument(_ root: PlacedValue, _ findings: inout [Finding]) {

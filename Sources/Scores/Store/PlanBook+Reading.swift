@@ -14,22 +14,21 @@ extension PlanBook {
 
   /// Reads the plans with these ids; what is wrong in them is left out and told.
   init(_ ids: [String], from source: some DataSource, _ folder: Folder, _ findings: inout [Finding]) {
-    var broken = 0
     var plans: [Plan] = []
     var (faults, entryFaults): ([String: Finding], [String: Finding]) = ([:], [:])
     for id in ids {
       var own: [Finding] = []
       defer { findings += own }
       let root = DataFile.open("\(Plan.folder)/\(id).json", in: source, &own)
-      guard let root, let plan = Plan(root, id: id, folder, broken: &broken, &own) else {
-        broken += 1
+      guard let root, var plan = Plan(root, id: id, folder, &own) else {
         faults[id] = own.first { $0.severity == .error }
         continue
       }
+      plan.note(own.filter { $0.severity == .error }, in: root)
       plans.append(plan)
       for (entry, fault) in Self.entryFaults(root, own) { entryFaults["\(id)/\(entry)"] = fault }
     }
-    self.init(plans, brokenCount: broken, faults: faults, entryFaults: entryFaults)
+    self.init(plans, faults: faults, entryFaults: entryFaults)
   }
 
   /// What a board writes of a measure and of a report.
@@ -56,5 +55,32 @@ extension PlanBook {
       }
     }
     return faults
+  }
+}
+
+extension Plan {
+  /// Notes what of its file is left out, at the entry it belongs to.
+  fileprivate mutating func note(_ faults: [Finding], in root: PlacedValue) {
+    self.faults = faults
+    for key in faults.compactMap(\.key) {
+      let parts = key.split(separator: ".", maxSplits: 1).map { $0.prefix { $0 != "[" } }
+      guard let list = parts.first.map(String.init) else { continue }
+      let place = key.dropFirst(list.count + 1).prefix { $0.isNumber }
+      let entries = root.value[list]?.elements.map(Array.init) ?? []
+      guard let index = Int(place), entries.indices.contains(index), parts.count == 2 else {
+        unread.insert(list)
+        continue
+      }
+      let (id, part) = (entries[index]["id"]?.string, String(parts[1]))
+      // Of two with one id the second is left out: its faults are not those of the first.
+      let isFirst = entries.firstIndex { $0["id"]?.string == id } == index
+      if list == "measures", isFirst, let own = measures.firstIndex(where: { $0.id == id }) {
+        measures[own].unread.insert(part)
+      } else if list == "reporting", isFirst, let own = reports.firstIndex(where: { $0.id == id }) {
+        reports[own].unread.insert(part)
+      } else {
+        unread.insert(list)
+      }
+    }
   }
 }

@@ -15,17 +15,12 @@ struct MeasureReader {
   }
 
   /// The measures that can be used, without links that lead nowhere or run in a circle.
-  func measures(
-    _ list: PlacedValue?, broken: inout Int, _ findings: inout [Finding]
-  ) -> [Plan.Measure] {
+  func measures(_ list: PlacedValue?, _ findings: inout [Finding]) -> [Plan.Measure] {
     var seen: Set<String> = []
     var measures: [Plan.Measure] = []
     var places: [PlacedValue] = []
     for place in list?.elements(&findings) ?? [] {
-      guard let measure = measure(place, &seen, &findings) else {
-        broken += 1
-        continue
-      }
+      guard let measure = measure(place, &seen, &findings) else { continue }
       measures.append(measure)
       places.append(place)
     }
@@ -166,7 +161,7 @@ struct MeasureReader {
 
   /// What is owed, and by when.
   func reports(
-    _ list: PlacedValue?, besides measures: [Plan.Measure], broken: inout Int, _ findings: inout [Finding]
+    _ list: PlacedValue?, besides measures: [Plan.Measure], _ findings: inout [Finding]
   ) -> [Plan.ReportDuty] {
     var seen: Set<String> = []
     let taken = Set(measures.map(\.id))
@@ -178,10 +173,7 @@ struct MeasureReader {
         id = nil
       }
       let name = place.required("name", &findings)?.text(&findings)
-      guard let id, let name else {
-        broken += 1
-        return nil
-      }
+      guard let id, let name else { return nil }
       var report = Plan.ReportDuty(
         id: id, kind: period(place["kind"], &findings), paragraph: place["paragraph"]?.string(&findings),
         name: name, by: unitIDs(place["by"], &findings), receiver: place["to"]?.text(&findings),

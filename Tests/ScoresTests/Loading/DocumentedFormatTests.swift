@@ -53,7 +53,7 @@ import Testing
     #expect(data.book?[2023]?.value(ItemID("8.2"), of: "27") == 2.531)
     #expect(data.book?.definition.absences.count == 1)
     let plan = try #require(data.plans["son-la-2021"])
-    #expect(plan.province == ProvinceID(set: "63", code: "14") && data.plans.brokenCount == 0)
+    #expect(plan.province == ProvinceID(set: "63", code: "14") && data.plans.leftOut.count == 0)
     #expect(data.targets.targets.map(\.id) == ["papi-climb-2025", "schools-informed-2020"])
   }
 }

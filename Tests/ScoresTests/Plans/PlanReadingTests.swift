@@ -23,7 +23,7 @@ import Words
       ])
     #expect(plan.measure("c")?.partOf == "b" && plan.measure("b")?.record == Plan.Record())
     #expect(plan.report("r")?.kind == .year && plan.report("r")?.isBefore == true)
-    #expect(data.plans.brokenCount == 0)
+    #expect(data.plans.leftOut.count == 0)
   }
 
   /// What is changed, and the key and line where it is told; nothing else of the plan is lost.
@@ -65,11 +65,35 @@ import Words
     #expect(data.book?.years == [2024, 2025])
   }
 
+  /// What is left out is noted where it stands: a day that no calendar has is not one the document lacks.
+  @Test(arguments: [
+    ("2024-06-30", "2024-06-31", "a", "due"), ("in_progress", "begun", "a", "state"),
+    ("2024-03-01", "2024-02-30", "a", "log"), (#""dimension": "2""#, #""dimension": "9""#, "c", "dimension"),
+    ("2024-12-10", "2024-13-10", "r", "due"),
+  ])
+  func whatIsLeftOutIsNoted(old: String, new: String, entry: String, key: String) throws {
+    let data = PlanSamples.load([(old, new)])
+    let plan = try #require(data.plans["small"])
+    let unread = plan.measure(entry)?.unread ?? plan.reports.first { $0.id == entry }?.unread
+    #expect(unread == [key] && data.plans.leftOut == data.findings)
+    let others = plan.measures.filter { $0.id != entry }
+    #expect(others.allSatisfy { $0.unread == [] } && plan.unread == [])
+    #expect(plan.knowsTies == (key != "dimension"))
+    #expect(!PlanReview([plan], today: nil, unreadable: 1).knowsTies)
+  }
+
+  @Test func aWrongDateOfThePlanIsNoted() {
+    #expect(PlanSamples.load([("2024-02-29", "2023-02-29")]).plans["small"]?.hasFaultyDate == true)
+    #expect(PlanSamples.load().plans["small"]?.hasFaultyDate == false)
+  }
+
   @Test func ofTwoMeasuresWithOneIdTheFirstCounts() throws {
     let data = PlanSamples.load([(#""id": "b""#, #""id": "a""#), (#""part_of": "b""#, #""part_of": "a""#)])
     #expect(data.findings.map(\.key) == ["measures[1].id"])
     #expect(data.plans["small"]?.measures.map(\.id) == ["a", "c"])
-    #expect(data.plans.brokenCount == 1)
+    #expect(
+      data.plans.leftOut.count == 1 && data.plans["small"]?.measures.allSatisfy { $0.unread == [] } == true)
+    #expect(data.plans["small"]?.knowsTies == false)
   }
 
   /// Of a measure and a report with one id only one can be meant; of two files one has another's name.
@@ -77,7 +101,7 @@ import Words
     let report = PlanSamples.load([(#""id": "r""#, #""id": "b""#)])
     #expect(report.findings.map(\.key) == ["reporting[0].id"] && report.findings.map(\.line) == [37])
     #expect(report.findings.map(\.severity) == [.error])
-    #expect(report.plans["small"]?.reports == [] && report.plans.brokenCount == 1)
+    #expect(report.plans["small"]?.reports == [] && report.plans.leftOut.count == 1)
     let twice = PlanSamples.load([
       ("    {\"id\": \"r\"", "    {\"id\": \"r\", \"name\": \"Báo cáo\"},\n    {\"id\": \"r\"")
     ])
@@ -119,7 +143,7 @@ import Words
   func aPlanThatCannotBeUsed(old: String, new: String, key: String) {
     let data = PlanSamples.load([(old, new)])
     #expect(data.findings.map(\.key) == [key])
-    #expect(data.plans.plans == [] && data.plans.brokenCount == 1 && data.book != nil)
+    #expect(data.plans.plans == [] && data.plans.unreadable.count == 1 && data.book != nil)
   }
 
   @Test func aBrokenFileHidesNoOther() {
@@ -128,7 +152,7 @@ import Words
     source["plans/notes.txt"] = "-"
     let data = BoardData.load(from: source)
     #expect(data.findings.map(\.file) == ["plans/broken.json"])
-    #expect(data.plans.plans.map(\.id) == ["small"] && data.plans.brokenCount == 1)
+    #expect(data.plans.plans.map(\.id) == ["small"] && data.plans.unreadable.count == 1)
   }
 
   @Test func leadDepartments() {

@@ -13,7 +13,7 @@ import Words
   }
 
   @Test func thereAreFiveWithoutAFault() {
-    #expect(data.findings == [] && data.plans.brokenCount == 0)
+    #expect(data.findings == [] && data.plans.leftOut.count == 0)
     #expect(
       data.plans.plans.map(\.id) == [
         "ha-noi-34-2020", "hoa-phu-93-2024", "qhkt-2020", "son-la-2021", "svhtt-380-2021",

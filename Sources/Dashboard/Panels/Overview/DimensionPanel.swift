@@ -15,8 +15,6 @@ struct DimensionPanel: Panel {
   @Boxed var trend: Trend
   /// The measures of the plans tied to it; `nil` where there are no plans.
   var planned: PlannedDimension?
-  /// How many plan files cannot be read.
-  var unreadable = 0
   /// The day it is, for what is overdue.
   var today: CalendarDay?
   var language: Language
@@ -115,7 +113,7 @@ struct DimensionPanel: Panel {
   /// dimension.
   private var notes: [LocalizedText] {
     let breaks =
-      planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0, unreadable: unreadable)] } ?? breakNotes
+      planned.map { breakNotes.prefix(3) + [PlanSentences.tied($0)] } ?? breakNotes
     guard lines.indices.contains(selection) else { return breaks }
     let (line, definition) = (lines[selection], report.definition)
     return report.remarks + Sentences.why(line, definition)

@@ -120,21 +120,20 @@ extension View {
       let trend = model.book.trend(
         of: lines[model.lineSelection].item, for: model.province, basis: model.basis)
     else { return nil }
-    var panel = DimensionPanel(
+    return DimensionPanel(
       report: model.report, lines: lines, selection: model.lineSelection,
       trend: trend.inForce(by: model.book.definition), planned: planned(lines.first, in: model),
       today: model.plans.source.today,
       language: model.language)
-    panel.unreadable = model.plans.source.book.unreadable.count
-    return panel
   }
 
   /// A dimension beside the measures tied to it; `nil` where the province has no plan for the year.
   private static func planned(_ line: ItemLine?, in model: Model) -> PlannedDimension? {
-    let plans = model.plans.source.book.plans(of: model.province, in: model.book.registry)
-      .filter { $0.isInForce(in: model.year) }
-    guard let line, !plans.isEmpty else { return nil }
-    return PlanReview(plans, today: model.plans.source.today).dimensions(in: model.report)
+    let source = model.plans.source
+    let review = source.book.review(of: model.province, in: model.book.registry, on: source.today)
+      .filtered { $0.isInForce(in: model.year) }
+    guard let line, !review.plans.isEmpty else { return nil }
+    return review.dimensions(in: model.report)
       .first { $0.line.item == line.item }
   }
 }

@@ -7,14 +7,14 @@ enum LinearPlans {
   static func page(_ view: LinearView) -> LinearPage {
     let review = review(view)
     let sentences = PlanSentences(
-      review: review, planned: PlannedYear(view.report, review: review),
-      unreadable: view.plans.unreadable.count)
+      review: review, planned: PlannedYear(view.report, review: review))
     let none = review.plans.isEmpty ? Phrases.noPlans(view.report.province.name) : nil
     var lines = [view.text(none ?? sentences.deadlines)]
     if let fallen = sentences.fallen { lines.append(LinearWords.spoken(view.text(fallen), view)) }
     if let others = sentences.others { lines.append(view.text(others)) }
     lines += view.plans.unreadable.map { view.text(Phrases.unreadablePlan($0)) }
-    if view.plans.brokenCount > 0 { lines.append(view.text(Phrases.brokenPlans(view.plans.brokenCount))) }
+    let faults = view.plans.leftOut
+    if !faults.isEmpty { lines.append(view.text(Phrases.leftOut(Phrases.placesInPlans, faults))) }
     var page = LinearPage("\(view.text(Phrases.plans)) · \(view.place)", lines: lines)
     page.add(
       review.plans.map { plan in
@@ -73,6 +73,7 @@ enum LinearPlans {
     if let progress = PlanNames.progress(entry.record) {
       lines.append(LinearWords.fact(Phrases.results, progress, view))
     }
+    lines += [PlanNames.unread(entry.unread)].compactMap { $0.map(view.text) }
     lines += entry.log.map { view.text(PlanNames.logLine($0, of: plan)) }
     return LinearPage("\(view.text(plan.shortTitle)) · \(entry.paragraph)", lines: lines)
   }

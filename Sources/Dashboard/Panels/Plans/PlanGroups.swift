@@ -131,7 +131,9 @@ struct PlanGroups {
     }
     let others = entries.filter { $0.due == nil }
     let regular = others.filter { $0.rhythm != nil }
-    let without = others.filter { $0.rhythm == nil }
+    let faulty = others.filter { $0.rhythm == nil && $0.unread.contains("due") }
+    let without = others.filter { $0.rhythm == nil && !$0.unread.contains("due") }
+    if !faulty.isEmpty { groups.append((Self.counted(Phrases.faultyDay, faulty.count), faulty)) }
     if !regular.isEmpty { groups.append((Self.counted(Phrases.regularly, regular.count), regular)) }
     if !without.isEmpty { groups.append((Self.counted(Phrases.noDay, without.count), without)) }
     return groups

@@ -51,8 +51,8 @@ struct PlansContent: Sendable {
   let definition: IndexDefinition?
   /// How the dimensions of begun measures moved since, by the key of the entry.
   let movements: [String: PlanMovement]
-  /// How many files and measures cannot be used.
-  let brokenCount: Int
+  /// The places of the others that are wrong and left out.
+  let leftOut: [Finding]
   /// What is wrong with whole files, whose plans are not here.
   let faults: [Finding]
   /// How measures are laid out.
@@ -76,14 +76,14 @@ struct PlansContent: Sendable {
   /// - Parameter movement: how the dimension of a measure moved since it began.
   init(
     _ review: PlanReview = PlanReview([], today: nil), report: ProvinceYear? = nil,
-    arrangement: PlanArrangement = .dimension, filter: PlanFilter = .all, brokenCount: Int = 0,
+    arrangement: PlanArrangement = .dimension, filter: PlanFilter = .all, leftOut: [Finding] = [],
     faults: [Finding] = [], isOfPastYear: Bool = false,
     movement: (Plan.Measure) -> PlanMovement? = { _ in nil }
   ) {
     self.review = review
     self.arrangement = arrangement
     self.filter = filter
-    self.brokenCount = brokenCount
+    self.leftOut = leftOut
     self.faults = faults
     self.isOfPastYear = isOfPastYear
     year = report?.knownYear
@@ -102,7 +102,7 @@ struct PlansContent: Sendable {
   subscript(place: Int) -> PlanEntry? { rows.indices.contains(place) ? rows[place].entry : nil }
 
   /// What the review says in sentences.
-  var sentences: PlanSentences { PlanSentences(review: review, planned: planned, unreadable: faults.count) }
+  var sentences: PlanSentences { PlanSentences(review: review, planned: planned) }
 
   /// How many entries a filter leaves.
   func count(of filter: PlanFilter) -> Int {

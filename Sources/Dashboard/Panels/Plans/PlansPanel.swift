@@ -114,8 +114,8 @@ struct PlansPanel: Panel {
       texts.append((sentences.deadlines, .text))
     }
     if let moved = PlanSentences.movements(content.movements.values) { texts.append((moved, .text)) }
-    if content.brokenCount > content.faults.count {
-      texts.append((Phrases.brokenPlans(content.brokenCount), .warning))
+    if !content.leftOut.isEmpty {
+      texts.append((Phrases.leftOut(Phrases.placesInPlans, content.leftOut), .warning))
     }
     // The folder's other plans where there is room for more than the message.
     if let others = sentences.othersCounted, most > texts.count { texts.append((others, .secondary)) }

@@ -71,7 +71,7 @@ struct PlansState: Sendable {
     detailed = nil
     content = PlansContent(
       source.book.review(of: new.province, in: book.registry, on: source.today), report: report,
-      arrangement: arrangement, filter: filter, brokenCount: source.book.brokenCount,
+      arrangement: arrangement, filter: filter, leftOut: source.book.leftOut,
       faults: source.book.unreadable, isOfPastYear: book.newestYear.map { new.year < $0 } ?? false,
       movement: { book.movement(of: $0, for: new.province, through: new.year, basis: new.basis) })
     selection = content.rows.firstIndex { $0.entry.key == selected } ?? 0

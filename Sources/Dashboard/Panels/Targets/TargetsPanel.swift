@@ -41,7 +41,8 @@ struct TargetsPanel: Panel {
     }
     if let below = parts.below { large?.draw(in: below, on: &canvas) }
     if let row = parts.note {
-      canvas.putLine(Phrases.brokenTargets(content.entryFaults.count)[language], row: row, in: rect, .warning)
+      let words = Phrases.leftOut(Phrases.targetsCounted, content.entryFaults)
+      canvas.putLine(words[language], row: row, in: rect, .warning)
     }
   }
 

@@ -10,6 +10,8 @@ public struct PlannedDimension: Hashable, Sendable {
   public let runningCount: Int
   /// Of how many of these anything is recorded.
   public let recordedCount: Int
+  /// Whether these are all: no plan or measure is left out that may be tied to it.
+  public let isWhole: Bool
 
   /// Whether its rank can be held against that of the year before.
   public var isCompared: Bool { line.rankChange != nil }
@@ -56,7 +58,7 @@ extension PlanReview {
       let running = tied.filter { !$0.plan.isOver(on: day ?? today) || active.contains($0) }
       return PlannedDimension(
         line: line, measures: tied, activeCount: active.count, runningCount: running.count,
-        recordedCount: recorded.count { running.contains($0) })
+        recordedCount: recorded.count { running.contains($0) }, isWhole: knowsTies)
     }
   }
 }

@@ -37,19 +37,30 @@ public struct PlanReview: Sendable {
   public let others: [Plan]
   /// The day; without one nothing is overdue and no plan is over.
   public let today: CalendarDay?
+  /// How many plan files cannot be read: what stands in them is not known.
+  public let unreadable: Int
 
   /// Plans on a day.
-  public init(_ plans: [Plan], others: [Plan] = [], today: CalendarDay?) {
+  public init(_ plans: [Plan], others: [Plan] = [], today: CalendarDay?, unreadable: Int = 0) {
     self.plans = plans
     self.others = others
     self.today = today
+    self.unreadable = unreadable
   }
 
+  /// Whether every measure is known and what it is tied to: else there may be one for what seems to have none.
+  public var knowsTies: Bool { unreadable == 0 && plans.allSatisfy(\.knowsTies) }
+
   /// The plans whose period is not over.
-  public var running: PlanReview { PlanReview(plans.filter { !$0.isOver(on: today) }, today: today) }
+  public var running: PlanReview { filtered { !$0.isOver(on: today) } }
 
   /// The plans whose period is over.
-  public var ended: PlanReview { PlanReview(plans.filter { $0.isOver(on: today) }, today: today) }
+  public var ended: PlanReview { filtered { $0.isOver(on: today) } }
+
+  /// The same with some of the own plans only.
+  public func filtered(_ isKept: (Plan) -> Bool) -> PlanReview {
+    PlanReview(plans.filter(isKept), today: today, unreadable: unreadable)
+  }
 
   /// Every measure, in the order of the plans.
   public var measures: [PlanMeasure] {
