@@ -65,11 +65,3 @@ extension KeyMap {
 
   static let boards = contexts(.board)
 }
-
-extension Chooser {
-  /// Where keys have their meaning while the list is open.
-  var context: KeyMap.Context {
-    if subject == .scenario { return .scenarios }
-    return subject.isSearched ? .search : .list
-  }
-}

@@ -56,7 +56,8 @@ extension KeyMap {
     Binding(
       [.control("u")], "Ctrl-U", .eraseAll, in: typing.subtracting([.entry]),
       LocalizedText(vi: "xóa hết chữ đã gõ", en: "take everything typed away"),
-      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"), footerIn: fields.union(forms).union([.find])),
+      footer: footer("Ctrl-U", vi: "xóa hết", en: "clear"),
+      footerIn: fields.union(forms).subtracting([.search])),
   ]
 
   /// In the grid of scores `n` gives a reason instead.

@@ -86,10 +86,10 @@ enum KeyMap {
   }
 
   /// Where letters are typed and never commands.
-  static let typing: Set<Context> = fields.union(forms).union([.search, .find, .entry])
+  static let typing: Set<Context> = fields.union(forms).union([.entry])
 
   /// Where a field stands whose cursor moves.
-  static let fields: Set<Context> = [.field, .value, .name, .entryCell]
+  static let fields: Set<Context> = [.field, .value, .name, .entryCell, .find, .search]
 
   /// Rows of a table are for the grid, also while one of its cells is open.
   private static func pasted(_ text: String, in context: Context) -> Action? {

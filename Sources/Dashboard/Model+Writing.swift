@@ -12,10 +12,9 @@ extension Model {
   func isFinal(_ action: Action) -> Bool {
     switch overlay {
     case .question, .rehearsal: action == .confirm
-    case .chooser(let chooser):
-      (action == .dropScenario && whatIf.doomed != nil) || (action == .enter && chooser.subject == .own)
-    case .note(_, let kind): action == .enter && kind.isWritten
-    case .endTarget, .fileName: action == .enter
+    case .picker(let picker):
+      (action == .dropScenario && whatIf.doomed != nil) || (action == .enter && picker.kind == .own)
+    case .prompt(let prompt): action == .enter && prompt.isWritten
     case .target(let form): action == .saveForm || (action == .enter && form.isAtEnd)
     case .plan(let form): action == .saveForm || (action == .enter && form.isAtEnd)
     case nil: action == .endTarget && targets.selected?.ended != nil
@@ -42,7 +41,7 @@ extension Model {
 
 extension EntryNote {
   /// Whether it is written to the folder at once, and not into the draft nor asked about first.
-  fileprivate var isWritten: Bool {
+  var isWritten: Bool {
     switch self {
     case .reason, .changes, .source, .takeBackAct: false
     case .confirmation, .takeBack, .folder: true

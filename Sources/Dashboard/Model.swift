@@ -261,13 +261,6 @@ public struct Model: Sendable {
     preparation = next
   }
 
-  /// The same board with nothing lying over it.
-  var withoutOverlay: Model {
-    var model = self
-    model.overlay = nil
-    return model
-  }
-
   /// The lines of the open dimension: itself, then its components.
   var openLines: [ItemLine] {
     guard screen.context == .dimension, let item = screen.item,

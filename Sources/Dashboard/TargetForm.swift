@@ -31,7 +31,7 @@ extension Model {
   mutating func endTarget() -> [Effect] {
     guard mayWriteTargets(), var target = targets.selected else { return [] }
     guard target.ended != nil else {
-      overlay = .endTarget(TextField())
+      ask(.endTarget)
       return []
     }
     target.ended = nil
@@ -63,26 +63,16 @@ extension Model {
     return [.changeTarget(form.start.original == nil ? .add(target) : .change(target, reason: reason))]
   }
 
-  /// What an action does while the reason of an end is typed.
-  mutating func updateEnd(_ field: TextField, _ action: Action) -> [Effect] {
-    var field = field
-    switch action {
-    case .enter:
-      guard mayWriteTargets() else { break }
-      let reason = field.committed
-      guard !reason.isEmpty else {
-        notice = Notice(Notices.endNeedsReason, .warning)
-        overlay = nil
-        return []
-      }
-      overlay = nil
-      guard var target = targets.selected, let today = targets.source.today else { return [] }
-      target.ended = Target.Ended(date: today, reason: LocalizedText(same: reason))
-      return [.changeTarget(.change(target))]
-    case .back: return leave(.overlay)
-    default: field.take(action)
+  /// Ends the selected target for a reason that was typed.
+  mutating func endTarget(because reason: String) -> [Effect] {
+    guard mayWriteTargets() else { return [] }
+    overlay = nil
+    guard !reason.isEmpty else {
+      notice = Notice(Notices.endNeedsReason, .warning)
+      return []
     }
-    overlay = .endTarget(field)
-    return []
+    guard var target = targets.selected, let today = targets.source.today else { return [] }
+    target.ended = Target.Ended(date: today, reason: LocalizedText(same: reason))
+    return [.changeTarget(.change(target))]
   }
 }

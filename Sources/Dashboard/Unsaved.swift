@@ -64,13 +64,12 @@ extension Model {
     let overlay: Overlay? = if case .question(.leave) = overlay { beneath } else { overlay }
     switch overlay {
     case .rehearsal: return entry?.rehearsal.map { .paste($0.changes.count) }
-    case .note(let field, let kind): return typed(field, kind)
-    case .endTarget(let field): return field.committed.isEmpty ? nil : .note
+    case .prompt(let prompt):
+      if case .note(let kind) = prompt.purpose { return typed(prompt.field, kind) }
+      if prompt.purpose == .endTarget { return prompt.field.committed.isEmpty ? nil : .note }
     case .target(let form): return form.isChanged ? .form : nil
     case .plan(let form): return form.isChanged ? .form : nil
-    case .chooser, .help, .search, .present, .question, .cellHistory, .page, .fileName, .supposedValue,
-      .scenarioName, nil:
-      break
+    case .picker, .help, .present, .question, .cellHistory, .page, nil: break
     }
     return openCell
   }

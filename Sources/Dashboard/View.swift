@@ -27,15 +27,12 @@ enum View {
     let inside = frame(for: model).draw(on: &canvas)
     switch model.overlay {
     case .help: help(for: model).draw(in: inside, on: &canvas)
-    // A list stands alone but for the themes': what lies under its box would be figures cut in two.
-    case .chooser(let chooser) where chooser.subject != .theme:
-      self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
-    case .chooser(let chooser):
-      model.screen.description.draw(model)?.draw(in: inside, on: &canvas)
-      self.chooser(chooser, for: model).draw(in: inside, on: &canvas)
+    case .picker(let picker):
+      if picker.kind.showsScreen { model.screen.description.draw(model)?.draw(in: inside, on: &canvas) }
+      PickerPanel(picker, in: model).draw(in: inside, on: &canvas)
     case .page(let offset):
       PagePanel(page: page(for: model), offset: offset).draw(in: inside, on: &canvas)
-    case .fileName(_, .page):
+    case .prompt(let prompt) where prompt.purpose == .file(.page):
       PagePanel(page: page(for: model), offset: 0).draw(in: inside, on: &canvas)
     case .target(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
     case .plan(let form): self.form(form, for: model).draw(in: inside, on: &canvas)
@@ -43,7 +40,7 @@ enum View {
     case .rehearsal(let offset):
       model.entry?.rehearsal.map { rehearsal($0, offset: offset, for: model) }?.draw(in: inside, on: &canvas)
     case .cellHistory(let selection): history(selection, for: model)?.draw(in: inside, on: &canvas)
-    case .search, .fileName, .endTarget, .supposedValue, .scenarioName, .note, .present, nil:
+    case .prompt, .present, nil:
       model.screen.description.draw(model)?.draw(in: inside, on: &canvas)
     }
     return canvas
@@ -60,18 +57,14 @@ enum View {
     if isTooSmall(model) { return asked(of: model) == nil ? .tooSmall : .question }
     return switch model.overlay {
     case .help: .help
-    case .chooser(let chooser): chooser.context
-    case .search: .find
-    case .fileName, .note: .field
+    case .picker(let picker): picker.kind.context
+    case .prompt(let prompt): prompt.context
     case .question: .question
     case .rehearsal: .rehearsal
     case .cellHistory: .cellHistory
-    case .supposedValue: .value
-    case .scenarioName: .name
     case .page: .page
     case .target: .form
     case .plan: .planForm
-    case .endTarget: .field
     case .present: .present
     case nil: model.entry?.field != nil && model.screen == .entry ? .entryCell : model.screen.context
     }
@@ -85,20 +78,11 @@ enum View {
     ).page
   }
 
-  static func chooser(_ chooser: Chooser, for model: Model) -> ChooserPanel {
-    let choices = chooser.choices(in: model)
-    return ChooserPanel(
-      title: chooser.title(in: model), query: chooser.subject.isSearched ? chooser.query : nil,
-      count: choices.count, row: { chooser.row(of: choices[$0], in: model) },
-      selection: chooser.selection,
-      language: model.language)
-  }
-
   static func help(for model: Model) -> HelpPanel {
     guard case .help(let offset, let list) = model.overlay else {
       return HelpPanel(groups: [], offset: 0, language: model.language)
     }
-    let context = list?.context ?? model.screen.context
+    let context = list?.kind.context ?? model.screen.context
     let groups = KeyMap.help(
       in: context, offering: model.abilities, of: model.book.definition, glyphs: model.glyphs)
     return HelpPanel(groups: groups, offset: offset, language: model.language)
@@ -131,23 +115,9 @@ enum View {
     }
   }
 
-  /// What is being searched for, or the news.
+  /// What is being typed, or the news.
   private static func message(for model: Model) -> (text: LocalizedText, role: Role)? {
-    if case .search(let query, _) = model.overlay { return prompt(Phrases.search, query, in: model) }
-    if case .fileName(let field, let content) = model.overlay {
-      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
-      let endings = content == .page ? "  (.html .md .txt .csv .tsv .json)" : ""
-      return prompt(Phrases.fileName, String(before), after + endings, in: model)
-    }
-    if case .note(let field, let kind) = model.overlay {
-      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
-      return prompt(label(of: kind, in: model), String(before), String(after), in: model)
-    }
-    if case .endTarget(let field) = model.overlay {
-      let (before, after) = (field.text.prefix(field.cursor), field.text.dropFirst(field.cursor))
-      return prompt(Phrases.endReason, String(before), String(after), in: model)
-    }
-    if let field = whatIfField(of: model) { return field }
+    if case .prompt(let prompt) = model.overlay { return prompt.line(in: model) }
     return (model.notice ?? model.unsavedNotice).map { ($0.text, $0.role) }
   }
 
@@ -157,16 +127,5 @@ enum View {
       return nil
     }
     return LeavingWords.line(way, unsaved)
-  }
-
-  /// A line being typed, its cursor always in sight.
-  static func prompt(
-    _ label: LocalizedText, _ before: String, _ after: String = "", in model: Model
-  ) -> (text: LocalizedText, role: Role) {
-    let text = { (label: String) in
-      let room = model.size.columns - 2 - TextWidth.columns(of: "\(label): ▏", glyphs: model.glyphs)
-      return "\(label): \(TextWidth.tail(before, of: room, glyphs: model.glyphs))▏\(after)"
-    }
-    return (LocalizedText(vi: text(label.vietnamese), en: text(label.english)), .field)
   }
 }

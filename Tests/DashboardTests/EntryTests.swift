@@ -126,7 +126,7 @@ import Words
     let board = Board().pressing("7[1,43<Enter>1,06<Enter>x")
     #expect(board.model.entry?.review.questionCount == 3 && board.text.contains("vì sao đổi?"))
     let asked = board.pressing("P")
-    #expect(asked.model.overlay == .note(TextField(), .changes(3)))
+    #expect(asked.model.overlay == .prompt(Prompt(.note(.changes(3)))))
     #expect(asked.text.contains("Lý do đổi 3 giá trị đã công bố"))
     let unsaid = asked.pressing("<Enter>")
     #expect(unsaid.model.overlay == nil && unsaid.notice?.contains("phải ghi lý do") == true)
@@ -141,7 +141,7 @@ import Words
     #expect(said.pressing("<Esc>u").model.entry?.review.questionCount == 3)
     let own = board.pressing("gnin nhầm<Enter>")
     #expect(own.notice?.contains("Còn 2 giá trị") == true)
-    #expect(own.pressing("P").model.overlay == .note(TextField("in nhầm"), .changes(2)))
+    #expect(own.pressing("P").model.overlay == .prompt(Prompt(.note(.changes(2)), "in nhầm")))
     // A doubt about a value is looked at first.
     #expect(board.pressing("G2,5<Enter>gP").model.entry?.cursor.row == 62)
   }
@@ -185,7 +185,7 @@ import Words
     #expect(!faulty.effects.contains(.draft(.publish(leavingOut: true))) && faulty.model.overlay == nil)
     #expect(faulty.notice?.contains("1 chỗ") == true)
     let unnamed = Board().pressing("71,43<Enter>P")
-    #expect(unnamed.model.overlay == .note(TextField(), .source))
+    #expect(unnamed.model.overlay == .prompt(Prompt(.note(.source))))
     let asked = unnamed.pressing("PAPI 2025<Enter>P")
     #expect(asked.model.overlay == .question(.publish(leavingOut: 951)))
     #expect(asked.pressing("<Esc>").effects == asked.effects)
@@ -201,7 +201,7 @@ import Words
       #expect(tried.effects.isEmpty && tried.model.entry?.draft.steps.isEmpty == true, "\(keys)")
       #expect(tried.model.entry?.field == nil, "\(keys)")
       // Where there is no folder one is offered; where nothing may be changed it is said.
-      #expect((tried.model.overlay == .note(TextField(), .folder)) == (entering == .noFolder), "\(keys)")
+      #expect((tried.model.overlay == .prompt(Prompt(.note(.folder)))) == (entering == .noFolder), "\(keys)")
       #expect((tried.notice != nil) == (entering == .readOnly), "\(keys)")
     }
   }

@@ -41,7 +41,7 @@ import Words
   @Test func theWholeNumberWaits() {
     let typed = board().pressing("1,43")
     #expect(typed.model.entry?.waiting?.typed == .type("1,43"))
-    #expect(typed.model.overlay == .note(TextField(), .folder))
+    #expect(typed.model.overlay == .prompt(Prompt(.note(.folder))))
     #expect(typed.text.contains("1,43"), "\(typed.text)")
     var inFolder = typed.pressing("/tmp/a1<Enter>son la<Enter>")
     #expect(made(inFolder) == .draft(.makeFolder("/tmp/a1", own: Self.sonLa)))
@@ -54,7 +54,7 @@ import Words
   @Test func aPasteWaitsToo() {
     var asked = board()
     asked.send(.paste(Samples.table))
-    #expect(asked.model.overlay == .note(TextField(), .folder))
+    #expect(asked.model.overlay == .prompt(Prompt(.note(.folder))))
     (asked.model.entering, asked.model.overlay) = (.allowed, nil)
     asked.model.goOnInFolder()
     #expect(View.context(of: asked.model) == .rehearsal)

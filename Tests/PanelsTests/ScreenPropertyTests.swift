@@ -189,8 +189,8 @@ private enum PanelsByHand {
       DimensionPanel(
         report: model.report, lines: Array(model.report.dimensions.prefix(1)) + components, selection: 1,
         trend: total, language: model.language),
-      ChooserPanel(
-        title: LocalizedText(same: "Title"), query: "query", count: 2,
+      PickerPanel(
+        title: LocalizedText(same: "Title"), field: TextField("query"), count: 2,
         row: { $0 == 0 ? ("Hà Nội", "29/61") : ("Huế", "–") }, selection: 1, language: model.language),
       HelpPanel(
         groups: [

@@ -49,7 +49,7 @@ struct Truth {
     if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
     ranks.formUnion(["63/34", "29/61", "51/178"])
-    if case .chooser(let chooser) = model.overlay, chooser.subject == .province,
+    if case .picker(let picker) = model.overlay, picker.kind == .province,
       let totals = book.values(of: .total, in: year, basis: basis)
     {
       ranks.formUnion(totals.ranking.map { figures.rank($0.rank, of: totals.rankedCount) })

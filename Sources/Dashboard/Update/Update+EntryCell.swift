@@ -24,8 +24,7 @@ extension Model {
   mutating func updateEntryCell(_ field: TextField, _ action: Action) -> [Effect] {
     var field = field
     switch action {
-    case .type, .edit, .erase: field.take(action)
-    case .eraseAll: field = TextField()
+    case .type, .edit, .erase, .eraseAll: field.take(action)
     case .back:
       entry?.field = nil
       return []

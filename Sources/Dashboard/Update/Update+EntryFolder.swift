@@ -8,7 +8,7 @@ extension Model {
   /// Asks where; what was typed waits until it is there.
   mutating func askForFolder(for typed: Action?) {
     entry?.waiting = WaitingForFolder(typed: typed)
-    overlay = .note(TextField(newFolder), .folder)
+    ask(.note(.folder), newFolder)
   }
 
   /// Takes the rest of a number that was begun when the folder was asked for.
@@ -26,7 +26,7 @@ extension Model {
   mutating func askForOwn(ofFolder path: String) -> [Effect] {
     guard !path.isEmpty else { return stopWaiting() }
     entry?.waiting?.path = path
-    overlay = .chooser(Chooser(.own, in: self))
+    pick(.own)
     return []
   }
 
@@ -37,7 +37,7 @@ extension Model {
       return
     }
     guard mayWrite(where: entering == .allowed, over: nil) else { return }
-    overlay = .chooser(Chooser(.own, in: self))
+    pick(.own)
   }
 
   /// Makes no folder, and says that nothing was entered.

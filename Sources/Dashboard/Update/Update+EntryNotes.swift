@@ -11,12 +11,12 @@ extension Model {
       notice = Notice(Notices.nothingToExplain)
       return
     }
-    overlay = .note(TextField(state.draft.reason(cell) ?? ""), .reason)
+    ask(.note(.reason), state.draft.reason(cell) ?? "")
   }
 
   mutating func askForSource() {
     guard mayEnter(), let draft = entry?.draft else { return }
-    overlay = .note(TextField(draft.source), .source)
+    ask(.note(.source), draft.source)
   }
 
   /// A second person's note: about the draft that is looked at, else about what is published.
@@ -27,32 +27,16 @@ extension Model {
     }
     guard let state = entry else { return }
     if case .looking = state.desk {
-      overlay = .note(TextField(state.draft.confirmation?.note ?? ""), .confirmation)
+      ask(.note(.confirmation), state.draft.confirmation?.note ?? "")
     } else if state.draft.published != nil {
-      overlay = .note(TextField(), .confirmation)
+      ask(.note(.confirmation))
     } else {
       notice = Notice(Notices.nothingToConfirm)
     }
   }
 
-  /// What an action does while a note is typed.
-  mutating func updateNote(_ field: TextField, _ kind: EntryNote, _ action: Action) -> [Effect] {
-    var field = field
-    switch action {
-    case .type(let text) where kind == .folder && field.text == newFolder && goOnWaiting(with: text):
-      return []
-    case .enter: return commit(note: field.committed, kind)
-    case .back:
-      if kind == .folder { return stopWaiting() }
-      return leave(.overlay)
-    default:
-      field.take(action)
-      overlay = .note(field, kind)
-      return []
-    }
-  }
-
-  private mutating func commit(note: String, _ kind: EntryNote) -> [Effect] {
+  /// Takes a note that was typed.
+  mutating func commit(note: String, _ kind: EntryNote) -> [Effect] {
     overlay = nil
     switch kind {
     case .source: return stepEntry(.edit(entry?.draft.naming(source: note) ?? Edit(.typed)))
@@ -93,10 +77,10 @@ extension Model {
       notice = Notice(Notices.openFindings(open.count, named), .warning)
     } else if !changes.isEmpty {
       let given = state.draft.differences.lazy.compactMap { state.draft.reason($0.cell) }.first
-      overlay = .note(TextField(given ?? ""), .changes(changes.count))
+      ask(.note(.changes(changes.count)), given ?? "")
     } else if state.draft.source.isEmpty {
       notice = Notice(Notices.needsSource, .warning)
-      overlay = .note(TextField(), .source)
+      ask(.note(.source))
     } else if state.draft.differences.isEmpty, state.draft.source == state.draft.published?.source.vietnamese
     {
       notice = Notice(Notices.nothingToPublish)

@@ -13,7 +13,7 @@ extension Model {
       if book.isEmpty { notice = Notice(Phrases.noScores) }
       return
     }
-    overlay = .fileName(TextField(file.name + ".csv"), .table(flavour))
+    ask(.file(.table(flavour)), file.name + ".csv")
   }
 
   /// Asks for the name of a file for the page of the report.
@@ -22,7 +22,7 @@ extension Model {
       notice = Notice(Notices.readOnly, .warning)
       return
     }
-    overlay = .fileName(TextField(View.page(for: self).fileName + ".html"), .page)
+    ask(.file(.page), View.page(for: self).fileName + ".html")
   }
 
   /// What an action does while the page of the report is open.
@@ -36,23 +36,14 @@ extension Model {
     }
   }
 
-  /// What an action does while a file's name is typed.
-  mutating func updateFileName(
-    _ field: TextField, _ content: FileContent, _ action: Action
-  ) -> [Effect] {
-    var field = field
-    switch action {
-    case .enter:
-      guard !field.committed.isEmpty else { return [] }
-      overlay = nil
-      switch content {
-      case .page: return [.writePage(path: field.committed)]
-      case .table(let flavour):
-        return writeTable(to: field.committed, flavour)
-      }
-    default: overlay = field.take(action) ? .fileName(field, content) : nil
+  /// Writes to a file by the name that was typed; nothing while there is none.
+  mutating func write(_ content: FileContent, to path: String) -> [Effect] {
+    guard !path.isEmpty else { return [] }
+    overlay = nil
+    switch content {
+    case .page: return [.writePage(path: path)]
+    case .table(let flavour): return writeTable(to: path, flavour)
     }
-    return []
   }
 
   /// The table into a file whose ending is one of tables.

@@ -41,7 +41,7 @@ extension Model {
         notice = Notice(Notices.cannotTakeBack, .warning)
         return
       }
-      overlay = .note(TextField(), .takeBack(id))
+      ask(.note(.takeBack(id)))
     case .back, .leave: overlay = nil
     default: break
     }
@@ -55,7 +55,7 @@ extension Model {
       notice = Notice(Notices.noActToTakeBack, .warning)
       return
     }
-    overlay = .note(TextField(), .takeBackAct(id))
+    ask(.note(.takeBackAct(id)))
   }
 
   /// Asks whether to take an act back, with how much that is.

@@ -14,25 +14,17 @@ extension Model {
       notice = Notice(Notices.nothingSupposed)
       return
     }
-    overlay = .scenarioName(TextField(draft.name ?? ""), fault: nil)
+    ask(.scenarioName, draft.name ?? "")
   }
 
-  /// What an action does while a scenario's name is typed; one that another has is refused.
-  mutating func updateScenarioName(_ field: TextField, _ action: Action) -> [Effect] {
-    var field = field
-    guard action == .enter else {
-      overlay = field.take(action) ? .scenarioName(field, fault: nil) : nil
-      return []
-    }
-    let name = field.committed
-    guard !name.isEmpty else {
-      overlay = .scenarioName(field, fault: Notices.nameIsEmpty)
-      return []
-    }
-    guard name == draft.name || !whatIf.kept.contains(where: { $0.name == name }) else {
-      overlay = .scenarioName(field, fault: Notices.nameIsTaken)
-      return []
-    }
+  /// Why a scenario cannot be kept by a name: it is none, or another has it.
+  func fault(ofName name: String) -> LocalizedText? {
+    if name.isEmpty { return Notices.nameIsEmpty }
+    return name != draft.name && whatIf.kept.contains { $0.name == name } ? Notices.nameIsTaken : nil
+  }
+
+  /// Keeps the scenario by a name.
+  mutating func keepScenario(as name: String) -> [Effect] {
     overlay = nil
     let ground = whatIfGround
     let kept = KeptScenario(
@@ -51,7 +43,7 @@ extension Model {
       return
     }
     whatIf.doomed = nil
-    overlay = .chooser(Chooser(.scenario, in: self))
+    pick(.scenario)
   }
 
   /// Deletes a kept scenario the second time its key is pressed; the first time asks.
@@ -97,5 +89,24 @@ extension Model {
     if opened.scenario.values.count < kept.values.count {
       notice = Notice(Notices.opensInPart(kept.name), .warning)
     }
+  }
+}
+
+extension PickerKind {
+  /// A kept scenario with its province and year, the newest first.
+  static let scenario = PickerKind(
+    name: "scenario", title: { _ in Phrases.keptScenarios }, context: .scenarios,
+    drop: { model, row in model.drop(model.whatIf.kept.reversed()[row]) }
+  ) { model, _ in
+    PickerRows(
+      model.whatIf.kept.reversed(),
+      words: { kept in
+        let province = model.book.registry[kept.province]?.shortName[model.language] ?? kept.province.code
+        return (kept.name, "\(province) \(kept.year)" + (kept.basis == .merged ? " · 34" : ""))
+      },
+      take: { model, kept in
+        model.open(kept)
+        return []
+      })
   }
 }

@@ -9,7 +9,7 @@ extension Model {
   /// Opens the field to search in.
   mutating func beginSearch() {
     guard let rows = searched, rows.count > 0 else { return }
-    overlay = .search(query: "", from: rows.selection)
+    ask(.search(from: rows.selection))
   }
 
   /// The next match of what was last searched for, or the one before; without such the field opens.

@@ -83,7 +83,8 @@ extension Model {
   fileprivate mutating func tellUnreadable() {
     let fault: Finding? =
       switch overlay {
-      case .target, .endTarget: targets.source.book.fault
+      case .target: targets.source.book.fault
+      case .prompt(let prompt) where prompt.purpose == .endTarget: targets.source.book.fault
       case .plan(let form): plans.source.book.fault(of: form.draft.subject.entry)
       default: screen == .entry ? entry?.fault : nil
       }
@@ -130,15 +131,15 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     let effects = next.stepEntryYear(step)
     return (next, effects)
   case .stepYear(let step): next.stepYear(step)
-  case .chooseYear: next.overlay = .chooser(Chooser(.year, in: next))
-  case .chooseProvince: next.overlay = .chooser(Chooser(.province, in: next))
+  case .chooseYear: next.pick(.year)
+  case .chooseProvince: next.pick(.province)
   case .chooseOwn: next.chooseOwn()
-  case .chooseIndex: next.overlay = .chooser(Chooser(.index, in: next))
+  case .chooseIndex: next.pick(.index)
   case .changeBasis: next.changeBasis()
-  case .choosePalette: next.overlay = .chooser(Chooser(.command, in: next))
+  case .choosePalette: next.pick(.command)
   case .chooseTheme:
     next.themeBefore = next.theme
-    next.overlay = .chooser(Chooser(.theme, in: next))
+    next.pick(.theme)
   case .present: next.present()
   case .openPage: next.overlay = .page(offset: 0)
   case .writeTable(let flavour): next.askForFile(flavour)

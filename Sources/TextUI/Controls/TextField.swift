@@ -34,13 +34,17 @@ public struct TextField: Hashable, Sendable {
   /// Whether nothing was typed.
   public var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
-  /// Puts text in at the cursor, typed or pasted: what is no sign (newlines, tabs, controls)
-  /// becomes a blank.
+  /// Puts text in at the cursor, typed or pasted: what is no sign (newlines, tabs, controls) becomes a blank,
+  /// what turns the direction of writing or has no width is left out.
   public mutating func insert(_ typed: String) {
     let free = TextField.limit - before.count - after.count
-    for character in typed.prefix(max(0, free)) {
+    for character in typed.prefix(max(0, free)) where !TextField.isUnseen(character) {
       before.append(TextField.isControl(character) ? " " : character)
     }
+  }
+
+  private static func isUnseen(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
   }
 
   /// Takes a key if it is one for a field; `false` leaves it to the caller (Enter, Esc, Tab, …).

@@ -66,7 +66,7 @@ extension Model {
   fileprivate mutating func updateOverview(_ action: Action) -> [Effect]? {
     switch action {
     case .changeMeasure: trends.showsScores.toggle()
-    case .chooseCompared: overlay = .chooser(Chooser(.compared, in: self))
+    case .chooseCompared: pick(.compared)
     case .clearCompared: clearCompared()
     case _ where View.overviewPanel(for: self).showsYears: return updateYears(action)
     default: return nil

@@ -48,7 +48,7 @@ extension Model {
       plans.lineOffset = scrolled(move, from: plans.lineOffset)
     case .addLogEntry: addLogEntry()
     case .changePlanEntry: changePlanEntry()
-    case .chooseFilter: overlay = .chooser(Chooser(.plans, in: self))
+    case .chooseFilter: pick(.planFilter)
     default: return nil
     }
     return []
@@ -66,6 +66,26 @@ extension PlanEntry {
         en: "\(measure.paragraph) \(measure.text.english) \(plan.shortTitle.english)")
     case .report(let entry): return entry.plan.title
     }
+  }
+}
+
+extension PickerKind {
+  /// Which measures and reports are shown: every filter of the plans there are.
+  static let planFilter = PickerKind(name: "plans", title: { _ in Phrases.choosePlanFilter }) { model, _ in
+    let plans = model.plans.content.review.plans
+    let states: [PlanFilter] = [.overdue, .beforeNextReport, .notRecorded, .notStarted, .inProgress, .done]
+    return PickerRows(
+      [.all] + states + (plans.count > 1 ? plans.map { .plan($0.id) } : []),
+      isCurrent: { $0 == model.plans.filter },
+      words: { filter in
+        let count = model.plans.content.count(of: filter)
+        return (Phrases.planFilter(filter, plans)[model.language], String(count))
+      },
+      take: { model, filter in
+        model.plans.filter = filter
+        model.refresh()
+        return []
+      })
   }
 }
 

@@ -8,7 +8,7 @@ extension Model {
   mutating func updateRanking(_ action: Action) -> [Effect]? {
     switch action {
     case .selectOwn: selectOwn()
-    case .chooseFilter: overlay = .chooser(Chooser(.filter, in: self))
+    case .chooseFilter: pick(.rankingFilter)
     case .compare: compareSelected()
     case .clearCompared: clearCompared()
     default: return nil
@@ -58,5 +58,27 @@ extension Model {
   mutating func openSelectedProvince() {
     guard let province = selectedProvince, choose(province: province.id) else { return }
     screen = .overview
+  }
+}
+
+extension PickerKind {
+  /// Which provinces a ranking shows.
+  static let rankingFilter = PickerKind(name: "filter", title: { _ in Phrases.chooseFilter }) { model, _ in
+    let groups = model.book.definition.groupNames.count
+    let regions = model.book.registry.regions
+    let all: [YearTable.Filter] =
+      [.all] + regions.map { .region($0.id) } + (model.hasCities ? [.cities] : [])
+      + (groups > 0 ? (1...groups).map { .group($0) } : [])
+    return PickerRows(
+      all, isCurrent: { $0 == model.ranking.filter },
+      words: { filter in
+        let name = Phrases.filter(filter, model.book.definition, regions)
+        return (name[model.language], String(model.ranking.table?.count(of: filter) ?? 0))
+      },
+      take: { model, filter in
+        model.ranking.filter = filter
+        model.reorderRanking()
+        return []
+      })
   }
 }

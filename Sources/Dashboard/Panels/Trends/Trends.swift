@@ -56,7 +56,7 @@ extension Model {
     case .changeMeasure:
       trends.showsScores.toggle()
       trends.showsTable = false
-    case .chooseCompared: overlay = .chooser(Chooser(.compared, in: self))
+    case .chooseCompared: pick(.compared)
     case .clearCompared: clearCompared()
     case .click(let place):
       guard let hit = sight.row(at: place), let year = clickedYear(hit) else { return nil }

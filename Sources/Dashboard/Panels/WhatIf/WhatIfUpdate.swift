@@ -56,22 +56,6 @@ extension Model {
 
   private mutating func askForValue() {
     guard let item = selectedItem else { return }
-    overlay = .supposedValue(TextField(), item, fault: nil)
-  }
-
-  /// What an action does while a value is typed; a wrong one stays in the field, with the reason.
-  mutating func updateSupposedValue(_ field: TextField, _ item: WhatIf.Item, _ action: Action) {
-    var field = field
-    guard action == .enter else {
-      overlay = field.take(action) ? .supposedValue(field, item, fault: nil) : nil
-      return
-    }
-    do throws(SupposedValue.Fault) {
-      let value = try SupposedValue.read(field.committed, scale: item.scale)
-      overlay = nil
-      suppose(value)
-    } catch {
-      overlay = .supposedValue(field, item, fault: error.words)
-    }
+    ask(.value(item))
   }
 }

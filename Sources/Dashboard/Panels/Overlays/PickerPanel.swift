@@ -3,11 +3,11 @@ import TextUI
 import Words
 
 /// A list to choose from, with a field that narrows it: years, provinces.
-struct ChooserPanel: Panel {
+struct PickerPanel: Panel {
   /// What is chosen.
   var title: LocalizedText
-  /// What was typed to narrow the list; `nil` where the list cannot be searched.
-  var query: String?
+  /// What is typed to narrow the list; `nil` where the list cannot be searched.
+  var field: TextField?
   /// How many rows there are.
   var count: Int
   /// What a row says: what is chosen, and a remark beside it.
@@ -24,14 +24,17 @@ struct ChooserPanel: Panel {
     canvas.sight.add(Sight.Row(.box, 0), in: box)
     let inside = canvas.putBox(box, title: title[language], .heading)
     var area = inside
-    if let query {
+    if let field {
       let label = Phrases.search[language] + ": "
       let used = canvas.put(
         label, column: inside.column + 1, row: inside.row, .secondary, limit: inside.columns - 1)
       let column = inside.column + 1 + used
       let room = inside.endColumn - column
-      let shown = TextWidth.tail(query, of: room - 1, glyphs: canvas.glyphs)
-      canvas.put(shown + "▏", column: column, row: inside.row, .field, limit: room)
+      let before = TextWidth.tail(
+        String(field.text.prefix(field.cursor)), of: room - 1, glyphs: canvas.glyphs)
+      canvas.put(
+        before + "▏" + field.text.dropFirst(field.cursor), column: column, row: inside.row, .field,
+        limit: room)
       area = inside.splitTop(1).rest
     }
     if count == 0 {
@@ -44,7 +47,7 @@ struct ChooserPanel: Panel {
   /// Where the box stands.
   private func box(in rect: Rect) -> Rect {
     let width = min(rect.columns, 46)
-    let height = min(rect.rows, max(1, count) + 2 + (query == nil ? 0 : 1), 24)
+    let height = min(rect.rows, max(1, count) + 2 + (field == nil ? 0 : 1), 24)
     return Rect(
       column: rect.column + (rect.columns - width) / 2, row: rect.row + (rect.rows - height) / 2,
       columns: width, rows: max(height, min(rect.rows, 5)))
@@ -63,5 +66,14 @@ struct ChooserPanel: Panel {
       let (name, remark) = row(index)
       return [GridCell(name), GridCell(remark, .secondary)]
     }
+  }
+}
+
+extension PickerPanel {
+  init(_ picker: Picker, in model: Model) {
+    let rows = picker.rows(in: model)
+    self.init(
+      title: picker.kind.title(model), field: picker.kind.isSearched ? picker.field : nil, count: rows.count,
+      row: rows.words, selection: picker.selection, language: model.language)
   }
 }
