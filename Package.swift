@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "BoardSupport", dependencies: ["Dashboard", "Scores", "TextUI", "Words"],
       path: "Tests/BoardSupport"),
-    .testTarget(name: "StoreSupport", dependencies: ["Scores"], path: "Tests/StoreSupport"),
+    .testTarget(
+      name: "StoreSupport", dependencies: ["Storage", "Scores", "Words"], path: "Tests/StoreSupport"),
     // The schemas of docs/schema, and who holds a value against one.
     .testTarget(name: "SchemaSupport", dependencies: ["JSONText"], path: "Tests/SchemaSupport"),
 
@@ -88,6 +89,9 @@ let package = Package(
         "Storage", "Scores", "StoreSupport", "SchemaSupport", "JSONText", "PublishedData", "Words",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "Scores", "StoreSupport", "JSONText", "PublishedData", "Words"]),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "TestSupport", "JSONText", "Words"],
       exclude: ["Snapshots"]),
@@ -109,7 +113,8 @@ let package = Package(
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "TestSupport", "Storage", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData", "Words",
+        "TestSupport", "StoreSupport", "Storage", "Scores", "Terminal", "TextUI", "JSONText", "PublishedData",
+        "Words",
       ]),
     .testTarget(
       name: "BoardFuzzTests",

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 @Suite struct CSVFuzzTests {
   private let seeds = [

@@ -1,10 +1,10 @@
 import Foundation
-import StoreSupport
 import Testing
 import Words
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// Whole acts: what an import changes, and that taking it back leaves the folder as it was.
 @Suite struct ActTests {

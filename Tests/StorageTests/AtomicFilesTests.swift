@@ -4,6 +4,7 @@ import Words
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 @Suite struct AtomicFilesTests {
   private let folder = TemporaryFolder()

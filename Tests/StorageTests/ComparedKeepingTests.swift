@@ -4,6 +4,7 @@ import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// The compared provinces in `board.json`.
 @Suite struct ComparedKeepingTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 @Suite struct FolderWatchTests {
   private let place = StoreFolder()

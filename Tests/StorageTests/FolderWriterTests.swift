@@ -5,6 +5,7 @@ import Words
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 @Suite struct FolderWriterTests {
   private let folder = TemporaryFolder()

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 @Suite struct JournalTests {
   private let place = StoreFolder()

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// Where an answer goes that a person named a file for.
 @Suite struct OutputFileTests {

@@ -5,6 +5,7 @@ import Words
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// What an office records, written into a plan file with a line of history.
 @Suite struct PlanWritingTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 @Suite struct PublishTests {
   private let place = StoreFolder()

@@ -5,6 +5,7 @@ import Words
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// What stands there and cannot be read is never replaced, whoever writes; what can be read keeps every
 /// byte that is not changed.

@@ -1,11 +1,11 @@
 import Foundation
 import JSONText
-import StoreSupport
 import Testing
 import Words
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// That there is no figure is a fact; that nobody entered one is none.
 @Suite struct StatedMissingTests {

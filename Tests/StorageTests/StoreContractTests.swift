@@ -1,9 +1,9 @@
 import Foundation
-import StoreSupport
 import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// What every store promises, whatever it keeps its data in.
 @Suite struct StoreContractTests {

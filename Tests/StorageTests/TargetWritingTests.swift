@@ -5,6 +5,7 @@ import Words
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// Targets written into a folder, and targets as they are typed.
 @Suite struct TargetWritingTests {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 @Suite struct GroupTests {
   private static let book = Samples.papi

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// The file of kept scenarios: what was kept comes back, and nothing is lost by adding to it.
 @Suite struct KeptScenarioTests {

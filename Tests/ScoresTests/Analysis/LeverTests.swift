@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What raising one dimension would do: the worked figures, and the order.
 @Suite struct LeverTests {

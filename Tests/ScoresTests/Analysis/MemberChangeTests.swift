@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// A merged province whose members with figures are not those of the year before does not compare with it.
 @Suite struct MemberChangeTests {

@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// The 63 provinces became 34: who is whom, and the years as if it had always been so.
 @Suite struct MergerTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// Why something changed: beside the nation, whose doing the places are, how usual that is.
 @Suite struct MovementTests {

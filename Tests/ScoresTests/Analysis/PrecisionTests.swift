@@ -2,6 +2,7 @@ import JSONText
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// Standard errors of a year's file: read, checked, kept, and what follows from them.
 @Suite struct PrecisionTests {

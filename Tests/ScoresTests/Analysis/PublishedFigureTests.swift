@@ -2,6 +2,8 @@ import Foundation
 import Scores
 import Testing
 
+@testable import StoreSupport
+
 /// What the press and the publisher printed, against what the board computes.
 @Suite struct PublishedFigureTests {
   @Test func theFixtureIsWhole() {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What must hold of ranks and groups whatever the scores are.
 @Suite struct RankPropertyTests {

@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// Scores and ranks: the rules, and the figures they must give.
 @Suite struct RankTests {

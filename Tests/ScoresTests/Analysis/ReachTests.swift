@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// The smallest rise that gives a rank or a group: the worked figures, and that it is the smallest.
 @Suite struct ReachTests {

@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// Values found without sorting are those that sorting would give.
 @Suite struct SelectionTests {

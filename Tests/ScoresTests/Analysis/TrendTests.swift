@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What joins a year to the one before, and what does not.
 @Suite struct TrendTests {

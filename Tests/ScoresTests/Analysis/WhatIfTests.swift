@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What would follow if items of a province had other values: the worked figures of Hà Nội 2024.
 @Suite struct WhatIfTests {

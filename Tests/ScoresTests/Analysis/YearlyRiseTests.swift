@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// How often a province rose so much in one year.
 @Suite struct YearlyRiseTests {

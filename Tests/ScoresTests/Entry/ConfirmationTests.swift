@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// A confirmation of a draft that went on is told, in the history too, and not dropped.
 @Suite struct ConfirmationTests {

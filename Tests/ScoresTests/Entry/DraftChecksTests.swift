@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 @Suite struct DraftChecksTests {
   private let cell = Entry.cell("01", "1.1")

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 @Suite struct DraftTests {
   private let cell = Entry.cell("01", "1.1")

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// A change by hand that the history does not know is told: where, what it says, what stands there.
 @Suite struct HandEditTests {

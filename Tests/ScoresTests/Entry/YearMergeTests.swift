@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 @Suite struct YearMergeTests {
   private let items = ["1.1", "1.2", "7.1"].map { ItemID($0) }

@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 @Suite struct CSVExportTests {
   /// A book with random rows and values in random years of PAPI, some of them missing.

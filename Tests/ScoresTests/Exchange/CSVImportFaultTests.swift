@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// A text that must not be imported: where the fault is, and a word its message must have.
 struct BadTable: Sendable, CustomTestStringConvertible {

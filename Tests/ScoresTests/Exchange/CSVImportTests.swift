@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 @Suite struct CSVImportTests {
   /// The values of Hà Nội and Bắc Giang every shape below has.

@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What an import is held against once its table is right: the checks of entry, and the years.
 @Suite struct ImportGuardTests {

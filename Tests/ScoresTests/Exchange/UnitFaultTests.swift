@@ -3,6 +3,7 @@ import Words
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// Where departments are ranked, nothing that is said of a file or a draft calls them provinces.
 @Suite struct UnitFaultTests {

@@ -2,6 +2,8 @@ import Foundation
 import Scores
 import Testing
 
+@testable import StoreSupport
+
 /// The examples in docs/data-format.md are a data folder that loads.
 @Suite struct DocumentedFormatTests {
   private let source: MemorySource

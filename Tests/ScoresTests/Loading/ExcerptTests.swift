@@ -2,6 +2,7 @@ import Testing
 
 @testable import Scores
 @testable import Storage
+@testable import StoreSupport
 
 /// A year that is known to be an excerpt, of an index that else computes its ranks.
 @Suite struct ExcerptTests {

@@ -1,6 +1,8 @@
 import Scores
 import Testing
 
+@testable import StoreSupport
+
 /// One change to the small folder, and the one thing that must be told of it.
 struct Fault: Sendable, CustomTestStringConvertible {
   var file: String

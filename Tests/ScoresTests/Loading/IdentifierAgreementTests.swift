@@ -2,6 +2,7 @@ import SchemaSupport
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// Ids, codes and years are what they are documented to be: for the schema and for the reader.
 @Suite struct IdentifierAgreementTests {

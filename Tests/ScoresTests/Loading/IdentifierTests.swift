@@ -2,6 +2,7 @@ import JSONText
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// How ids, codes and years are written.
 @Suite struct IdentifierTests {

@@ -1,6 +1,8 @@
 import Scores
 import Testing
 
+@testable import StoreSupport
+
 /// The published data with one file changed.
 private struct ChangedSource: DataSource {
   var file: String

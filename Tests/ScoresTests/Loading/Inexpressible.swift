@@ -1,4 +1,5 @@
 @testable import Scores
+@testable import StoreSupport
 
 /// What reading refuses and no schema can: what lies in another place or file, or in the sense of it.
 ///

@@ -2,6 +2,7 @@ import Synchronization
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What is told while files are read: never more than there are, and up to the end.
 @Suite struct LoadingProgressTests {

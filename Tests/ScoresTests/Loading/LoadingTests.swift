@@ -2,6 +2,8 @@ import Scores
 import Testing
 import Words
 
+@testable import StoreSupport
+
 @Suite struct LoadingTests {
   private let path = "scores/papi/2024.json"
 

@@ -1,6 +1,8 @@
 import Scores
 import Testing
 
+@testable import StoreSupport
+
 @Suite struct MapReadingTests {
   private static let registry = BoardData.load(from: PublishedSource()).registry
 

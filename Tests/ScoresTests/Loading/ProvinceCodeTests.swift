@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// Codes that mean two provinces.
 @Suite struct ProvinceCodeTests {

@@ -3,6 +3,8 @@ import Scores
 import Testing
 import Words
 
+@testable import StoreSupport
+
 private let published = BoardData.load(from: PublishedSource())
 
 @Suite struct PublishedDataTests {

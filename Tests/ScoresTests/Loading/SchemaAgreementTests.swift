@@ -3,6 +3,7 @@ import SchemaSupport
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// The schemas say of a file what reading and `validate` say of it, whatever one thing in it becomes.
 @Suite struct SchemaAgreementTests {

@@ -2,6 +2,8 @@ import Foundation
 import Scores
 import SchemaSupport
 
+@testable import StoreSupport
+
 /// A data folder as values that can be changed one at a time.
 struct SchemaFolder {
   var files: [String: Tree]

@@ -3,6 +3,8 @@ import SchemaSupport
 import Scores
 import Testing
 
+@testable import StoreSupport
+
 /// The schemas in docs/schema say of the published files, and of broken ones, what the reader says.
 @Suite struct SchemaTests {
   @Test(arguments: PublishedSource().paths.filter { !$0.hasPrefix("themes/") })

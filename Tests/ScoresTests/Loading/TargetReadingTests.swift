@@ -1,6 +1,8 @@
 import Scores
 import Testing
 
+@testable import StoreSupport
+
 private let targets = "targets.json"
 
 /// Targets as the file says them, and every fault by line and key.

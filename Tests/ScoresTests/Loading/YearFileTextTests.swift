@@ -2,6 +2,7 @@ import JSONText
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 @Suite struct YearFileTextTests {
   @Test func thePublishedFilesAreWrittenAsTheyAre() throws {

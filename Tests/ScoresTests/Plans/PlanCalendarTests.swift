@@ -3,6 +3,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// Deadlines as RFC 5545 has them.
 @Suite struct PlanCalendarTests {

@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What is typed into the forms of panel 6, checked by the rules of the file.
 @Suite struct PlanDraftTests {

@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// The days a report covers, and how far measures were at their end.
 @Suite struct PlanPeriodTests {

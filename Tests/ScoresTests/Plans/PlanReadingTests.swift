@@ -2,6 +2,8 @@ import Scores
 import Testing
 import Words
 
+@testable import StoreSupport
+
 /// Plans that are wrong somewhere: told by file, line and key, and the rest works.
 @Suite struct PlanReadingTests {
   @Test func aPlanWithoutAFault() throws {

@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What is asked of plans on a day: overdue, due, next, never begun, and falling dimensions.
 @Suite struct PlanReviewTests {

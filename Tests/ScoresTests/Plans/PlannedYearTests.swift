@@ -2,6 +2,7 @@ import Testing
 import Words
 
 @testable import Scores
+@testable import StoreSupport
 
 /// Where nothing was compared, nothing fell and nothing did not fall.
 @Suite struct PlannedYearTests {

@@ -2,6 +2,7 @@ import JSONText
 import Testing
 
 @testable import Scores
+@testable import StoreSupport
 
 /// What `validate` says of targets that only the figures show to be wrong.
 @Suite struct TargetCheckTests {
