@@ -78,9 +78,6 @@ extension Phrases {
         + " see: \(validating)")
   }
 
-  /// What is counted where something in them is wrong.
-  public static let placesInPlans = LocalizedText(vi: "chỗ", en: "in the plans")
-
   /// That something in the plans cannot be used.
   public static func brokenPlans(_ count: Int) -> LocalizedText {
     LocalizedText(

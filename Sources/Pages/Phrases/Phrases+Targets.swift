@@ -95,9 +95,6 @@ extension Phrases {
     return (none + rest).asSentence
   }
 
-  /// What is counted where some cannot be used.
-  public static let targetsCounted = LocalizedText(vi: "mục tiêu", en: "of the targets")
-
   /// That some cannot be used, for who does not mend them.
   public static func brokenTargets(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -65,15 +65,15 @@ extension Phrases {
         + " Mend this place in it, then press R.")
   }
 
-  /// On the panel where they are kept: how many entries or places are left out, and where the first is, as
+  /// On the panel where they are kept: how many places are wrong and left out, and where the first is, as
   /// `validate` says it.
-  public static func leftOut(_ what: LocalizedText, _ faults: [Finding]) -> LocalizedText {
-    let words = LocalizedText(
-      vi: "\(faults.count) \(what.vietnamese) ghi sai, không dùng",
-      en: "Wrong and not used: \(faults.count) \(what.english)")
-    guard let fault = faults.first else { return words }
-    let first = faults.count > 1 ? LocalizedText(vi: "; đầu tiên", en: "; the first") : .empty
-    return words + first + LocalizedText(same: ": \(fault.place)".printable)
+  public static func leftOut(_ faults: [Finding]) -> LocalizedText {
+    let (first, place) = (
+      faults.count > 1 ? ("; đầu tiên", "; the first") : ("", ""), faults.first?.place ?? ""
+    )
+    return LocalizedText(
+      vi: "\(faults.count) chỗ ghi sai, không dùng\(first.0): \(place)".printable,
+      en: "\(faults.count) wrong and not used\(first.1): \(place)".printable)
   }
 
   /// File, line, key, and what is wrong there.

@@ -14,7 +14,7 @@ enum LinearPlans {
     if let others = sentences.others { lines.append(view.text(others)) }
     lines += view.plans.unreadable.map { view.text(Phrases.unreadablePlan($0)) }
     let faults = view.plans.leftOut
-    if !faults.isEmpty { lines.append(view.text(Phrases.leftOut(Phrases.placesInPlans, faults))) }
+    if !faults.isEmpty { lines.append(view.text(Phrases.leftOut(faults))) }
     var page = LinearPage("\(view.text(Phrases.plans)) · \(view.place)", lines: lines)
     page.add(
       review.plans.map { plan in

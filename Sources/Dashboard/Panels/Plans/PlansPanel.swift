@@ -102,6 +102,8 @@ struct PlansPanel: Panel {
     columns: Int, most: Int, _ glyphs: GlyphLevel
   ) -> [(text: String, role: Role)] {
     let sentences = content.sentences
+    // What is wrong is told whatever else there is.
+    let most = content.leftOut.isEmpty ? most : most + 2
     let isUnattended = content.planned?.compared.contains(where: \.fellUnattended) ?? false
     var texts: [(LocalizedText, Role)] = []
     let hasPlans = !content.review.plans.isEmpty
@@ -115,7 +117,7 @@ struct PlansPanel: Panel {
     }
     if let moved = PlanSentences.movements(content.movements.values) { texts.append((moved, .text)) }
     if !content.leftOut.isEmpty {
-      texts.append((Phrases.leftOut(Phrases.placesInPlans, content.leftOut), .warning))
+      texts.append((Phrases.leftOut(content.leftOut), .warning))
     }
     // The folder's other plans where there is room for more than the message.
     if let others = sentences.othersCounted, most > texts.count { texts.append((others, .secondary)) }

@@ -12,7 +12,7 @@ enum LinearTargets {
       outlooks.isEmpty
       ? [view.text(Phrases.noTargets(view.targetOwnerName, fault: view.targets.fault))] : []
     if !view.targets.entryFaults.isEmpty {
-      lines.append(view.text(Phrases.leftOut(Phrases.targetsCounted, view.targets.entryFaults)))
+      lines.append(view.text(Phrases.leftOut(view.targets.entryFaults)))
     }
     if !told.judgedOn.isEmpty { lines.append(view.text(Phrases.targets(judgedOn: told.judgedOn))) }
     var page = LinearPage("\(view.text(Phrases.targets)) · \(view.place)", lines: lines)

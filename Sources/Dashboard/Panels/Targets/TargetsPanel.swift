@@ -41,7 +41,7 @@ struct TargetsPanel: Panel {
     }
     if let below = parts.below { large?.draw(in: below, on: &canvas) }
     if let row = parts.note {
-      let words = Phrases.leftOut(Phrases.targetsCounted, content.entryFaults)
+      let words = Phrases.leftOut(content.entryFaults)
       canvas.putLine(words[language], row: row, in: rect, .warning)
     }
   }
