@@ -71,7 +71,10 @@ public enum PlanEntry: Hashable, Sendable {
     switch self {
     case .measure(let entry):
       let standing = entry.standing(on: today)
-      return (standing.rawValue, Phrases.markedStanding(standing), Marks.role(standing))
+      let isFaulty = !entry.measure.unread.isDisjoint(with: ["state", "log"])
+      let words =
+        isFaulty ? Phrases.markedStanding(standing, of: entry.measure) : Phrases.markedStanding(standing)
+      return (standing.rawValue, words, Marks.role(standing))
     case .report(let entry):
       let standing = entry.standing(on: today)
       return (standing.rawValue, PlanNames.shortStanding(entry, on: today), Marks.role(standing))

@@ -106,7 +106,7 @@ public enum PlanNames {
       return LocalizedText(vi: "đã gửi \(sent.vietnamese)", en: "sent \(sent.english)")
     }
     // That it was not sent nobody wrote either.
-    let unrecorded = Phrases.standing(.notRecorded)
+    let unrecorded = entry.report.unread.contains("sent") ? faulty : Phrases.standing(.notRecorded)
     return entry.standing(on: today) == .overdue
       ? Phrases.standing(.overdue) + LocalizedText(same: ", ") + unrecorded : unrecorded
   }

@@ -52,7 +52,8 @@ public struct PlanReportPage {
     let said =
       [PlanPeriodWords.days(period)] + duty + [EndedUnitWords.sentence(plan, on: today)].compactMap { $0 }
     page.head = [plan.title[language], PlanNames.document(plan)[language]] + said.map { $0[language] }
-    page.add(Phrases.results, [.sentences(results.map { $0[language] })])
+    let leftOut = PlanSentences.leftOut([plan]).map { [$0] } ?? []
+    page.add(Phrases.results, [.sentences((results + leftOut).map { $0[language] })])
     page.add(
       Phrases.activities,
       [.facts(Table.activities(log.map(\.entry), of: plan)), .sentences(silent)])

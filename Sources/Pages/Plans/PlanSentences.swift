@@ -25,7 +25,16 @@ public struct PlanSentences {
       parts.append(LocalizedText(vi: "\(counts.vietnamese).", en: "\(counts.english)."))
     }
     if !ended.plans.isEmpty { parts.append(over(ended, besides: running)) }
-    return PlanCounts.sentences(parts + [overdue, next].compactMap { $0 })
+    return PlanCounts.sentences(parts + [overdue, next, Self.leftOut(review.plans)].compactMap { $0 })
+  }
+
+  /// That counts are not of all that stands in the files of some plans; `nil` where they are.
+  static func leftOut(_ plans: [Plan]) -> LocalizedText? {
+    let count = plans.reduce(0) { $0 + $1.faults.count }
+    guard count > 0 else { return nil }
+    return LocalizedText(
+      vi: "Chưa kể \(count) chỗ ghi sai trong tệp kế hoạch.",
+      en: "\(count) wrong \(count == 1 ? "place" : "places") in the plan files not counted.")
   }
 
   /// `4 kế hoạch đều đã hết kỳ: 91 nhiệm vụ, chưa ghi nhận 90.`; beside running ones less of it.

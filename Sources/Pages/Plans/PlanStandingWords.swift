@@ -66,8 +66,12 @@ extension Phrases {
   /// Mark and word of a measure, of one that is overdue whether anything is recorded of it: `! quá hạn, chưa ghi
   /// nhận`.
   static func markedStanding(_ standing: Plan.Standing, of measure: Plan.Measure) -> LocalizedText {
-    guard standing == .overdue, measure.state == .notRecorded else { return markedStanding(standing) }
-    return markedStanding(standing) + LocalizedText(same: ", ") + Phrases.standing(.notRecorded)
+    guard measure.state == .notRecorded else { return markedStanding(standing) }
+    let isFaulty = !measure.unread.isDisjoint(with: ["state", "log"])
+    let recorded = isFaulty ? PlanNames.faulty : Phrases.standing(.notRecorded)
+    if standing == .overdue { return markedStanding(standing) + LocalizedText(same: ", ") + recorded }
+    guard isFaulty else { return markedStanding(standing) }
+    return LocalizedText(same: "\(Marks.standing(standing)) ") + recorded
   }
 
   /// Mark and word: `► đang thực hiện`.

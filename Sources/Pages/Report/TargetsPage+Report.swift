@@ -60,7 +60,7 @@ extension TargetsPage {
     one.target.index != index && other.target.index != index && one.verdict == other.verdict
       && one.target.item == .total && other.target.item == .total
       && one.toldAsOf == other.toldAsOf && names.plain(one.target) == names.plain(other.target)
-      && one.target.name == nil && other.target.name == nil
+      && one.target.name == nil && other.target.name == nil && one.newest?.year == other.newest?.year
   }
 
   /// One promise for several indices, each with its figures.

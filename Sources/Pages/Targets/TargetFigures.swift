@@ -48,7 +48,10 @@ public struct TargetFigures {
   /// each.
   func unheld(_ year: TargetYear) -> LocalizedText? {
     guard let score = year.actual else { return nil }
-    if case .score = target.kind { return unit.scored { $0.decimal(score) } }
+    switch target.kind {
+    case .score, .aboveAverage: return unit.scored { $0.decimal(score) }
+    default: break
+    }
     return LocalizedText(vi: "hạng \(actual(year))", en: "rank \(actual(year))")
   }
 

@@ -150,7 +150,8 @@ struct TargetNotes {
     }
     // Of a goal year that nobody can judge nothing is short.
     guard !outlook.isNeverKnown, let margin = outlook.newest?.margin, margin != 0 else { return nil }
-    let gap = unit.apart { $0.required(margin.magnitude) }
+    // What is needed is rounded up, what is to spare is not.
+    let gap = unit.apart { margin < 0 ? $0.required(-margin) : $0.decimal(margin, places: 4) }
     let year = outlook.newest?.year ?? 0
     return margin < 0
       ? LocalizedText(

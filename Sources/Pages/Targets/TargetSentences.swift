@@ -61,6 +61,7 @@ struct TargetSentences {
       case .yearlyClimb: LocalizedText(same: "\(year.year - 1)")
       case .leading: LocalizedText(vi: "mục tiêu", en: "the goal")
       case .score: LocalizedText(vi: "lộ trình", en: "the path")
+      case .aboveAverage: LocalizedText(vi: "trung bình", en: "the mean")
       default: LocalizedText(same: "\(outlook.target.baseYear ?? 0)")
       }
     var text = LocalizedText(

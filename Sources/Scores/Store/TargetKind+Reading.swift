@@ -25,14 +25,14 @@ struct TargetKindReader {
     }
     switch name {
     case .climb: return whole(in: 1...lastRank, &findings).map { .climb(places: $0) }
-    case .group: return whole(in: 1...groups, &findings).map { .group($0) }
+    case .group: return group(kindPlace, &findings).map { .group($0) }
     case .leading: return whole(in: 1...lastRank, &findings).map { .leading(rank: $0) }
     case .score: return score(&findings).map { .score($0) }
     case .aboveAverage: return .aboveAverage
     case .partsRise: return hasParts(&findings) ? .partsRise : nil
     case .completion: return completion(&findings)
     case .yearlyClimb: return yearlyClimb(&findings)
-    case .keepGroup: return whole(in: 1...groups, &findings).map { .keepGroup($0) }
+    case .keepGroup: return group(kindPlace, &findings).map { .keepGroup($0) }
     }
   }
 
@@ -41,10 +41,18 @@ struct TargetKindReader {
   /// How many provinces there are to pass; a set's id says it too.
   private var lastRank: Int {
     guard let setID, let set = folder.unitSet(setID) else { return Int(Int16.max) }
-    return max(set.provinces.count, Int(setID) ?? 0)
+    return max(1, set.provinces.count, Int(setID) ?? 0)
   }
 
-  private var groups: Int { definition?.groupNames.count ?? 4 }
+  /// A group that the index has; one without figures may have four.
+  private func group(_ kind: PlacedValue, _ findings: inout [Finding]) -> Int? {
+    let groups = definition?.groupNames.count ?? 4
+    guard groups > 0 else {
+      findings.append(kind.error(.hasNoGroups(definition?.shortName ?? "")))
+      return nil
+    }
+    return whole(in: 1...groups, &findings)
+  }
 
   private func whole(in range: ClosedRange<Int>, _ findings: inout [Finding]) -> Int? {
     guard let numberPlace = place.required("number", &findings),

@@ -37,6 +37,12 @@ extension LocalizedText {
     LocalizedText(vi: "phải từ \(least) đến \(greatest)", en: "must be from \(least) to \(greatest)")
   }
 
+  static func hasNoGroups(_ index: String) -> LocalizedText {
+    LocalizedText(
+      vi: "\(index) không chia nhóm; hãy dùng loại mục tiêu khác",
+      en: "\(index) has no groups; use another kind")
+  }
+
   static func hasNoParts(_ item: ItemID) -> LocalizedText {
     LocalizedText(
       vi: "\(item) là nội dung thành phần, không có phần nhỏ hơn để cùng tăng",

@@ -81,7 +81,7 @@ extension YearScores {
     guard let ofPlace = place.required("of", &findings), let of = ofPlace.integer(&findings) else { return }
     // An excerpt may lack some who were ranked because they are no more: Hà Tây until 2008.
     let most = isExcerpt ? 9999 : set.provinces.count
-    guard (1...most).contains(of) else {
+    guard of >= 1, of <= most else {
       findings.append(ofPlace.error(.mustBeFrom("1", to: "\(most)")))
       return
     }

@@ -241,4 +241,30 @@ private let targets = "targets.json"
     let days = try ["2021-10-20", "2020-12-31", "2021-02-01"].map { try #require(CalendarDay($0)) }
     #expect(days.sorted().map(\.text) == ["2020-12-31", "2021-02-01", "2021-10-20"])
   }
+
+  /// An index without groups has none to reach: the target is left out and told, and nothing else is lost.
+  @Test(arguments: ["group", "keep_group"], ["pci", "dti", "sipas"])
+  func anIndexWithoutGroups(kind: String, index: String) throws {
+    let source = PublishedSource()
+    let text = """
+      {"format": 1, "targets": [{"id": "a", "kind": "\(kind)", "index": "\(index)", "province": "01",
+        "province_set": "63", "goal_year": 2026, "number": 1}]}
+      """
+    let data = BoardData.load(from: TargetsInstead(source: source, targets: Array(text.utf8)))
+    #expect(data.findings.filter { $0.severity == .error }.map(\.key) == ["targets[0].kind"])
+    #expect(data.targets.targets == [])
+    #expect(data.books.count == 7)
+  }
+}
+
+/// The published data with other targets.
+private struct TargetsInstead: DataSource {
+  let source: PublishedSource
+  let targets: [UInt8]
+
+  func names(in folder: String) -> [String] { source.names(in: folder) }
+
+  func read(_ path: String) throws(ReadFault) -> [UInt8] {
+    path == "targets.json" ? targets : try source.read(path)
+  }
 }

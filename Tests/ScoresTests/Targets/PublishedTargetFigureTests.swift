@@ -144,6 +144,29 @@ import Testing
     #expect(TargetJudge(books: data.books).years(of: target).map(\.year) == [2020])
   }
 
+  /// A group to be kept without a base year: a year before the goal in which it was not breaks it.
+  @Test func aGroupThatWasNotKeptBeforeItsYear() throws {
+    let id = ProvinceID(set: "63", code: "01")
+    let target = Target(id: "t", kind: .keepGroup(1), index: "papi", province: id, goalYear: 2026)
+    let outlook = judge.outlook(of: target)
+    #expect(outlook.newest?.year == 2024 && outlook.verdict == .late && outlook.failedYears == [2024])
+    #expect(outlook.missing == nil && outlook.riseToGoal == nil)
+    // Who looks back is told of the newest year then, and that later ones are only not looked at.
+    let back = TargetJudge(books: data.books, through: 2022)
+    #expect(back.outlook(of: target).newest?.year == 2022 && back.outlook(of: target).verdict == .onTrack)
+    #expect(
+      back.years(of: target).map(\.verdict) == [.onTrack, .notLookedAt, .notLookedAt, .noData, .noData])
+  }
+
+  /// The PCI of 2024 is known of ten provinces: no mean to hold a score against, and no missing score.
+  @Test func aScoreWithoutAMeanIsHeldAgainstNone() throws {
+    let id = ProvinceID(set: "63", code: "01")
+    let outlook = judge.outlook(
+      of: Target(id: "t", kind: .aboveAverage, index: "pci", province: id, goalYear: 2026))
+    #expect(outlook.verdict == .incomparable && outlook.incomparable?.actual == 68.38)
+    #expect(outlook.incomparable?.year == 2024)
+  }
+
   @Test func asOfAnEarlierYear() throws {
     let judge = TargetJudge(books: data.books, through: 2022)
     let outlook = judge.outlook(of: try target("papi-climb-2025"))

@@ -70,14 +70,14 @@ extension JudgedTarget {
     var year = year
     year.failsItself = year.verdict.isBad
     guard year.verdict.isJudged else { return year }
-    let isBroken = target.years.contains { $0 < year.year && ownVerdict($0).isBad }
+    let isBroken = years.contains { $0 < year.year && ownVerdict($0).isBad }
     year.verdict = Verdict(
       holds: !isBroken && !year.failsItself, isGoalYear: year.year == target.goalYear)
     return year
   }
 
   /// The years that broke a promise for every year.
-  var failedYears: [Int] { target.isForEveryYear ? target.years.filter { ownVerdict($0).isBad } : [] }
+  var failedYears: [Int] { target.isForEveryYear ? years.filter { ownVerdict($0).isBad } : [] }
 
   /// What a year by itself came to.
   private func ownVerdict(_ year: Int) -> Verdict {

@@ -32,7 +32,14 @@ extension JudgedTarget {
 
   func averageYear(_ year: Int) -> TargetYear {
     var result = TargetYear(year: year, set: set(of: year)?.id)
-    guard let found = standing(of: target.item, in: year), let (mean, origin) = mean(found.values) else {
+    guard let found = standing(of: target.item, in: year) else { return result }
+    guard let (mean, origin) = mean(found.values) else {
+      // Of too few provinces nothing is judged yet.
+      guard found.values.coverage == nil, let score = found.standing?.score else { return result }
+      (result.actual, result.isDerived) = (score, found.standing?.isDerived ?? false)
+      result.incomparable = LocalizedText(
+        vi: "bảng không có trung bình năm \(year)", en: "the mean of \(year) is not here")
+      result.verdict = .incomparable
       return result
     }
     result.asked = mean

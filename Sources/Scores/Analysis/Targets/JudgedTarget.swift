@@ -35,21 +35,26 @@ struct JudgedTarget {
   }
 
   /// The years it is judged in: those of the target, and where it names no base year and holds a year against
-  /// nothing but its goal, from the newest figure before a goal year that has none yet; not for who looks back
-  /// to a year before the promise.
+  /// nothing but its goal, from the newest figure before a goal year that has none yet.
   var years: ClosedRange<Int> {
     let own = target.years
-    guard target.baseYear == nil, let book, judge.lastYear ?? .max >= target.firstYear,
-      figures(of: target.goalYear).actual == nil
-    else { return own }
-    switch target.kind {
-    case .group, .keepGroup, .leading, .aboveAverage: break
-    case .climb, .score, .partsRise, .completion, .yearlyClimb: return own
+    guard target.baseYear == nil, let book, heldAgainstGoal(target.goalYear)?.actual == nil else {
+      return own
     }
     let newest = book.years.last {
-      $0 < target.goalYear && $0 >= target.goalYear - Target.longest && figures(of: $0).actual != nil
+      $0 < target.goalYear && $0 >= target.goalYear - Target.longest && heldAgainstGoal($0)?.actual != nil
     }
     return min(newest ?? own.lowerBound, own.lowerBound)...target.goalYear
+  }
+
+  /// A year of a kind that holds it against nothing but its goal; `nil` of the others.
+  private func heldAgainstGoal(_ year: Int) -> TargetYear? {
+    switch target.kind {
+    case .group(let group), .keepGroup(let group): groupYear(year, group)
+    case .leading: rankYear(year)
+    case .aboveAverage: averageYear(year)
+    case .climb, .score, .partsRise, .completion, .yearlyClimb: nil
+    }
   }
 
   /// One year of it; where its figure is there and only left out, it says so.
