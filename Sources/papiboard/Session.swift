@@ -243,7 +243,9 @@ struct Session {
 
   /// That the figures are of the province that the one asked for is part of; `nil` where they are its own.
   var part: LocalizedText? {
-    guard let shown, let asked = book.registry.asked(province, besides: shown) else { return nil }
+    guard let shown, let asked = book.registry.asked(province, besides: shown), asked.members.count < 2 else {
+      return nil
+    }
     return Sentences.asked(asked, besides: shown)
   }
 

@@ -27,7 +27,7 @@ struct TrendCommand: ParsableCommand {
     }
     let page = trend.page(
       of: session.book.definition,
-      for: session.book.registry.asked(session.province, besides: trend.province),
+      for: session.book.registry.asked(session.province, besides: session.shown ?? trend.province),
       session.language, glyphs: session.glyphs)
     try Output.page(page, output)
   }

@@ -63,7 +63,7 @@ import Testing
       #expect(targets?.count == 10 && targets?.contains { $0["kind"]?.string == "group" } == true)
     }
     let program = try Papiboard.open(["--data", data])
-    program.press("3", for: "1 mục tiêu ghi sai")
+    program.press("3", for: "targets[0].kind")
     try program.quit()
   }
 }

@@ -33,6 +33,16 @@ import Testing
     #expect(answer.text.split(separator: "\n").first?.contains("· \(name)") == true)
   }
 
+  /// Of the years before the merger the figures are those of the smaller province of that name: the page says so.
+  @Test func theSmallerProvinceIsTold() throws {
+    let words = "một trong 2 tỉnh nay là Bắc Ninh"
+    for command in ["report", "trend", "levers"] {
+      let text = try Papiboard.run(command, "--province", "24@34").text
+      #expect(text.replacing("\n", with: "").contains(words), "\(text)")
+      #expect(try !Papiboard.run(command, "--province", "24@34", "--basis", "34").text.contains(words))
+    }
+  }
+
   @Test func aSetThatIsNoneIsTold() throws {
     let answer = try Papiboard.run("trend", "--province", "24@99", "--language", "en")
     #expect(answer.ending == .exited(2) && answer.errors.contains("behind @ there must be one of: 63, 34"))
