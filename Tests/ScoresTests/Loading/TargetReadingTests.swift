@@ -255,6 +255,24 @@ private let targets = "targets.json"
     #expect(data.targets.targets == [])
     #expect(data.books.count == 7)
   }
+
+  /// Whatever kind is promised of whatever index, with a base year and without one: it is read, or told.
+  @Test(arguments: Target.Kind.Name.allCases)
+  func everyKindOfEveryIndex(kind: Target.Kind.Name) {
+    let source = PublishedSource()
+    let indices = ["papi", "sipas", "par-index", "pci", "ict-index", "dti", "paca"]
+    let entries = indices.flatMap { index in
+      ["", #""base_year": 2018,"#].map { base in
+        #"{"id": "\#(index)\#(base.count)", "kind": "\#(kind.rawValue)", "index": "\#(index)", \#(base) "#
+          + #""province": "01", "province_set": "63", "goal_year": 2026, "number": 1}"#
+      }
+    }
+    let text = #"{"format": 1, "targets": [\#(entries.joined(separator: ",\n"))]}"#
+    let data = BoardData.load(from: TargetsInstead(source: source, targets: Array(text.utf8)))
+    #expect(data.targets.targets.count + data.targets.entryFaults.count == entries.count)
+    let judge = TargetJudge(books: data.books, today: CalendarDay("2026-11-30"))
+    for outlook in judge.outlooks(of: data.targets.targets) { #expect(outlook.state != .final) }
+  }
 }
 
 /// The published data with other targets.
