@@ -71,9 +71,9 @@ public enum PlanEntry: Hashable, Sendable {
     switch self {
     case .measure(let entry):
       let standing = entry.standing(on: today)
-      let isFaulty = !entry.measure.unread.isDisjoint(with: ["state", "log"])
       let words =
-        isFaulty ? Phrases.markedStanding(standing, of: entry.measure) : Phrases.markedStanding(standing)
+        entry.measure.hasFaultyState
+        ? Phrases.markedStanding(standing, of: entry.measure) : Phrases.markedStanding(standing)
       return (standing.rawValue, words, Marks.role(standing))
     case .report(let entry):
       let standing = entry.standing(on: today)

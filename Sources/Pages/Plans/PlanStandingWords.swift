@@ -67,10 +67,9 @@ extension Phrases {
   /// nhận`.
   static func markedStanding(_ standing: Plan.Standing, of measure: Plan.Measure) -> LocalizedText {
     guard measure.state == .notRecorded else { return markedStanding(standing) }
-    let isFaulty = !measure.unread.isDisjoint(with: ["state", "log"])
-    let recorded = isFaulty ? PlanNames.faulty : Phrases.standing(.notRecorded)
+    let recorded = measure.hasFaultyState ? PlanNames.faulty : Phrases.standing(.notRecorded)
     if standing == .overdue { return markedStanding(standing) + LocalizedText(same: ", ") + recorded }
-    guard isFaulty else { return markedStanding(standing) }
+    guard measure.hasFaultyState else { return markedStanding(standing) }
     return LocalizedText(same: "\(Marks.standing(standing)) ") + recorded
   }
 

@@ -120,6 +120,9 @@ extension Plan {
 }
 
 extension Plan.Measure {
+  /// Whether something is written of how far it is that cannot be read.
+  public var hasFaultyState: Bool { !unread.isDisjoint(with: ["state", "log"]) }
+
   /// How far it is, as far as is recorded: something in the log means that it is under way.
   public var state: Plan.State {
     record.state == .notRecorded && !log.isEmpty ? .inProgress : record.state
