@@ -17,11 +17,6 @@ let withTools = Context.environment["PAPIBOARD_TOOLS"] != nil
 // warning that a newer compiler has.
 let isStrict = Context.environment["PAPIBOARD_STRICT"] != nil
 
-// Whether what is tested is optimised, as the program is that is shipped; the tests themselves are not.
-// .ci/run says so: most of what tests take is the board drawing and reading. Both are compiled a module at a
-// time: file by file takes half as much processor time again.
-let isOptimised = Context.environment["PAPIBOARD_OPTIMISED"] != nil
-
 let package = Package(
   name: "papiboard",
   products: [.executable(name: "papiboard", targets: ["papiboard"])],
@@ -158,16 +153,9 @@ if withTools {
   ]
 }
 
-if isOptimised {
-  let wholeModule = ["-whole-module-optimization", "-disable-batch-mode", "-num-threads", "2"]
-  for target in package.targets {
-    let flags = (target.type == .test ? [] : ["-O"]) + wholeModule
-    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(flags)]
-  }
-  for target in package.targets where target.type != .test {
-    target.cSettings = (target.cSettings ?? []) + [.unsafeFlags(["-O2"])]
-    target.cxxSettings = (target.cxxSettings ?? []) + [.unsafeFlags(["-O2"])]
-  }
+// Where the program is optimised (-c release), its tests are not: that takes longer than they run.
+for target in package.targets where target.type == .test {
+  target.swiftSettings = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 }
 
 if isStrict {
