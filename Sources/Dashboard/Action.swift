@@ -89,7 +89,7 @@ enum Action: Hashable, Sendable {
   /// Opens the list of filters.
   case chooseFilter
   /// To the board's own province.
-  case selectOwn
+  case goHome
   /// Adds the selected province to the compared ones, or takes it away.
   case compare
   /// Opens the form of a new target.

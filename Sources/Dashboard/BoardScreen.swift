@@ -71,17 +71,17 @@ extension ScreenList {
       }, select: select, open: open)
   }
 
-  /// A list of items, found by their ids and names.
+  /// A list of items, found by their ids and names; the selected one is the current item.
   init(
     _ id: Sight.ListID, _ items: [ItemID], in definition: IndexDefinition, selection: Int,
-    select: @escaping (inout Model, Int) -> Void, open: ((inout Model) -> Void)? = nil
+    open: ((inout Model) -> Void)? = nil
   ) {
     self.init(
       id, count: items.count, selection: selection,
       words: { row in
         let name = items[row] == .total ? Phrases.total : definition.name(of: items[row])
         return LocalizedText(same: "\(items[row]) ") + name
-      }, select: select, open: open)
+      }, select: { if items.indices.contains($1) { $0.item = items[$1] } }, open: open)
   }
 }
 

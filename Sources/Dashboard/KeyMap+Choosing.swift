@@ -34,6 +34,9 @@ extension KeyMap {
       LocalizedText(vi: "chọn tỉnh, thành phố", en: "choose a province"),
       footer: footer("p", vi: "tỉnh", en: "province"), footerIn: [.overview, .dimension]),
     Binding(
+      [.character(".")], ".", .goHome, in: boards,
+      LocalizedText(vi: "về tỉnh mình", en: "to your own province")),
+    Binding(
       [.character("O")], "O", .chooseOwn, in: boards.union([.entry]),
       LocalizedText(
         vi: "đặt tỉnh mình cho thư mục (p chỉ xem tỉnh khác)",

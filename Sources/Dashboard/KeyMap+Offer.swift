@@ -23,7 +23,9 @@ extension KeyMap {
     static let merging = Abilities(rawValue: 4)
     /// The terminal can report the mouse.
     static let pointing = Abilities(rawValue: 8)
-    static let all: Abilities = [.writing, .supposing, .merging, .pointing]
+    /// Somebody was left to look at others.
+    static let returning = Abilities(rawValue: 16)
+    static let all: Abilities = [.writing, .supposing, .merging, .pointing, .returning]
   }
 
   /// The least keys a footer shows where there are so many.
@@ -91,6 +93,7 @@ extension KeyMap.Binding {
     case .enter where contexts == [.whatIf]: .supposing
     case .changeBasis: .merging
     case .changeMouse: .pointing
+    case .back where contexts == [.overview]: .returning
     default: []
     }
   }
@@ -103,6 +106,7 @@ extension Model {
     if !isReadOnly, !screen.panel.isUnreadable(self) { abilities.insert(.writing) }
     if screen.panel != .whatIf || whatIf.content != nil { abilities.insert(.supposing) }
     if book.definition.units == nil { abilities.insert(.merging) }
+    if !visits.isEmpty { abilities.insert(.returning) }
     if mouse != .absent { abilities.insert(.pointing) }
     return abilities
   }

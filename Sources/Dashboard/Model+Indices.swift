@@ -60,9 +60,8 @@ extension Model {
   /// Nothing that was chosen among the parts of another index holds here.
   private mutating func beginAtTop() {
     screen = BoardScreen(screen.panel)
-    (dimensionSelection, lineSelection) = (0, 0)
-    (trends.selection, trends.lineSelection, trends.content) = (0, 0, nil)
-    (whatIf.selection, whatIf.partSelection) = (0, 0)
+    item = .total
+    trends.content = nil
     panelStates = [:]
     let table = ranking.table
     ranking = RankingState()

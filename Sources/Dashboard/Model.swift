@@ -13,6 +13,10 @@ public struct Model: Sendable {
   var preparation: Preparation
   /// The chosen province.
   var province: ProvinceID
+  /// Whose board it is, where provinces are ranked.
+  var ownProvince: ProvinceID
+  /// Who was left to look at others, the last one last.
+  var visits: [Visit] = []
   /// The chosen year.
   var year: Int
   /// On which provinces ranks stand.
@@ -38,10 +42,8 @@ public struct Model: Sendable {
 
   /// The open screen.
   @Boxed var screen: BoardScreen = .overview
-  /// The selected dimension of the Overview, by its place.
-  var dimensionSelection = 0
-  /// The selected line of an open dimension: 0 is the dimension, then its components.
-  var lineSelection = 0
+  /// The total, a dimension or a component: every panel opens on it.
+  var item = ItemID.total
   /// What is chosen in the ranking.
   @Boxed var ranking = RankingState()
   /// What was last searched for.
@@ -181,6 +183,7 @@ public struct Model: Sendable {
     self.book = book
     preparation = Preparation(for: book)
     self.province = province
+    ownProvince = options.home ?? province
     self.year = year
     self.basis = basis
     language = options.language
@@ -270,13 +273,13 @@ public struct Model: Sendable {
   }
 
   private mutating func keepSelectionInside() {
-    dimensionSelection = min(dimensionSelection, max(0, report.dimensions.count - 1))
     if let item = openWhatIf, !report.dimensions.contains(where: { $0.item == item }) {
       screen = .whatIf
     }
-    if screen.context == .dimension, let item = screen.item {
-      if !report.dimensions.contains(where: { $0.item == item }) { screen = .overview }
-      lineSelection = min(lineSelection, max(0, openLines.count - 1))
+    if screen.context == .dimension, let item = screen.item,
+      !report.dimensions.contains(where: { $0.item == item })
+    {
+      screen = .overview
     }
   }
 

@@ -68,6 +68,8 @@ enum Notices {
     vi: "bật chuột, để bấm và cuộn", en: "mouse on, to click and scroll")
   static let filterTakenAway = LocalizedText(
     vi: "Đã bỏ lọc để thấy tỉnh mình.", en: "The filter was taken away to show your province.")
+  static let isHome = LocalizedText(
+    vi: "Đang xem tỉnh mình.", en: "This is your own province.")
   static let ownIsShown = LocalizedText(
     vi: "Tỉnh của bảng luôn có trên biểu đồ.", en: "The board's own province is always shown.")
   static func notFound(_ query: String) -> LocalizedText {

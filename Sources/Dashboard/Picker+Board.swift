@@ -26,7 +26,7 @@ extension PickerKind {
       model.provinces(meant: query), isCurrent: { $0.code == model.report.province.code },
       words: { model.pickerWords($0) },
       take: { model, id in
-        _ = model.choose(province: id)
+        model.visit(id)
         return []
       })
   }

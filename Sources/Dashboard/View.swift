@@ -100,19 +100,23 @@ enum View {
       active: model.screen.panel.number,
       message: message(for: model),
       keys: footer(of: model), isReadOnly: model.isReadOnly,
-      draft: draftTitle(of: model), language: model.language)
+      draft: draftTitle(of: model), home: model.homeOfVisit, language: model.language)
   }
 
   /// The keys of the footer; where other units than provinces are ranked, they name them, and what a
   /// step of a supposed value is they say in points.
   private static func footer(of model: Model) -> [PanelFrame.FooterKey] {
-    KeyMap.footer(in: context(of: model), offering: model.abilities).map { key in
+    let context = context(of: model)
+    let home = KeyMap.boards.contains(context) ? model.homeOfVisit : nil
+    let way = home.map { PanelFrame.FooterKey(".", Phrases.backHome($0)) }
+    let keys = KeyMap.footer(in: context, offering: model.abilities).map { key in
       if key.key == KeyMap.stepKeys, let step = model.selectedItem?.step {
         let words = LocalizedText(vi: Figures(.vietnamese).whole(step), en: Figures(.english).whole(step))
         return PanelFrame.FooterKey(key.key, words)
       }
       return PanelFrame.FooterKey(key.key, model.book.definition.naming(key.words))
     }
+    return (way.map { [$0] } ?? []) + keys
   }
 
   /// What is being typed, or the news.

@@ -18,7 +18,7 @@ import Testing
     ("", "corruption", "4 Kiểm soát tham nhũng"), ("2", "dien tu", "8 Điện tử"), ("2G", "tong", "∑ Tổng"),
     ("2j<Enter>", "bau cu", "1.2"), ("3", "truong thcs", "100 % trường"), ("3", "sipas", "SIPAS"),
     ("4", "hoa binh", "Hòa Bình"), ("5", "môi trường", "7 Quản trị môi trường"),
-    ("5j<Enter>", "ngan sach", "2.3"), ("6", "§7/3", "§7/3"), ("6", "một cửa", "một cửa"),
+    ("5gj<Enter>", "ngan sach", "2.3"), ("6", "§7/3", "§7/3"), ("6", "một cửa", "một cửa"),
     ("8", "bac lieu", "Bạc Liêu"), ("7", "can tho", "Cần Thơ"), ("7", "92", "Cần Thơ"),
     ("<Enter>", "1.3", "1.3 Bầu cử"),
   ])

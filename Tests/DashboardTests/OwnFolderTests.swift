@@ -73,7 +73,7 @@ import Words
     let set = Board().pressing("Oson la<Enter>")
     #expect(set.effects == [.keepOwn(Self.sonLa)] && set.model.province.code == "01")
     #expect(Board().pressing("O<Enter>").effects.isEmpty)
-    #expect(Board().pressing(":tinh minh<Enter>son la<Enter>").effects == [.keepOwn(Self.sonLa)])
+    #expect(Board().pressing(":dat tinh minh<Enter>son la<Enter>").effects == [.keepOwn(Self.sonLa)])
     let reader = Board { ($0.entering, $0.isReadOnly) = (.readOnly, true) }.pressing("O")
     #expect(reader.model.overlay == nil && reader.notice == Notices.readOnly.vietnamese)
     let inside = Board { $0.entering = .noFolder }.pressing("O")

@@ -16,10 +16,10 @@ import Words
     board.model.trends.content?.compared.map(\.province.name.vietnamese) ?? []
   }
 
-  @Test func itBeginsWithTheTotalWhateverTheOverviewHasSelected() {
+  @Test func itBeginsWithTheTotalUntilAnItemIsChosen() {
     #expect(item(board) == "total")
-    #expect(item(Board().pressing("jjj2")) == "total")
-    #expect(board.pressing("jjj1").model.dimensionSelection == 0)
+    #expect(item(Board().pressing("jjj2")) == "4")
+    #expect(board.pressing("jjj1").model.dimensionSelection == 2)
   }
 
   @Test func theSelectionChoosesTheSeries() {

@@ -9,7 +9,7 @@ import Words
 
 /// What keys do in panel 5, replayed as a person presses them.
 @Suite struct WhatIfKeyTests {
-  private let board = Board().pressing("5")
+  private let board = Board().pressing("5g")
 
   private func outcome(_ board: Board) -> Outcome? {
     board.model.whatIf.content?.whatIf.outcome(of: board.model.scenario)
@@ -95,7 +95,7 @@ import Words
     #expect(raised.model.scenario.values.keys.map(\.text) == ["7.2"])
     #expect(outcome(raised)?.rank == 17)
     let back = raised.pressing("<Esc>")
-    #expect(back.model.screen == .whatIf && back.model.whatIf.selection == 6)
+    #expect(back.model.screen == .whatIf && back.model.whatIfSelection == 6)
     #expect(try #require(value(back, "7")) > 2.88)
     // The whole takes back its parts and says so; and the other way round.
     let whole = back.pressing("m")
@@ -117,7 +117,7 @@ import Words
 
   /// In a year without it, the open dimension closes.
   @Test func aDimensionThatDoesNotCountCloses() {
-    let inside = Board { $0.year = 2018 }.pressing("5jjjjjj<Enter>[")
+    let inside = Board { $0.year = 2018 }.pressing("5gjjjjjj<Enter>[")
     #expect(inside.model.screen == .whatIf && inside.model.year == 2017)
     #expect(inside.model.whatIf.content?.items.count == 6)
   }
@@ -213,7 +213,7 @@ import Words
     let row = try #require(board.lines.firstIndex { $0.contains("Quản trị môi trường") })
     var clicked = board
     clicked.send(.mouse(Mouse(.press, at: Point(column: 8, row: row))))
-    #expect(clicked.model.whatIf.selection == 6)
+    #expect(clicked.model.whatIfSelection == 6)
     clicked.send(.mouse(Mouse(.press, at: Point(column: 8, row: row))))
     #expect(clicked.model.screen == .whatIfInside(ItemID("7")))
   }

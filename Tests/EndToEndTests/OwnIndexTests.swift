@@ -90,7 +90,7 @@ import Testing
     #expect(program.emulator.text.contains("3 tiêu chí") && program.emulator.text.contains("p sở"))
     program.press("4", for: "7/8 sở đủ số liệu")
     program.press("m", for: "Chưa có bản đồ")
-    program.press("5jjx", for: "90,4000 điểm")
+    program.press("5gjjx", for: "90,4000 điểm")
     program.press("b", for: "không quy về 34 tỉnh")
     program.press("1py te\r", for: "Sở Y tế")
     program.press("i" + String(repeating: Keys.up, count: 9) + "\r", for: "29/61")

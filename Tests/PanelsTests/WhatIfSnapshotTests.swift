@@ -26,7 +26,7 @@ import Words
   /// Dimension 7 at the median, the next one lowered.
   @Test(arguments: Looks.usual(and: [(100, 30), (200, 60)]))
   func raised(size: (columns: Int, rows: Int), language: Language) {
-    expect("raised", size, language, keys: "5jjjjjjm")
+    expect("raised", size, language, keys: "5gjjjjjjm")
   }
 
   @Test(arguments: Looks.usual)
@@ -36,26 +36,26 @@ import Words
 
   @Test(arguments: Looks.sizes)
   func inAscii(columns: Int, rows: Int) {
-    expect("raised", (columns, rows), .vietnamese, .ascii, keys: "5jjjjjjm")
+    expect("raised", (columns, rows), .vietnamese, .ascii, keys: "5gjjjjjjm")
   }
 
   @Test(arguments: Looks.usual)
   func inside(size: (columns: Int, rows: Int), language: Language) {
-    expect("inside", size, language, keys: "5jjjjjj<Enter>jx")
+    expect("inside", size, language, keys: "5gjjjjjj<Enter>jx")
   }
 
   @Test(arguments: Language.allCases)
   func lowered(language: Language) {
-    expect("lowered", (80, 24), language, keys: "5e4,9<Enter>")
+    expect("lowered", (80, 24), language, keys: "5ge4,9<Enter>")
   }
 
   @Test(arguments: Language.allCases)
   func fieldsAndLists(language: Language) {
     for size in [(80, 24), (40, 10)] {
-      expect("typed", size, language, keys: "5e3,6")
-      expect("wrong", size, language, keys: "5e36<Enter>")
-      expect("name", size, language, keys: "5jjjjjjmwMôi trường")
-      expect("kept", size, language, keys: "5jjjjjjmwMôi trường<Enter>+w<C-u>Thêm<Enter>o")
+      expect("typed", size, language, keys: "5ge3,6")
+      expect("wrong", size, language, keys: "5ge36<Enter>")
+      expect("name", size, language, keys: "5gjjjjjjmwMôi trường")
+      expect("kept", size, language, keys: "5gjjjjjjmwMôi trường<Enter>+w<C-u>Thêm<Enter>o")
     }
     expect("help", (80, 40), language, keys: "5?")
   }
@@ -71,7 +71,7 @@ import Words
 
   @Test(arguments: Language.allCases)
   func asIf34(language: Language) {
-    expect("34", (80, 24), language, keys: "5jjjjjjm") { $0.basis = .merged }
+    expect("34", (80, 24), language, keys: "5gjjjjjjm") { $0.basis = .merged }
   }
 
   /// At the top nothing is left to reach.

@@ -21,6 +21,8 @@ struct PanelFrame {
   var isReadOnly: Bool
   /// The draft that is open, if one is.
   var draft: DraftTitle?
+  /// The board's own province, while another is looked at.
+  @Boxed var home: Province?
   var language: Language
 
   /// One key of the footer and what it does.
@@ -68,7 +70,8 @@ struct PanelFrame {
     var column = 1
     for piece in title.left {
       let isName = piece == report.province.name[language] || piece == report.province.shortName[language]
-      column += canvas.put(piece, column: column, row: 0, isName ? .titleStrong : .title) + 2
+      let role: Role = !isName ? .title : home == nil ? .titleStrong : .panelNameActive
+      column += canvas.put(piece, column: column, row: 0, role) + 2
     }
     let right = title.right.joined(separator: "  ")
     canvas.putRight(right, endColumn: width - 1, row: 0, .titleStrong)
@@ -153,7 +156,8 @@ struct TitleLine {
 
   /// What is left out, one after another, until the rest fits.
   private enum Form: Int, CaseIterable {
-    case whole, groupNumber, shortBasis, shortName, noScoreChange, noRankChange, noUnit, noIndex, shortDraft
+    case whole, groupNumber, shortVisit, shortBasis, shortName, noUnit, noScoreChange, noRankChange, noIndex
+    case shortDraft
     case rankOnly
 
     static func >= (one: Form, other: Form) -> Bool { one.rawValue >= other.rawValue }
@@ -168,6 +172,9 @@ struct TitleLine {
     var pieces = form.rawValue < Form.noIndex.rawValue ? [report.definition.shortName] : []
     pieces.append(name[language])
     // The year of a book without scores is none that it has.
+    if let home = frame.home {
+      pieces.append((form >= .shortVisit ? Phrases.isVisit : Phrases.visit(from: home))[language])
+    }
     if !report.isOfEmptyBook { pieces.append("\(before)\(report.year)\(after)") }
     if let derivation = report.derivation {
       let isLong = form.rawValue < Form.shortBasis.rawValue

@@ -61,6 +61,7 @@ extension Model {
       if !choose(province: id), let newest = book.newestYear { _ = choose(province: id, year: newest) }
     }
     homes[""] = Home(province: id, compared: compared)
+    ownProvince = id
   }
 
   /// Works in the folder that was made: what waited for it is done now.

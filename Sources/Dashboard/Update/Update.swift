@@ -134,6 +134,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .chooseYear: next.pick(.year)
   case .chooseProvince: next.pick(.province)
   case .chooseOwn: next.chooseOwn()
+  case .goHome: next.goHome()
   case .chooseIndex: next.pick(.index)
   case .changeBasis: next.changeBasis()
   case .choosePalette: next.pick(.command)
@@ -163,9 +164,11 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
 }
 
 extension Model {
-  /// Esc: out of what is inside a panel, from a panel to the Overview; never out of the program.
+  /// Esc: out of what is inside a panel, from a panel to the Overview, from there to whom was looked at
+  /// before; never out of the program.
   fileprivate mutating func goBack() {
     let top = BoardScreen(screen.panel)
+    if screen == .overview, endVisit() { return }
     screen = screen == top ? .overview : top
   }
 

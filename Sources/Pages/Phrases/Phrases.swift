@@ -43,6 +43,11 @@ public enum Phrases {
     let name = definition.partsName ?? LocalizedText(vi: "chỉ số nội dung", en: "dimensions")
     return LocalizedText(vi: "\(count) \(name.vietnamese)", en: "\(count) \(name.english)")
   }
+  /// Ranks as a line of figures: `Hạng 19–24: 59 48 ¦9 12 15 29`.
+  public static func ranks(_ first: Int, _ last: Int, _ ranks: String) -> LocalizedText {
+    let years = "\(String(first).suffix(2))–\(String(last).suffix(2))"
+    return LocalizedText(vi: "Hạng \(years): \(ranks)", en: "Rank \(years): \(ranks)")
+  }
   public static let rankOverYears = LocalizedText(vi: "Hạng qua các năm", en: "Rank over the years")
   public static let scoreOverYears = LocalizedText(vi: "Điểm qua các năm", en: "Score over the years")
   public static let smallCharts = LocalizedText(
@@ -109,6 +114,14 @@ public enum Phrases {
   public static let search = LocalizedText(vi: "Tìm", en: "Find")
   public static let nothingFound = LocalizedText(vi: "không có kết quả", en: "nothing found")
   public static let help = LocalizedText(vi: "Các phím", en: "Keys")
+  /// That another than the board's own province is looked at.
+  public static let isVisit = LocalizedText(vi: "đang xem", en: "visited")
+  public static func visit(from home: Province) -> LocalizedText {
+    LocalizedText(vi: "đang xem · tỉnh mình: ", en: "visited · your own: ") + home.name
+  }
+  public static func backHome(_ home: Province) -> LocalizedText {
+    LocalizedText(vi: "về ", en: "back to ") + home.shortName
+  }
   public static let readOnly = LocalizedText(vi: "chỉ đọc", en: "read-only")
 
   /// That ranks are held against those of another measure: `¦ 2021: bỏ nội dung 5.2`.

@@ -3,17 +3,13 @@ import Scores
 import TextUI
 
 extension Model {
-  /// From the table to the map: it shows what the table is sorted by.
-  mutating func openMap() {
-    if case .item(let item) = ranking.sort { ranking.mapItem = item }
-    screen = .map
-  }
+  /// From the table to the map, which shows the current item: the table is sorted by it, or by no item.
+  mutating func openMap() { screen = .map }
 
   /// What an action does on the map.
   mutating func updateMap(_ action: Action) -> [Effect]? {
     switch action {
     case .move(let move): walk(move)
-    case .selectOwn: selectOwn()
     case .click(let place): clickMap(place)
     default: return nil
     }
@@ -35,8 +31,8 @@ extension Model {
   }
 
   mutating func stepMapItem(_ step: Int) {
-    guard let count = ranking.table?.items.count, count > 0 else { return }
-    ranking.mapItem = (ranking.mapItem + step + count) % count
+    guard let items = ranking.table?.items, !items.isEmpty else { return }
+    item = items[(itemColumn + step + items.count) % items.count]
   }
 
   private mutating func clickMap(_ place: Point) {

@@ -55,9 +55,6 @@ extension BoardPanel {
       [.character("/")], "/", .search, in: [.movers],
       LocalizedText(vi: "tìm tỉnh", en: "find a province"), footer: KeyMap.footer("/", vi: "tìm", en: "find")),
     KeyMap.Binding(
-      [.character(".")], ".", .run(Command("movers own") { $0[MoversState.self].selected = nil }),
-      in: [.movers], LocalizedText(vi: "về tỉnh mình", en: "to your own province")),
-    KeyMap.Binding(
       [Key(.escape)], "Esc", .back, in: [.movers],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
   ]
@@ -65,7 +62,6 @@ extension BoardPanel {
 
 /// What is chosen in panel 8, and what follows from it.
 struct MoversState: PanelState {
-  var item = ItemID.total
   /// How many years of the book the earlier one lies before the board's.
   var step = 1
   var sort = Movers.Sort.rise
@@ -94,7 +90,9 @@ struct MoversState: PanelState {
     sort = all[((all.firstIndex(of: sort) ?? 0) + 1) % all.count]
   }
 
-  mutating func refresh(earlier: Int?, year: Int, basis: Basis, in book: ScoreBook, _ language: Language) {
+  mutating func refresh(
+    _ item: ItemID, earlier: Int?, year: Int, basis: Basis, in book: ScoreBook, _ language: Language
+  ) {
     let new = Question(
       item: item, earlier: earlier, year: year, basis: basis, sort: sort, isReversed: isReversed)
     guard new != question else { return }
@@ -121,21 +119,20 @@ extension Model {
 
   fileprivate mutating func refreshMovers() {
     let earlier = earlierYear
-    self[MoversState.self].refresh(earlier: earlier, year: year, basis: basis, in: book, language)
+    self[MoversState.self].refresh(item, earlier: earlier, year: year, basis: basis, in: book, language)
   }
 
   /// To the next item of the year or the one before, around the ends; whole: no components.
   fileprivate mutating func stepMovers(_ step: Int, isWhole: Bool = false) {
     let items =
       isWhole ? [.total] + book.definition.dimensions(in: year).map(\.id) : book.definition.items(in: year)
-    let item = self[MoversState.self].item
     // From a component to its dimension, or to the one behind it.
     let whole = items.contains(item) ? item : book.definition.dimension(holding: item)?.id
     guard let place = whole.flatMap(items.firstIndex(of:)) else {
-      return self[MoversState.self].item = .total
+      return item = .total
     }
     let stays = whole != item && step < 0
-    self[MoversState.self].item = items[(place + (stays ? 0 : step) + items.count) % items.count]
+    item = items[(place + (stays ? 0 : step) + items.count) % items.count]
   }
 
   /// Compares with a year earlier (1) or nearer (-1).
@@ -161,9 +158,7 @@ extension Model {
       },
       open: { model in
         let row = state.selection(own: model.report.province.code)
-        if rows.indices.contains(row), model.choose(province: rows[row].province.id) {
-          model.screen = .overview
-        }
+        if rows.indices.contains(row) { model.visit(rows[row].province.id, on: .overview) }
       })
   }
 
@@ -172,7 +167,7 @@ extension Model {
     return state.content.map { content in
       MoversPanel(
         movers: content, rows: state.rows, sort: state.sort, isReversed: state.isReversed,
-        selection: state.selection(own: report.province.code), own: report.province.code, language: language)
+        selection: state.selection(own: report.province.code), own: ownCode, language: language)
     }
   }
 }

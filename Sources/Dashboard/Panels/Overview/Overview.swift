@@ -40,6 +40,9 @@ extension KeyMap {
       [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.dimension],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: [.overview],
+      LocalizedText(vi: "trở lại tỉnh đã xem trước", en: "back to the province looked at before")),
   ]
 }
 
@@ -47,19 +50,24 @@ extension Model {
   fileprivate var dimensionList: ScreenList {
     ScreenList(
       .dimensions, report.dimensions.map(\.item), in: book.definition, selection: dimensionSelection,
-      select: { $0.dimensionSelection = $1 }, open: { $0.openSelectedDimension() })
+      open: { $0.openSelectedDimension() })
   }
 
   fileprivate var lineList: ScreenList {
     ScreenList(
-      .lines, openLines.map(\.item), in: book.definition, selection: lineSelection,
-      select: { $0.lineSelection = $1 })
+      .lines, openLines.map(\.item), in: book.definition, selection: lineSelection)
   }
+
+  /// The selected dimension of the Overview, by its place.
+  var dimensionSelection: Int { nearestPlace(in: report.dimensions.map(\.item)) }
+
+  /// The selected line of an open dimension: 0 is the dimension, then its components.
+  var lineSelection: Int { nearestPlace(in: openLines.map(\.item)) }
 
   private mutating func openSelectedDimension() {
     guard report.dimensions.indices.contains(dimensionSelection) else { return }
-    screen = .dimension(report.dimensions[dimensionSelection].item)
-    lineSelection = 0
+    item = report.dimensions[dimensionSelection].item
+    screen = .dimension(item)
   }
 
   /// What an action does on the Overview besides what it does to its list.

@@ -21,7 +21,11 @@ extension BoardPanel {
     screens: [
       screen(.plans, [.board, .lines, .pages, .find, .matches]), screen(.planEntry, [.board, .lines]),
     ],
-    keys: KeyMap.plans, marks: [KeyMap.planMarks], page: LinearPlans.page, refresh: { $0.refreshPlans() })
+    keys: KeyMap.plans, marks: [KeyMap.planMarks], page: LinearPlans.page,
+    opening: { model in
+      model.selectCurrentMeasure()
+      return []
+    }, refresh: { $0.refreshPlans() })
 
   private static func screen(_ context: KeyMap.Context, _ keys: KeyMap.Families) -> ScreenDescription {
     ScreenDescription(
@@ -35,10 +39,31 @@ extension Model {
     ScreenList(
       .plans, count: plans.content.rows.count, selection: plans.selection,
       words: { [rows = plans.content.rows] in rows[$0].entry.searched },
-      select: { $0.plans.selection = $1 },
+      select: { model, row in
+        model.plans.selection = row
+        if let dimension = model.dimensionOfMeasure(at: row) { model.item = dimension }
+      },
       open: { model in
         if model.plans.selected != nil { model.screen = .planEntry }
       })
+  }
+
+  /// The dimension of the index in view that a measure is tied to.
+  private func dimensionOfMeasure(at row: Int) -> ItemID? {
+    guard case .measure(let entry) = plans.content[row],
+      entry.measure.dimensionIndex == book.definition.id
+    else { return nil }
+    return entry.measure.dimension
+  }
+
+  /// Selects the first measure of the current item, unless one of it is selected.
+  fileprivate mutating func selectCurrentMeasure() {
+    refreshPlans()
+    guard let dimension = currentDimension, dimensionOfMeasure(at: plans.selection) != dimension else {
+      return
+    }
+    let rows = plans.content.rows.indices
+    plans.selection = rows.first { dimensionOfMeasure(at: $0) == dimension } ?? plans.selection
   }
 
   /// What an action does in the plans besides what it does to their list.

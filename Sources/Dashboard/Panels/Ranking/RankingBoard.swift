@@ -28,6 +28,7 @@ extension BoardPanel {
     ], keys: KeyMap.ranking + KeyMap.map, page: LinearRanking.page, slide: .ranking,
     opening: { model in
       if model.ranking.table == nil { model.refreshRanking() }
+      model.sortByCurrentItem()
       return []
     })
 }
@@ -49,19 +50,19 @@ extension View {
     let state = model.ranking
     return RankingPanel(
       table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
-      filter: state.filter, selection: state.selection, own: model.report.province.code,
+      filter: state.filter, selection: state.selection, own: model.ownCode,
       compared: model.shownCompared.map(\.code),
       definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
   }
   static func map(for model: Model) -> MapPanel? {
     guard let table = model.ranking.table, let selection = model.mapSelection,
-      table.items.indices.contains(model.ranking.mapItem)
+      table.items.indices.contains(model.itemColumn)
     else { return nil }
-    let item = table.items[model.ranking.mapItem]
+    let item = table.items[model.itemColumn]
     return MapPanel(
-      table: table, item: model.ranking.mapItem, selection: selection,
+      table: table, item: model.itemColumn, selection: selection,
       line: model.book.line(item, of: selection, year: model.year, basis: model.basis),
-      own: model.report.province.id, regions: model.book.registry.regions,
+      own: (model.ownInView ?? model.report.province).id, regions: model.book.registry.regions,
       definition: model.book.definition, language: model.language)
   }
   fileprivate static func rankingFile(for model: Model) -> TableFile? {

@@ -27,9 +27,6 @@ extension KeyMap {
       LocalizedText(vi: "lọc theo vùng hoặc nhóm", en: "filter by region or group"),
       footer: footer("f", vi: "lọc", en: "filter")),
     Binding(
-      [.character(".")], ".", .selectOwn, in: [.ranking],
-      LocalizedText(vi: "về tỉnh mình", en: "to your own province")),
-    Binding(
       [.character("c")], "c", .compare, in: [.ranking],
       LocalizedText(vi: "thêm, bỏ tỉnh so sánh (A–E)", en: "compare this province, or not (A–E)")),
     Binding(
@@ -74,8 +71,5 @@ extension KeyMap {
       in: [.map],
       LocalizedText(vi: "trở lại bảng", en: "back to the table"), footer: footer("m", vi: "bảng", en: "table")
     ),
-    Binding(
-      [.character(".")], ".", .selectOwn, in: [.map],
-      LocalizedText(vi: "về tỉnh mình", en: "to your own province")),
   ]
 }

@@ -13,8 +13,8 @@ struct RankingState: Sendable {
   var filter = YearTable.Filter.all
   /// The code of the selected province.
   var selected: String?
-  /// The item the map shows, by its place in the table.
-  var mapItem = 0
+  /// The current item when it was last sorted.
+  var sortedFor = ItemID.total
   /// The figures of the year, made when they are first looked at.
   var table: YearTable?
   /// The places of the provinces shown, in order.
@@ -31,7 +31,6 @@ extension Model {
   /// Makes the ranking's table for the chosen year and basis, and its order.
   mutating func refreshRanking() {
     ranking.table = book.yearTable(year, basis: basis)
-    ranking.mapItem = min(ranking.mapItem, max(0, (ranking.table?.items.count ?? 1) - 1))
     if case .item(let item) = ranking.sort, item >= ranking.table?.items.count ?? 0 {
       ranking.sort = .item(0)
     }
@@ -45,6 +44,17 @@ extension Model {
       by: ranking.sort, isReversed: ranking.isReversed, filter: ranking.filter, language: language)
     if ranking.selected == nil { ranking.selected = report.province.code }
   }
+
+  /// Sorts by the current item where that is another than the last time.
+  mutating func sortByCurrentItem() {
+    guard ranking.sortedFor != item else { return }
+    ranking.sortedFor = item
+    ranking.sort = .item(itemColumn)
+    reorderRanking()
+  }
+
+  /// The column of the current item, or of its dimension; of the total where the year has neither.
+  var itemColumn: Int { place(in: ranking.table?.items ?? []) ?? 0 }
 
   mutating func selectRankingRow(_ row: Int) {
     guard let table = ranking.table, ranking.places.indices.contains(row) else { return }

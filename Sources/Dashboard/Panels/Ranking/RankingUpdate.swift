@@ -7,7 +7,6 @@ extension Model {
   /// What an action does in the ranking besides what it does to its list.
   mutating func updateRanking(_ action: Action) -> [Effect]? {
     switch action {
-    case .selectOwn: selectOwn()
     case .chooseFilter: pick(.rankingFilter)
     case .compare: compareSelected()
     case .clearCompared: clearCompared()
@@ -22,6 +21,8 @@ extension Model {
     let all = items + [.change, .name]
     let place = all.firstIndex(of: ranking.sort) ?? 0
     ranking.sort = all[(place + 1) % all.count]
+    item = if case .item(let column) = ranking.sort { ranking.table?.items[column] ?? .total } else { .total }
+    ranking.sortedFor = item
     reorderRanking()
   }
 
@@ -56,8 +57,7 @@ extension Model {
 
   /// Opens the Overview of the selected province.
   mutating func openSelectedProvince() {
-    guard let province = selectedProvince, choose(province: province.id) else { return }
-    screen = .overview
+    if let province = selectedProvince { visit(province.id, on: .overview) }
   }
 }
 

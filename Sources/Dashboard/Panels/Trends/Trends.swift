@@ -19,7 +19,11 @@ extension BoardPanel {
   /// How rank and score moved.
   static let trends = BoardPanel(
     number: 2, name: Phrases.trends, screens: [screen(.trends), screen(.trendsInside)], keys: KeyMap.trends,
-    page: LinearTrends.page, refresh: { $0.refreshTrends() })
+    page: LinearTrends.page,
+    opening: { model in
+      if let dimension = model.dimensionOfComponent { model.screen = .trendsInside(dimension) }
+      return []
+    }, refresh: { $0.refreshTrends() })
 
   private static func screen(_ context: KeyMap.Context) -> ScreenDescription {
     ScreenDescription(
@@ -33,21 +37,19 @@ extension Model {
   fileprivate var seriesList: ScreenList {
     ScreenList(
       .series, seriesItems(inside: openSeries), in: book.definition, selection: seriesSelection,
-      select: { model, row in
-        if model.openSeries == nil { model.trends.selection = row } else { model.trends.lineSelection = row }
-      }, open: { $0.openSelectedSeries() })
+      open: { $0.openSelectedSeries() })
   }
 
   /// Opens the components of the selected dimension; the total has none of its own.
   private mutating func openSelectedSeries() {
     let items = seriesItems(inside: nil)
-    guard openSeries == nil, items.indices.contains(trends.selection) else { return }
-    guard items[trends.selection] != .total else {
+    guard openSeries == nil, items.indices.contains(seriesSelection) else { return }
+    guard items[seriesSelection] != .total else {
       notice = Notice(Notices.chooseDimension)
       return
     }
-    screen = .trendsInside(items[trends.selection])
-    trends.lineSelection = 0
+    item = items[seriesSelection]
+    screen = .trendsInside(item)
   }
 
   /// What an action does in the Trends besides what it does to the list of series.

@@ -3,10 +3,6 @@ import Scores
 
 /// What is chosen in the Trends, and what follows from it.
 struct TrendsState: Sendable {
-  /// The selected series of the total and the dimensions, by its place.
-  var selection = 0
-  /// The selected line of an open dimension: 0 is the dimension, then its components.
-  var lineSelection = 0
   /// Whether scores are shown, not ranks.
   var showsScores = false
   /// Whether the table stands in place of the chart.
@@ -42,7 +38,7 @@ extension Model {
   }
 
   /// The selected line of the list that is shown.
-  var seriesSelection: Int { openSeries == nil ? trends.selection : trends.lineSelection }
+  var seriesSelection: Int { place(in: seriesItems(inside: openSeries)) ?? 0 }
 
   /// Makes the content of the Trends anew where something has changed.
   mutating func refreshTrends() {

@@ -20,7 +20,11 @@ extension BoardPanel {
   static let whatIf = BoardPanel(
     number: 5, name: Phrases.whatIf, screens: [screen(.whatIf), screen(.whatIfInside)],
     keys: KeyMap.whatIfFields + KeyMap.whatIf, marks: [KeyMap.whatIfMarks], page: LinearWhatIf.page,
-    slide: .levers, refresh: { $0.refreshWhatIf() })
+    slide: .levers,
+    opening: { model in
+      if let dimension = model.dimensionOfComponent { model.screen = .whatIfInside(dimension) }
+      return []
+    }, refresh: { $0.refreshWhatIf() })
 
   private static func screen(_ context: KeyMap.Context) -> ScreenDescription {
     ScreenDescription(
@@ -34,9 +38,7 @@ extension Model {
   fileprivate var supposedList: ScreenList {
     ScreenList(
       .supposed, whatIf.content?.items.map(\.id) ?? [], in: book.definition, selection: whatIfSelection,
-      select: { model, row in
-        if model.openWhatIf == nil { model.whatIf.selection = row } else { model.whatIf.partSelection = row }
-      }, open: { $0.openSelectedSupposed() })
+      open: { $0.openSelectedSupposed() })
   }
 }
 

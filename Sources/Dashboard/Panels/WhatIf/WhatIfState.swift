@@ -3,10 +3,6 @@ import Scores
 
 /// What is supposed in panel 5, for every province and year looked at, and what follows from it.
 struct WhatIfState: Sendable {
-  /// The selected dimension, by its place.
-  var selection = 0
-  /// The selected component of an open dimension, by its place.
-  var partSelection = 0
   /// The scenarios the person keeps, in the order they were kept.
   var kept: [KeptScenario] = []
   /// The rank that the nearest target asks for, if there is one.
@@ -64,8 +60,13 @@ extension Model {
     screen.context == .whatIfInside ? screen.item : nil
   }
 
-  /// The selected row of the list that is shown.
-  var whatIfSelection: Int { openWhatIf == nil ? whatIf.selection : whatIf.partSelection }
+  /// The selected row of the list that is shown: of the current item, where that is the total of the
+  /// strongest lever.
+  var whatIfSelection: Int {
+    let items = whatIf.content?.items.map(\.id) ?? []
+    let strongest = whatIf.content?.levers.first?.dimension
+    return place(in: items) ?? strongest.flatMap(items.firstIndex(of:)) ?? 0
+  }
 
   /// The selected item, if anything can be supposed of it.
   var selectedItem: WhatIf.Item? {
@@ -85,12 +86,6 @@ extension Model {
       ? self.levers : book.levers(for: province, year: year, basis: basis, inside: openWhatIf)
     whatIf.content = ground.map {
       WhatIfContent(whatIf: $0, inside: openWhatIf, levers: levers, targetRank: whatIf.targetRank)
-    }
-    let last = max(0, (whatIf.content?.items.count ?? 1) - 1)
-    if openWhatIf == nil {
-      whatIf.selection = min(whatIf.selection, last)
-    } else {
-      whatIf.partSelection = min(whatIf.partSelection, last)
     }
   }
 }

@@ -26,8 +26,8 @@ extension Model {
 
   mutating func openSelectedSupposed() {
     guard openWhatIf == nil, let item = selectedItem?.id else { return }
+    self.item = item
     screen = .whatIfInside(item)
-    whatIf.partSelection = 0
   }
 
   private mutating func changeValue(by steps: Int) {
