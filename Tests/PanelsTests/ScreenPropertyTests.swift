@@ -35,11 +35,11 @@ import Words
     Scene(name: "dimension", keys: "jj<Enter>jj"), Scene(name: "dimension 7", keys: "jjjjjj<Enter>"),
     Scene(name: "dimension without data", keys: "j<Enter>j", province: "22", year: 2018),
     Scene(name: "years", keys: "y"), Scene(name: "provinces", keys: "pb"), Scene(name: "help", keys: "?"),
-    Scene(name: "what-if", keys: "5"), Scene(name: "what-if, raised", keys: "5jjjjjjmj---"),
-    Scene(name: "what-if, beyond the best", keys: "5e10<Enter>Ge9,5<Enter>"),
-    Scene(name: "what-if, components", keys: "5jjjjjj<Enter>jxj--"),
-    Scene(name: "what-if as if 34", keys: "5jx", basis: .merged),
-    Scene(name: "what-if of six dimensions", keys: "5jm", province: "22", year: 2011),
+    Scene(name: "what-if", keys: "5"), Scene(name: "what-if, raised", keys: "5gjjjjjjmj---"),
+    Scene(name: "what-if, beyond the best", keys: "5ge10<Enter>Ge9,5<Enter>"),
+    Scene(name: "what-if, components", keys: "5gjjjjjj<Enter>jxj--"),
+    Scene(name: "what-if as if 34", keys: "5gjx", basis: .merged),
+    Scene(name: "what-if of six dimensions", keys: "5gjm", province: "22", year: 2011),
     Scene(name: "what-if at the top", keys: "5--", province: "22", year: 2022),
     Scene(name: "targets", keys: "3j"), Scene(name: "targets as if 34", keys: "3", basis: .merged),
     Scene(name: "plans", keys: "6j"),
@@ -161,8 +161,8 @@ import Words
   private func marks(of role: Role, _ glyphs: GlyphLevel) -> [String] {
     let isAscii = glyphs == .ascii
     return switch role {
-    case .rising: [isAscii ? "^" : "▲"]
-    case .falling: [isAscii ? "v" : "▼"]
+    case .rising: isAscii ? ["^", ">"] : ["▲", "►"]
+    case .falling: isAscii ? ["v", "<"] : ["▼", "◄"]
     case .unchanged: ["="]
     case .missing: [isAscii ? "?" : "–"]
     case .tier1: [isAscii ? "#" : "■"]

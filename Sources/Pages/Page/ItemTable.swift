@@ -37,7 +37,10 @@ extension ProvinceYear {
           GridCell(
             line.nationalChange.text(shown?.language ?? .vietnamese),
             line.movement?.nationalChange == nil ? .missing : .secondary))
-      }.onScreen(.fixed(5), 2)
+      }.onScreen(.fixed(5), shown?.comparesNation == true ? 6 : 2)
+      Column("lead", Phrases.wonOrLost, .screen) { line in
+        .drawn(GridCell(Balance(line.movement?.lead, greatest: shown?.greatestLead ?? 0)))
+      }.onScreen(.fixed(ItemTable.leadColumns), 4)
       Column("rank", Phrases.rank, isFigure: true) { line in
         line.standing?.rank.map { .rank($0, of: line.of) } ?? .missing
       }.onScreen(.fixed(5), 8) { Marks.role(ofGroup: $0.standing?.group) }
@@ -98,6 +101,8 @@ public struct ItemTable: Panel {
   public var isSpaced = false
   /// Shows the nation's change, the median and the best of the year, and a bar.
   var showsOthers = false
+  /// Shows the nation's change and what was won or lost against it.
+  public var comparesNation = false
   /// Shows the name of the group behind its mark.
   public var showsGroupNames = false
   /// The scores of the last years by item, and over them the years they show.
@@ -133,6 +138,8 @@ public struct ItemTable: Panel {
     if showsOthers {
       columns.insert("national_change", at: 4)
       columns += ["median", "best", "bar"]
+    } else if comparesNation {
+      columns.insert(contentsOf: ["national_change", "lead"], at: 4)
     } else if !sparklines.isEmpty {
       columns.append("sparkline")
     }
@@ -140,6 +147,12 @@ public struct ItemTable: Panel {
       id, language, columns: columns, selection: selection, selected: 0...1, showsHeading: showsHeading,
       isSpaced: isSpaced)
   }
+
+  /// What a bar as long as its side says; a cell of it is at least the last digit that is shown.
+  fileprivate var greatestLead: Double {
+    max(Double(Self.leadColumns / 2) / 100, lines.compactMap { $0.movement?.lead?.magnitude }.max() ?? 0)
+  }
+  fileprivate static let leadColumns = 15
 
   fileprivate var groupNames: [LocalizedText] { showsGroupNames ? report.definition.groupNames : [] }
 }

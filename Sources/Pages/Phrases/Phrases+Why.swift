@@ -11,6 +11,8 @@ extension Phrases {
     return definition.units == nil
       ? LocalizedText(vi: "Cả nước", en: "Nation") : LocalizedText(vi: "Trung vị", en: "Median")
   }
+  /// Over bars of what was lost (left) or won against the nation; the axis stands in the middle.
+  static let wonOrLost = LocalizedText(vi: " kém ◄ │ ► hơn ", en: "lost ◄ │ ► won ")
   /// That there is nothing of a year, as a reason.
   static func noYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "bảng không có số liệu năm \(year)", en: "there are no figures of \(year) here")

@@ -133,6 +133,8 @@ public struct Grid: Hashable, Sendable {
       bar.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
     case .track(let track):
       track.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
+    case .balance(let balance):
+      balance.draw(column: place.column, row: row, columns: place.columns, on: &canvas)
     case .sparkline(let sparkline):
       sparkline.draw(endColumn: end, row: row, on: &canvas)
     case .text(let text):

@@ -10,6 +10,8 @@ public struct GridCell: Hashable, Sendable {
     case sparkline(Sparkline)
     /// A value and what it is supposed to be, as wide as the column.
     case track(Track)
+    /// What was won or lost, as wide as the column.
+    case balance(Balance)
   }
 
   /// What is shown.
@@ -42,6 +44,11 @@ public struct GridCell: Hashable, Sendable {
     role = .ownLine
   }
 
+  public init(_ balance: Balance) {
+    content = .balance(balance)
+    role = .axis
+  }
+
   /// Nothing.
   public static let empty = GridCell("")
 
@@ -49,7 +56,7 @@ public struct GridCell: Hashable, Sendable {
   func columns(_ glyphs: GlyphLevel) -> Int {
     switch content {
     case .text(let text): TextWidth.columns(of: text, glyphs: glyphs)
-    case .bar, .track: 0
+    case .bar, .track, .balance: 0
     case .sparkline(let sparkline): sparkline.columns
     }
   }

@@ -17,6 +17,9 @@ struct OverviewLayout {
     var side = 0
     /// Whether rows may stand apart where there is room.
     var isSpread = true
+    /// Whether the table says what was lost against the nation, which takes the place of the chart where
+    /// there is no room for both.
+    var comparesNation = false
   }
 
   /// A part below a rule of its own.
@@ -57,6 +60,8 @@ struct OverviewLayout {
   var showsHeading = true
   /// Names short enough for a narrow table.
   var usesHeadNames = false
+  /// The table beside which there is no room for a chart.
+  var comparesNation = false
   /// How many years the sparklines have room for; with any, group names stand too.
   var sparklineYears = 0
 
@@ -72,6 +77,8 @@ struct OverviewLayout {
   private static let wider = 140
   /// The columns beyond which a chart of some fifteen years gains nothing.
   private static let widestChart = 76
+  /// The least rows for a chart below the rest, with its rule.
+  private static let leastChart = 8
   /// The least and the most rows for the small charts.
   private static let leastParts = 12
   private static let mostParts = 26
@@ -102,7 +109,8 @@ struct OverviewLayout {
     let shown =
       isTall ? min(wanted.targets, max(few, rect.rows - count - 3 - others)) : few
     let below = others + (shown > 0 ? shown + 1 : 0)
-    isSpaced = wanted.isSpread && rect.rows >= 2 * count + 3 + below
+    comparesNation = wanted.comparesNation && rect.columns < Self.wide
+    isSpaced = wanted.isSpread && !comparesNation && rect.rows >= 2 * count + 3 + below
     if rect.columns >= Self.wide { sparklineYears = rect.columns >= Self.wider ? 10 : 5 }
     var (top, rest) = rect.splitTop(1 + (isSpaced ? 2 * count + 2 : count + 1))
     if rest.rows < 2 { (top, rest) = (rect, rect.splitTop(rect.rows).rest) }
@@ -116,6 +124,7 @@ struct OverviewLayout {
     if showsComponents { components = Self.take(wanted.components + 1, from: &rest) }
     if side == nil { sentences = Self.take(min(wanted.sentences, rest.rows - 1), from: &rest) }
     if self.indices == nil { self.indices = Self.take(wanted.indices, from: &rest) }
+    if comparesNation, rest.rows >= Self.leastChart { placeChart(below: rest) }
     if rest.columns >= Self.wide, rest.rows > Self.leastParts {
       parts = Self.take(min(rest.rows - 1, Self.mostParts), from: &rest)
     }
@@ -130,6 +139,10 @@ struct OverviewLayout {
       default: Self.widerTable
       }
     topRule = rect.row
+    guard !comparesNation else {
+      dimensions = rect.splitTop(1).rest
+      return
+    }
     let (table, right) = rect.splitTop(1).rest.splitLeft(left)
     dimensions = table
     divider = right.column
@@ -162,7 +175,11 @@ struct OverviewLayout {
     if rest.rows >= wanted.levers + 1 + 9, rect.columns >= 60 {
       levers = Self.take(wanted.levers, from: &rest)
     }
-    guard rest.rows >= 8 else { return }
+    if rest.rows >= Self.leastChart { placeChart(below: rest) }
+  }
+
+  /// A chart with a rule over it.
+  private mutating func placeChart(below rest: Rect) {
     chartRule = rest.row
     let area = rest.splitTop(1).rest
     chart = Rect(

@@ -54,7 +54,11 @@ struct OverviewPanel: Panel {
       (layout.indices, Phrases.allIndices[language], strip),
       (layout.levers, leverTitle(layout, in: rect, canvas.glyphs), leverTable),
       (layout.components, componentTitle, componentTable),
-      (layout.sentences, Phrases.inWords[language], sentences(in: rect)),
+      (
+        layout.sentences,
+        layout.chart == nil ? rankLine(columns: rect.columns - 4) : Phrases.inWords[language],
+        sentences(in: rect)
+      ),
       (layout.parts, Phrases.smallCharts[language], smallCharts),
     ]
     for (part, title, panel) in parts {
@@ -70,6 +74,12 @@ struct OverviewPanel: Panel {
   /// Whether years stand where dimensions would, because no dimension has a figure.
   var showsYears: Bool { report.definition.publishesRanks && !report.hasDimensionFigures }
 
+  /// Whether there is a nation to compare with, and no chart was asked for.
+  private var comparesNation: Bool {
+    !showsYears && !showsScores && compared.isEmpty
+      && report.dimensions.contains { $0.movement?.nationalChange != nil }
+  }
+
   private func layout(in rect: Rect) -> OverviewLayout {
     OverviewLayout(
       rect,
@@ -79,7 +89,8 @@ struct OverviewPanel: Panel {
         targets: targetLines.count, levers: leverTable.levers.count,
         components: showsYears ? 0 : components.count, sentences: max(3, sentences(in: rect).sentences.count),
         firstSentence: TextWidth.wrap(standing(in: rect)[language], columns: rect.columns - 2).count,
-        indices: strip.rows(columns: rect.columns), side: side(in: rect).rows, isSpread: !showsYears))
+        indices: strip.rows(columns: rect.columns), side: side(in: rect).rows, isSpread: !showsYears,
+        comparesNation: comparesNation))
   }
 
   private func drawTopRules(_ layout: OverviewLayout, in rect: Rect, on canvas: inout Canvas) {
@@ -130,6 +141,24 @@ struct OverviewPanel: Panel {
   private var chartTitle: String {
     if showsScores { return Phrases.scoreOverYears[language] }
     return (targetPath.isEmpty ? Phrases.rankOverYears : Phrases.rankAndPath)[language]
+  }
+
+  /// The rank of every year with what does not compare between them, from the newest as many as fit; the
+  /// year in view is marked where it is not the last.
+  private func rankLine(columns: Int) -> String {
+    let points = trend.points.drop { $0.standing?.rank == nil }
+    let words = points.map { point in
+      (point.seriesBreak == nil ? "" : Marks.seriesBreak)
+        + (point.year == report.year && point.year != points.last?.year ? "›" : "")
+        + (point.standing?.rank.map(String.init) ?? "–")
+    }
+    for start in points.indices {
+      guard let last = points.last else { break }
+      let ranks = words.dropFirst(start - points.startIndex).joined(separator: " ")
+      let line = Phrases.ranks(points[start].year, last.year, ranks)[language]
+      if line.count <= columns { return line }
+    }
+    return Phrases.inWords[language]
   }
 
   /// The compared provinces that are drawn: in a small chart the lines of five could not be told apart.
@@ -235,6 +264,7 @@ struct OverviewPanel: Panel {
       })
     table.isSpaced = layout.isSpaced
     table.showsHeading = layout.showsHeading
+    table.comparesNation = layout.comparesNation
     table.showsGroupNames = layout.sparklineYears > 0
     let years = sparklineYears(layout)
     if let first = years.first, let last = years.last {
