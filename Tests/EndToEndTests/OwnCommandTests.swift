@@ -61,7 +61,7 @@ import Testing
     let board = try Papiboard.open(["--data", data])
     board.press("pson la\r", for: "25/61")
     #expect(try Papiboard.run("own", "--data", data).text.contains("Hà Nội"))
-    board.press(":tinh minh", for: "đặt tỉnh mình")
+    board.press(":dat tinh minh", for: "đặt tỉnh mình")
     board.press("\r", for: "Tỉnh mình của thư mục")
     board.press("quang tri\r", for: "nay là Quảng Trị")
     try board.quit()

@@ -22,7 +22,7 @@ import Testing
     let file = "state/papiboard/scenarios.json"
     let first = try open(folder)
     first.press("5", for: "không phải số liệu công bố")
-    first.press(String(repeating: Keys.down, count: 6) + "m", for: "hạng 17/61 ▲12")
+    first.press("g" + String(repeating: Keys.down, count: 6) + "m", for: "hạng 17/61 ▲12")
     first.press("wMôi trường\r", for: "Đã lưu “Môi trường”")
     let kept = try #require(
       try JSONSerialization.jsonObject(with: Data(folder.read(file))) as? [String: Any])
