@@ -1,0 +1,96 @@
+@testable import BoardSupport
+import Scores
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// What a person asks of the board of Hà Nội at 80×24, and the keys after which the answer stands there whole.
+///
+/// Moving the selection and typing a name count as no key more; the numbers are the questions' own. A number
+/// that is missing has no answer within its keys yet.
+@Suite struct QuestionTests {
+  struct Question: CustomTestStringConvertible {
+    var number: Int
+    var keys: String
+    var vietnamese: [String]
+    var english: [String]
+
+    var testDescription: String { "\(number): \(keys.isEmpty ? "at once" : keys)" }
+
+    init(_ number: Int, _ keys: String, _ vietnamese: [String], _ english: [String]) {
+      (self.number, self.keys, self.vietnamese, self.english) = (number, keys, vietnamese, english)
+    }
+  }
+
+  static let questions = [
+    // Where do we stand, of how many, in which group?
+    Question(1, "", ["hạng 29/61 ▼14", "nhóm 2 ▪"], ["rank 29/61 ▼14", "group 2 ▪"]),
+    // Is the promise kept; if not, by how much?
+    Question(
+      2, "", ["chậm !", "Tăng từ 5 bậc/năm đến 2025", "hạng 29/61, lộ trình 28"],
+      ["behind !", "5+ ranks a year to 2025", "rank 29/61, path 28"]),
+    // Why did the rank change: our doing, or the others'?
+    Question(
+      3, "", ["giảm 14 bậc: tự mình 1–5, các tỉnh khác tăng 9–13"],
+      ["down 14: 1–5 by itself, others rising 9–13"]),
+    // Which dimension cost us most against the country?
+    Question(
+      4, "", ["4 Kiểm soát tham nhũng    6,70 ▼0,04≈   ▲0,25 ◄━━━━━━│"],
+      ["4 Control of corruption  6.70 ▼0.04≈  ▲0.25 ◄━━━━━━│"]),
+    // Is a newer survey out or over that we have no figures of?
+    Question(5, "", ["bảng chưa có 2025"], ["2025 not in yet"]),
+    // What is the most feasible gain, and has anybody managed it?
+    Question(
+      6, "", ["4 Kiểm soát tham nhũng    lên trung vị 7,01 +0,31 → hạng 23  ▲6        51/178"],
+      ["4 Control of corruption to the median 7.01 +0.31 → rank 23  ▲6      51/178"]),
+    // Who stands just above and below us, by how much?
+    Question(
+      8, "4", ["28   Quảng Bình", "●›Hà Nội", "kém Quảng Bình 0,0301, hơn Hà Giang 0,0458"],
+      ["28   Quang Binh", "●›Hanoi", "0.0301 below Quang Binh"]),
+    // How did we move since 2011, and where does the measure break?
+    Question(
+      10, "2", ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).", "¦ 2021: bỏ nội dung 5.2"],
+      ["From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024).", "¦ 2021: component 5.2 left out"]),
+    // (Dimension 7.) How far are we from the median and the best?
+    Question(
+      11, "jjjjjj<Enter>", ["Trung vị Cao nhất", "61/61   = □        3,68     4,41"],
+      ["Median Best", "61/61   = □       3.68 4.41"]),
+    // … What would it take?
+    Question(
+      12, "jjjjjj5", ["›7 Quản trị môi trường", "Chỉ riêng 7", "2,87 → 3,11"],
+      ["›7 Environment", "7 alone", "2.87 → 3.11"]),
+    // … What is being done about it?
+    Question(
+      13, "jjjjjj6", ["7 Quản trị môi trường · hạng 61/61 = · 3 nhiệm vụ, chưa ghi nhận 3"],
+      ["7 Environment · rank 61/61 = · 3 measures, 3 not recorded"]),
+    // … How do the others stand in it?
+    Question(
+      14, "jjjjjj4", ["theo 7 Quản trị môi trường", "kém Đà Nẵng 0,2183"],
+      ["by 7 Environment", "0.2183 below Da Nang"]),
+    // … How did it move over the years?
+    Question(
+      16, "jjjjjj2", ["›7 Môi tr.", "Từ hạng 62/63 (2019) lên 54/60 (2021), nay 61/61"],
+      ["›7 Environ.", "From rank 62/63 (2019) up to 54/60 (2021), now 61/61"]),
+    // Who rose most in it since last year?
+    Question(
+      18, "jjjjjj8", ["Ai tăng nhiều nhất · 7", "2023 → 2024"], ["Who rose most · 7", "2023 → 2024"]),
+    // A page to sign; slides for the meeting.
+    Question(21, "r", ["PAPI 2024 · Hà Nội", "hạng 29/61"], ["PAPI 2024 · Hanoi", "rank 29/61"]),
+    Question(21, "P", ["PAPI 2024 · Hà Nội", "1/6"], ["PAPI 2024 · Hanoi", "1/6"]),
+    // (A neighbour in view.) Back to our own.
+    Question(22, "pHà Giang<Enter>.", [" Hà Nội  ‹ 2024"], [" Hanoi  ‹ 2024"]),
+    // What do the marks mean?
+    Question(23, "?G", ["■ ▪ ▫ □"], ["■ ▪ ▫ □"]),
+  ]
+
+  @Test(arguments: questions, Language.allCases)
+  func isAnswered(question: Question, language: Language) {
+    let text = Board { ($0.language, $0.today) = (language, CalendarDay("2026-06-01")) }.pressing(
+      question.keys
+    ).text
+    for part in language == .vietnamese ? question.vietnamese : question.english {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+  }
+}
