@@ -78,6 +78,10 @@ import Words
     let board = Board().pressing("jjjjjjj").pressing(String(repeating: "[", count: 9))
     #expect(board.model.year == 2015 && board.model.report.dimensions.count == 6)
     #expect(board.pressing(String(repeating: "]", count: 9)).model.dimensionSelection == 7)
+    // Nothing can be supposed of the components of a dimension that is not there.
+    let part = Board().pressing("G<Enter>j").pressing(String(repeating: "[", count: 9)).pressing("5")
+    #expect(part.model.item == ItemID("8.1") && part.model.screen == .whatIf)
+    #expect(part.model.selectedItem != nil)
   }
 
   @Test func sortedOtherwiseTheRankingStaysSo() {

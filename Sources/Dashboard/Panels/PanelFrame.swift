@@ -171,10 +171,10 @@ struct TitleLine {
     let after = frame.neighbours.after ? " ›" : ""
     var pieces = form.rawValue < Form.noIndex.rawValue ? [report.definition.shortName] : []
     pieces.append(name[language])
-    // The year of a book without scores is none that it has.
     if let home = frame.home {
       pieces.append((form >= .shortVisit ? Phrases.isVisit : Phrases.visit(from: home))[language])
     }
+    // The year of a book without scores is none that it has.
     if !report.isOfEmptyBook { pieces.append("\(before)\(report.year)\(after)") }
     if let derivation = report.derivation {
       let isLong = form.rawValue < Form.shortBasis.rawValue

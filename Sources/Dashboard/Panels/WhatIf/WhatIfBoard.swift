@@ -22,7 +22,11 @@ extension BoardPanel {
     keys: KeyMap.whatIfFields + KeyMap.whatIf, marks: [KeyMap.whatIfMarks], page: LinearWhatIf.page,
     slide: .levers,
     opening: { model in
-      if let dimension = model.dimensionOfComponent { model.screen = .whatIfInside(dimension) }
+      if let dimension = model.dimensionOfComponent,
+        model.report.dimensions.contains(where: { $0.item == dimension })
+      {
+        model.screen = .whatIfInside(dimension)
+      }
       return []
     }, refresh: { $0.refreshWhatIf() })
 
