@@ -37,6 +37,8 @@ struct ScreenDescription: Sendable {
   var table: @Sendable (Model) -> TableFile? = { _ in nil }
   /// The list whose rows are gone through, clicked, searched and opened.
   var list: @Sendable (Model) -> ScreenList? = { _ in nil }
+  /// Where Esc leads; `nil` for the first screen of its panel, and from that to the Overview.
+  var back: @Sendable (Model) -> BoardScreen? = { _ in nil }
   /// What its own actions do; `nil` for those that are left to the list.
   var update: @Sendable (inout Model, Action) -> [Effect]? = { _, _ in nil }
 }

@@ -50,6 +50,6 @@ extension KeyMap {
       LocalizedText(
         vi: "xếp hạng theo số tỉnh công bố hoặc quy về 34 tỉnh",
         en: "rank over the published provinces or as if there were 34"),
-      footer: footer("b", vi: "63/34", en: "63/34"), footerIn: [.dimension]),
+      footer: footer("b", vi: "63/34", en: "63/34"), footerIn: []),
   ]
 }

@@ -9,7 +9,7 @@ extension KeyMap {
       in: contexts(.lines).union(plainLists).union([.cellHistory]),
       LocalizedText(vi: "xuống một dòng", en: "one line down"),
       footer: footer("↑↓", vi: "chọn", en: "select"),
-      footerIn: plainLists.union([.overview, .dimension, .targets, .target, .cellHistory])),
+      footerIn: plainLists.union([.groupYears, .targets, .target, .cellHistory])),
     Binding(
       [Key(.down), .character("j")], "↓  j", .move(.down), in: scrolled,
       LocalizedText(vi: "xuống một dòng", en: "one line down"),

@@ -276,10 +276,17 @@ public struct Model: Sendable {
     if let item = openWhatIf, !report.dimensions.contains(where: { $0.item == item }) {
       screen = .whatIf
     }
-    if screen.context == .dimension, let item = screen.item,
-      !report.dimensions.contains(where: { $0.item == item })
+    if [.compare, .groupYears].contains(screen.context), let item = screen.item,
+      !book.definition.isInForce(item, in: year)
     {
-      screen = .overview
+      screen = BoardScreen(screen.context)
+    }
+    if screen.context == .dimension, let item = screen.item, !book.definition.isInForce(item, in: year) {
+      let dimension = book.definition.dimension(holding: item)?.id
+      screen =
+        dimension.flatMap { whole in
+          report.dimensions.contains { $0.item == whole } ? .dimension(whole) : nil
+        } ?? .overview
     }
   }
 

@@ -84,6 +84,13 @@ enum Notices {
   static let chooseDimension = LocalizedText(
     vi: "Chọn một chỉ số để mở nội dung thành phần.", en: "Choose a dimension to open its components.")
 
+  static let chooseComponent = LocalizedText(
+    vi: "Chọn một nội dung thành phần để mở trang của nó.", en: "Choose a component to open its page.")
+
+  static let nothingInside = LocalizedText(
+    vi: "Nội dung thành phần không có phần nhỏ hơn ở bảng này.",
+    en: "The board has nothing smaller inside a component.")
+
   static func endOfScale(_ scale: ClosedRange<Double>) -> LocalizedText {
     LocalizedText(
       vi: "Hết thang điểm (\(SupposedValue.text(scale, .vietnamese))).",

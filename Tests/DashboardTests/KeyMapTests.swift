@@ -15,6 +15,8 @@ import Words
       switch context {
       case .overview: ["", "G", "[[[", "jjj[", "pAn Giang<Enter>"]
       case .dimension: ["<Enter>", "jj<Enter>G", "jj<Enter>j[["]
+      case .groupYears: ["v", "vj", "vG", "j<Enter>vj"]
+      case .compare: ["c", "cj", "cG", "cjj<Enter>", "cccan tho<Enter>"]
       case .search: ["p", "pha", "p<End>"]
       case .list: ["y", "yG", "yjj"]
       case .help: ["?", "?G", "?jj"]

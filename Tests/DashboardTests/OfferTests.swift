@@ -11,7 +11,9 @@ import Words
 @Suite struct OfferTests {
   /// The screens by the keys that open them.
   private static let screens: [(context: KeyMap.Context, keys: String)] = [
-    (.overview, ""), (.dimension, "<Enter>"), (.trends, "2"), (.trendsInside, "2j<Enter>"), (.targets, "3"),
+    (.overview, ""), (.dimension, "<Enter>"), (.compare, "c"), (.groupYears, "v"), (.trends, "2"),
+    (.trendsInside, "2j<Enter>"),
+    (.targets, "3"),
     (.target, "3<Enter>"), (.ranking, "4"), (.map, "4m"), (.whatIf, "5"), (.whatIfInside, "5j<Enter>"),
     (.plans, "6"), (.planEntry, "6<Enter>"), (.entry, "7"), (.movers, "8"), (.page, "r"),
   ]
@@ -98,7 +100,7 @@ import Words
     let footer = board.lines.last ?? ""
     #expect(
       !footer.contains("0,05") && !footer.contains("trung vị") && footer.contains("[ ] năm"), "\(footer)")
-    #expect(footer.contains("i chỉ số"), "\(footer)")
+    #expect(footer.contains("c so sánh"), "\(footer)")
     #expect(board.pressing("+").notice != nil)
   }
 

@@ -28,34 +28,63 @@ import Words
     Question(1, "", ["hạng 29/61 ▼14", "nhóm 2 ▪"], ["rank 29/61 ▼14", "group 2 ▪"]),
     // Is the promise kept; if not, by how much?
     Question(
-      2, "", ["chậm !", "Tăng từ 5 bậc/năm đến 2025", "hạng 29/61, lộ trình 28"],
-      ["behind !", "5+ ranks a year to 2025", "rank 29/61, path 28"]),
+      2, "", ["! Chậm 1 bậc so với lộ trình (hạng 28): kém 0,0301 điểm; ba năm liền giảm."],
+      ["! Behind by 1 place: rank 28 is 0.0301 points away; three years in a row down."]),
     // Why did the rank change: our doing, or the others'?
     Question(
-      3, "", ["giảm 14 bậc: tự mình 1–5, các tỉnh khác tăng 9–13"],
-      ["down 14: 1–5 by itself, others rising 9–13"]),
+      3, "", ["▼ Giảm 14 bậc: tự mình 1–5, các tỉnh khác tăng 9–13; trung vị cả nước ▲1,15."],
+      ["▼ Down 14: 1–5 by itself, others rising 9–13; national median ▲1.15."]),
     // Which dimension cost us most against the country?
     Question(
       4, "", ["4 Kiểm soát tham nhũng    6,70 ▼0,04≈   ▲0,25 ◄━━━━━━│"],
       ["4 Control of corruption  6.70 ▼0.04≈  ▲0.25 ◄━━━━━━│"]),
     // Is a newer survey out or over that we have no figures of?
-    Question(5, "", ["bảng chưa có 2025"], ["2025 not in yet"]),
+    Question(
+      5, "", ["– Năm 2025 đã hết; bảng chưa có số liệu PAPI 2025"],
+      ["– 2025 is over; the board has no figures of PAPI 2025 yet"]),
     // What is the most feasible gain, and has anybody managed it?
     Question(
       6, "", ["4 Kiểm soát tham nhũng    lên trung vị 7,01 +0,31 → hạng 23  ▲6        51/178"],
       ["4 Control of corruption to the median 7.01 +0.31 → rank 23  ▲6      51/178"]),
+    // How many targets are late, met, over?
+    Question(
+      7, "", ["Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; hết năm đích 11/11"],
+      ["Targets: behind 2, missed 1, exceeded 1, met 3, no data 4; year over 11/11"]),
     // Who stands just above and below us, by how much?
     Question(
       8, "4", ["28   Quảng Bình", "●›Hà Nội", "kém Quảng Bình 0,0301, hơn Hà Giang 0,0458"],
       ["28   Quang Binh", "●›Hanoi", "0.0301 below Quang Binh"]),
+    // How do we stand among the cities run by the centre?
+    Question(
+      9, "c",
+      [
+        "So với: TP trực thuộc trung ương",
+        "Hạng                       29/61       35       41       42       59",
+        "7 Quản trị môi trường         2,87    +0,22    +0,30    +0,44    +1,00",
+      ],
+      [
+        "Compared with: Cities run by the centre", "29/61       35       41       42       59",
+        "2.87    +0.22    +0.30    +0.44    +1.00",
+      ]),
     // How did we move since 2011, and where does the measure break?
     Question(
       10, "2", ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).", "¦ 2021: bỏ nội dung 5.2"],
       ["From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024).", "¦ 2021: component 5.2 left out"]),
-    // (Dimension 7.) How far are we from the median and the best?
+    // (Dimension 7.) Who is best in it, how far are we from the median and from the next group?
     Question(
-      11, "jjjjjj<Enter>", ["Trung vị Cao nhất", "61/61   = □        3,68     4,41"],
-      ["Median Best", "61/61   = □       3.68 4.41"]),
+      11, "jjjjjj<Enter>",
+      [
+        "Kém trung vị cả nước 0,81", "1   Đồng Tháp       4,41 +1,5396",
+        "nhóm trên                cần 3,43    +0,55",
+      ],
+      [
+        "0.81 below the national median", "1   Dong Thap       4.41 +1.5396",
+        "the next group           needs 3.43  +0.55",
+      ]),
+    // … What would it take, what rank would it give?
+    Question(
+      12, "jjjjjj<Enter>", ["trung vị cả nước         cần 3,68    +0,81 → hạng 17 ▲12   chưa ai 0/180"],
+      ["the national median      needs 3.68  +0.81 → rank 17 ▲12     never 0/180"]),
     // … What would it take?
     Question(
       12, "jjjjjj5", ["›7 Quản trị môi trường", "Chỉ riêng 7", "2,87 → 3,11"],
@@ -72,6 +101,10 @@ import Words
     Question(
       16, "jjjjjj2", ["›7 Môi tr.", "Từ hạng 62/63 (2019) lên 54/60 (2021), nay 61/61"],
       ["›7 Environ.", "From rank 62/63 (2019) up to 54/60 (2021), now 61/61"]),
+    // In what is province X better than we?
+    Question(
+      17, "pĐà Nẵng<Enter>c", ["Đà Nẵng hạng 35/61; hơn Hà Nội ở 3, 5, 6, 7, nhiều nhất 6"],
+      ["Da Nang ranks 35/61; better than Hanoi in 3, 5, 6, 7, most in 6"]),
     // Who rose most in it since last year?
     Question(
       18, "jjjjjj8", ["Ai tăng nhiều nhất · 7", "2023 → 2024"], ["Who rose most · 7", "2023 → 2024"]),
@@ -86,7 +119,9 @@ import Words
 
   @Test(arguments: questions, Language.allCases)
   func isAnswered(question: Question, language: Language) {
-    let text = Board { ($0.language, $0.today) = (language, CalendarDay("2026-06-01")) }.pressing(
+    let text = Board {
+      ($0.language, $0.today, $0.others) = (language, CalendarDay("2026-06-01"), Books.all)
+    }.pressing(
       question.keys
     ).text
     for part in language == .vietnamese ? question.vietnamese : question.english {

@@ -78,9 +78,9 @@ import Words
       let hasSelection = content.items.indices.contains(model.whatIfSelection)
       return hasSelection && content.whatIf.year == model.year && content.inside == model.openWhatIf
     }
-    if model.screen.context == .dimension, let item = model.screen.item {
-      return model.report.dimensions.contains { $0.item == item }
-        && model.openLines.indices.contains(model.lineSelection)
+    if let item = model.screen.item, [.dimension, .compare, .groupYears].contains(model.screen.context) {
+      guard model.book.definition.isInForce(item, in: model.year) else { return false }
+      return model.screen.context != .dimension || model.openLines.indices.contains(model.lineSelection)
     }
     return true
   }

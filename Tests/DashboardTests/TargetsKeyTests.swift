@@ -66,7 +66,7 @@ import Testing
     let board = Board()
     #expect(board.model.targets.totalPath == [2021: 43, 2022: 38, 2023: 33, 2024: 28, 2025: 23])
     #expect(
-      board.text.contains("còn 8 nữa: phím 3") && board.text.contains("Tăng từ 5 bậc/năm đến 2025"))
+      board.text.contains("Mục tiêu: chậm 2, ") && board.text.contains("Tăng từ 5 bậc/năm đến 2025"))
     // Before the base year nothing was promised.
     #expect(!Board { $0.year = 2019 }.text.contains("Tăng từ 5 bậc"))
   }

@@ -112,7 +112,7 @@ import Testing
     #expect(program.emulator.text.contains("q: thoát"))
     program.resize(Size(columns: 1, rows: 1))
     program.waitUntilQuiet()
-    program.resize(Size(columns: 124, rows: 40))
+    program.resize(Size(columns: 140, rows: 40))
     #expect(program.wait { $0.text.contains("7.3") && $0.text.contains("8 Quản trị điện tử") })
     #expect(program.emulator.hasSelected("7 "))
     #expect(program.emulator.text.contains(" 11 "), "every year fits now:\n\(program.emulator.text)")

@@ -52,7 +52,7 @@ import Words
 
   @Test func footerAndMessage() throws {
     let board = Board()
-    #expect(try role(of: "Enter", on: board) == .key && role(of: "chi tiết", on: board) == .keyText)
+    #expect(try role(of: "Enter", on: board) == .key && role(of: "so sánh", on: board) == .keyText)
     #expect(try role(of: "Nguồn", on: board) == .secondary)
     #expect(try role(of: "2024 là năm", on: board.pressing("]")) == .message)
   }

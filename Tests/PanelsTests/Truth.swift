@@ -42,9 +42,13 @@ struct Truth {
       }
     }
     addTrends(of: model, figures)
+    // The small charts of the Overview end with the newest rank, of whatever year.
+    for point in model.dimensionTrends.flatMap(\.points) { ranks.insert(figures.rank(point.standing)) }
     addWhatIf(of: model, figures)
     addTargets(of: model, language)
     if [.plans, .overview].contains(model.screen.panel) { addPlans(of: model, language) }
+    if let page = model[ItemPageState.self].page { add(page, model, language) }
+    if let compared = model[CompareState.self].content { add(compared, figures) }
     if model.screen.panel == .movers { addMovers(of: model, figures) }
     if model.screen == .ranking { addRanking(of: model, figures) }
     // The key of the basis, the example of the legend, and the list of provinces.
@@ -56,6 +60,48 @@ struct Truth {
     }
   }
 
+  /// Of an open item who is near, who rose most, what it takes.
+  private mutating func add(_ page: ItemPage, _ model: Model, _ language: Language) {
+    let figures = Figures(language)
+    for row in page.neighbours {
+      decimals.insert(figures.decimal(row.entry.score))
+      if let gap = row.difference { decimals.insert(figures.decimal(gap.magnitude, places: 4)) }
+    }
+    for value in [page.strip.values.min(), page.strip.values.max()] {
+      decimals.insert(figures.decimal(value))
+    }
+    for found in page.alike { decimals.insert(figures.decimal(found.value.magnitude)) }
+    for row in page.risers {
+      decimals.insert(figures.decimal(row.movement?.change))
+      ranks.formUnion([figures.rank(row.before), figures.rank(row.now)])
+    }
+    for need in page.needs {
+      decimals.formUnion([need.value, need.rise].map { need.figure($0, language) })
+      ranks.insert(Phrases.share(need.precedent))
+    }
+    for line in model.openLines {
+      guard let score = line.standing?.score, let median = line.median else { continue }
+      decimals.insert(figures.decimal((score - median).magnitude))
+    }
+  }
+
+  /// Of every compared item the own score, and how far the others and the best are from it.
+  private mutating func add(_ compared: CompareYear, _ figures: Figures) {
+    for row in compared.rows {
+      ranks.insert(figures.rank(row.own?.rank, of: row.of))
+      let own = row.own?.score
+      let gaps =
+        compared.others.indices.map(row.difference) + [own.flatMap { own in row.best.map { $0 - own } }]
+      for place in compared.others.indices {
+        ranks.insert(figures.rank(row.others[place]?.rank, of: row.of))
+        ranks.insert("\(compared.better(place).count)/\(compared.parts.count)")
+      }
+      for value in ([own] + gaps).compactMap({ $0?.magnitude }) {
+        decimals.formUnion([figures.decimal(value), figures.decimal(value, places: 4)])
+      }
+    }
+  }
+
   /// Of every target its path, its actual figures, the goal, the pace, the document.
   private mutating func addTargets(of model: Model, _ language: Language) {
     let figures = Figures(language)
@@ -63,8 +109,10 @@ struct Truth {
     let judge = TargetJudge(
       books: source.books, through: TargetJudge.lastYear(lookingAt: model.year, of: model.book),
       today: source.today)
-    for targets in Dictionary(grouping: model.targets.content.active, by: \.target.index).values {
-      ranks.formUnion((1...targets.count).map { "\($0)/\(targets.count)" })
+    let active = model.targets.content.active
+    for count in Dictionary(grouping: active, by: \.target.index).values.map(\.count) + [active.count]
+    where count > 0 {
+      ranks.formUnion((1...count).map { "\($0)/\(count)" })
     }
     for target in source.book.targets {
       let outlook = judge.outlook(of: target)
@@ -75,6 +123,7 @@ struct Truth {
         decimals.insert(figures.decimal(value))
         for of in counts + [outlook.base?.of].compactMap({ $0 }) { ranks.insert("\(Int(value))/\(of)") }
       }
+      if let points = outlook.pointsBehindPath { decimals.insert(figures.decimal(points, places: 4)) }
       if let found = outlook.converted { ranks.insert("\(found.rank)/\(found.of)") }
       if let scaled = outlook.goalScaled, let set = outlook.goalSet { ranks.insert("\(Int(scaled))/\(set)") }
       for range in years.map(\.askedRange) + [outlook.goalScaledRange] {

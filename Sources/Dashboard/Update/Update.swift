@@ -169,6 +169,7 @@ extension Model {
   fileprivate mutating func goBack() {
     let top = BoardScreen(screen.panel)
     if screen == .overview, endVisit() { return }
+    if let back = screen.description.back(self) { return screen = back }
     screen = screen == top ? .overview : top
   }
 

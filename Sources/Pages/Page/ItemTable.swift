@@ -57,6 +57,10 @@ extension ProvinceYear {
           ? .group(group, names[group - 1]) : .id(Marks.group(group))
       }.onScreen(.fixed(1), 7) { Marks.role(ofGroup: $0.standing?.group) }
       Column("median", Phrases.median, .page, isFigure: true) { .number($0.median) }.onScreen(.fixed(4), 5)
+      Column("gap", Phrases.fromMedian, .screen, isFigure: true) { line in
+        guard let score = line.standing?.score, let median = line.median else { return .missing }
+        return .id(Figures(shown?.language ?? .vietnamese).signed(score - median))
+      }.onScreen(.fixed(6), 6)
       Column("best", Phrases.best, .page, isFigure: true) { .number($0.best) }.onScreen(.fixed(4), 4)
       Column("median", .files) { .number($0.median) }
       Column("best", .files) { .number($0.best) }
@@ -101,6 +105,8 @@ public struct ItemTable: Panel {
   public var isSpaced = false
   /// Shows the nation's change, the median and the best of the year, and a bar.
   var showsOthers = false
+  /// Shows how far above or below the median each is, in place of the best and the bar.
+  public var comparesMedian = false
   /// Shows the nation's change and what was won or lost against it.
   public var comparesNation = false
   /// Shows the name of the group behind its mark.
@@ -109,6 +115,8 @@ public struct ItemTable: Panel {
   public var sparklines: [ItemID: Sparkline] = [:]
   public var sparklineTitle = ""
   public var showsHeading = true
+  /// The title of the rule that the heading stands on.
+  public var rule: String?
 
   public init(
     _ lines: [ItemLine], of report: ProvinceYear, nameColumns: Int, language: Language,
@@ -137,15 +145,14 @@ public struct ItemTable: Panel {
     var columns = ["dimension", "name", "score", "change", "rank", "rank_change", "mark"]
     if showsOthers {
       columns.insert("national_change", at: 4)
-      columns += ["median", "best", "bar"]
+      columns += ["median"] + (comparesMedian ? ["gap"] : ["best", "bar"])
     } else if comparesNation {
       columns.insert(contentsOf: ["national_change", "lead"], at: 4)
-    } else if !sparklines.isEmpty {
-      columns.append("sparkline")
     }
+    if !sparklines.isEmpty { columns.append("sparkline") }
     return report.table(of: lines, shown: self).list(
       id, language, columns: columns, selection: selection, selected: 0...1, showsHeading: showsHeading,
-      isSpaced: isSpaced)
+      rule: rule, isSpaced: isSpaced)
   }
 
   /// What a bar as long as its side says; a cell of it is at least the last digit that is shown.

@@ -20,10 +20,11 @@ extension Table {
   /// - Parameters:
   ///   - ids: which of them, in this order; an id may name several. `nil` for all as they are declared.
   ///   - spacing: the blanks between two columns.
+  ///   - rule: the title of the rule that the heading stands on; `nil` for a heading without one.
   ///   - selected: the columns that show that a row is selected; `nil` for the whole row.
   public func list(
     _ id: Sight.ListID, _ language: Language, columns ids: [String]? = nil, selection: Int? = nil,
-    spacing: Int = 1, selected: ClosedRange<Int>? = nil, showsHeading: Bool = true,
+    spacing: Int = 1, selected: ClosedRange<Int>? = nil, showsHeading: Bool = true, rule: String? = nil,
     showsScrollBar: Bool = false, isSpaced: Bool = false
   ) -> List {
     let all = columns(.screen)
@@ -40,6 +41,7 @@ extension Table {
         return column
       }, spacing: spacing, showsHeading: showsHeading, showsScrollBar: showsScrollBar)
     grid.selectedColumns = selected
+    grid.rule = rule
     let rows = GridRows(count: count) { row in
       fits.map { place, head, fit in
         self[row, place].cell(language, decimals: head.decimals, role(row, place) ?? fit.role)

@@ -46,6 +46,16 @@ public struct Figures: Hashable, Sendable {
     return (change > 0 ? "▲" : "▼") + decimal(change.magnitude, places: places)
   }
 
+  /// How much more (+) or less (−) something is, with its sign: no change of a year.
+  public func signed(_ difference: Double, places: Int? = nil) -> String {
+    let size = decimal(difference.magnitude, places: places)
+    return switch direction(difference, places: places) {
+    case .rising: "+" + size
+    case .falling: "−" + size
+    case .unchanged: size
+    }
+  }
+
   /// A change of rank in places, positive for better: `▲12`, `▼14`, `=`.
   public func change(_ places: Int) -> String {
     if places == 0 { return "=" }

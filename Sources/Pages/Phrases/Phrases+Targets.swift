@@ -70,9 +70,28 @@ extension Phrases {
     }
   }
 
-  /// How many more there are than are shown.
-  public static func more(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "còn \(count) nữa: phím 3", en: "\(count) more: key 3")
+  /// How many targets have which verdict, the worst first, and of how many the goal year is over; the longer
+  /// first: `Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; hết năm đích 11/11`.
+  public static func counted(_ outlooks: [TargetOutlook]) -> [LocalizedText] {
+    let told = counted(verdicts: outlooks.map(\.verdict))
+    let over = outlooks.count { $0.state != .open }
+    guard over > 0 else { return [told] }
+    let share = "\(over)/\(outlooks.count)"
+    return [told + LocalizedText(vi: "; hết năm đích \(share)", en: "; year over \(share)"), told]
+  }
+
+  /// How many there are of each verdict, the worst first.
+  public static func counted(verdicts: [Verdict]) -> LocalizedText {
+    let order: [Verdict] = [
+      .late, .missed, .onTrack, .exceeded, .met, .notDue, .incomparable, .notLookedAt, .noData,
+    ]
+    let counts = order.compactMap { verdict in
+      let count = verdicts.count { $0 == verdict }
+      let words = verdict == .noData ? LocalizedText(vi: "chưa có", en: "no data") : shortVerdict(verdict)
+      return count > 0 ? words + LocalizedText(same: " \(count)") : nil
+    }
+    let list = { (language: Language) in counts.map { $0[language] }.joined(separator: ", ") }
+    return LocalizedText(vi: "Mục tiêu: \(list(.vietnamese))", en: "Targets: \(list(.english))")
   }
 
   /// Where a province has none, or nobody knows because the file cannot be read.

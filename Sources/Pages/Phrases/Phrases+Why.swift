@@ -11,6 +11,14 @@ extension Phrases {
     return definition.units == nil
       ? LocalizedText(vi: "Cả nước", en: "Nation") : LocalizedText(vi: "Trung vị", en: "Median")
   }
+
+  /// The national median in a sentence.
+  static func nationalMedian(_ definition: IndexDefinition, derivedFor set: String? = nil) -> LocalizedText {
+    if definition.units != nil { return LocalizedText(vi: "trung vị", en: "median") }
+    if let set { return LocalizedText(vi: "trung vị \(set) tỉnh", en: "median of \(set) provinces") }
+    return LocalizedText(vi: "trung vị cả nước", en: "national median")
+  }
+
   /// Over bars of what was lost (left) or won against the nation; the axis stands in the middle.
   static let wonOrLost = LocalizedText(vi: " kém ◄ │ ► hơn ", en: "lost ◄ │ ► won ")
   /// That there is nothing of a year, as a reason.

@@ -64,11 +64,7 @@ extension Sentences {
   /// Says for instance `Điểm giảm 0,19≈, trung vị cả nước tăng 1,15; 24 % số tỉnh đổi 14 bậc trở lên.`.
   public static func nation(_ movement: Movement, _ definition: IndexDefinition) -> LocalizedText? {
     guard let national = movement.nationalChange else { return nil }
-    let whose =
-      definition.units != nil
-      ? LocalizedText(vi: "trung vị", en: "median")
-      : movement.derivedSet.map { LocalizedText(vi: "trung vị \($0) tỉnh", en: "median of \($0) provinces") }
-        ?? LocalizedText(vi: "trung vị cả nước", en: "national median")
+    let whose = Phrases.nationalMedian(definition, derivedFor: movement.derivedSet)
     let change = Figures.both { moved(movement.change, $0) + (movement.isMarkedSlight ? "≈" : "") }
     let median = Figures.both { moved(national, $0) }
     var text = LocalizedText(
@@ -131,7 +127,7 @@ extension Sentences {
   }
 
   /// What was lost against the nation, the most first: `Kém đi so với cả nước: 4 (−0,29), 6 (−0,26).`.
-  static func lost(_ report: ProvinceYear) -> LocalizedText? {
+  public static func lost(_ report: ProvinceYear) -> LocalizedText? {
     let lost = report.dimensions.compactMap { line in line.movement?.lead.map { (line.item, $0) } }
       .filter { Figures(.vietnamese).direction($0.1) == .falling }
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }

@@ -22,25 +22,6 @@ public enum Sentences {
       + report.remarks
   }
 
-  /// Which letter is whom, with the rank of the year, and how many more are compared in the Trends:
-  /// `So sánh: A Sơn La 25/61, B Quảng Ninh 1/61; còn 3 nữa: phím 2.`.
-  public static func compared(_ trends: [Trend], in year: Int, besides more: Int) -> LocalizedText {
-    let list = { (language: Language) in
-      trends.enumerated().map { place, trend in
-        let standing = trend[year]?.standing
-        let rank = standing.map { Figures(language).rank($0.rank, of: $0.of) } ?? Figures.missing
-        return "\(Marks.comparedLetter(place)) \(trend.province.shortName[language]) \(rank)"
-      }.joined(separator: ", ")
-    }
-    let rest =
-      more > 0
-      ? LocalizedText(vi: "; còn \(more) nữa: phím 2", en: "; \(more) more: key 2")
-      : LocalizedText(vi: "", en: "")
-    return LocalizedText(
-      vi: "So sánh: \(list(.vietnamese))\(rest.vietnamese).",
-      en: "Compared: \(list(.english))\(rest.english).")
-  }
-
   /// Says for instance `Cao hơn bình quân cả nước 83,94 là 2,56 điểm.`, where a mean was published.
   static func againstMean(_ report: ProvinceYear) -> LocalizedText? {
     guard let mean = report.nationalMean, let score = report.total.standing?.score else { return nil }
@@ -64,6 +45,11 @@ public enum Sentences {
   public static func standing(_ report: ProvinceYear, columns: Int, _ language: Language) -> LocalizedText {
     let forms = Form.allCases.map { standing(report, $0) }
     return forms.first { TextWidth.columns(of: $0[language]) <= columns } ?? forms[forms.count - 1]
+  }
+
+  /// All its forms, the longest first.
+  static func standingForms(_ report: ProvinceYear) -> [LocalizedText] {
+    Form.allCases.map { standing(report, $0) }
   }
 
   private enum Form: CaseIterable { case whole, withoutYear, brief }

@@ -50,7 +50,7 @@ struct SeriesWords {
   }
 
   /// Which way the newest years went, if one.
-  private var runWords: LocalizedText? {
+  var runWords: LocalizedText? {
     let (count, rises) = series.run
     guard count > 1 else { return nil }
     let words = [2: ("hai", "two"), 3: ("ba", "three"), 4: ("bốn", "four"), 5: ("năm", "five")]

@@ -234,7 +234,7 @@ public struct ItemValues: Sendable {
 
   /// The least value of a group and the better ones: what a province must reach to be in it; `nil`
   /// where nobody is.
-  func border(ofGroup group: Int) -> Double? {
+  public func border(ofGroup group: Int) -> Double? {
     if let bounds {
       return bounds.bounds.indices.contains(group - 1) ? bounds.bounds[group - 1].lowerBound : nil
     }

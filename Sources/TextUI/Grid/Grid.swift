@@ -9,6 +9,8 @@ public struct Grid: Hashable, Sendable {
   public var spacing: Int
   /// Whether the titles stand above the rows.
   public var showsHeading: Bool
+  /// The title of the rule that the heading stands on; `nil` for a heading without one.
+  public var rule: String?
   /// Whether a column at the left is kept for `›`.
   public var isSelectable: Bool
   /// Whether a blank and a column at the right are kept for the scroll bar, drawn where rows are
@@ -62,7 +64,7 @@ public struct Grid: Hashable, Sendable {
     }
     let smallest = smallest(cells: cells, glyphs: canvas.glyphs).merging(known)
     let placed = layout(smallest, in: rect)
-    if showsHeading, rect.rows > 0 { drawHeading(placed, row: rect.row, on: &canvas) }
+    if showsHeading, rect.rows > 0 { drawHeading(placed, row: rect.row, in: rect, on: &canvas) }
     let top = rect.endRow - height
     for (index, line) in lines.enumerated() {
       switch line {
@@ -101,9 +103,17 @@ public struct Grid: Hashable, Sendable {
     canvas.select(bar)
   }
 
-  private func drawHeading(_ placed: [PlacedColumn], row: Int, on canvas: inout Canvas) {
+  private func drawHeading(_ placed: [PlacedColumn], row: Int, in rect: Rect, on canvas: inout Canvas) {
+    if let rule { canvas.putRule(column: rect.column, row: row, columns: rect.columns, title: rule) }
     for place in placed {
       let column = columns[place.index]
+      if rule != nil, !column.title.isEmpty {
+        let width = min(place.columns, TextWidth.columns(of: column.title, glyphs: canvas.glyphs))
+        let start = column.alignment == .left ? place.column : place.column + place.columns - width
+        // A blank at either side, where the title does not begin or end the rule.
+        let blanks = String(repeating: " ", count: min(width + 2, rect.endColumn - start + 1))
+        canvas.put(blanks, column: start - 1, row: row)
+      }
       if column.alignment == .left {
         let title = TextWidth.cut(column.title, to: place.columns, glyphs: canvas.glyphs)
         canvas.put(title, column: place.column, row: row, column.role)

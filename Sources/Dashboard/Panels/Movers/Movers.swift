@@ -107,6 +107,11 @@ struct MoversState: PanelState {
     return rows.firstIndex { $0.province.code == code } ?? rows.firstIndex { $0.province.code == own } ?? 0
   }
 
+  func selectedRow(own: String) -> MoverRow? {
+    let place = selection(own: own)
+    return rows.indices.contains(place) ? rows[place] : nil
+  }
+
   var file: TableFile? { content.map { $0.file(rows) } }
 }
 

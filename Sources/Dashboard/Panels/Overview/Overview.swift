@@ -10,7 +10,7 @@ extension KeyMap.Context {
 }
 
 extension BoardScreen {
-  static let overview = Self(.overview)
+  static let overview: Self = Self(.overview)
   /// One dimension with its components.
   static func dimension(_ item: ItemID) -> Self { Self(.dimension, of: item) }
 }
@@ -26,8 +26,14 @@ extension BoardPanel {
         list: \.dimensionList, update: { $0.updateOverview($1) }),
       ScreenDescription(
         context: .dimension, draw: View.dimension,
-        table: { $0.book.isEmpty ? nil : TableFile($0.openLines, of: $0.report) }, list: \.lineList),
-    ], keys: KeyMap.overview, page: LinearOverview.page)
+        table: { $0.book.isEmpty ? nil : TableFile($0.openLines, of: $0.report) }, list: \.lineList,
+        back: { $0.screen.item.flatMap($0.book.definition.dimension(holding:)).map { .dimension($0.id) } }),
+      .compare, .groupYears,
+    ], keys: KeyMap.overview + KeyMap.compare + KeyMap.groupYears, page: LinearOverview.page,
+    refresh: { model in
+      model.refreshCompare()
+      model.refreshItemPage()
+    })
 }
 
 extension KeyMap {
@@ -35,10 +41,14 @@ extension KeyMap {
     Binding(
       [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.overview],
       LocalizedText(vi: "mở các nội dung thành phần của chỉ số", en: "open the components of the dimension"),
-      footer: footer("Enter", vi: "chi tiết", en: "open")),
+      footer: footer("Enter", vi: "mở", en: "open")),
+    Binding(
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.dimension],
+      LocalizedText(vi: "mở trang của nội dung thành phần", en: "open the page of the component"),
+      footer: footer("Enter", vi: "mở", en: "open")),
     Binding(
       [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.dimension],
-      LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview"),
+      LocalizedText(vi: "trở lại", en: "back"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(
       [Key(.escape)], "Esc", .back, in: [.overview],
@@ -54,8 +64,17 @@ extension Model {
   }
 
   fileprivate var lineList: ScreenList {
-    ScreenList(
-      .lines, openLines.map(\.item), in: book.definition, selection: lineSelection)
+    let items = openLines.map(\.item)
+    return ScreenList(
+      .lines, items, in: book.definition, selection: lineSelection,
+      open: { model in
+        let place = model.lineSelection
+        // The first line is what is open already.
+        guard place > 0, items.indices.contains(place) else {
+          return model.notice = Notice(items.count > 1 ? Notices.chooseComponent : Notices.nothingInside)
+        }
+        model.screen = .dimension(items[place])
+      })
   }
 
   /// The selected dimension of the Overview, by its place.
@@ -74,8 +93,6 @@ extension Model {
   fileprivate mutating func updateOverview(_ action: Action) -> [Effect]? {
     switch action {
     case .changeMeasure: trends.showsScores.toggle()
-    case .chooseCompared: pick(.compared)
-    case .clearCompared: clearCompared()
     case _ where View.overviewPanel(for: self).showsYears: return updateYears(action)
     default: return nil
     }
@@ -113,11 +130,23 @@ extension View {
       levers: model.levers, targets: model.targets.content, targetPath: model.targets.totalPath,
       standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
     panel.showsScores = model.trends.showsScores
+    panel.messages = messages(for: model)
     panel.remarks = model.plans.source.book.unreadable.prefix(1).map(Phrases.unreadablePlan)
-    panel.compared = model.shownCompared.compactMap {
-      model.book.trend(of: .total, for: $0, basis: model.basis)?.inForce(by: model.book.definition)
-    }
     return panel
+  }
+
+  /// Whether the promise is kept, why the rank moved, what time it is.
+  private static func messages(for model: Model) -> [Message] {
+    guard !model.book.isEmpty else { return [Message.standing(model.report)] }
+    let (content, definition) = (model.targets.content, model.book.definition)
+    return [
+      Message.promise(
+        content.active, names: content.names, index: definition.id, judgedOn: content.judgedOn),
+      Message.why(model.report.total, definition) ?? Message.standing(model.report),
+      Message.time(
+        model.year, newest: model.book.years.last ?? model.year, on: model.targets.source.today,
+        of: definition, canEnter: model.entering == .allowed),
+    ].compactMap { $0 }
   }
 
   @Sendable fileprivate static func overview(for model: Model) -> (any Panel)? { overviewPanel(for: model) }
@@ -130,9 +159,9 @@ extension View {
     else { return nil }
     return DimensionPanel(
       report: model.report, lines: lines, selection: model.lineSelection,
-      trend: trend.inForce(by: model.book.definition), planned: planned(lines.first, in: model),
-      today: model.plans.source.today,
-      language: model.language)
+      trend: trend.inForce(by: model.book.definition), page: model[ItemPageState.self].page,
+      planned: planned(lines.first, in: model), leads: model.leads(of: lines.first?.item),
+      today: model.plans.source.today, language: model.language)
   }
 
   /// A dimension beside the measures tied to it; `nil` where the province has no plan for the year.
@@ -141,7 +170,8 @@ extension View {
     let review = source.book.review(of: model.province, in: model.book.registry, on: source.today)
       .filtered { $0.isInForce(in: model.year) }
     guard let line, !review.plans.isEmpty else { return nil }
-    return review.dimensions(in: model.report)
-      .first { $0.line.item == line.item }
+    // Documents tie measures to dimensions.
+    let dimension = model.book.definition.dimension(holding: line.item)?.id ?? line.item
+    return review.dimensions(in: model.report).first { $0.line.item == dimension }
   }
 }

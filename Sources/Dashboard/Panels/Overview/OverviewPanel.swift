@@ -19,10 +19,10 @@ struct OverviewPanel: Panel {
   @Boxed var targets = TargetsContent()
   /// The rank a target asks for, by year; empty where there is none.
   var targetPath: [Int: Int] = [:]
+  /// What there is to say first.
+  var messages: [Message] = []
   /// How the province stands in every index.
   var standings: [IndexStanding] = []
-  /// The total of the compared provinces over the years, at most five.
-  var compared: [Trend] = []
   /// What else must be known; behind the sentences.
   var remarks: [LocalizedText] = []
   /// Whether the chart shows scores, not ranks.
@@ -34,6 +34,7 @@ struct OverviewPanel: Panel {
   /// Draws the dimensions and the chart, and below them what there is room for.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let layout = layout(in: rect)
+    if let area = layout.messages { messageLines.draw(in: area, on: &canvas) }
     if showsYears {
       yearsList(showsHeading: layout.showsHeading).draw(in: layout.dimensions, on: &canvas)
     } else {
@@ -41,26 +42,29 @@ struct OverviewPanel: Panel {
     }
     if let chart = layout.chart {
       TrendChart(
-        trend: trend, compared: drawn(in: rect), targetPath: showsScores ? [:] : targetPath,
+        trend: trend, targetPath: showsScores ? [:] : targetPath,
         showsScores: showsScores, language: language
       ).draw(in: chart, on: &canvas)
     }
-    if let area = layout.side { side(in: rect).draw(in: area, on: &canvas) }
+    if let area = layout.side { side.draw(in: area, on: &canvas) }
     drawTopRules(layout, in: rect, on: &canvas)
     var joins = [layout.divider, layout.sideDivider].compactMap { $0 }
     let lines = targetLines
     let parts: [(OverviewLayout.Part?, String, any Panel)] = [
-      (layout.targets, targetTitle(shown: layout.targets?.area.rows ?? 0, of: lines.outlooks.count), lines),
+      (layout.targets, targetTitle(columns: room(for: layout.targets, layout, in: rect)), lines),
       (layout.indices, Phrases.allIndices[language], strip),
       (layout.levers, leverTitle(layout, in: rect, canvas.glyphs), leverTable),
       (layout.components, componentTitle, componentTable),
       (
         layout.sentences,
         layout.chart == nil ? rankLine(columns: rect.columns - 4) : Phrases.inWords[language],
-        sentences(in: rect)
+        sentences
       ),
       (layout.parts, Phrases.smallCharts[language], smallCharts),
     ]
+    if let area = layout.ranks {
+      canvas.putLine(rankLine(columns: area.columns - 2), row: area.row, in: area)
+    }
     for (part, title, panel) in parts {
       guard let part else { continue }
       let joints = joins.map { RuleJoint(column: $0, up: true, down: false) }
@@ -76,7 +80,7 @@ struct OverviewPanel: Panel {
 
   /// Whether there is a nation to compare with, and no chart was asked for.
   private var comparesNation: Bool {
-    !showsYears && !showsScores && compared.isEmpty
+    !showsYears && !showsScores
       && report.dimensions.contains { $0.movement?.nationalChange != nil }
   }
 
@@ -86,10 +90,11 @@ struct OverviewPanel: Panel {
       OverviewLayout.Wanted(
         dimensions: showsYears
           ? min(Self.mostYears, max(Self.leastYears, trend.shownYears.count)) : report.dimensions.count,
-        targets: targetLines.count, levers: leverTable.levers.count,
-        components: showsYears ? 0 : components.count, sentences: max(3, sentences(in: rect).sentences.count),
-        firstSentence: TextWidth.wrap(standing(in: rect)[language], columns: rect.columns - 2).count,
-        indices: strip.rows(columns: rect.columns), side: side(in: rect).rows, isSpread: !showsYears,
+        messages: messageLines.rows(columns: rect.columns), targets: targetLines.count,
+        levers: leverTable.levers.count,
+        components: showsYears ? 0 : components.count,
+        sentences: sentences.sentences.isEmpty ? 0 : max(3, sentences.sentences.count),
+        indices: strip.rows(columns: rect.columns), side: side.rows, isSpread: !showsYears,
         comparesNation: comparesNation))
   }
 
@@ -143,48 +148,20 @@ struct OverviewPanel: Panel {
     return (targetPath.isEmpty ? Phrases.rankOverYears : Phrases.rankAndPath)[language]
   }
 
-  /// The rank of every year with what does not compare between them, from the newest as many as fit; the
-  /// year in view is marked where it is not the last.
   private func rankLine(columns: Int) -> String {
-    let points = trend.points.drop { $0.standing?.rank == nil }
-    let words = points.map { point in
-      (point.seriesBreak == nil ? "" : Marks.seriesBreak)
-        + (point.year == report.year && point.year != points.last?.year ? "›" : "")
-        + (point.standing?.rank.map(String.init) ?? "–")
-    }
-    for start in points.indices {
-      guard let last = points.last else { break }
-      let ranks = words.dropFirst(start - points.startIndex).joined(separator: " ")
-      let line = Phrases.ranks(points[start].year, last.year, ranks)[language]
-      if line.count <= columns { return line }
-    }
-    return Phrases.inWords[language]
+    RankLine(trend, year: report.year, columns: columns).text[language]
   }
 
-  /// The compared provinces that are drawn: in a small chart the lines of five could not be told apart.
-  private func drawn(in rect: Rect) -> [Trend] {
-    Array(compared.prefix(rect.rows >= Self.rowsForAllCompared ? Comparison.most : 2))
+  /// Where the province stands is among the messages.
+  private var sentences: SentenceBlock {
+    SentenceBlock(Sentences.overview(report).dropFirst() + remarks, language: language)
   }
 
-  /// The height from which the chart is large enough for all compared provinces.
-  private static let rowsForAllCompared = 50
+  private var messageLines: MessageLines { MessageLines(messages: messages, language: language) }
 
-  private func sentences(in rect: Rect) -> SentenceBlock {
-    let others = drawn(in: rect)
-    let legend =
-      others.isEmpty
-      ? [] : [Sentences.compared(others, in: report.year, besides: compared.count - others.count)]
-    return SentenceBlock(
-      legend + [standing(in: rect)] + Sentences.overview(report).dropFirst() + remarks, language: language)
-  }
-
-  private func standing(in rect: Rect) -> LocalizedText {
-    Sentences.standing(report, columns: rect.columns - 2, language)
-  }
-
-  private func side(in rect: Rect) -> OverviewSide {
+  private var side: OverviewSide {
     var side = OverviewSide(
-      sentences: sentences(in: rect).sentences, levers: leverTable.briefLines,
+      sentences: sentences.sentences, levers: leverTable.briefLines,
       heading: Phrases.leversShort(levers), language: language)
     // Beside the spread table there is room for so many; the last sentences matter least.
     while side.rows > 2 * report.dimensions.count + 2, side.sentences.count > 2 {
@@ -217,22 +194,32 @@ struct OverviewPanel: Panel {
     return outlooks.filter { $0.target.index == id } + outlooks.filter { $0.target.index != id }
   }
 
-  private func targetTitle(shown: Int, of count: Int) -> String {
+  /// Over the targets: how many are late, met, over; the longest that fits.
+  private func targetTitle(columns: Int) -> String {
+    let active = targets.active
     let notes = [
-      count == 0 || targets.entryFaults.isEmpty
+      active.isEmpty || targets.entryFaults.isEmpty
         ? nil : Phrases.brokenTargetsBriefly(targets.entryFaults.count),
       targets.judgedOn.isEmpty ? nil : Phrases.judged(on: targets.judgedOn), targets.asOf.map(Phrases.asOf),
-      shown < count ? Phrases.more(count - shown) : nil,
-    ]
-    return ([Phrases.targets] + notes.compactMap { $0 }).map { $0[language] }.joined(separator: " · ")
+    ].compactMap { $0 }
+    let heads = active.isEmpty ? [Phrases.targets] : Phrases.counted(active) + [Phrases.targets]
+    let forms = heads.map { head in
+      ([head] + notes).map { $0[language] }.joined(separator: " · ")
+    }
+    return forms.first { TextWidth.columns(of: $0) <= columns } ?? forms[forms.count - 1]
+  }
+
+  /// How wide the title of a part may be: only the first rule below the columns meets their lines.
+  private func room(for part: OverviewLayout.Part?, _ layout: OverviewLayout, in rect: Rect) -> Int {
+    let first = [layout.targets, layout.indices, layout.levers].lazy.compactMap { $0?.rule }.first
+    let divider = part?.rule == first ? layout.divider : nil
+    return (divider.map { $0 - rect.column } ?? rect.columns) - 4
   }
 
   /// Over the levers, with what orders them in as many words as fit.
   private func leverTitle(_ layout: OverviewLayout, in rect: Rect, _ glyphs: GlyphLevel) -> String {
     let forms = [Phrases.leversShort(levers), Phrases.leversBrief(levers)].map { $0[language] }
-    // Only the first rule below the columns meets their lines.
-    let isFirst = layout.targets == nil && layout.indices == nil
-    let room = (isFirst ? layout.divider : nil).map { $0 - rect.column - 4 } ?? rect.columns - 4
+    let room = room(for: layout.levers, layout, in: rect)
     return forms.first { TextWidth.columns(of: $0, glyphs: glyphs) <= room } ?? forms[1]
   }
 
@@ -265,7 +252,8 @@ struct OverviewPanel: Panel {
     table.isSpaced = layout.isSpaced
     table.showsHeading = layout.showsHeading
     table.comparesNation = layout.comparesNation
-    table.showsGroupNames = layout.sparklineYears > 0
+    table.rule = layout.topRule == nil ? topTitle : nil
+    table.showsGroupNames = layout.showsGroupNames
     let years = sparklineYears(layout)
     if let first = years.first, let last = years.last {
       table.sparklines = sparklines(years)

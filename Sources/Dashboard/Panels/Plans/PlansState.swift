@@ -10,12 +10,15 @@ public struct PlanSource: Sendable {
   var today: CalendarDay?
   /// Whether there is a folder into which something can be recorded.
   var isWritable: Bool
+  /// Which department leads which dimension of the index shown first.
+  var leads: [LeadDepartment]
 
   /// Plans of a folder; none unless told otherwise.
   public init(
     book: PlanBook = PlanBook(), indexNames: [String: String] = [:], today: CalendarDay? = nil,
-    isWritable: Bool = false
+    isWritable: Bool = false, leads: [LeadDepartment] = []
   ) {
+    self.leads = leads
     self.book = book
     self.indexNames = indexNames
     self.today = today

@@ -45,10 +45,10 @@ struct PresentPanel: Panel {
     let (body, sources) = above.splitBottom(above.rows > 12 ? 1 : 0)
     drawSource(in: sources, on: &canvas)
     let area = body.inset(columns: min(4, body.columns / 20), rows: body.rows > 16 ? 1 : 0)
-    canvas.putCentred(title, column: area.column, columns: area.columns, row: area.row, .heading)
-    // The lowest screens have no row to spare: eight dimensions need eight.
-    let inside = area.splitTop(area.rows > 10 ? 2 : 1).rest
+    let inside = drawTitle(in: area, on: &canvas)
     switch slide {
+    case .standing where report.total.standing == nil, .dimensions where !report.hasDimensionFigures:
+      drawAbsence(in: inside, on: &canvas)
     case .standing: drawStanding(in: inside, on: &canvas)
     case .trend: drawTrend(in: inside, on: &canvas)
     case .dimensions: drawDimensions(in: inside, on: &canvas)
@@ -62,6 +62,42 @@ struct PresentPanel: Panel {
     let fits = TextWidth.columns(of: whole, glyphs: canvas.glyphs) <= foot.columns
     let hint = fits ? whole : place + Phrases.presentKeysShort[language]
     canvas.putCentred(hint, column: foot.column, columns: foot.columns, row: foot.row, .secondary)
+  }
+
+  /// The slide's message, and below it whose figures it is of.
+  ///
+  /// - Returns: the room that is left. The lowest screens have no row to spare: eight dimensions need eight, and only
+  ///   say whose they are.
+  private func drawTitle(in area: Rect, on canvas: inout Canvas) -> Rect {
+    let lines =
+      area.rows > 12
+      ? TextWidth.wrap(message(columns: area.columns), columns: area.columns, glyphs: canvas.glyphs) : []
+    let shown = lines.count <= 2 ? lines : []
+    for (row, line) in shown.enumerated() {
+      canvas.putCentred(line, column: area.column, columns: area.columns, row: area.row + row, .heading)
+    }
+    let row = area.row + shown.count
+    canvas.putCentred(
+      title, column: area.column, columns: area.columns, row: row, shown.isEmpty ? .heading : .secondary)
+    return area.splitTop(shown.count + (area.rows > 10 ? 2 : 1)).rest
+  }
+
+  /// What the slide says, in the longest words that fit a line.
+  private func message(columns: Int) -> String {
+    let told: Message? =
+      switch slide {
+      case .standing where report.total.standing == nil, .dimensions where !report.hasDimensionFigures: nil
+      case .standing: Message.why(report.total, report.definition) ?? Message.standing(report)
+      case .trend: Message("", .text, [TrendStory(trend: trend).ranks])
+      case .dimensions:
+        (Sentences.lost(report) ?? Sentences.extremes(report)).map { Message("", .text, [$0]) }
+      case .targets:
+        targets.isEmpty ? nil : Message("", .text, [Phrases.counted(verdicts: targets.map(\.judged))])
+      // Its own title says that it is supposed, and needs the row.
+      case .levers: nil
+      case .ranking: Message.standing(report)
+      }
+    return told?.words(columns: columns, language) ?? ""
   }
 
   private var title: String {
@@ -94,6 +130,15 @@ struct PresentPanel: Panel {
       notes: targetNotes, language: language)
   }
 
+  /// What there is to say where there is no figure: sentences, not dashes.
+  private func drawAbsence(in rect: Rect, on canvas: inout Canvas) {
+    var row = rect.row + rect.rows / 4
+    for sentence in [Sentences.standing(report), TrendStory(trend: trend).ranks] {
+      drawCentred(sentence[language], .text, row: &row, in: rect, on: &canvas)
+      row += 1
+    }
+  }
+
   private func drawStanding(in rect: Rect, on canvas: inout Canvas) {
     let figures = Figures(language)
     let standing = report.total.standing
@@ -106,7 +151,10 @@ struct PresentPanel: Panel {
     if let standing, let group = Phrases.group(standing, report.definition) {
       lines.append(("\(group[language]) \(Marks.group(standing.group))", role))
     }
-    lines.append((Sentences.standing(report)[language], .text))
+    // Why it moved is the title already.
+    if Message.why(report.total, report.definition) == nil || rect.rows <= 12 {
+      lines.append((Sentences.standing(report)[language], .text))
+    }
     if let movement = report.total.movement, let nation = Sentences.nation(movement, report.definition) {
       lines.append((nation[language], .text))
     }

@@ -21,13 +21,13 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.trends],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
     Binding(
-      [.character("c")], "c", .chooseCompared, in: charted,
+      [.character("c")], "c", .chooseCompared, in: trendsBoards,
       LocalizedText(
         vi: "so sánh với tỉnh khác (vùng, thành phố, gần điểm)",
         en: "compare with others (region, cities, nearest)"),
-      footer: footer("c", vi: "so sánh", en: "compare"), footerIn: trendsBoards),
+      footer: footer("c", vi: "so sánh", en: "compare")),
     Binding(
-      [.character("C")], "C", .clearCompared, in: charted,
+      [.character("C")], "C", .clearCompared, in: trendsBoards,
       LocalizedText(vi: "thôi so sánh", en: "compare with nobody")),
     Binding(
       [.character("s")], "s", .changeMeasure, in: charted,

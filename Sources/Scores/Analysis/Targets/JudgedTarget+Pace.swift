@@ -6,6 +6,9 @@ extension JudgedTarget {
     // What is missing in a year that is held against none nobody knows.
     guard !outlook.isNeverKnown, outlook.verdict != .incomparable else { return }
     guard let newest = outlook.newest, let actual = newest.actual, let goal = outlook.goal else { return }
+    if case .climb = target.kind, newest.verdict.isBad, let asked = newest.asked {
+      outlook.pointsBehindPath = rise(to: Int(asked), in: newest.year)
+    }
     // Of a goal year that is over and not in yet it is not known what is missing, and nothing can be gained.
     if outlook.isAwaited {
       outlook.paceSoFar = paceSoFar(to: newest, actual)

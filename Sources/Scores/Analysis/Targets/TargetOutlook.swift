@@ -43,6 +43,9 @@ public struct TargetOutlook: Hashable, Sendable {
   public var paceSoFar: Double?
   /// By how many points the score would have to rise to reach the goal today.
   public var riseToGoal: Double?
+  /// By how many points the newest year's score was below that of the rank its path asked for; `nil` where it
+  /// was not, or where no path of ranks is.
+  public var pointsBehindPath: Double?
   /// Why nothing can be judged.
   public var problem: Problem?
   /// Whether a climb would pass rank 1 before its goal year.
