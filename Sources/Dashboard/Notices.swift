@@ -122,6 +122,18 @@ enum Notices {
       en: "“\(name)”: values that do not fit the figures any more were left out.")
   }
 
+  static let noRisesOfColumn = LocalizedText(
+    vi: "Chọn cột tổng hoặc một chỉ số (← →) rồi bấm o.",
+    en: "Choose the column of the total or of a dimension (← →), then o.")
+  /// Why rows are not sorted by how an item changed.
+  static func noRises(in year: Int, _ reason: LocalizedText?) -> LocalizedText {
+    let why = reason.map { LocalizedText(same: ": ") + $0 } ?? .empty
+    return LocalizedText(
+      vi: "Không so được điểm \(year) với năm trước",
+      en: "Scores of \(year) do not compare with the year before")
+      + why + LocalizedText(same: ".")
+  }
+
   static func noLaterYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "\(year) là năm mới nhất có số liệu.", en: "\(year) is the newest year there is.")
   }

@@ -48,6 +48,10 @@ import Words
     Question(
       8, "4", ["28   Quảng Bình", "●›Hà Nội", "kém Quảng Bình 0,0301, hơn Hà Giang 0,0458"],
       ["28   Quang Binh", "●›Hanoi", "0.0301 below Quang Binh"]),
+    // How do we stand among the cities run by the centre, in our region?
+    Question(
+      9, "4", ["Hà Nội: 1/5 thành phố trực thuộc Trung ương; 7/10 Đồng bằng sông Hồng"],
+      ["Hanoi: 1/5 in centrally run municipalities; 7/10 in Red River Delta"]),
     // How did we move since 2011, and where does the measure break?
     Question(
       10, "2", ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).", "¦ 2021: bỏ nội dung 5.2"],
@@ -78,6 +82,8 @@ import Words
     // A page to sign; slides for the meeting.
     Question(21, "r", ["PAPI 2024 · Hà Nội", "hạng 29/61"], ["PAPI 2024 · Hanoi", "rank 29/61"]),
     Question(21, "P", ["PAPI 2024 · Hà Nội", "1/6"], ["PAPI 2024 · Hanoi", "1/6"]),
+    // (A dimension selected.) In what is a province better, opened from its row?
+    Question(17, "4lllllllj<Enter>", ["Hà Giang", "7 Quản trị môi trường"], ["Ha Giang", "7 Environment"]),
     // (A neighbour in view.) Back to our own.
     Question(22, "pHà Giang<Enter>.", [" Hà Nội  ‹ 2024"], [" Hanoi  ‹ 2024"]),
     // What do the marks mean?

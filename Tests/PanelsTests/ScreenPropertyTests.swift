@@ -48,6 +48,9 @@ import Words
     Scene(name: "movers across a break", keys: "8eeee"),
     Scene(name: "movers as if 34", keys: "8", basis: .merged),
     Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
+    Scene(name: "ranking, by a rise", keys: "4lllllllo", province: "48"),
+    Scene(name: "ranking of a region", keys: "4fjj<Enter>hh"),
+    Scene(name: "ranking as if 34", keys: "4ll", basis: .merged),
   ]
 
   /// Sizes from 1×1 to 130×45, those on both sides of where something changes among them: every width at

@@ -20,7 +20,7 @@ public enum Phrases {
   ) -> LocalizedText {
     switch filter {
     case .all: LocalizedText(vi: "tất cả", en: "all")
-    case .cities: LocalizedText(vi: "thành phố trực thuộc Trung ương", en: "cities run by the centre")
+    case .cities: LocalizedText(vi: "thành phố trực thuộc Trung ương", en: "centrally run municipalities")
     case .group(let group): Phrases.group(group, definition)
     case .region(let id): regions.first { $0.id == id }?.name ?? LocalizedText(same: id)
     }
