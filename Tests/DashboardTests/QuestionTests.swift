@@ -62,8 +62,12 @@ import Words
       ["Median Best", "61/61   = □       3.68 4.41"]),
     // … What would it take?
     Question(
-      12, "jjjjjj5", ["›7 Quản trị môi trường", "Chỉ riêng 7", "2,87 → 3,11"],
+      12, "jjjjjj5", ["›7 Quản trị môi trường", "Chỉ tăng chỉ số 7", "2,87 → 3,11"],
       ["›7 Environment", "7 alone", "2.87 → 3.11"]),
+    // … What would each dimension take to the median, the next group, the best, and has anybody managed it?
+    Question(
+      12, "5v", ["7 Môi tr.      +0,81   17   0/180    +0,55   21   2/180    +1,54   10   0/180"],
+      ["7 Environ.     +0.81   17   0/180    +0.55   21   2/180    +1.54   10   0/180"]),
     // … What is being done about it?
     Question(
       13, "jjjjjj6", ["7 Quản trị môi trường · hạng 61/61 = · 3 nhiệm vụ, chưa ghi nhận 3"],
