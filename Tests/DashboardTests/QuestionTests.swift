@@ -56,6 +56,11 @@ import Words
     Question(
       10, "2", ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).", "¦ 2021: bỏ nội dung 5.2"],
       ["From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024).", "¦ 2021: component 5.2 left out"]),
+    // … With the ranks at their own points, and beside the median of the country?
+    Question(10, "2", ["●50●58●56●54", "●59", "●29"], ["●50●58●56●54", "●59", "●29"]),
+    Question(
+      10, "2s", ["trung vị ┼", "44,45 điểm (2021), nay 43,77 (2024)"],
+      ["median ┼", "44.45 (2021), now 43.77"]),
     // (Dimension 7.) How far are we from the median and the best?
     Question(
       11, "jjjjjj<Enter>", ["Trung vị Cao nhất", "61/61   = □        3,68     4,41"],

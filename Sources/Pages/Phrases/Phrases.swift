@@ -52,8 +52,8 @@ public enum Phrases {
   public static let scoreOverYears = LocalizedText(vi: "Điểm qua các năm", en: "Score over the years")
   public static let smallCharts = LocalizedText(
     vi: "Hạng từng chỉ số, cao hơn là tốt hơn", en: "Rank by dimension, higher is better")
-  public static let wholeDimension = LocalizedText(vi: "Cả chỉ số", en: "Whole dimension")
-  public static let inFigures = LocalizedText(vi: "Bằng số", en: "In figures")
+  public static let wholeDimension = LocalizedText(vi: "Toàn bộ chỉ số", en: "Whole dimension")
+  public static let inFigures = LocalizedText(vi: "Bảng số liệu", en: "In figures")
   public static let components = LocalizedText(vi: "nội dung thành phần", en: "components")
   public static let levers = LocalizedText(
     vi: "Ưu tiên cải thiện (giả định)",
