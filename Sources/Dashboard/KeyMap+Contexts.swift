@@ -7,6 +7,8 @@ extension KeyMap.Context: CaseIterable {
   static let value = Self("a supposed value")
   /// A field to type the name of a scenario in.
   static let name = Self("a scenario's name")
+  /// A field to type a goal in.
+  static let goal = Self("a goal")
   /// The list of kept scenarios.
   static let scenarios = Self("kept scenarios")
   /// The form of a target.
@@ -36,7 +38,8 @@ extension KeyMap.Context: CaseIterable {
   /// The screens of the panels, then what lies over them.
   static let allCases: [Self] =
     BoardPanel.all.flatMap { $0.screens.map(\.context) } + [
-      .find, .field, .value, .name, .scenarios, .form, .planForm, .search, .list, .help, .page, .entryCell,
+      .find, .field, .value, .name, .goal, .scenarios, .form, .planForm, .search, .list, .help, .page,
+      .entryCell,
       .question, .rehearsal, .cellHistory, .present, .tooSmall,
     ]
 }

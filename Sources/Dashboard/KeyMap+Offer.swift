@@ -90,7 +90,9 @@ extension KeyMap.Binding {
     case .enter where contexts == [.entry]: .writing
     case .keepScenario: [.writing, .supposing]
     case .changeValue, .typeValue, .setToMedian, .setToBest, .resetValue, .resetScenario: .supposing
-    case .enter where contexts == [.whatIf]: .supposing
+    case .enter where contexts.isSubset(of: KeyMap.whatIfBoards) && contexts.contains(.whatIf): .supposing
+    case .enter where contexts == [.whatIfGoal]: .supposing
+    case .run(let command) where command.name.hasPrefix("what-if"): .supposing
     case .changeBasis: .merging
     case .changeMouse: .pointing
     case .back where contexts == [.overview]: .returning

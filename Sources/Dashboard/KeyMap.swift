@@ -89,7 +89,7 @@ enum KeyMap {
   static let typing: Set<Context> = fields.union(forms).union([.entry])
 
   /// Where a field stands whose cursor moves.
-  static let fields: Set<Context> = [.field, .value, .name, .entryCell, .find, .search]
+  static let fields: Set<Context> = [.field, .value, .name, .goal, .entryCell, .find, .search]
 
   /// Rows of a table are for the grid, also while one of its cells is open.
   private static func pasted(_ text: String, in context: Context) -> Action? {

@@ -129,6 +129,30 @@ enum Notices {
       en: "“\(name)”: values that do not fit the figures any more were left out.")
   }
 
+  /// That the median is no rise, and by how much it is less.
+  static func medianIsLower(_ item: ItemID, score: Double, median: Double) -> LocalizedText {
+    let words = { (language: Language) in
+      let figures = Figures(language)
+      return (figures.decimal(median), figures.decimal(score), figures.decimal(score - median))
+    }
+    let (vi, en) = (words(.vietnamese), words(.english))
+    return LocalizedText(
+      vi: "Trung vị của \(item) (\(vi.0)) thấp hơn hiện tại (\(vi.1)): giả định giảm \(vi.2). Del: bỏ.",
+      en: "The median of \(item) (\(en.0)) is below its value (\(en.1)): a fall of \(en.2). Del: undo.")
+  }
+
+  static let noRisesOfColumn = LocalizedText(
+    vi: "Chọn cột tổng hoặc một chỉ số (← →) rồi bấm o.",
+    en: "Choose the column of the total or of a dimension (← →), then o.")
+  /// Why rows are not sorted by how an item changed.
+  static func noRises(in year: Int, _ reason: LocalizedText?) -> LocalizedText {
+    let why = reason.map { LocalizedText(same: ": ") + $0 } ?? .empty
+    return LocalizedText(
+      vi: "Không so được điểm \(year) với năm trước",
+      en: "Scores of \(year) do not compare with the year before")
+      + why + LocalizedText(same: ".")
+  }
+
   static func noLaterYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "\(year) là năm mới nhất có số liệu.", en: "\(year) is the newest year there is.")
   }

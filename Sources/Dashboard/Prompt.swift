@@ -19,6 +19,8 @@ struct Prompt: Hashable, Sendable {
     case value(WhatIf.Item)
     /// The name of a scenario.
     case scenarioName
+    /// A rank or a group to reach.
+    case goal
   }
 
   var purpose: Purpose
@@ -65,6 +67,7 @@ extension Prompt {
     case .search: .find
     case .value: .value
     case .scenarioName: .name
+    case .goal: .goal
     case .file, .note, .endTarget: .field
     }
   }
@@ -74,7 +77,7 @@ extension Prompt {
     switch purpose {
     case .file, .endTarget: true
     case .note(let kind): kind.isWritten
-    case .search, .value, .scenarioName: false
+    case .search, .value, .scenarioName, .goal: false
     }
   }
 
@@ -102,6 +105,12 @@ extension Prompt {
     case .value(let item):
       fault == nil ? Phrases.newValue(item.id, item.scale) : LocalizedText(same: item.id.text)
     case .scenarioName: Phrases.scenarioName
+    // Beside what is wrong with it there is no room for what there is.
+    case .goal:
+      fault == nil
+        ? Phrases.typedGoal(
+          ranks: model.whatIf.content?.whatIf.of ?? 0, groups: model.whatIf.content?.whatIf.groupCount ?? 0)
+        : Phrases.goal
     }
   }
 
@@ -165,6 +174,7 @@ extension Model {
     case .scenarioName:
       if let fault = fault(ofName: typed) { return keep(prompt, fault) }
       return keepScenario(as: typed)
+    case .goal: return takeGoal(typed).map { keep(prompt, $0) } ?? []
     }
   }
 
@@ -183,7 +193,7 @@ extension Model {
     case .search(let start):
       overlay = nil
       searched?.select(&self, start)
-    case .file, .value, .scenarioName: overlay = nil
+    case .file, .value, .scenarioName, .goal: overlay = nil
     }
     return []
   }

@@ -13,6 +13,8 @@ public struct TrendChart {
   public var targetPath: [Int: Int] = [:]
   /// The score a target asks for, by year.
   public var scorePath: [Int: Double] = [:]
+  /// The national median, by year; drawn among scores.
+  public var medians: [Int: Double] = [:]
   /// The year to be found at once.
   var markedYear: Int?
   /// Whether scores are shown, not ranks.
@@ -58,6 +60,11 @@ public struct TrendChart {
     }
   }
 
+  /// Whether the axis of scores begins above 0.
+  public func isCut(_ size: Size, glyphs: GlyphLevel) -> Bool {
+    showsScores && scores?.isCut(size, glyphs: glyphs) == true
+  }
+
   /// Whether the compared provinces are named at the ends of their lines.
   public func showsNames(_ size: Size, glyphs: GlyphLevel) -> Bool {
     showsScores
@@ -96,15 +103,21 @@ public struct TrendChart {
     }
     let known =
       ([trend] + compared).flatMap { $0.points.compactMap { $0.standing?.score } } + scorePath.values
+      + medians.values
     // An axis of less than two points has steps of less than a tenth.
     let places = (known.max() ?? 0) - (known.min() ?? 0) < 2 ? 2 : 1
-    return LineChart(
+    var chart = LineChart(
       firstYear: years.lowerBound, own: series(trend, years, point),
       compared: compared.map { series($0, years, point) },
       breaks: breaks(of: years.map { trend[$0] }),
       targetPath: scorePath.isEmpty ? [] : years.map { scorePath[$0] },
-      targetPathName: scorePath.isEmpty ? "" : Phrases.targetPath[language], markedYear: markedYear,
+      targetPathName: scorePath.isEmpty ? "" : Phrases.targetScore[language], markedYear: markedYear,
       format: { figures.decimal($0) }, formatTick: { figures.decimal($0, places: places) })
+    if !medians.isEmpty {
+      chart.medians = years.map { medians[$0] }
+      chart.medianName = Phrases.median[language].lowercased()
+    }
+    return chart
   }
 
   /// The values of a trend; named only where there are several.

@@ -9,7 +9,8 @@ import Testing
   /// The marked line of the list, without the bar beside it.
   private func marked(_ board: Board) -> String {
     let lines = board.lines.filter { !$0.contains("‹") }
-    let line = lines.first { $0.hasPrefix("›") } ?? lines.first { $0.contains("›") } ?? ""
+    // Above the row the heading of a column may be marked.
+    let line = lines.first { $0.hasPrefix("›") } ?? lines.last { $0.contains("›") } ?? ""
     return String(line.filter { !"█░".contains($0) })
   }
 

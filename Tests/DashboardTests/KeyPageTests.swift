@@ -14,7 +14,7 @@ import Words
     ("everywhere", Set(KeyMap.Context.allCases)),
     ("panels", KeyMap.boards),
     ("Trends and its components", [.trends, .trendsInside]), ("all lists", [.list, .search]),
-    ("where text is typed", [.search, .find, .field, .form, .planForm, .value, .name, .entryCell]),
+    ("where text is typed", [.search, .find, .field, .form, .planForm, .value, .name, .goal, .entryCell]),
   ]
 
   /// Where a binding acts, in as few words as there are.

@@ -66,10 +66,19 @@ import Words
         "Compared with: Cities run by the centre", "29/61       35       41       42       59",
         "2.87    +0.22    +0.30    +0.44    +1.00",
       ]),
+    // How do we stand among the cities run by the centre, in our region?
+    Question(
+      9, "4", ["Hà Nội: 1/5 thành phố trực thuộc Trung ương; 7/10 Đồng bằng sông Hồng"],
+      ["Hanoi: 1/5 in centrally run municipalities; 7/10 in Red River Delta"]),
     // How did we move since 2011, and where does the measure break?
     Question(
       10, "2", ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).", "¦ 2021: bỏ nội dung 5.2"],
       ["From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024).", "¦ 2021: component 5.2 left out"]),
+    // … With the ranks at their own points, and beside the median of the country?
+    Question(10, "2", ["●50●58●56●54", "●59", "●29"], ["●50●58●56●54", "●59", "●29"]),
+    Question(
+      10, "2s", ["trung vị ┼", "44,45 điểm (2021), nay 43,77 (2024)"],
+      ["median ┼", "44.45 (2021), now 43.77"]),
     // (Dimension 7.) Who is best in it, how far are we from the median and from the next group?
     Question(
       11, "jjjjjj<Enter>",
@@ -87,8 +96,12 @@ import Words
       ["the national median      needs 3.68  +0.81 → rank 17 ▲12     never 0/180"]),
     // … What would it take?
     Question(
-      12, "jjjjjj5", ["›7 Quản trị môi trường", "Chỉ riêng 7", "2,87 → 3,11"],
+      12, "jjjjjj5", ["›7 Quản trị môi trường", "Chỉ tăng chỉ số 7", "2,87 → 3,11"],
       ["›7 Environment", "7 alone", "2.87 → 3.11"]),
+    // … What would each dimension take to the median, the next group, the best, and has anybody managed it?
+    Question(
+      12, "5v", ["7 Môi tr.      +0,81   17   0/180    +0,55   21   2/180    +1,54   10   0/180"],
+      ["7 Environ.     +0.81   17   0/180    +0.55   21   2/180    +1.54   10   0/180"]),
     // … What is being done about it?
     Question(
       13, "jjjjjj6", ["7 Quản trị môi trường · hạng 61/61 = · 3 nhiệm vụ, chưa ghi nhận 3"],
@@ -111,6 +124,8 @@ import Words
     // A page to sign; slides for the meeting.
     Question(21, "r", ["PAPI 2024 · Hà Nội", "hạng 29/61"], ["PAPI 2024 · Hanoi", "rank 29/61"]),
     Question(21, "P", ["PAPI 2024 · Hà Nội", "1/6"], ["PAPI 2024 · Hanoi", "1/6"]),
+    // (A dimension selected.) In what is a province better, opened from its row?
+    Question(17, "4lllllllj<Enter>", ["Hà Giang", "7 Quản trị môi trường"], ["Ha Giang", "7 Environment"]),
     // (A neighbour in view.) Back to our own.
     Question(22, "pHà Giang<Enter>.", [" Hà Nội  ‹ 2024"], [" Hanoi  ‹ 2024"]),
     // What do the marks mean?

@@ -100,7 +100,7 @@ import Words
   @Test func measureAndTableChange() {
     #expect(board.text.contains("hạng, 1 ở trên"))
     #expect(board.pressing("s").text.contains("Tổng · điểm"))
-    #expect(board.pressing("v").text.contains("So được"))
+    #expect(board.pressing("v").text.contains("So sánh"))
     #expect(board.pressing("vs").text.contains("Tổng · điểm"))
     #expect(board.pressing("ss").text == board.text && board.pressing("vv").text == board.text)
   }

@@ -29,6 +29,13 @@ import Words
     expect("end", size.columns, size.rows, language, keys: "4G")
   }
 
+  /// The cursor on dimension 7, and sorted by its change; everything there is room for.
+  @Test func chosenColumns() {
+    for language in Language.allCases { expect("rise", 80, 24, language, keys: "4lllllllo") }
+    expect("rise", 120, 40, .vietnamese, keys: "4lllllllo")
+    expect("wide", 200, 60, .vietnamese, keys: "4")
+  }
+
   /// By places gained, then by name.
   @Test(arguments: Language.allCases)
   func sorted(language: Language) {
@@ -78,8 +85,10 @@ import Words
       let expected = table.items.indices.compactMap { table[place, $0]?.group }.map { marks[$0 - 1] }
       #expect(cells == expected && cells.first == marks[total - 1], "\(line)")
     }
+    // The selected row, and before it the heading of the cursor's column.
     let selected = board.lines.filter { $0.contains("›") }
-    #expect(selected.count == 1 && selected[0].contains("●›Hà Nội"), "\(selected)")
+    #expect(selected.count == 2 && selected[0].contains("›Tổng"), "\(selected)")
+    #expect(selected[1].contains("●›Hà Nội ") && selected[1].contains(" ›43,7747▪"), "\(selected)")
     #expect(board.lines.count { $0.contains(" A ") } == 1 && board.lines.count { $0.contains(" B ") } == 1)
   }
 }

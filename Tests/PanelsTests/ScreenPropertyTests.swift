@@ -44,6 +44,9 @@ import Words
     Scene(name: "what-if as if 34", keys: "5gjx", basis: .merged),
     Scene(name: "what-if of six dimensions", keys: "5gjm", province: "22", year: 2011),
     Scene(name: "what-if at the top", keys: "5--", province: "22", year: 2022),
+    Scene(name: "levers", keys: "5vj"), Scene(name: "levers of components", keys: "5gjjjjjj<Enter>vm"),
+    Scene(name: "levers as if 34", keys: "5v", basis: .merged),
+    Scene(name: "a goal", keys: "5a10<Enter>j<Enter>"), Scene(name: "a group as a goal", keys: "5an1<Enter>"),
     Scene(name: "targets", keys: "3j"), Scene(name: "targets as if 34", keys: "3", basis: .merged),
     Scene(name: "plans", keys: "6j"),
     Scene(name: "reports of plans", keys: "6ssj", province: "14"),
@@ -51,6 +54,9 @@ import Words
     Scene(name: "movers across a break", keys: "8eeee"),
     Scene(name: "movers as if 34", keys: "8", basis: .merged),
     Scene(name: "ranking", keys: "4"), Scene(name: "ranking, last", keys: "4sG", year: 2022),
+    Scene(name: "ranking, by a rise", keys: "4lllllllo", province: "48"),
+    Scene(name: "ranking of a region", keys: "4fjj<Enter>hh"),
+    Scene(name: "ranking as if 34", keys: "4ll", basis: .merged),
   ]
 
   /// Sizes from 1×1 to 130×45, those on both sides of where something changes among them: every width at

@@ -63,7 +63,8 @@ extension Truth {
   private mutating func add(_ reach: Reach?, _ figures: Figures) {
     guard let reach else { return }
     decimals.formUnion([reach.riseTotal, reach.equally.rise].map { figures.required($0, places: 4) })
-    decimals.formUnion(reach.options.map { figures.required($0.value, places: 2) })
+    decimals.formUnion(
+      reach.options.flatMap { [$0.value, $0.rise] }.map { figures.required($0, places: 2) })
     ranks.formUnion(reach.options.map { Phrases.share($0.precedent) })
   }
 }

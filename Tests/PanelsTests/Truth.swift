@@ -185,17 +185,42 @@ struct Truth {
     }
   }
 
-  /// All scores of the year, how far each is from the next, and how many of the set are ranked.
+  /// All scores and ranks of the year, how far each is from the next, from the median and from the year before,
+  /// the places and means within cities and regions, and how many of the set are ranked.
   private mutating func addRanking(of model: Model, _ figures: Figures) {
-    for item in [ItemID.total] + model.book.definition.dimensions.map(\.id) {
-      guard let values = model.book.values(of: item, in: model.year, basis: model.basis) else { continue }
+    let (book, year, basis) = (model.book, model.year, model.basis)
+    for item in [ItemID.total] + book.definition.dimensions.map(\.id) {
+      guard let values = book.values(of: item, in: year, basis: basis) else { continue }
+      let before = book.values(of: item, in: year - 1, basis: basis)
       let scores = values.ranking.compactMap(\.score)
       let steps = zip(scores, scores.dropFirst()).map { $0 - $1 }
-      for places in [2, 4] {
-        decimals.formUnion((scores + steps).map { figures.decimal($0, places: places) })
+      let median = values.median ?? 0
+      let changes = values.ranking.compactMap { entry in
+        before.flatMap { values.movement(of: entry.province.code, since: $0)?.change.magnitude }
       }
+      let means = parts(of: values).map { codes in
+        let known = codes.compactMap { values.score(of: $0) }
+        ranks.formUnion((1...max(1, known.count)).map { "\($0)/\(known.count)" })
+        return known.reduce(0, +) / Double(known.count)
+      }
+      for places in [2, 4] {
+        decimals.formUnion((scores + steps + means + [median]).map { figures.decimal($0, places: places) })
+      }
+      decimals.formUnion((changes + scores.map { ($0 - median).magnitude }).map { figures.decimal($0) })
       ranks.insert("\(scores.count)/\(values.provinceSet.provinces.count)")
+      if model.size.columns >= RankingPanel.widest {
+        ranks.formUnion((1...scores.count).map { "\($0)/\(scores.count)" })
+        let earlier = before?.median ?? median
+        decimals.insert(figures.decimal((median - earlier).magnitude))
+      }
     }
+  }
+
+  /// The codes of the cities, and of the provinces of every region.
+  private func parts(of values: ItemValues) -> [[String]] {
+    let provinces = values.provinceSet.provinces
+    return [provinces.filter(\.isCity).map(\.code)]
+      + Dictionary(grouping: provinces, by: \.regionID).values.map { $0.map(\.code) }
   }
 
   private mutating func addTrends(of model: Model, _ figures: Figures) {

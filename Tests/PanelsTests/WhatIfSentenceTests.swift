@@ -66,8 +66,8 @@ import Words
   @Test(arguments: [
     (
       Goal.rank(15),
-      "Hạng 15 cần thêm 0,9632 điểm; một mình đủ: 1, 4, 7; phải cao hơn mọi tỉnh: 2 (từ 2018), 8 (từ 2020), 3, 5, 6 (từ 2021); chưa tỉnh nào tăng vậy trong một năm: 3, 5, 7, 8 (2021–2024).",
-      "Rank 15 needs 0.9632 more points; enough alone: 1, 4, 7; beyond any province: 2 (since 2018), 8 (since 2020), 3, 5, 6 (since 2021); never risen so much in a year: 3, 5, 7, 8 (2021–2024)."
+      "Hạng 15 cần thêm 0,9632 điểm; một chỉ số là đủ: 1, 4, 7; phải cao hơn mọi tỉnh: 2 (từ 2018), 8 (từ 2020), 3, 5, 6 (từ 2021); chưa tỉnh nào tăng vậy trong một năm: 3, 5, 7, 8 (2021–2024).",
+      "Rank 15 needs 0.9632 more points; sufficient on its own: 1, 4, 7; beyond any province: 2 (since 2018), 8 (since 2020), 3, 5, 6 (since 2021); never risen so much in a year: 3, 5, 7, 8 (2021–2024)."
     ),
     (
       .rank(1),

@@ -44,6 +44,20 @@ import Words
     expect("inside", size, language, keys: "5gjjjjjj<Enter>jx")
   }
 
+  /// All levers, and what a goal takes that was typed.
+  @Test(arguments: Looks.usual)
+  func answers(size: (columns: Int, rows: Int), language: Language) {
+    expect("levers", size, language, keys: "5v")
+    expect("goal", size, language, keys: "5ahạng 10<Enter>gjjjjjj<Enter>")
+  }
+
+  @Test func answersInside() {
+    expect("levers-inside", (80, 24), .vietnamese, keys: "5gjjjjjj<Enter>v")
+    expect("levers", (80, 24), .vietnamese, .ascii, keys: "5v")
+    expect("goal-wrong", (80, 24), .vietnamese, keys: "5ahạng 99<Enter>")
+    expect("goal-reached", (80, 24), .vietnamese, keys: "5a40<Enter>")
+  }
+
   @Test(arguments: Language.allCases)
   func lowered(language: Language) {
     expect("lowered", (80, 24), language, keys: "5ge4,9<Enter>")

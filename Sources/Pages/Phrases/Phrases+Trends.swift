@@ -4,16 +4,28 @@ import Words
 extension Phrases {
   /// Panel 2.
   public static let trends = LocalizedText(vi: "Xu hướng", en: "Trends")
-  public static let series = LocalizedText(vi: "Chuỗi", en: "Series")
+  public static let series = LocalizedText(vi: "Chỉ tiêu", en: "Series")
   public static let rankOneOnTop = LocalizedText(vi: "hạng, 1 ở trên", en: "rank, 1 on top")
   public static let rankInTitle = LocalizedText(vi: "hạng", en: "rank")
   public static let scoreInTitle = LocalizedText(vi: "điểm", en: "score")
-  public static let table = LocalizedText(vi: "bảng số", en: "table")
+  /// Over a chart of scores, with its marks as far as there is room for their words: the longest first.
+  public static func scoreTitles(path: Bool, median: Bool, isCut: Bool) -> [LocalizedText] {
+    let marks = [
+      path ? LocalizedText(vi: "mục tiêu ○", en: "target ○") : nil,
+      median ? LocalizedText(vi: "trung vị ┼", en: "median ┼") : nil,
+      isCut ? LocalizedText(vi: "// trục không từ 0", en: "// axis not from 0") : nil,
+    ].compactMap { $0 }
+    return (0...marks.count).reversed().map { count in
+      ([scoreInTitle] + marks.prefix(count)).joined(by: " · ")
+    }
+  }
+  public static let table = LocalizedText(vi: "bảng số liệu", en: "table")
   static let targetPath = LocalizedText(vi: "lộ trình", en: "path")
+  static let targetScore = LocalizedText(vi: "mục tiêu", en: "target")
   public static let higherIsBetter = LocalizedText(
-    vi: "hạng, cao hơn là tốt hơn", en: "rank, higher is better")
-  public static let comparable = LocalizedText(vi: "So được", en: "Compares")
-  public static let yes = LocalizedText(vi: "có", en: "yes")
+    vi: "cột càng cao, hạng càng tốt; cùng một thang", en: "the higher, the better the rank; one scale")
+  public static let comparable = LocalizedText(vi: "So sánh", en: "Compares")
+  public static let yes = LocalizedText(vi: "được", en: "yes")
   public static let no = LocalizedText(vi: "không", en: "no")
 
   /// Over the list of provinces to compare with.
@@ -22,7 +34,7 @@ extension Phrases {
   public static let sameRegion = LocalizedText(vi: "Cùng vùng", en: "Same region")
   /// A rule in that list.
   public static let cities = LocalizedText(
-    vi: "TP trực thuộc trung ương", en: "Cities run by the centre")
+    vi: "TP trực thuộc trung ương", en: "Centrally run municipalities")
   /// A rule in that list.
   public static let nearestScore = LocalizedText(vi: "Gần điểm nhất", en: "Nearest in score")
 }

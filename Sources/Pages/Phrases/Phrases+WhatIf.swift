@@ -33,7 +33,11 @@ extension Phrases {
       vi: "Giá trị của \(item) (\(SupposedValue.text(scale, .vietnamese)))",
       en: "Value of \(item) (\(SupposedValue.text(scale, .english)))")
   }
-  public static let enoughAlone = LocalizedText(vi: "Một mình đủ", en: "Enough alone")
+  /// Which items are enough without the others; of components, where `ofParts`.
+  public static func enoughAlone(ofParts: Bool) -> LocalizedText {
+    LocalizedText(
+      vi: ofParts ? "Một nội dung là đủ" : "Một chỉ số là đủ", en: "Sufficient on its own")
+  }
   public static let offScale = LocalizedText(vi: "vượt thang", en: "off the scale")
   /// Beyond what any had since the last break.
   public static func neverReached(since year: Int?) -> LocalizedText {
@@ -49,7 +53,11 @@ extension Phrases {
   }
   public static let leversPlain = LocalizedText(vi: "Ưu tiên cải thiện", en: "What would help most")
   public static func whomItPasses(_ definition: IndexDefinition) -> LocalizedText {
-    LocalizedText(vi: "Vượt qua \(definition.oneUnit.vietnamese) nào", en: "Whom it passes")
+    LocalizedText(
+      vi: "Vượt được những \(definition.oneUnit.vietnamese)",
+      en:
+        "\(definition.manyUnits.english.prefix(1).uppercased())\(definition.manyUnits.english.dropFirst()) overtaken"
+    )
   }
   public static func passesNobody(_ definition: IndexDefinition) -> LocalizedText {
     LocalizedText(vi: "Không \(definition.oneUnit.vietnamese) nào.", en: "Nobody.")
@@ -62,10 +70,21 @@ extension Phrases {
   public static let scenarioHead = LocalizedText(vi: "Giả định", en: "Supposed")
   public static let now = LocalizedText(vi: "Nay", en: "Now")
   public static let medianShort = LocalizedText(vi: "Tr.vị", en: "Med.")
-  public static let bestShort = LocalizedText(vi: "Nhất", en: "Best")
+  /// The best where columns are narrow; not a group of that name.
+  public static let bestShort = LocalizedText(vi: "Cao nhất", en: "Best")
+  /// Over what the next better group takes.
+  static let nextGroupHead = LocalizedText(vi: "Lên nhóm", en: "Group up")
+  /// Over the rank that would be.
+  static let rankThen = LocalizedText(vi: "hạng", en: "rank")
+  /// Over how often a rise was managed, where columns are narrow.
+  static let managedHead = LocalizedText(vi: "từng", en: "managed")
+  /// Where a value is reached or passed already.
+  static let isThere = LocalizedText(vi: "đã đạt", en: "there")
+  /// Over the rise that is needed.
+  static let neededRise = LocalizedText(vi: "Cần tăng", en: "Rise")
   static let nextGroup = LocalizedText(vi: "Nhóm trên", en: "Next group")
   public static let goal = LocalizedText(vi: "Đích", en: "Goal")
-  public static let needed = LocalizedText(vi: "Cần thêm", en: "Needs")
+  public static let needed = LocalizedText(vi: "Cần tăng", en: "Needs")
   public static let neededValue = LocalizedText(vi: "Cần đạt", en: "Needed")
   static let alone = LocalizedText(vi: "Một mình", en: "Alone")
   static let isReached = LocalizedText(vi: "đã đạt", en: "reached")
@@ -94,8 +113,15 @@ extension Phrases {
     return option.isAboveRecord
       ? isAboveRecord(report.definition, since: option.recordSince) : isPossible(report.definition)
   }
+  /// The same in few words.
+  static func whetherShort(_ option: Reach.Option) -> LocalizedText {
+    guard option.isFeasible else { return offScale }
+    return option.isAboveRecord
+      ? neverReached(since: option.recordSince)
+      : LocalizedText(vi: "từng có tỉnh đạt", en: "has been reached")
+  }
   public static func allAlike(_ count: Int, _ share: String) -> LocalizedText {
-    LocalizedText(vi: "Tăng đều cả \(count): +\(share) mỗi mục", en: "All \(count) alike: +\(share) each")
+    LocalizedText(vi: "Cả \(count) cùng tăng: mỗi mục +\(share)", en: "All \(count) alike: +\(share) each")
   }
 
   /// A rank or a group to be reached: `hạng 15`, `nhóm 1 (hạng 16)`.
@@ -106,6 +132,35 @@ extension Phrases {
     case .group(let group):
       LocalizedText(vi: "nhóm \(group) (hạng \(reach.rank))", en: "group \(group) (rank \(reach.rank))")
     }
+  }
+
+  /// In front of a goal that is typed.
+  public static func typedGoal(ranks: Int, groups: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Đích: hạng 1–\(ranks)" + (groups > 0 ? " hoặc nhóm 1–\(groups)" : ""),
+      en: "Goal: rank 1–\(ranks)" + (groups > 0 ? " or group 1–\(groups)" : ""))
+  }
+
+  /// Over what a goal takes, and from where: `Để đạt hạng 10, nay hạng 29: tổng cần tăng 1,4118`.
+  public static func takes(_ reach: Reach, from rank: Int, _ definition: IndexDefinition) -> LocalizedText {
+    let goal = goal(reach, definition)
+    guard !reach.isReached else {
+      return LocalizedText(
+        vi: "\(goal.vietnamese): đã đạt (nay hạng \(rank))",
+        en: "\(goal.english): reached already (now rank \(rank))")
+    }
+    let need = { Figures($0).required(reach.riseTotal, places: 4) }
+    return LocalizedText(
+      vi: "Để đạt \(goal.vietnamese), nay hạng \(rank): tổng cần tăng \(need(.vietnamese))",
+      en: "To reach \(goal.english), now rank \(rank): the total needs \(need(.english)) more")
+  }
+
+  /// Over the levers, with what orders them: the longest first.
+  public static func leversTitles(_ levers: [Lever]) -> [LocalizedText] {
+    [
+      Phrases.levers + LocalizedText(same: " · ") + leverOrder(levers), leversShort(levers),
+      leversBrief(levers),
+    ]
   }
 
   public static func passed(_ count: Int, _ definition: IndexDefinition) -> LocalizedText {

@@ -219,7 +219,7 @@ extension Phrases {
   static let roseHead = LocalizedText(vi: "từng tăng", en: "managed")
 
   /// What that column says.
-  static func roseNote(_ levers: [Lever], _ definition: IndexDefinition) -> LocalizedText {
+  public static func roseNote(_ levers: [Lever], _ definition: IndexDefinition) -> LocalizedText {
     let one = definition.oneUnit
     let others =
       others(levers.compactMap(\.median.precedent)).map { LocalizedText(same: "; ") + $0 } ?? .empty

@@ -20,7 +20,7 @@ public enum Phrases {
   ) -> LocalizedText {
     switch filter {
     case .all: LocalizedText(vi: "tất cả", en: "all")
-    case .cities: LocalizedText(vi: "thành phố trực thuộc Trung ương", en: "cities run by the centre")
+    case .cities: LocalizedText(vi: "thành phố trực thuộc Trung ương", en: "centrally run municipalities")
     case .group(let group): Phrases.group(group, definition)
     case .region(let id): regions.first { $0.id == id }?.name ?? LocalizedText(same: id)
     }
@@ -52,8 +52,8 @@ public enum Phrases {
   public static let scoreOverYears = LocalizedText(vi: "Điểm qua các năm", en: "Score over the years")
   public static let smallCharts = LocalizedText(
     vi: "Hạng từng chỉ số, cao hơn là tốt hơn", en: "Rank by dimension, higher is better")
-  public static let wholeDimension = LocalizedText(vi: "Cả chỉ số", en: "Whole dimension")
-  public static let inFigures = LocalizedText(vi: "Bằng số", en: "In figures")
+  public static let wholeDimension = LocalizedText(vi: "Toàn bộ chỉ số", en: "Whole dimension")
+  public static let inFigures = LocalizedText(vi: "Bảng số liệu", en: "In figures")
   public static let components = LocalizedText(vi: "nội dung thành phần", en: "components")
   public static let levers = LocalizedText(
     vi: "Ưu tiên cải thiện (giả định)",

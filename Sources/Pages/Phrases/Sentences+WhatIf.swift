@@ -131,9 +131,11 @@ extension Sentences {
         return isVietnamese ? "\(start): đã đạt." : "\(start): reached already."
       }
       let need = Figures(language).required(reach.riseTotal, places: 4)
+      let isOfParts = reach.options.contains { definition.dimension($0.item) == nil }
       let lists: [(String, [Reach.Option])] = [
         (
-          isVietnamese ? "một mình đủ" : "enough alone",
+          isVietnamese
+            ? Phrases.enoughAlone(ofParts: isOfParts).vietnamese.lowercased() : "sufficient on its own",
           reach.options.filter { $0.isFeasible && !$0.isAboveRecord }
         ),
         (

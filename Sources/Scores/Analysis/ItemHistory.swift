@@ -32,6 +32,9 @@ public struct ItemHistory: Sendable {
   /// The values of a year.
   public subscript(year: Int) -> ItemValues? { values.first { $0.year == year } }
 
+  /// Whether the item measures something else from a year on, by its place in ``values``.
+  public func isMeasuredAnew(at place: Int) -> Bool { breaks[values[place].year] != nil }
+
   /// The item of one province over all years; `nil` if there is no such province.
   public func trend(for id: ProvinceID) -> Trend? {
     guard let chosen = registry[id] else { return nil }

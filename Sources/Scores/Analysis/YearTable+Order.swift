@@ -5,6 +5,8 @@ extension YearTable {
   public enum Sort: Hashable, Sendable {
     /// By an item, by its place in `items`; the best first.
     case item(Int)
+    /// By how far the score of an item rose since the year before, by its place in `items`; the most first.
+    case rise(Int)
     /// By places gained in the total, the most first.
     case change
     /// By name, as a dictionary does.
@@ -40,6 +42,12 @@ extension YearTable {
     return (isReversed ? sorted.reversed() : sorted) + places.filter { keys[$0].isNaN }
   }
 
+  /// The places of the provinces a filter shows, in the order of the set.
+  public func places(of filter: Filter) -> [Int] {
+    let shown = shown(by: filter)
+    return provinces.indices.filter { shown[$0] }
+  }
+
   /// How many provinces a filter shows.
   public func count(of filter: Filter) -> Int { shown(by: filter).count { $0 } }
 
@@ -59,9 +67,39 @@ extension YearTable {
   private func keys(of sort: Sort) -> [Double] {
     switch sort {
     case .item(let item): values[item].isExcerpt ? values[item].excerptOrder : values[item].numbers
+    case .rise(let item): rises(item: item)
     case .change: rankChanges.map { $0.map(Double.init) ?? .nan }
     case .name: []
     }
+  }
+}
+
+extension YearTable {
+  /// Where some provinces stand among each other in an item.
+  public struct Among: Hashable, Sendable {
+    /// The rank of each that has one, by its place in the set.
+    public var ranks: [Int: Int]
+    /// How many of them are ranked.
+    public var of: Int { ranks.count }
+    /// Their mean, each counting alike.
+    public var mean: Double
+  }
+
+  /// How provinces stand among each other in an item, all by their places; `nil` where none is ranked, or
+  /// only some provinces are known.
+  public func among(_ places: [Int], item: Int) -> Among? {
+    guard !values[item].isExcerpt else { return nil }
+    let numbers = values[item].numbers
+    let known = places.filter { !numbers[$0].isNaN }.sorted { numbers[$0] > numbers[$1] }
+    guard !known.isEmpty else { return nil }
+    var ranks: [Int: Int] = [:]
+    for (position, place) in known.enumerated() {
+      let before = position > 0 ? known[position - 1] : nil
+      let isTied = before.map { numbers[$0] == numbers[place] } ?? false
+      ranks[place] = isTied ? before.flatMap { ranks[$0] } : position + 1
+    }
+    let mean = DecimalSum.clean(known.reduce(0) { $0 + numbers[$1] } / Double(known.count))
+    return Among(ranks: ranks, mean: mean)
   }
 }
 

@@ -29,8 +29,12 @@ public struct YearTable: Sendable {
 
   /// Of each item, the values of all provinces.
   let values: [ItemValues]
-  /// The totals of the year before, where they count over the same provinces.
-  private let before: ItemValues?
+  /// Of each item, the values of the year before; `nil` where there are none over the same provinces.
+  private let before: [ItemValues?]
+  /// Of each item, whether it measures something else than the year before.
+  public fileprivate(set) var isMeasuredAnew: [Bool]
+  /// A change of less than so many percent is not significant, where the publisher says so.
+  fileprivate var slightPercent: Double?
 
   /// One province's standing in one item.
   public struct Cell: Hashable, Sendable {
@@ -85,28 +89,40 @@ public struct YearTable: Sendable {
   /// The ranks of all provinces in an item, by its place; `nil` without a valid value.
   public func ranks(item: Int) -> [Int?] { values[item].ranks }
 
-  /// Places gained by a province in the total since the year before.
+  /// Places gained by a province in an item since the year before, also where it is measured anew.
   ///
   /// `nil` where one of the two is missing, or is the mean of other members.
-  public func rankChange(of province: Int) -> Int? {
-    guard memberChange(of: province) == nil, let old = before?.rank(place: province),
-      let rank = values[0].rank(place: province)
+  public func rankChange(of province: Int, item: Int = 0) -> Int? {
+    guard memberChange(of: province, item: item) == nil, let old = before[item]?.rank(place: province),
+      let rank = values[item].rank(place: province)
     else {
       return nil
     }
     return old - rank
   }
 
-  /// How many were ranked in the total the year before, where they were not as many.
-  public var countBefore: Int? {
-    guard let count = before?.rankedCount, count > 0, counts[0] > 0, count != counts[0] else { return nil }
+  /// How the score of a province moved in an item since the year before.
+  ///
+  /// `nil` where one of the two is missing, is the mean of other members, or measures something else.
+  public func movement(of province: Int, item: Int) -> Movement? {
+    guard !isMeasuredAnew[item], let before = before[item] else { return nil }
+    return values[item].movement(of: provinces[province].code, since: before, slightPercent: slightPercent)
+  }
+
+  /// How many were ranked in an item the year before, where they were not as many.
+  public func countBefore(item: Int = 0) -> Int? {
+    guard let count = before[item]?.rankedCount, count > 0, counts[item] > 0, count != counts[item] else {
+      return nil
+    }
     return count
   }
 
-  /// Why the total of a province is not the mean of the members of the year before; `nil` where it is.
-  public func memberChange(of province: Int) -> LocalizedText? {
-    guard let before, before.lacking[province] != values[0].lacking[province] else { return nil }
-    return values[0].memberChange(of: provinces[province].code, since: before)
+  /// Why the value of a province is not the mean of the members of the year before; `nil` where it is.
+  public func memberChange(of province: Int, item: Int = 0) -> LocalizedText? {
+    guard let before = before[item], before.lacking[province] != values[item].lacking[province] else {
+      return nil
+    }
+    return values[item].memberChange(of: provinces[province].code, since: before)
   }
 
   /// The members that the mean of a province in an item leaves out; empty where it is of all, or no mean.
@@ -114,7 +130,7 @@ public struct YearTable: Sendable {
 
   /// Places gained by every province in the total since the year before.
   public var rankChanges: [Int?] {
-    guard let before else { return provinces.map { _ in nil } }
+    guard let before = before[0] else { return provinces.map { _ in nil } }
     return zip(before.ranks, values[0].ranks).enumerated().map { place, ranks in
       guard let old = ranks.0, let rank = ranks.1, before.lacking[place] == values[0].lacking[place] else {
         return nil
@@ -123,7 +139,18 @@ public struct YearTable: Sendable {
     }
   }
 
-  init(values: [ItemValues], basis: Basis, before: ItemValues?) {
+  /// How far the score of every province moved in an item since the year before; NaN where that is not
+  /// computed (see ``movement(of:item:)``).
+  func rises(item: Int) -> [Double] {
+    guard !isMeasuredAnew[item], let before = before[item] else { return provinces.map { _ in .nan } }
+    let now = values[item]
+    return provinces.indices.map { place in
+      before.lacking[place] == now.lacking[place]
+        ? DecimalSum.clean(now.numbers[place] - before.numbers[place]) : .nan
+    }
+  }
+
+  init(values: [ItemValues], basis: Basis, before: [ItemValues?]) {
     let first = values[0]
     year = first.year
     self.basis = basis
@@ -135,7 +162,8 @@ public struct YearTable: Sendable {
     groupings = values.map(\.grouping)
     absences = first.absences
     self.values = values
-    self.before = before?.provinceSet.id == first.provinceSet.id ? before : nil
+    self.before = before.map { $0?.provinceSet.id == first.provinceSet.id ? $0 : nil }
+    isMeasuredAnew = values.map { _ in false }
   }
 }
 
@@ -145,8 +173,10 @@ extension ScoreBook {
     let items = [.total] + definition.dimensions(in: year).map(\.id)
     let values = items.compactMap { self.values(of: $0, in: year, basis: basis) }
     guard values.count == items.count, !values.isEmpty else { return nil }
-    let before = self.values(of: .total, in: year - 1, basis: basis)
+    let before = items.map { self.values(of: $0, in: year - 1, basis: basis) }
     var table = YearTable(values: values, basis: basis, before: before)
+    table.isMeasuredAnew = items.map { definition.seriesBreak(of: $0, in: year) != nil }
+    table.slightPercent = definition.slightPercent
     table.isOfEmptyBook = isEmpty
     table.remarks = remarks(on: table.provinces, in: year)
     return table

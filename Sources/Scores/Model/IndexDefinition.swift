@@ -64,6 +64,8 @@ public struct IndexDefinition: Sendable {
     public var shortName: LocalizedText
     /// A name of at most 10 columns, for column heads.
     public var headName: LocalizedText
+    /// A name of at most 12 columns, for column heads where a screen has room for words that are not shortened.
+    public var wideHeadName: LocalizedText
     /// When it counts.
     public var years: YearSpan
     /// Its components in their order, those no longer in force too; none where only it is published.
@@ -72,6 +74,21 @@ public struct IndexDefinition: Sendable {
     public var scale: ClosedRange<Double>?
     /// Its share of a weighted total, in percent, where no year says another; see ``IndexDefinition/weights``.
     public var weight: Double?
+
+    init(
+      id: ItemID, name: LocalizedText, shortName: LocalizedText, headName: LocalizedText, years: YearSpan,
+      components: [Component], scale: ClosedRange<Double>? = nil, weight: Double? = nil
+    ) {
+      self.id = id
+      self.name = name
+      self.shortName = shortName
+      self.headName = headName
+      wideHeadName = headName
+      self.years = years
+      self.components = components
+      self.scale = scale
+      self.weight = weight
+    }
   }
 
   /// A part of a dimension: what the survey asks.

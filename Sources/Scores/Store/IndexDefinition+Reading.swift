@@ -64,6 +64,7 @@ extension IndexDefinition.Dimension {
   /// The most columns the short name and the head name may take.
   static let shortNameWidth = 23
   static let headNameWidth = 10
+  static let wideHeadNameWidth = 12
 
   fileprivate init?(_ place: PlacedValue, seen: inout Set<ItemID>, _ findings: inout [Finding]) {
     guard let id = ItemID(newAt: place, .dimension, seen: &seen, &findings) else { return nil }
@@ -73,6 +74,10 @@ extension IndexDefinition.Dimension {
     let headName = place["head_name"]?.text(&findings) ?? shortName
     (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
     (place["head_name"] ?? place).checkWidth(headName, atMost: Self.headNameWidth, &findings)
+    let wideHeadName = place["wide_head_name"]?.text(&findings)
+    if let wideHeadName {
+      (place["wide_head_name"] ?? place).checkWidth(wideHeadName, atMost: Self.wideHeadNameWidth, &findings)
+    }
     var components: [IndexDefinition.Component] = []
     for place in place["components"]?.elements(&findings) ?? [] {
       if let component = IndexDefinition.Component(place, seen: &seen, &findings) {
@@ -83,6 +88,7 @@ extension IndexDefinition.Dimension {
       id: id, name: name, shortName: shortName, headName: headName, years: years, components: components,
       scale: place["scale"].flatMap { $0.range(&findings) },
       weight: place["weight"].flatMap { $0.number(&findings) })
+    self.wideHeadName = wideHeadName ?? headName
   }
 }
 

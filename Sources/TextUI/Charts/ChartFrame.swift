@@ -21,6 +21,13 @@ struct ChartFrame: Hashable {
   let count: Int
   /// The columns of a year.
   let pitch: Int
+  /// The cells in which points, lines and labels stand: those of the years, and what is free behind them.
+  var inked: Rect {
+    let free = hasNames ? (hasSpare ? 1 : 0) : rect.endColumn - plot.endColumn
+    return Rect(column: plot.column, row: plot.row, columns: plot.columns + free, rows: plot.rows)
+  }
+  /// Whether there is a column behind the last year.
+  let hasSpare: Bool
   /// Whether names stand at the right.
   let hasNames: Bool
   /// Whether the counts stand below the years.
@@ -39,8 +46,11 @@ struct ChartFrame: Hashable {
   /// - Parameters:
   ///   - names: the columns of the widest name; they stand only where every year fits too.
   ///   - counts: the columns of the widest count, 0 for none.
-  init?(_ rect: Rect, gutter: Int, years: Int, names: Int, counts: Int = 0) {
-    let count = min(years, ChartFrame.years(columns: rect.columns, gutter: gutter))
+  ///   - marked: the year that is always among those shown, by its place.
+  init?(_ rect: Rect, gutter: Int, years: Int, names: Int, counts: Int = 0, marked: Int? = nil) {
+    var count = min(years, ChartFrame.years(columns: rect.columns, gutter: gutter))
+    // Behind an earlier year that must be shown, the mark of later ones takes the place of a year.
+    if let marked, marked < years - count, count > 1 { count -= 1 }
     guard count > 0, rect.rows >= 3 else { return nil }
     let margin = names + 1
     hasNames = names > 0 && years * ChartFrame.smallestPitch + gutter + margin <= rect.columns
@@ -49,10 +59,17 @@ struct ChartFrame: Hashable {
     hasCounts = counts > 0 && counts < pitch && ChartFrame.showsCounts(rows: rect.rows)
     self.rect = rect
     self.count = count
-    first = years - count
+    first = ChartFrame.first(of: years, showing: count, with: marked)
+    hasSpare = room > count * pitch
     plot = Rect(
       column: rect.column + gutter, row: rect.row, columns: count * pitch,
       rows: rect.rows - (hasCounts ? 2 : 1))
+  }
+
+  /// The first year shown of so many: the newest are shown, unless the marked one is not among them.
+  static func first(of years: Int, showing count: Int, with marked: Int?) -> Int {
+    let newest = years - count
+    return marked.map { min(newest, max(0, $0)) } ?? newest
   }
 
   /// Whether a chart is high enough to spare a row for the counts.
@@ -63,7 +80,8 @@ struct ChartFrame: Hashable {
     let names = model.names().reduce(0) { max($0, TextWidth.columns(of: $1.text, glyphs: glyphs)) }
     let gutter = ChartFrame.gutter(model.ticks, glyphs)
     let counts = model.counts.reduce(0) { max($0, $1.map { String($0).count } ?? 0) }
-    self.init(rect, gutter: gutter, years: model.count, names: names, counts: counts)
+    self.init(
+      rect, gutter: gutter, years: model.count, names: names, counts: counts, marked: model.marked)
   }
 
   /// The year drawn in a column of the canvas, by its place in the series.

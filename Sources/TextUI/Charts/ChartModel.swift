@@ -10,6 +10,8 @@ struct ChartModel {
   var compared: [ChartLine]
   /// The path to a target.
   var path: ChartLine
+  /// What half of all stand above, a point a year.
+  var median = ChartLine(marks: [])
   /// The years not comparable with the one before.
   var breaks: [Int]
   /// Heights of horizontal lines.
@@ -20,6 +22,11 @@ struct ChartModel {
   var marked: Int?
   /// What stands below the years: of how many a rank is; nothing where it is empty.
   var counts: [Int?] = []
+  /// Whether the axis begins above the least there can be: two strokes below it say so.
+  var isCut = false
+  /// Whether there are years before the first one, or behind the last: dots say so.
+  var hidesEarlier = false
+  var hidesLater = false
 }
 
 /// A series with its heights: 0 at the top, 1 at the bottom.
@@ -58,6 +65,7 @@ extension ChartModel {
       let text = "\(ChartModel.comparedLetters[index]) \(line.name)"
       names.append((line, text, ChartModel.comparedRoles[index]))
     }
+    if !median.name.isEmpty { names.append((median, "┼ " + median.name, .median)) }
     if !path.name.isEmpty { names.append((path, "○ " + path.name, .targetPath)) }
     return names.filter { $0.line.marks.contains { $0 != nil } }
   }

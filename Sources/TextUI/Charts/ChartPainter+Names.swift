@@ -8,8 +8,11 @@ extension ChartPainter {
       return (frame.row(of: mark.height), name.text, name.role)
     }.sorted { $0.row < $1.row }
     let rows = ChartPainter.spread(ends.map(\.row), within: frame.plot.row..<frame.plot.endRow)
+    // Behind the label of the newest year, which is wider than the smallest cell.
+    let isNarrow = frame.hasSpare && frame.pitch == ChartFrame.smallestPitch
+    let column = frame.plot.endColumn + (isNarrow ? 2 : 1)
     for (end, row) in zip(ends, rows) {
-      canvas.put(end.text, column: frame.plot.endColumn + 1, row: row, end.role)
+      canvas.put(end.text, column: column, row: row, end.role)
     }
   }
 

@@ -11,7 +11,7 @@ struct ChartPainter {
   static func paint(_ model: ChartModel, in rect: Rect, on canvas: inout Canvas) {
     let glyphs = canvas.glyphs
     guard let frame = ChartFrame(model, rect, glyphs) else { return }
-    var painter = ChartPainter(model: model, frame: frame, glyphs: glyphs, ink: ChartInk(frame.plot))
+    var painter = ChartPainter(model: model, frame: frame, glyphs: glyphs, ink: ChartInk(frame.inked))
     painter.drawAxes(on: &canvas)
     painter.drawBackground(on: &canvas)
     painter.drawPoints(on: &canvas)
@@ -46,6 +46,16 @@ struct ChartPainter {
       let (column, row) = (frame.column(of: index), frame.plot.endRow)
       canvas.put(year < 10 ? "0\(year)" : "\(year)", column: column, row: row, isMarked ? .strong : .axis)
       if isMarked { canvas.put("›", column: column - 1, row: row, .strong) }
+    }
+    let row = frame.plot.endRow
+    if model.isCut { canvas.putRight("//", endColumn: frame.axisColumn, row: row, .axis) }
+    if model.hidesEarlier || frame.first > 0 {
+      canvas.put("…", column: frame.axisColumn, row: row, .axis)
+    }
+    if model.hidesLater || frame.indices.upperBound < model.count,
+      frame.hasSpare || frame.pitch > ChartFrame.smallestPitch
+    {
+      canvas.put("…", column: frame.plot.endColumn - (frame.hasSpare ? 0 : 1), row: row, .axis)
     }
     if frame.hasCounts { drawCounts(on: &canvas) }
   }
@@ -84,6 +94,7 @@ struct ChartPainter {
         of: line, ChartModel.comparedLetters[index], ChartModel.comparedRoles[index], .compared,
         on: &canvas)
     }
+    drawPoints(of: model.median, "┼", .median, .compared, on: &canvas)
   }
 
   /// Draws the points of a series, beside their places where another point stands there already.

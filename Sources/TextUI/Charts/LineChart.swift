@@ -15,8 +15,13 @@ public struct LineChart {
   public var targetPath: [Double?]
   /// What the path is called at its end.
   public var targetPathName: String
-  /// The values of horizontal lines, for instance a median.
+  /// The values of horizontal lines.
   public var lines: [Double]
+  /// The median of all, a value for each year of the chart, and what it is called at its end.
+  public var medians: [Double?] = []
+  public var medianName = ""
+  /// The least value there can be: an axis that begins above it is marked as cut.
+  public var least = 0.0
   /// The ends of the axis; around all values, on round numbers, where it is `nil`.
   public var range: ClosedRange<Double>?
   /// The year to be found at once: `›` stands before it.
@@ -71,28 +76,49 @@ public struct LineChart {
   /// Draws it; nothing in less than three rows or the columns of a year.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
     let shown = newest(yearsThatFit(rect.size, glyphs: canvas.glyphs))
-    ChartPainter.paint(shown.model(rows: rect.rows - 1), in: rect, on: &canvas)
+    var model = shown.model(rows: rect.rows - 1)
+    model.hidesEarlier = shown.firstYear > firstYear
+    model.hidesLater = shown.firstYear + shown.yearCount < firstYear + yearCount
+    ChartPainter.paint(model, in: rect, on: &canvas)
   }
 
-  /// The same chart of the newest years only, so that the axis is theirs.
+  /// Whether the axis of a chart of this size begins above the least there can be.
+  public func isCut(_ size: Size, glyphs: GlyphLevel = .blocks) -> Bool {
+    newest(yearsThatFit(size, glyphs: glyphs)).model(rows: size.rows - 1).isCut
+  }
+
+  /// The same chart of the newest years only, the marked one always among them, so that the axis is theirs.
   private func newest(_ count: Int) -> LineChart {
-    let hidden = max(0, yearCount - count)
+    guard count < yearCount else { return self }
+    let isEarlier = markedYear.map { $0 - firstYear < yearCount - count } ?? false
+    let count = isEarlier && count > 1 ? count - 1 : count
+    let hidden = ChartFrame.first(of: yearCount, showing: count, with: markedYear.map { $0 - firstYear })
+    let shown = { (values: [Double?]) in Array(values.dropFirst(hidden).prefix(count)) }
+    let points = { (series: ChartSeries<Double>) in
+      ChartSeries(series.name, Array(series.points.dropFirst(hidden).prefix(count)))
+    }
     var chart = self
     chart.firstYear += hidden
-    chart.own.points = Array(own.points.dropFirst(hidden))
-    chart.compared = compared.map { ChartSeries($0.name, Array($0.points.dropFirst(hidden))) }
-    chart.targetPath = Array(targetPath.dropFirst(hidden))
+    chart.own = points(own)
+    chart.compared = compared.map(points)
+    chart.targetPath = shown(targetPath)
+    chart.medians = shown(medians)
     return chart
   }
 
   private func model(rows: Int) -> ChartModel {
     let scale = scale(rows: rows)
     let last = own.points.lastIndex { $0 != nil } ?? yearCount
-    return ChartModel(
+    var model = ChartModel(
       firstYear: firstYear, count: yearCount, own: line(own, scale, newest: last),
       compared: compared.prefix(ChartModel.mostCompared).map { line($0, scale, newest: last) },
       path: path(scale), breaks: breaks, bands: lines.map { LineChart.height($0, scale) },
       ticks: ticks(rows: rows), marked: markedYear.map { $0 - firstYear })
+    model.median = line(
+      ChartSeries(medianName, medians.map { $0.map { ChartPoint($0, joinsPrevious: false) } }), scale,
+      newest: last)
+    model.isCut = scale.range.lowerBound > least
+    return model
   }
 
   /// Which year is drawn in a column.
@@ -112,7 +138,8 @@ public struct LineChart {
     let steps = max(1, (rows - 1) / 3)
     if let range { return NiceScale(within: range, steps: steps) }
     let all = [own] + compared.prefix(ChartModel.mostCompared)
-    let values = all.flatMap { $0.points.compactMap { $0?.value } } + targetPath.compactMap { $0 } + lines
+    let values =
+      all.flatMap { $0.points.compactMap { $0?.value } } + (targetPath + medians).compactMap { $0 } + lines
     return NiceScale(around: values, steps: steps)
   }
 

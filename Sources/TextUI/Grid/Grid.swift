@@ -20,6 +20,9 @@ public struct Grid: Hashable, Sendable {
   ///
   /// A bar over the name alone moves with half the bytes of one over a row of coloured figures.
   public var selectedColumns: ClosedRange<Int>?
+  /// The column that the cursor stands in, of those that can be chosen: `›` before its title and before
+  /// its cell of the selected row; `nil` where columns cannot be chosen.
+  public var cursor: Int?
 
   /// A table; selectable, with a heading and without a scroll bar unless told otherwise.
   public init(
@@ -101,6 +104,17 @@ public struct Grid: Hashable, Sendable {
     }
     if isSelectable, width > 0 { canvas.put("›", column: mark, row: row) }
     canvas.select(bar)
+    guard let place = placed.first(where: { $0.index == cursor }), !chosen.contains(place) else { return }
+    drawCursor(place, row: row, on: &canvas)
+  }
+
+  /// Marks the cell of the selected row that the cursor stands in; of an empty one its end.
+  private func drawCursor(_ place: PlacedColumn, row: Int, on canvas: inout Canvas) {
+    let columns = place.column..<place.column + place.columns
+    let filled = columns.filter { canvas[row: row, column: $0].character != " " }
+    let (first, last) = (filled.first ?? columns.upperBound - 1, filled.last ?? columns.upperBound - 1)
+    if first > columns.lowerBound || spacing > 0 { canvas.put("›", column: first - 1, row: row) }
+    canvas.select(Rect(column: first, row: row, columns: last - first + 1, rows: 1))
   }
 
   private func drawHeading(_ placed: [PlacedColumn], row: Int, in rect: Rect, on canvas: inout Canvas) {
@@ -114,11 +128,18 @@ public struct Grid: Hashable, Sendable {
         let blanks = String(repeating: " ", count: min(width + 2, rect.endColumn - start + 1))
         canvas.put(blanks, column: start - 1, row: row)
       }
+      let isCursor = place.index == cursor
+      let role = isCursor && column.role == .secondary ? .strong : column.role
+      var first = place.column
       if column.alignment == .left {
         let title = TextWidth.cut(column.title, to: place.columns, glyphs: canvas.glyphs)
-        canvas.put(title, column: place.column, row: row, column.role)
+        canvas.put(title, column: first, row: row, role)
       } else {
-        canvas.putRight(column.title, endColumn: place.column + place.columns, row: row, column.role)
+        first += place.columns - TextWidth.columns(of: column.title, glyphs: canvas.glyphs)
+        canvas.put(column.title, column: first, row: row, role)
+      }
+      if isCursor, first > place.column || spacing > 0 {
+        canvas.put("›", column: first - 1, row: row, .strong)
       }
     }
   }

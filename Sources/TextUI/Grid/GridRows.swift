@@ -64,6 +64,18 @@ extension GridRows {
     return max(first, firstRow(endingWith: selected, height: height))
   }
 
+  /// The first row to show so that the selected one stands in the middle, or as near to it as the ends let it.
+  public func offset(centring selection: Int?, height: Int) -> Int {
+    guard count > 0, height > 0, let selection else { return 0 }
+    var first = min(max(0, selection), count - 1)
+    var used = lines(of: first)
+    while first > 0, used + lines(of: first - 1) <= height / 2 + 1 {
+      first -= 1
+      used += lines(of: first)
+    }
+    return offset(keeping: selection, from: first, height: height)
+  }
+
   /// The first row of a screenful that ends with a row.
   private func firstRow(endingWith last: Int, height: Int) -> Int {
     var first = last

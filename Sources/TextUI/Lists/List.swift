@@ -9,6 +9,8 @@ public struct List {
   public var selection: Int?
   /// Whether a blank line stands between two rows.
   public var isSpaced: Bool
+  /// Whether the selected row stands in the middle when the list is first drawn, or was forgotten.
+  public var isCentred = false
 
   public init(
     _ id: Sight.ListID, _ grid: Grid, _ rows: GridRows, selection: Int? = nil, isSpaced: Bool = false
@@ -32,7 +34,10 @@ public struct List {
     let selected = selection.map { $0 * step }
     let height = grid.bodyHeight(rows: rect.rows)
     let window = canvas.sight[id]
-    let offset = rows.offset(keeping: selected, from: (window?.offset ?? 0) * step, height: height)
+    let offset =
+      window == nil && isCentred
+      ? rows.offset(centring: selected, height: height)
+      : rows.offset(keeping: selected, from: (window?.offset ?? 0) * step, height: height)
     // Of all rows, so that columns stand still while the list is walked through.
     var known = window?.columns ?? []
     if known.count != grid.columns.count, selection != nil {

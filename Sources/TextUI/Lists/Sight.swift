@@ -66,6 +66,9 @@ public struct Sight: Hashable, Sendable {
     set { windows[list] = newValue }
   }
 
+  /// Forgets a list: it is next drawn as for the first time.
+  public mutating func forget(_ list: ListID) { windows[list] = nil }
+
   /// The row at a place: of what was drawn last where several lie there.
   public func row(at place: Point) -> Row? { rows.last { $0.area.contains(place) }?.row }
 

@@ -48,11 +48,22 @@ extension View {
   static func ranking(for model: Model) -> RankingPanel? {
     guard let table = model.ranking.table else { return nil }
     let state = model.ranking
-    return RankingPanel(
-      table: table, places: state.places, sort: state.sort, isReversed: state.isReversed,
-      filter: state.filter, selection: state.selection, own: model.ownCode,
+    var panel = RankingPanel(
+      table: table, places: state.places, sort: state.sort, cursor: model.rankingCursor,
+      isReversed: state.isReversed, filter: state.filter, selection: state.selection, own: model.ownCode,
       compared: model.shownCompared.map(\.code),
       definition: model.book.definition, regions: model.book.registry.regions, language: model.language)
+    if model.size.columns >= RankingPanel.widest { panel.more = more(panel, for: model) }
+    return panel
+  }
+
+  private static func more(_ panel: RankingPanel, for model: Model) -> RankingMore? {
+    guard panel.places.indices.contains(panel.selection) else { return nil }
+    let (table, book) = (panel.table, model.book)
+    let id = table.provinces[panel.places[panel.selection]].id
+    return RankingMore(
+      history: book.history(of: table.items[panel.rankedItem], basis: model.basis),
+      lines: table.items.compactMap { book.line($0, of: id, year: model.year, basis: model.basis) })
   }
   static func map(for model: Model) -> MapPanel? {
     guard let table = model.ranking.table, let selection = model.mapSelection,

@@ -8,12 +8,28 @@ extension KeyMap {
       LocalizedText(vi: "về Tổng quan", en: "to the Overview")),
     Binding(
       [Key(.enter)], "Enter", .enter, in: [.ranking],
-      LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
+      LocalizedText(
+        vi: "mở chỉ số của cột, hoặc Tổng quan, của tỉnh này",
+        en: "open the column's dimension, or the Overview, of this province"),
       footer: footer("Enter", vi: "mở", en: "open")),
     Binding(
-      [.character("s")], "s", .run(Command("ranking sort") { $0.sortByNextColumn() }), in: [.ranking],
-      LocalizedText(vi: "sắp theo cột kế tiếp", en: "sort by the next column"),
+      [Key(.right), .character("l")], "→  l", .run(Command("ranking right") { $0.moveRankingCursor(1) }),
+      in: [.ranking], LocalizedText(vi: "cột bên phải", en: "the column to the right"),
+      footer: footer("←→", vi: "cột", en: "column")),
+    Binding(
+      [Key(.left), .character("h")], "←  h", .run(Command("ranking left") { $0.moveRankingCursor(-1) }),
+      in: [.ranking], LocalizedText(vi: "cột bên trái", en: "the column to the left")),
+    Binding(
+      [.character("s")], "s", .run(Command("ranking sort") { $0.sortByCursor() }), in: [.ranking],
+      LocalizedText(
+        vi: "sắp theo cột đang chọn; đã sắp thì theo cột kế tiếp",
+        en: "sort by the chosen column; if sorted, by the next one"),
       footer: footer("s", vi: "sắp", en: "sort")),
+    Binding(
+      [.character("o")], "o", .run(Command("ranking rises") { $0.sortByRise() }), in: [.ranking],
+      LocalizedText(
+        vi: "sắp theo mức tăng giảm của cột so với năm trước",
+        en: "sort by the column's change since last year")),
     Binding(
       [.character("S")], "S",
       .run(
@@ -34,8 +50,7 @@ extension KeyMap {
       LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
     Binding(
       [.character("/")], "/", .search, in: [.ranking, .map],
-      LocalizedText(vi: "tìm tỉnh", en: "find a province"), footer: footer("/", vi: "tìm", en: "find"),
-      footerIn: [.ranking]),
+      LocalizedText(vi: "tìm tỉnh", en: "find a province")),
   ]
 
   static let map: [Binding] = [

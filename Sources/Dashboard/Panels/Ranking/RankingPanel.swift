@@ -4,6 +4,8 @@ import TextUI
 import Words
 
 /// Panel 4: all provinces in the total and the dimensions, sorted and filtered.
+///
+/// Its columns are in ``RankingTable``, what stands beside them in ``RankingDetails``.
 struct RankingPanel: Panel {
   /// The figures of the year.
   @Boxed var table: YearTable
@@ -11,6 +13,8 @@ struct RankingPanel: Panel {
   var places: [Int]
   /// By what they are sorted.
   var sort: YearTable.Sort
+  /// The column that the cursor stands in.
+  var cursor = YearTable.Sort.item(0)
   /// Whether the worst stand first.
   var isReversed: Bool
   /// Which of them are shown.
@@ -25,26 +29,60 @@ struct RankingPanel: Panel {
   /// The regions, for the name of a filter.
   var regions: [Region]
   var language: Language
+  /// What there is more to know where the screen is wide.
+  @Boxed var more: RankingMore?
+
+  /// From this width on regions and years have columns, and the selected row stands beside them in detail.
+  static let widest = 192
+  /// The columns of the detail.
+  private static let detailColumns = 42
 
   /// Draws the rows in sight and what there is to say about the selected one.
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let parts = parts(of: rect)
-    canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: title)
+    let isWidest = more != nil && rect.columns >= Self.widest && places.indices.contains(selection)
+    let (left, right) = rect.splitLeft(isWidest ? rect.columns - Self.detailColumns : rect.columns)
+    let room = isWidest ? left.splitLeft(left.columns - 1).left : left
+    canvas.putRule(
+      column: rect.column, row: rect.row, columns: rect.columns, title: title,
+      joints: isWidest ? [RuleJoint(column: right.column, title: selectedName)] : [])
     guard !places.isEmpty else {
       canvas.put(Phrases.nothingFound[language], column: rect.column + 1, row: rect.row + 1, .secondary)
       return
     }
-    list(isWide: rect.columns >= Self.wide).draw(in: parts.body, on: &canvas)
-    guard let row = parts.sentence, places.indices.contains(selection) else { return }
-    canvas.putLine(RankingSentences(self).text(for: places[selection])[language], row: row, in: rect)
+    let sentences = sentences
+    let (body, words) = parts(of: room)
+    let among = filter == .all ? nil : table.among(places, item: rankedItem)
+    RankingTable(panel: self, among: among).list(columns: room.columns, isWidest: isWidest)
+      .draw(in: body, on: &canvas)
+    if isWidest, let more {
+      canvas.putVertical(column: right.column, rows: right.row + 1..<right.endRow)
+      RankingDetails(panel: self, place: places[selection], lines: more.lines)
+        .draw(in: right.splitTop(1).rest.splitLeft(1).rest, on: &canvas)
+    }
+    for (row, text) in sentences.suffix(words.rows).reversed().enumerated() {
+      canvas.putLine(text[language], row: words.endRow - 1 - row, in: words)
+    }
   }
 
-  private func parts(of rect: Rect) -> (body: Rect, sentence: Int?) {
-    let body = rect.splitTop(1).rest
-    guard body.rows >= 8 else { return (body, nil) }
-    let (table, sentence) = body.splitBottom(1)
-    return (table, sentence.row)
+  /// Where the selected province stands among those it belongs to, and what there is to say about it.
+  private var sentences: [LocalizedText] {
+    guard places.indices.contains(selection) else { return [] }
+    let sentences = RankingSentences(self)
+    return [sentences.among(places[selection]), sentences.text(for: places[selection])].compactMap { $0 }
   }
+
+  /// The rows, and below them what is said of the selected one: one line of it in a low window, none in a lower
+  /// one, and as many for every row.
+  private func parts(of rect: Rect) -> (body: Rect, words: Rect) {
+    let body = rect.splitTop(1).rest
+    let hasParts = definition.units == nil && !regions.isEmpty || filter != .all
+    let sentences = hasParts && !table.isExcerpt(item: rankedItem) ? 2 : 1
+    let (table, words) = body.splitBottom(
+      body.rows >= 12 ? sentences : body.rows >= 8 ? 1 : 0)
+    return (table, words)
+  }
+
+  private var selectedName: String { table.provinces[places[selection]].name[language] }
 
   private var title: String {
     let item = Phrases.ranking[language] + (table.isOfEmptyBook ? "" : " \(table.year)")
@@ -66,95 +104,35 @@ struct RankingPanel: Panel {
   private var sortName: String {
     let name =
       switch sort {
-      case .item(let item): item == 0 ? Phrases.total[language] : dimensionName(item)
+      case .item(let item): itemName(item)[language]
+      case .rise(let item): Phrases.changeOf(itemName(item))[language]
       case .change: Phrases.rankChange[language]
       case .name: Phrases.byName[language]
       }
     return Phrases.sorted(by: LocalizedText(same: name), isReversed: isReversed)[language]
   }
 
-  private func dimensionName(_ item: Int) -> String {
+  private func itemName(_ item: Int) -> LocalizedText {
+    guard item > 0 else { return Phrases.total }
     let id = table.items[item]
-    return "\(id) \(definition.dimension(id)?.shortName[language] ?? "")"
+    return LocalizedText(same: "\(id) ") + (definition.dimension(id)?.shortName ?? .empty)
   }
 
-  /// The item whose ranks and groups the rows tell.
+  /// The item whose ranks, groups and changes the rows tell.
   var rankedItem: Int {
-    if case .item(let item) = sort { return item }
-    return 0
-  }
-
-  /// From this width on the columns of dimensions have names, below it their numbers.
-  private static let wide = 112
-
-  /// The provinces; what has no room is left out, but not what they are sorted by.
-  private func list(isWide: Bool) -> List {
-    // The head of what the rows are sorted by stands out.
-    let role = { (sort: YearTable.Sort) -> Role in self.sort == sort ? .heading : .secondary }
-    var list = Table(places) {
-      Column("rank", Phrases.rank, .screen, isFigure: true) { .whole(table[$0, rankedItem]?.rank) }
-        .onScreen(.fixed(3), 20, .strong)
-      Column("rank_change", Phrases.change, .screen, isFigure: true) { change(of: $0) }
-        .onScreen(.fixed(3), sort == .change ? 18 : 7, headRole: role(.change))
-      Column("mark", .screen) { mark(of: table.provinces[$0]) }.onScreen(.fixed(1), 19, head: .empty)
-      Column("province", definition.unitHead, .screen) { .name(table.provinces[$0].shortName) }
-        .onScreen(.flexible(minimum: 14, maximum: 22), 20, headRole: role(.name)) {
-          table.provinces[$0].code == own ? .ownLine : nil
-        }
-      for (item, id) in table.items.enumerated() where isShown(item) {
-        Column(id.text, head(of: id, isWide), .screen, isFigure: true) { score(of: $0, item) }
-          .onScreen(
-            .fixed(item == 0 ? 8 : 5), sort == .item(item) ? 18 : item == 0 ? 17 : 8,
-            headRole: role(.item(item)))
-      }
-    }.list(.ranking, language, selection: selection, selected: 3...3)
-    list.rows.group = group(beginningAt:)
-    return list
-  }
-
-  /// Whether an item has a column: of an excerpt only those of which something is known.
-  private func isShown(_ item: Int) -> Bool {
-    item == 0 || !table.isExcerpt(item: item) || table.knownCount(item: item) > 0
-  }
-
-  /// A blank behind it stands for the mark of the group.
-  private func head(of item: ItemID, _ isWide: Bool) -> LocalizedText {
-    let number = LocalizedText(same: item.text)
-    let name = item == .total ? Phrases.total : isWide ? definition.dimension(item)?.headName : nil
-    return (name ?? number) + LocalizedText(same: " ")
-  }
-
-  private func score(of place: Int, _ item: Int) -> Value {
-    guard let cell = table[place, item] else { return .drawn(GridCell(Figures.missing + " ", .missing)) }
-    let mark = Marks.group(cell.group)
-    let text = Figures(language).decimal(cell.score, places: item == 0 ? definition.decimals : 2)
-    return .drawn(GridCell(text + (mark.isEmpty ? " " : mark), Marks.role(ofGroup: cell.group)))
-  }
-
-  private func change(of place: Int) -> Value {
-    table.rankChange(of: place).map { .places($0) }
-      ?? (table.memberChange(of: place) == nil ? .none : .seriesBreak)
-  }
-
-  /// The board's own province and the compared ones.
-  private func mark(of province: Province) -> Value {
-    if province.code == own { return .drawn(GridCell(Marks.own, .ownLine)) }
-    return compared.firstIndex(of: province.code).map {
-      .drawn(GridCell(Marks.comparedLetter($0), Marks.comparedRole($0)))
-    } ?? .none
-  }
-
-  /// The line above the first province of a group, where the order is that of the groups.
-  private func group(beginningAt row: Int) -> String? {
-    let cell = table[places[row], rankedItem]
-    let before = row > 0 ? table[places[row - 1], rankedItem] : nil
-    guard let cell else {
-      let words = table.isExcerpt(item: rankedItem) ? Phrases.unknown : Phrases.unranked
-      return row == 0 || before != nil ? words[language] : nil
+    switch sort {
+    case .item(let item), .rise(let item): item
+    case .change, .name: 0
     }
-    guard case .item = sort, row == 0 || before?.group != cell.group else { return nil }
-    return cell.group.map { Phrases.group($0, definition)[language] }
   }
+}
+
+/// What a wide screen shows besides the figures of the year.
+struct RankingMore: Sendable {
+  /// The ranked item over the years.
+  var history: ItemHistory
+  /// The total and the dimensions of the selected province.
+  var lines: [ItemLine]
 }
 
 extension RankingPanel {

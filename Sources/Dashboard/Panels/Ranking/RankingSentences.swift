@@ -15,24 +15,63 @@ struct RankingSentences {
     let remark = panel.table.remarks[place].map { LocalizedText(same: " · ") + $0 }
     let told = standing(place) + (remark ?? .empty)
     let lacking = panel.table.lacking(place, item: panel.rankedItem)
-    guard let reason = panel.table.memberChange(of: place) else {
+    let item = panel.rankedItem
+    guard let reason = panel.table.memberChange(of: place, item: item) else {
       guard lacking.isEmpty else {
         return Phrases.mean(without: lacking) + LocalizedText(same: " ") + told
       }
-      guard panel.table.rankChange(of: place) != nil else { return told }
-      let counts = panel.table.countBefore.map { count in
+      guard panel.table.rankChange(of: place, item: item) != nil else { return told }
+      let counts = panel.table.countBefore(item: item).map { count in
         Phrases.ranked(
-          panel.definition, panel.table.year, LocalizedText(same: "\(count) → \(panel.table.counts[0])"))
+          panel.definition, panel.table.year, LocalizedText(same: "\(count) → \(panel.table.counts[item])"))
       }
-      let isBroken = panel.definition.seriesBreak(of: .total, in: panel.table.year) != nil
+      let isBroken = panel.table.isMeasuredAnew[item]
       let measure = isBroken ? Phrases.otherMeasure(since: panel.table.year) : nil
       return [measure, counts, told].compactMap { $0 }.joined(by: " ")
     }
     let before = panel.table.year - 1
     // In front: on a narrow screen the line is cut.
     return LocalizedText(
-      vi: "Tổng không so được với \(before): \(reason.vietnamese). ",
-      en: "Total not comparable with \(before): \(reason.english). ") + told
+      vi: "\(item == 0 ? "Tổng" : "Điểm") không so được với \(before): \(reason.vietnamese). ",
+      en: "\(item == 0 ? "Total" : "Score") not comparable with \(before): \(reason.english). ") + told
+  }
+
+  /// Where a province stands among those a filter shows, with their mean; without one among the cities, where it
+  /// is one, and in its region: `Hà Nội: 1/5 thành phố trực thuộc Trung ương; 8/10 Đồng bằng sông Hồng`.
+  ///
+  /// `nil` where nothing is ranked, or there are no such parts.
+  func among(_ place: Int) -> LocalizedText? {
+    let province = panel.table.provinces[place]
+    guard panel.filter == .all else {
+      guard let told = among(place, panel.filter) else { return nil }
+      let name = panel.table[place, panel.rankedItem].map { _ in
+        province.shortName + LocalizedText(same: ": ")
+      }
+      let places = panel.rankedItem == 0 ? panel.definition.decimals : 2
+      let mean = { Figures($0).decimal(told.mean, places: places) }
+      return (name ?? .empty) + told.words
+        + LocalizedText(vi: " · trung bình \(mean(.vietnamese))", en: " · mean \(mean(.english))")
+    }
+    let hasRegion = panel.regions.contains { $0.id == province.regionID }
+    let parts: [YearTable.Filter] =
+      (province.isCity ? [.cities] : []) + (hasRegion ? [.region(province.regionID)] : [])
+    let told = parts.compactMap { among(place, $0)?.words }
+    guard panel.definition.units == nil, panel.table[place, panel.rankedItem] != nil, !told.isEmpty else {
+      return nil
+    }
+    return province.shortName + LocalizedText(same: ": ") + told.joined(by: "; ")
+  }
+
+  private func among(_ place: Int, _ filter: YearTable.Filter) -> (words: LocalizedText, mean: Double)? {
+    let table = panel.table
+    guard let among = table.among(table.places(of: filter), item: panel.rankedItem) else { return nil }
+    let name = Phrases.filter(filter, panel.definition, panel.regions)
+    let rank = among.ranks[place].map { "\($0)/\(among.of) " }
+    return (
+      LocalizedText(
+        vi: (rank ?? "") + name.vietnamese, en: (rank.map { $0 + "in " } ?? "") + name.english),
+      among.mean
+    )
   }
 
   private func standing(_ place: Int) -> LocalizedText {

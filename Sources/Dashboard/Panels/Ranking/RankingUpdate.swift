@@ -15,14 +15,47 @@ extension Model {
     return []
   }
 
-  /// The next column in the order they stand: total, dimensions, change, name, and around.
-  mutating func sortByNextColumn() {
-    let items = (ranking.table?.items.indices ?? 0..<1).map { YearTable.Sort.item($0) }
-    let all = items + [.change, .name]
-    let place = all.firstIndex(of: ranking.sort) ?? 0
-    ranking.sort = all[(place + 1) % all.count]
-    item = if case .item(let column) = ranking.sort { ranking.table?.items[column] ?? .total } else { .total }
+  /// The cursor to the column to the right (1) or left (-1), around the ends where `wraps`; a column of an item
+  /// makes it the current one.
+  mutating func moveRankingCursor(_ step: Int, wraps: Bool = false) {
+    let columns = [.change, .name] + (ranking.table?.shownItems ?? [0]).map { YearTable.Sort.item($0) }
+    let place = (columns.firstIndex(of: rankingCursor) ?? 0) + step
+    guard wraps || columns.indices.contains(place) else { return }
+    let column = columns[(place + columns.count) % columns.count]
+    if case .item(let place) = column {
+      (item, ranking.aside) = (ranking.table?.items[place] ?? .total, nil)
+    } else {
+      (item, ranking.aside) = (.total, column)
+    }
     ranking.sortedFor = item
+  }
+
+  /// Sorts by the cursor's column; where that is so already, by the next one: total, dimensions, change of
+  /// rank, name, and around.
+  mutating func sortByCursor() {
+    if ranking.sort == rankingCursor { moveRankingCursor(1, wraps: true) }
+    ranking.sort = rankingCursor
+    ranking.sortedFor = item
+    reorderRanking()
+  }
+
+  /// Sorts by how far the scores of the cursor's column rose since the year before; back to the scores where
+  /// that is so already.
+  mutating func sortByRise() {
+    guard case .item(let column) = rankingCursor else {
+      notice = Notice(Notices.noRisesOfColumn, .warning)
+      return
+    }
+    guard ranking.sort != .rise(column) else {
+      ranking.sort = .item(column)
+      return reorderRanking()
+    }
+    guard let table = ranking.table, table.hasMovements(item: column) else {
+      let why = book.definition.seriesBreak(of: ranking.table?.items[column] ?? .total, in: year)
+      notice = Notice(Notices.noRises(in: year, why?.reason), .warning)
+      return
+    }
+    ranking.sort = .rise(column)
     reorderRanking()
   }
 
@@ -55,9 +88,13 @@ extension Model {
     return table.provinces[ranking.places[ranking.selection]]
   }
 
-  /// Opens the Overview of the selected province.
+  /// Opens the selected province: in the dimension whose column the cursor stands in, else its Overview.
   mutating func openSelectedProvince() {
-    if let province = selectedProvince { visit(province.id, on: .overview) }
+    guard let province = selectedProvince else { return }
+    guard screen == .ranking, case .item(let column) = rankingCursor, column > 0,
+      let dimension = ranking.table?.items[column]
+    else { return visit(province.id, on: .overview) }
+    visit(province.id, on: .dimension(dimension))
   }
 }
 

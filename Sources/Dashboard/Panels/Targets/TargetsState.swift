@@ -173,6 +173,13 @@ extension Model {
       judgedOn: targets.content.judgedOn)
   }
 
+  /// The scores that the chart of an item draws as asked for; none as if merged, where means are other means.
+  func scorePath(of item: ItemID) -> [Int: Double] {
+    guard let question = targets.question, question.basis == .published else { return [:] }
+    return targets.judge(question).scorePath(
+      of: item, index: book.definition.id, among: targets.content.outlooks.map(\.target))
+  }
+
   /// The path that the chart of an item draws.
   func targetPath(of item: ItemID) -> [Int: Int] {
     if item == .total { return targets.totalPath }

@@ -12,7 +12,7 @@ struct TrendParts: Panel {
   /// The least columns of one: fifteen years, or the longest name with number and rank.
   private static let leastColumns = 29
 
-  /// How many stand in a row: at most four, dimensions with head names where there is no room for more.
+  /// How many stand in a row: at most four, dimensions with the names of columns where there is no room for more.
   func inRow(columns: Int) -> Int {
     let isComponents = parts.contains { names(of: $0.item).count == 1 }
     let least = isComponents ? max(Self.leastColumns, neededColumns { $0.first }) : Self.leastColumns
@@ -78,7 +78,7 @@ struct TrendParts: Panel {
   /// The names of a part, the longest first.
   private func names(of item: ItemID) -> [String] {
     if let dimension = definition.dimension(item) {
-      return [dimension.shortName[language], dimension.headName[language]]
+      return [dimension.shortName[language], dimension.wideHeadName[language]]
     }
     return [definition.component(item)?.shortName[language] ?? item.text]
   }

@@ -83,6 +83,7 @@ extension View {
       content: content, selection: model.seriesSelection, year: model.year,
       isInside: model.openSeries != nil, showsScores: model.trends.showsScores,
       showsTable: model.trends.showsTable, targetPath: model.targetPath(of: content.trend.item),
+      scorePath: model.trends.showsScores ? model.scorePath(of: content.trend.item) : [:],
       definition: model.book.definition,
       language: model.language)
   }

@@ -19,6 +19,8 @@ struct TrendsPanel: Panel {
   var showsTable: Bool
   /// The rank a target asks for, by year; empty where there is no target.
   var targetPath: [Int: Int] = [:]
+  /// The score a target asks for, by year; empty where there is none.
+  var scorePath: [Int: Double] = [:]
   @Boxed var definition: IndexDefinition
   var language: Language
 
@@ -56,9 +58,13 @@ struct TrendsPanel: Panel {
   }
 
   private func chart(_ layout: TrendsLayout) -> TrendChart {
-    TrendChart(
+    var chart = TrendChart(
       trend: content.trend, compared: content.compared, bands: bands(layout), targetPath: targetPath,
-      markedYear: year, showsScores: showsScores, showsCounts: true, language: language)
+      scorePath: scorePath, markedYear: year, showsScores: showsScores, showsCounts: true,
+      language: language)
+    let years = Set(content.trend.points.map(\.year))
+    if showsScores { chart.medians = content.medians.filter { years.contains($0.key) } }
+    return chart
   }
 
   /// The table twin of the chart: every year, beside the ranks of the compared provinces.
@@ -142,7 +148,7 @@ extension TrendsPanel {
       if layout.form == .side {
         joints.append(
           RuleJoint(
-            column: layout.main.column - 1, title: chartTitle(columns: layout.main.columns)))
+            column: layout.main.column - 1, title: chartTitle(columns: layout.main.columns, layout)))
         if let aside = layout.aside {
           joints.append(RuleJoint(column: aside.column, title: Phrases.inFigures[language]))
         }
@@ -156,7 +162,7 @@ extension TrendsPanel {
     if let row = layout.mainRule {
       canvas.putRule(
         column: rect.column, row: row, columns: rect.columns,
-        title: chartTitle(columns: rect.columns))
+        title: chartTitle(columns: rect.columns, layout))
     }
     if let aside = layout.aside {
       canvas.putVertical(column: aside.column, rows: aside.row..<aside.endRow)
@@ -179,14 +185,16 @@ extension TrendsPanel {
   }
 
   /// The series and what is drawn of it, in as many words as a heading of some columns has room for.
-  private func chartTitle(columns: Int) -> String {
+  private func chartTitle(columns: Int, _ layout: TrendsLayout) -> String {
     let item = content.trend.item
     let name = list.wholeName(of: item)
     let measures =
       showsTable
       ? [Phrases.table]
       : showsScores
-        ? [Phrases.scoreInTitle]
+        ? Phrases.scoreTitles(
+          path: !scorePath.isEmpty, median: !content.medians.isEmpty,
+          isCut: chart(layout).isCut(mainParts(layout, glyphs: .blocks).0.size, glyphs: .blocks))
         : (targetPath.isEmpty ? [] : [Phrases.rankOneOnTopWithPath]) + [
           Phrases.rankOneOnTop, Phrases.rankInTitle,
         ]

@@ -15,26 +15,28 @@ struct ReachTable: Panel {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let shown = reaches.prefix(max(0, rect.rows - 1)).sorted { $0.riseTotal < $1.riseTotal }
     let count = reaches.first?.options.count ?? 0
-    let alike = LocalizedText(vi: "Đều cả \(count)", en: "All \(count) alike")
-    let one = LocalizedText(vi: "Chỉ riêng \(item) · lượt từng tăng", en: "\(item) alone · how often")
+    let isPart = definition.dimension(item) == nil
+    let alike = LocalizedText(vi: "Cả \(count) cùng tăng", en: "All \(count) alike")
+    let one = LocalizedText(
+      vi: "Chỉ tăng \(isPart ? "nội dung" : "chỉ số") \(item)", en: "\(item) alone · how often")
     let figures = Figures(language)
     Table(shown) {
       Column("goal", Phrases.goal, .screen) { .words(Phrases.goal($0, definition)) }
-        .onScreen(.fixed(17), 9, .strong)
+        .onScreen(.fixed(16), 9, .strong)
       Column("needed", Phrases.needed, .screen, isFigure: true) {
         .id(figures.required($0.riseTotal, places: 4))
       }.onScreen(.fixed(6), 8, .scenario)
       Column("one", one, .screen) { reach in
         .id(alone(reach.options.first { $0.item == item }, figures))
-      }.onScreen(.fixed(29), 7)
+      }.onScreen(.fixed(19), 7)
       Column("alike", alike, .screen, isFigure: true) {
         .id("+" + figures.required($0.equally.rise, places: 4))
       }.onScreen(.fixed(7), 5)
-      Column("enough", Phrases.enoughAlone, .screen) { reach in
+      Column("enough", Phrases.enoughAlone(ofParts: isPart), .screen) { reach in
         let able = reach.options.filter { $0.isFeasible && !$0.isAboveRecord }
         return able.isEmpty ? .missing : .id(able.map(\.item.text).joined(separator: " "))
       }.onScreen(.fixed(11), 6)
-    }.list(.items, language, spacing: rect.columns >= 90 ? 3 : 1).draw(in: rect, on: &canvas)
+    }.list(.items, language, spacing: rect.columns >= 110 ? 3 : 1).draw(in: rect, on: &canvas)
   }
 
   private func alone(_ option: Reach.Option?, _ figures: Figures) -> String {

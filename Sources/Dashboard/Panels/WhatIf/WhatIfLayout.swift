@@ -17,6 +17,8 @@ struct WhatIfLayout {
   var isSpaced = false
   /// Names short enough for a narrow table.
   var usesHeadNames = false
+  /// The levers beside or below the values.
+  var levers: Part?
   /// Whom the scenario passes.
   var passed: Part?
   /// What goals take.
@@ -29,6 +31,8 @@ struct WhatIfLayout {
     var area: Rect
   }
 
+  /// From this width on levers stand below the values.
+  private static let leastForLevers = 96
   /// From this width on goals and passed provinces stand beside the table.
   private static let wide = 180
   /// How wide the table is then.
@@ -39,7 +43,8 @@ struct WhatIfLayout {
   /// The widest that a column of text is still read with ease.
   private static let widest = 130
 
-  init(_ rect: Rect, items: Int, goals: Int, isInside: Bool) {
+  /// - Parameter levers: how many rows their table would have below the values; 0 for none.
+  init(_ rect: Rect, items: Int, goals: Int, isInside: Bool, levers: Int = 0) {
     banner = rect.row
     table = rect
     usesHeadNames = rect.columns < 60
@@ -50,24 +55,41 @@ struct WhatIfLayout {
       rest = rest.splitTop(1).rest
     }
     let isWide = rect.columns >= Self.wide
-    let below = isWide ? Self.mostSentences + 1 : Self.mostSentences + goals + 2 + 2
+    let least = Self.mostSentences + (isWide ? 1 : 3 + 1 + 2)
+    let leverRows =
+      levers > 0 && rect.columns >= Self.leastForLevers && rest.rows >= 1 + items + levers + 2 + least
+      ? levers + 2 : 0
+    let below = leverRows + (isWide ? Self.mostSentences + 1 : Self.mostSentences + goals + 2 + 2)
     isSpaced = rest.rows >= 2 * items + 1 + below
     if isSpaced { rest = rest.splitTop(1).rest }
     let rows = 1 + (isSpaced ? 2 * items - 1 : items)
     if isWide {
       let (left, right) = rest.splitLeft(Self.tableWidth)
-      place(table: rows, in: left)
+      place(table: rows, levers: leverRows, in: left)
       placeBeside(right.splitLeft(2).rest, goals: goals)
     } else {
       let (top, under) = rest.splitTop(rows)
       table = Rect(column: top.column, row: top.row, columns: min(top.columns, Self.widest), rows: top.rows)
-      placeBelow(under, goals: goals)
+      placeBelow(place(levers: leverRows, in: under), goals: goals)
     }
   }
 
-  private mutating func place(table rows: Int, in rect: Rect) {
+  /// Takes the rows of the levers from the top; what is left.
+  private mutating func place(levers rows: Int, in rect: Rect) -> Rect {
+    guard rows > 0 else { return rect }
     let (top, under) = rect.splitTop(rows)
+    let area = top.splitTop(1).rest
+    levers = Part(
+      rule: top.splitTop(1).top,
+      area: Rect(
+        column: area.column, row: area.row, columns: min(area.columns, Self.widest), rows: area.rows))
+    return under
+  }
+
+  private mutating func place(table rows: Int, levers: Int, in rect: Rect) {
+    let (top, rest) = rect.splitTop(rows)
     table = top
+    let under = place(levers: levers, in: levers > 0 && rest.rows > levers ? rest.splitTop(1).rest : rest)
     let text = under.splitTop(1).rest
     if text.rows > 0 { sentences = text.splitTop(Self.mostSentences + 3).top }
   }

@@ -17,7 +17,15 @@ struct WhatIfPanel: Panel {
   var name: String?
   /// The selected item, by its place.
   var selection: Int
+  /// What stands in the middle.
+  var form = Form.sliders
   var language: Language
+
+  /// Values that are changed; all levers as a table; what a goal takes, `nil` where there is no such goal.
+  enum Form {
+    case sliders, levers
+    case goal(Reach?)
+  }
 
   /// Draws the scenario and what follows from it, and below what there is room for.
   func draw(in rect: Rect, on canvas: inout Canvas) {
@@ -30,6 +38,18 @@ struct WhatIfPanel: Panel {
     )
     .draw(in: layout.outcome, on: &canvas)
     if let row = layout.insideRule { drawInsideRule(content, row: row, in: rect, on: &canvas) }
+    if case .sliders = form {
+    } else {
+      let rest = rect.splitTop(layout.insideRule == nil ? 2 : 3).rest
+      return WhatIfAnswers(panel: self, content: content, outcome: outcome).draw(in: rest, on: &canvas)
+    }
+    if let part = layout.levers {
+      rule(anyOf: Phrases.leversTitles(content.levers), in: part.rule, on: &canvas)
+      WhatIfAnswers(panel: self, content: content, outcome: outcome).levers(
+        columns: part.area.columns, selection: nil
+      )
+      .draw(in: part.area, on: &canvas)
+    }
     list(content, layout).draw(in: layout.table, on: &canvas)
     if let part = layout.passed { draw(passedBy: outcome, in: part, on: &canvas) }
     if let part = layout.reach, content.items.indices.contains(selection) {
@@ -47,7 +67,8 @@ struct WhatIfPanel: Panel {
 
   private func layout(_ content: WhatIfContent, _ rect: Rect) -> WhatIfLayout {
     WhatIfLayout(
-      rect, items: content.items.count, goals: content.reaches.count, isInside: content.inside != nil)
+      rect, items: content.items.count, goals: content.reaches.count, isInside: content.inside != nil,
+      levers: content.levers.count)
   }
 
   private func drawBanner(row: Int, in rect: Rect, on canvas: inout Canvas) {
@@ -105,11 +126,18 @@ struct WhatIfPanel: Panel {
     }
   }
 
-  private func rule(_ title: String, in rect: Rect, on canvas: inout Canvas) {
+  /// A line with the first of some titles that has room, else the last.
+  func rule(anyOf titles: [LocalizedText], in rect: Rect, on canvas: inout Canvas) {
+    let words = titles.map { $0[language] }
+    let fits = words.first { TextWidth.columns(of: $0, glyphs: canvas.glyphs) <= rect.columns - 4 }
+    rule(fits ?? words.last ?? "", in: rect, on: &canvas)
+  }
+
+  func rule(_ title: String, in rect: Rect, on canvas: inout Canvas) {
     canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: title)
   }
 
-  private func sentences(_ content: WhatIfContent, _ outcome: Outcome) -> [LocalizedText] {
+  func sentences(_ content: WhatIfContent, _ outcome: Outcome) -> [LocalizedText] {
     let told =
       Sentences.scenario(scenario, content.whatIf, report.definition)
       ?? Sentences.strongest(content.levers, rank: content.whatIf.fact.rank, report.definition)

@@ -12,6 +12,9 @@ struct WhatIfState: Sendable {
   /// The name of the kept scenario that the next press of its key deletes.
   var doomed: String?
 
+  /// The goal that was typed last, in every province and year looked at.
+  var goal: Goal?
+
   /// What is shown, made anew when one of the things in `question` changes.
   var content: WhatIfContent?
   /// What the content answers.
@@ -57,7 +60,13 @@ extension Model {
 
   /// The dimension that is open in panel 5.
   var openWhatIf: ItemID? {
-    screen.context == .whatIfInside ? screen.item : nil
+    screen.panel == .whatIf ? screen.item : nil
+  }
+
+  /// What the goal that was typed takes; `nil` where there is no such rank or group.
+  var typedReach: Reach? {
+    guard let goal = whatIf.goal, let content = whatIf.content else { return nil }
+    return content.whatIf.reach(goal, with: content.items)
   }
 
   /// The selected row of the list that is shown: of the current item, where that is the total of the

@@ -13,7 +13,7 @@ extension Model {
     switch action {
     case .changeValue(let steps): changeValue(by: steps)
     case .typeValue: askForValue()
-    case .setToMedian: suppose(selectedItem?.median)
+    case .setToMedian: supposeMedian()
     case .setToBest: suppose(selectedItem?.best)
     case .resetValue: suppose(selectedItem?.score)
     case .resetScenario: draft = WhatIfState.Draft()
@@ -22,6 +22,60 @@ extension Model {
     default: return nil
     }
     return []
+  }
+
+  /// From values to the table of levers, or back.
+  mutating func switchLevers() {
+    guard whatIf.content != nil else {
+      notice = Notice(book.definition.naming(Phrases.nothingToSuppose))
+      return
+    }
+    let inside = openWhatIf
+    screen =
+      screen.context == .whatIfLevers
+      ? inside.map(BoardScreen.whatIfInside) ?? .whatIf : .whatIfLevers(inside: inside)
+  }
+
+  mutating func askForGoal() {
+    guard whatIf.content != nil else {
+      notice = Notice(book.definition.naming(Phrases.nothingToSuppose))
+      return
+    }
+    ask(.goal)
+  }
+
+  /// Shows what a goal takes that was typed; why not, where it is none.
+  mutating func takeGoal(_ text: String) -> LocalizedText? {
+    guard let whatIf = whatIf.content?.whatIf else { return Phrases.nothingToSuppose }
+    do throws(GoalText.Fault) {
+      let goal = try GoalText.read(text, ranks: whatIf.of, groups: whatIf.groupCount)
+      self.whatIf.goal = goal
+      overlay = nil
+      screen = .whatIfGoal(inside: openWhatIf)
+      return nil
+    } catch { return error.words }
+  }
+
+  /// Supposes what the goal takes of the selected item alone, rounded up as it is shown.
+  mutating func supposeNeeded() {
+    guard let item = selectedItem, let option = typedReach?.options.first(where: { $0.item == item.id })
+    else {
+      return
+    }
+    guard option.isFeasible else {
+      notice = Notice(Notices.endOfScale(item.scale), .warning)
+      return
+    }
+    suppose(min(item.scale.upperBound, RequiredValue.roundedUp(option.value, places: 2)))
+  }
+
+  /// Supposes the median; where that is lower than the value now, it says so.
+  private mutating func supposeMedian() {
+    guard let item = selectedItem, let median = item.median else { return }
+    suppose(median)
+    if let score = item.score, median < score {
+      notice = Notice(Notices.medianIsLower(item.id, score: score, median: median), .warning)
+    }
   }
 
   mutating func openSelectedSupposed() {

@@ -13,6 +13,23 @@ extension TargetJudge {
     return path
   }
 
+  /// The scores that the first target asks of an item of an index, for a chart of scores as they were published: its
+  /// path, or the mean to be above.
+  public func scorePath(of item: ItemID, index: String, among targets: [Target]) -> [Int: Double] {
+    for target in targets where target.index == index && target.item == item && target.ended == nil {
+      switch target.kind {
+      case .score: return chartPath(of: target)
+      case .aboveAverage:
+        let asked = years(of: target).compactMap { year in
+          year.incomparable == nil ? year.asked.map { (year.year, $0) } : nil
+        }
+        return Dictionary(asked) { first, _ in first }
+      default: continue
+      }
+    }
+    return [:]
+  }
+
   /// The path of the first climb for an item of an index that has not ended, for a chart of ranks on a
   /// basis: over merged provinces what it comes to among them.
   public func rankPath(
