@@ -30,6 +30,13 @@ let package = Package(
     .target(name: "Words"),
     .target(name: "CJSON", linkerSettings: [.linkedLibrary("stdc++")]),
     .target(name: "JSONText", dependencies: ["CJSON", "Words"]),
+    // Files of tables. The archives are linked as they are: see docs/decisions.md.
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [
+        .linkedLibrary(":libminizip.a"), .linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a"),
+      ]),
+    .target(name: "Workbooks", dependencies: ["CWorkbook", "Words"]),
 
     // The terminal side.
     .target(
@@ -41,7 +48,7 @@ let package = Package(
 
     // The data side.
     .target(name: "PublishedData", exclude: ["data"]),
-    .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Words"]),
+    .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Workbooks", "Words"]),
 
     // The data folder on a disk: what is written there, and how; only the program itself needs it.
     .target(name: "Storage", dependencies: ["Scores", "JSONText", "Words"]),
@@ -79,6 +86,7 @@ let package = Package(
 
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Words"], exclude: ["Fixtures"]),
     .testTarget(
       name: "ScoresTests",
       dependencies: [
