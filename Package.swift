@@ -84,13 +84,18 @@ let package = Package(
     // The schemas of docs/schema, and who holds a value against one.
     .testTarget(name: "SchemaSupport", dependencies: ["JSONText"], path: "Tests/SchemaSupport"),
 
+    // Workbooks made in a test.
+    .testTarget(name: "WorkbookSupport", path: "Tests/WorkbookSupport"),
+
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Words"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks", "WorkbookSupport", "Words"], exclude: ["Fixtures"]),
     .testTarget(
       name: "ScoresTests",
       dependencies: [
-        "Storage", "Scores", "StoreSupport", "SchemaSupport", "JSONText", "PublishedData", "Words",
+        "Storage", "Scores", "StoreSupport", "SchemaSupport", "WorkbookSupport", "JSONText", "PublishedData",
+        "Words",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -12,6 +12,9 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   /// What Windows set to English writes; every letter it does not have became `?`.
   case windows1252 = "CP1252"
 
+  /// Whether a letter takes two bytes.
+  public var isWide: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+
   /// The marks some programs put in front, by which an encoding is known.
   static let marks: [(bytes: [UInt8], encoding: TextEncoding)] = [
     ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE], .utf16LittleEndian), ([0xFE, 0xFF], .utf16BigEndian),
@@ -24,7 +27,7 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   public static func of(_ bytes: [UInt8]) -> (encoding: TextEncoding, markLength: Int) {
     for mark in marks where bytes.starts(with: mark.bytes) { return (mark.encoding, mark.bytes.count) }
     if let wide = widthTwo(bytes) { return (wide, 0) }
-    if String(validating: bytes, as: UTF8.self) != nil { return (.utf8, 0) }
+    if String(validating: bytes, as: UTF8.self) != nil || isMostlyUTF8(bytes) { return (.utf8, 0) }
     return (hasToneMarksBehindVowels(bytes) ? .windows1258 : .windows1252, 0)
   }
 
@@ -50,6 +53,26 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
       }
     }
     return written.map { converted[..<$0].map { UInt8(bitPattern: $0) } }
+  }
+
+  /// Whether most letters beyond ASCII are whole in UTF-8: then the rest are broken, and no others.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var (whole, broken, place) = (0, 0, 0)
+    while place < bytes.count {
+      let length =
+        switch bytes[place] {
+        case ..<0x80: 1
+        case 0xC2..<0xE0: 2
+        case 0xE0..<0xF0: 3
+        case 0xF0..<0xF5: 4
+        default: 0
+        }
+      let rest = bytes[place...].prefix(max(1, length))
+      let isWhole = length > 0 && rest.count == length && rest.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+      if bytes[place] >= 0x80 { if isWhole { whole += 1 } else { broken += 1 } }
+      place += isWhole ? length : 1
+    }
+    return whole > broken
   }
 
   /// UTF-16 without a mark: line ends, digits and commas have a 0 beside them.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import WorkbookSupport
 @testable import Workbooks
 
 @Suite struct OpenDocumentTests {

@@ -12,7 +12,8 @@ struct FindingList {
   /// Whether no more are taken.
   var isFull: Bool { findings.count >= FindingList.limit }
 
-  private let file: String
+  /// What they are about, as the person named it.
+  var file: String
 
   /// An empty list about a file, as the person named it.
   init(file: String) { self.file = file }
