@@ -29,7 +29,9 @@ public enum CSVImport {
       }
     } else {
       do throws(CSVFault) {
-        try reading.readText(CSVEncoding.text(of: bytes), request)
+        let text = try CSVEncoding.text(of: bytes)
+        try reading.readText(text, request)
+        reading.tell(TextDamage.of(text))
       } catch {
         reading.findings.add(line: error.line, error.words)
       }

@@ -3,6 +3,7 @@ extension HeadingWords {
   /// Whole headings; those of the plain form are known to ``ImportHeader``.
   static let words: [String: HeadingMeaning] = {
     let provinces = [
+      "tinh", "tinh thanh pho", "tinh thanh", "ten tinh", "province",
       "dia phuong", "ten dia phuong", "don vi", "ten don vi", "ten tinh thanh pho", "ten tinh thanh",
       "tinh tp",
       "ten tinh tp", "tinh thanh pho truc thuoc trung uong", "tinh thanh pho province", "tinh province",

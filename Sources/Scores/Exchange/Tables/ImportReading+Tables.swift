@@ -82,7 +82,9 @@ extension ImportReading {
     let header = reading.header
     var row = CSVRow()
     for place in table.rows.indices where !findings.isFull {
-      guard reading.fill(&row, from: place, isKnown: { isKnown(code: $0, name: $1, recogniser) }) else {
+      guard
+        reading.fill(&row, from: place, isKnown: { isKnown(code: $0, name: $1, orNearly: $2, recogniser) })
+      else {
         continue
       }
       read(row, header)
@@ -96,14 +98,25 @@ extension ImportReading {
     tables.append(understanding)
   }
 
+  /// Tells of spoilt letters: in the place of all faults they may have caused, or as something to look at.
+  mutating func tell(_ damage: TextDamage?) {
+    guard let damage else { return }
+    if case .lost = damage { return findings.add(.warning, damage.words) }
+    guard findings.hasErrors else { return }
+    findings = FindingList(file: findings.file)
+    findings.add(damage.words)
+  }
+
   /// Whether a code or a name is that of a province, of this year or another, or nearly: then its row is
   /// one of figures, right or wrong.
-  private func isKnown(code: String, name: String, _ recogniser: TableRecogniser) -> Bool {
+  private func isKnown(
+    code: String, name: String, orNearly: Bool, _ recogniser: TableRecogniser
+  ) -> Bool {
     if !name.isEmpty, recogniser.names.place(of: name) != nil { return true }
     if !code.isEmpty, book.registry.sets.contains(where: { $0[code] != nil || $0["0" + code] != nil }) {
       return true
     }
-    guard !name.isEmpty, name.utf8.count <= 40, let year = recogniser.year,
+    guard orNearly, !name.isEmpty, name.utf8.count <= 40, let year = recogniser.year,
       let set = book.registry.provinceSet(in: year)
     else { return false }
     return !book.registry.nearest(to: name, in: set.id).isEmpty

@@ -7,8 +7,11 @@ struct ProvinceNames {
 
   /// The names of some provinces; a name found stands for its place among them.
   init(_ provinces: [Province]) {
-    let pairs = provinces.enumerated().flatMap { place, province in
-      province.spellings.map { (SearchKey($0), place) }
+    // A province of two sets is one name.
+    let firsts = Dictionary(
+      provinces.enumerated().map { ($1.name.vietnamese, $0) }, uniquingKeysWith: { first, _ in first })
+    let pairs = provinces.flatMap { province in
+      province.spellings.map { (SearchKey($0), firsts[province.name.vietnamese] ?? 0) }
     }
     places = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     folded = pairs.map { ($0.0.text, $0.1) }

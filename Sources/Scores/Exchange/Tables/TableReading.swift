@@ -101,14 +101,17 @@ struct TableReading {
   }
 
   /// Fills a row of figures from one of the table; `false` where it is none, and left out.
-  mutating func fill(_ row: inout CSVRow, from place: Int, isKnown: (_ code: String, _ name: String) -> Bool)
+  mutating func fill(
+    _ row: inout CSVRow, from place: Int, isKnown: (_ code: String, _ name: String, _ orNearly: Bool) -> Bool
+  )
     -> Bool
   {
     let source = table.rows[place]
     let code = table.column(.code).map { CellText.code(source[$0]) } ?? ""
     let name = table.column(.province).map { source[$0] } ?? ""
     let columns = table.values.map(\.column) + [table.column(.score)].compactMap(\.self)
-    if !isKnown(code, name) {
+    // With that many rows of no province, the file is of another kind: near names are not looked for.
+    if !isKnown(code, name, left.notes.count < FindingList.limit) {
       let label = name.isEmpty ? source.cells.first { !$0.isEmpty && !CellText.isNumber($0) } ?? "" : name
       guard columns.contains(where: { CellText.isNumber(source[$0]) }) else {
         left.notes.append((source.line, label))

@@ -7,7 +7,7 @@ extension TableRecogniser {
   /// Nothing says what its columns are but their number: that is told.
   func headless(in grid: TableGrid) -> RecognisedTable? {
     guard let year, let lead = provinceColumn(in: grid) else { return nil }
-    let named = grid.rows.filter { names.place(of: $0[lead.column]) != nil }
+    let named = grid.rows.prefix(Self.mostLookedAt).filter { names.place(of: $0[lead.column]) != nil }
     // Above the rows there is nothing that could be a heading nobody understood.
     guard let first = grid.rows.firstIndex(where: { names.place(of: $0[lead.column]) != nil }),
       !grid.rows[..<first].contains(where: { $0.filled > 2 })

@@ -12,6 +12,9 @@ struct TableRecogniser {
   /// How far down a heading is looked for.
   static let deepestHeading = 80
 
+  /// In how many rows names are counted: several years of all provinces.
+  static let mostLookedAt = 2000
+
   /// A recogniser of the tables of a year.
   init(_ book: ScoreBook, year: Int?, choices: [ColumnChoice] = []) {
     definition = book.definition
@@ -38,7 +41,7 @@ struct TableRecogniser {
   /// The column with the most names of provinces, and how many.
   func provinceColumn(in grid: TableGrid) -> (column: Int, count: Int)? {
     let counts = (0..<min(grid.width, 6)).map { column in
-      grid.rows.count { names.place(of: $0[column]) != nil }
+      grid.rows.prefix(Self.mostLookedAt).count { names.place(of: $0[column]) != nil }
     }
     guard let most = counts.max(), most > 0, let column = counts.firstIndex(of: most) else { return nil }
     return (column, most)

@@ -70,6 +70,23 @@ import Words
     #expect(plan("Địa phương;Vùng;1.1;3.4\nHà Nội;x;1;0\n").isReady)
   }
 
+  @Test(arguments: [
+    ("Tá»‰nh;Tri thá»©c;1.1\nHÃ\u{A0} Ná»™i;x;1,5\n", "Windows-1252"),
+    ("TØnh;Tªn ®iÓm;1.1\nHµ Néi;x;1,5\nB¾c K¹n;y;1,4\n", "TCVN3"),
+  ])
+  func spoiltLettersAreNamedOnce(text: String, word: String) {
+    let errors = plan(text).findings
+    #expect(errors.count == 1 && errors.first?.words.english.contains(word) == true, "\(errors)")
+  }
+
+  @Test func lostLettersAreGuessedWhereOneProvinceFits() {
+    let read = plan(
+      "T?nh, thành ph?;Vùng;1.1. Tri th?c\nT?nh B?c Ninh;x;1,5\nTP. H?i Phòng;y;1,4\nT?nh S?n La;z;1,3\n")
+    #expect(read.isReady && read.years[0].table.codes == ["14", "24", "31"], "\(read.findings)")
+    #expect(read.findings.count == 1 && read.findings[0].words.english.contains("question marks"))
+    #expect(!plan("Tỉnh;Vùng;1.1\n?????;x;1,5\n").isReady)
+  }
+
   @Test func figuresOfNobodyAreRefusedOnce() {
     let errors = plan("1,5;1,4\n1,3;1,2\n").findings
     #expect(errors.count == 1 && errors.first?.words.english.contains("no name of a province") == true)
