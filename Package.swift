@@ -134,7 +134,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "BoardSupport", "SchemaSupport", "Scores", "TextUI", "Words", "papiboard",
+        "TestSupport", "BoardSupport", "SchemaSupport", "WorkbookSupport", "Scores", "TextUI", "Words",
+        "papiboard",
       ]),
   ]
 )

@@ -81,6 +81,7 @@ extension ImportReading {
     }
     let header = reading.header
     var row = CSVRow()
+    findings.mergesSame = !isPaste
     for place in table.rows.indices where !findings.isFull {
       guard
         reading.fill(&row, from: place, isKnown: { isKnown(code: $0, name: $1, orNearly: $2, recogniser) })
@@ -89,6 +90,7 @@ extension ImportReading {
       }
       read(row, header)
     }
+    findings.tellRepeats()
     if reading.firstRow == nil { findings.add(ImportWords.noRows) }
     for note in reading.notes(accepts: accepts) {
       findings.add(note.isError && !isPaste ? .error : .warning, line: note.line, key: note.key, note.words)

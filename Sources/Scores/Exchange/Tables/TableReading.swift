@@ -110,15 +110,16 @@ struct TableReading {
     let code = table.column(.code).map { CellText.code(source[$0]) } ?? ""
     let name = table.column(.province).map { source[$0] } ?? ""
     let columns = table.values.map(\.column) + [table.column(.score)].compactMap(\.self)
-    // With that many rows of no province, the file is of another kind: near names are not looked for.
-    if !isKnown(code, name, left.notes.count < FindingList.limit) {
+    if !isKnown(code, name, false) {
       let label = name.isEmpty ? source.cells.first { !$0.isEmpty && !CellText.isNumber($0) } ?? "" : name
-      guard columns.contains(where: { CellText.isNumber(source[$0]) }) else {
-        left.notes.append((source.line, label))
+      let hasFigures = columns.contains { CellText.isNumber(source[$0]) }
+      if hasFigures, HeadingWords.isSummary(SearchKey(label).text) {
+        left.summaries.append((source.line, label))
         return false
       }
-      if HeadingWords.isSummary(SearchKey(label).text) {
-        left.summaries.append((source.line, label))
+      // With that many rows of no province, the file is of another kind: near names are not looked for.
+      if !hasFigures, left.notes.count > FindingList.limit || !isKnown(code, name, true) {
+        left.notes.append((source.line, label))
         return false
       }
     }

@@ -87,6 +87,17 @@ import Words
     #expect(!plan("Tỉnh;Vùng;1.1\n?????;x;1,5\n").isReady)
   }
 
+  @Test func aFaultInManyCellsIsToldOnce() {
+    let errors = plan("Tỉnh;Vùng;1.1;1.2\nHà Nội;a;chưa;chưa\nHuế;b;chưa;1,5\n").findings
+    #expect(errors.count == 1 && errors.first?.words.english.hasSuffix("(and 2 more)") == true, "\(errors)")
+  }
+
+  /// An average is no slip in a name: "Trung bình" is not far from "Quảng Bình".
+  @Test func anAverageIsNoProvinceOfAlmostItsName() {
+    let read = plan("Tỉnh;Vùng;1.1\nHà Nội;a;1,5\nTrung bình;;1,4\nBình quân vùng;;1,4\n", year: 2024)
+    #expect(read.isReady && read.years[0].table.codes == ["01"], "\(read.findings)")
+  }
+
   @Test func figuresOfNobodyAreRefusedOnce() {
     let errors = plan("1,5;1,4\n1,3;1,2\n").findings
     #expect(errors.count == 1 && errors.first?.words.english.contains("no name of a province") == true)
