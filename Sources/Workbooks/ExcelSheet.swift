@@ -95,7 +95,7 @@ final class ExcelSheet: XMLTaker {
     switch kind {
     case .shared:
       return Int(text).flatMap { strings.indices.contains($0) ? .text(strings[$0]) : nil } ?? .empty
-    case .text: return .text(text)
+    case .text: return .text(text.withoutEscapes)
     case .error: return .error(text)
     case .truth: return .text(text == "1" ? "TRUE" : "FALSE")
     case .number: return StoredNumber.plain(text).map(Cell.number) ?? .text(text)
@@ -136,6 +136,14 @@ final class ExcelSheet: XMLTaker {
     }
     return Sheet.MergedRange(
       rows: places[0].row...places[1].row, columns: places[0].column...places[1].column)
+  }
+}
+
+extension String {
+  /// The text without what Excel writes for characters that XML cannot hold: `_x000D_` ends a line.
+  var withoutEscapes: String {
+    guard contains("_x") else { return self }
+    return replacing("_x000D_", with: "").replacing("_x000A_", with: "\n").replacing("_x0009_", with: " ")
   }
 }
 

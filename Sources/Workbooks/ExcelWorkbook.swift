@@ -100,7 +100,7 @@ private final class SharedStrings: XMLTaker {
 
   func end(_ name: XMLName) {
     switch name {
-    case "si": texts.append(String(decoding: bytes, as: UTF8.self))
+    case "si": texts.append(String(decoding: bytes, as: UTF8.self).withoutEscapes)
     case "rPh": isSpoken = false
     case "t": isText = false
     default: break

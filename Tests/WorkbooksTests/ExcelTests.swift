@@ -10,7 +10,7 @@ import Testing
         "PAPI 2025": """
         <cols><col min="3" max="4" hidden="1"/></cols>
         <sheetData>
-          <row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>1.1</t></is></c></row>
+          <row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>1.1_x000D_</t></is></c></row>
           <row r="4" hidden="1"><c r="A4" t="s"><v>1</v></c><c r="B4"><v>0.8935070000000001</v></c>
             <c r="C4"><f>B4+1</f><v>1.41E-2</v></c><c r="D4"><f>X9</f></c><c r="E4" t="e"><v>#N/A</v></c>
             <c r="F4" t="str"><f>A4</f><v>x</v></c><c r="G4" t="b"><v>1</v></c></row>

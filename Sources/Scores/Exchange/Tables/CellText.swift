@@ -67,7 +67,7 @@ enum CellText {
     return .plain(text)
   }
 
-  private static let marks: Set<Character> = ["*", "†", "‡", "¹", "²", "³", "⁴", ")"]
+  private static let marks: Set<Character> = ["*", "†", "‡", "¹", "²", "³", "⁴"]
 
   /// Whether a cleaned cell is a figure.
   static func isNumber(_ text: String) -> Bool {

@@ -28,6 +28,8 @@ enum HeadingMeaning: Hashable {
     case indicator
     /// A total or dimension of which the table has every part.
     case sum
+    /// Figures of another year than the one asked for.
+    case otherYear
     /// What the person who imports says is to be left out.
     case unwanted
   }

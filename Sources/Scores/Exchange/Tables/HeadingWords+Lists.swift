@@ -48,7 +48,7 @@ extension HeadingWords {
     "dim", "dimension", "truc noi dung", "truc", "chi so noi dung", "noi dung", "chi so", "linh vuc",
     "chi so linh vuc", "sub dimension", "subdimension", "noi dung thanh phan", "chi so thanh phan",
     "thanh phan",
-    "chi so noi dung thanh phan", "tieu chi", "component", "chi tieu", "nd", "ndtp", "cstp", "diem",
+    "chi so noi dung thanh phan", "component", "nd", "ndtp", "cstp", "diem",
     "diem noi dung",
     "diem chi so", "diem truc noi dung", "diem chi so noi dung", "diem thanh phan",
     "diem noi dung thanh phan",

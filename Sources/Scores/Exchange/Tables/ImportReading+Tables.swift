@@ -96,6 +96,9 @@ extension ImportReading {
       findings.add(note.isError && !isPaste ? .error : .warning, line: note.line, key: note.key, note.words)
     }
     let understanding = reading.understanding(otherSheets: otherSheets)
+    if isPaste, let place = understanding.words(of: book.definition).first {
+      findings.add(.warning, line: heading, place)
+    }
     if isPaste { for words in understanding.leftOut { findings.add(.warning, line: heading, words) } }
     tables.append(understanding)
   }

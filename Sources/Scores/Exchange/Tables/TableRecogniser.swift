@@ -9,6 +9,9 @@ struct TableRecogniser {
   /// What the person said of columns that no rule knows.
   let choices: [ColumnChoice]
 
+  /// How many rows a heading may have: a word for all figures, dimensions, components.
+  static let mostHeadingRows = 3
+
   /// How far down a heading is looked for.
   static let deepestHeading = 80
 
@@ -58,7 +61,13 @@ struct TableRecogniser {
 
   /// What a column means: what the person says, else what its heading says.
   func meaning(_ name: String, label: String) -> HeadingMeaning {
-    choices.first { $0.isMeant(name, label: label) }?.meaning ?? words.meaning(of: name)
+    if let choice = choices.first(where: { $0.isMeant(name, label: label) }) { return choice.meaning }
+    let meaning = words.meaning(of: name)
+    // What a heading says of another year is not what is asked for.
+    guard meaning.value != nil, let year, case let years = SheetChoice.years(in: name), !years.isEmpty else {
+      return meaning
+    }
+    return years.contains(year) ? meaning : .leftOut(.otherYear)
   }
 
   /// A table with a province a row.
@@ -67,16 +76,21 @@ struct TableRecogniser {
     for (place, row) in grid.rows.prefix(Self.deepestHeading).enumerated() where row.filled > 1 {
       // Behind the name of a province stand its figures: nothing above them named the columns.
       if row.cells.contains(where: { self.names.place(of: $0) != nil }) { break }
-      let upper = (0..<width).map { meaning(row[$0], label: grid.label(of: $0)) }
-      let below = place + 1 < grid.rows.count ? grid.rows[place + 1] : nil
-      var (meanings, names, rowCount) = (upper, (0..<width).map { row[$0] }, 1)
-      if let below, let lower = second(below, under: upper, grid) {
-        meanings = (0..<width).map {
-          lower[$0] == .nameless || lower[$0] == .unknown && upper[$0] != .unknown && upper[$0].value == nil
-            ? upper[$0] : lower[$0]
+      var meanings = (0..<width).map { meaning(row[$0], label: grid.label(of: $0)) }
+      var (names, rowCount) = ((0..<width).map { row[$0] }, 1)
+      while rowCount < Self.mostHeadingRows, place + rowCount < grid.rows.count,
+        let lower = next(grid.rows[place + rowCount], under: meanings, grid)
+      {
+        let below = grid.rows[place + rowCount]
+        // Below a word for provinces or ranks a row of items has nothing, or words that add nothing.
+        meanings = (0..<width).map { column in
+          let adds =
+            lower[column] != .nameless && lower[column] != .score
+            && (lower[column] != .unknown || meanings[column].value != nil)
+          return adds || meanings[column] == .nameless ? lower[column] : meanings[column]
         }
-        names = (0..<width).map { below[$0].isEmpty ? row[$0] : below[$0] }
-        rowCount = 2
+        names = (0..<width).map { below[$0].isEmpty || lower[$0] == .score ? names[$0] : below[$0] }
+        rowCount += 1
       }
       if !meanings.contains(where: \.isLead), let column = nameColumn, column < width,
         row[column].isEmpty || meanings[column] == .unknown
@@ -91,20 +105,31 @@ struct TableRecogniser {
     return nil
   }
 
-  /// What the second row of a heading means, if a row is that: it names no province and no figure, but
+  /// What the next row of a heading means, if a row is that: it names no province and no figure, but
   /// items, each once.
-  private func second(
+  private func next(
     _ row: TableGrid.Row, under upper: [HeadingMeaning], _ grid: TableGrid
   ) -> [HeadingMeaning]? {
+    // Numbers in their order are items only where nothing named any above.
+    if upper.contains(where: { $0.value != nil }), Self.numbersColumns(row.cells) { return nil }
     let meanings = (0..<grid.width).map { meaning(row[$0], label: grid.label(of: $0)) }
     let items = meanings.compactMap(\.value)
-    guard items.count > 1 || (items.count == 1 && row.filled == 1), Set(items).count == items.count else {
+    // `Điểm` and `Hạng` under every item.
+    let tellsKinds =
+      meanings.contains(.score)
+      && meanings.allSatisfy { meaning in
+        if case .leftOut = meaning { return true }
+        return meaning == .score || meaning == .nameless
+      }
+    guard tellsKinds || items.count > 1 || (items.count == 1 && row.filled == 1),
+      Set(items).count == items.count
+    else {
       return nil
     }
     for (column, meaning) in upper.enumerated() where meaning.isLead && !row[column].isEmpty { return nil }
     // Figures are no names of items: `1.1` is both, `1.4106` is not.
     let others = row.cells.indices.filter { meanings[$0].value == nil && CellText.isNumber(row[$0]) }
-    return others.isEmpty && !row.cells.contains { names.place(of: $0) != nil } ? meanings : nil
+    return others.isEmpty && !row.cells.contains { self.names.place(of: $0) != nil } ? meanings : nil
   }
 
   /// Words that mean one thing in the long form and another in the wide: `Điểm` beside no item is a total.
@@ -148,7 +173,10 @@ struct TableRecogniser {
 
   /// Whether a row only numbers the columns: `(1)  (2)  (3)`.
   static func numbersColumns(_ cells: [String]) -> Bool {
-    let numbers = cells.filter { !$0.isEmpty }.map { Int($0.filter { !"()[]".contains($0) }) ?? 0 }
+    // The columns before the figures may have letters, and one says how it comes of others: `A  1  2=1×3`.
+    let numbers = cells.filter { $0.count > 1 || $0.first?.isLetter == false }.map { cell in
+      Int(cell.filter { !"()[] ".contains($0) }.prefix { $0 != "=" }) ?? 0
+    }
     guard let first = numbers.first, numbers.count > 2, first > 0 else { return false }
     return numbers.enumerated().allSatisfy { $1 == first + $0 }
   }

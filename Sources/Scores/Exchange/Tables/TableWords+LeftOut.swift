@@ -37,6 +37,7 @@ extension TableWords {
     case .sum:
       LocalizedText(
         vi: "tổng, vì tính được từ các thành phần", en: "sums, which follow from their components")
+    case .otherYear: LocalizedText(vi: "của năm khác", en: "another year")
     case .unwanted: LocalizedText(vi: "không cần", en: "what is not wanted")
     }
   }

@@ -92,6 +92,12 @@ import Words
     #expect(errors.count == 1 && errors.first?.words.english.hasSuffix("(and 2 more)") == true, "\(errors)")
   }
 
+  @Test func figuresOfAnotherYearAreLeftOut() {
+    let read = plan("Tỉnh;Tổng điểm PAPI 2024;Tổng điểm PAPI 2025;Hạng 2025\nHà Nội;43,1;44,2;3\n")
+    #expect(read.isReady && read.years[0].table.value(.total, of: "01") == 44.2, "\(read.findings)")
+    #expect(read.tables.first?.leftOut.contains { $0.english.contains("another year") } == true)
+  }
+
   /// An average is no slip in a name: "Trung bình" is not far from "Quảng Bình".
   @Test func anAverageIsNoProvinceOfAlmostItsName() {
     let read = plan("Tỉnh;Vùng;1.1\nHà Nội;a;1,5\nTrung bình;;1,4\nBình quân vùng;;1,4\n", year: 2024)

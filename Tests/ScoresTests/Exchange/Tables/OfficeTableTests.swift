@@ -59,7 +59,9 @@ struct OfficeForm: Sendable, CustomTestStringConvertible {
       form("notes", headed(["Tỉnh"] + items).map { $0.map { $0.hasPrefix("1,") ? $0 + "*" : $0 } }),
       form("on its side", OfficeTable.turned(headed(["Nội dung"] + items))),
       form("on its side with codes, blanks and averages", sideways()),
-      form("the heading on every page", paged()),
+      form("the heading on every page", paged()), form("three rows of heading", threeRows()),
+      form("score and rank under every item", ranked()),
+      form("numbers and letters below the heading", lettered()),
       form(
         "numbered columns",
         [["STT", "Tỉnh"] + items, ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"]]
@@ -103,6 +105,32 @@ struct OfficeForm: Sendable, CustomTestStringConvertible {
         ])
     }
     return rows
+  }
+
+  private static func threeRows() -> [[String]] {
+    [
+      ["STT", "Địa phương", "Kết quả chấm điểm"],
+      ["", "", "Trục nội dung 1", "", "Trục nội dung 7", "Trục nội dung 8"],
+      ["", ""] + zip(OfficeTable.items, OfficeTable.headings).map { "\($0) \($1)" },
+      ["", "", "(1)", "(2)", "(3)", "(4)"],
+    ] + OfficeTable.plain({ $0.name.vietnamese }, OfficeTable.comma).map { ["1"] + $0 }
+  }
+
+  private static func ranked() -> [[String]] {
+    [
+      ["TT", "Tỉnh"] + OfficeTable.items.flatMap { ["Nội dung thành phần \($0)", ""] },
+      ["", ""] + OfficeTable.items.flatMap { _ in ["Điểm", "Hạng"] },
+    ]
+      + OfficeTable.plain({ $0.name.vietnamese }, OfficeTable.comma).map { row in
+        ["1", row[0]] + row.dropFirst().flatMap { [$0, "7"] }
+      }
+  }
+
+  private static func lettered() -> [[String]] {
+    [["STT", "Tỉnh", "Vùng"] + OfficeTable.items, ["A", "B", "C", "1", "2", "3=1+2", "4"]]
+      + OfficeTable.plain({ $0.name.vietnamese }, OfficeTable.comma).map {
+        ["1", $0[0], "x"] + $0.dropFirst()
+      }
   }
 
   private static func paged() -> [[String]] {
