@@ -44,10 +44,11 @@ struct ProvinceNames {
 }
 
 extension SearchKey {
-  /// The key without a running number in front: `14 son la` → `son la`.
+  /// The key without a running number in front, or the number of a note behind: `14 son la` → `son la`.
   var withoutNumber: SearchKey {
-    let words = text.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, words[0].allSatisfy(\.isASCIIDigit) else { return self }
-    return SearchKey(String(words[1]))
+    var words = text.split(separator: " ")[...]
+    if words.count > 1, words.first?.allSatisfy(\.isASCIIDigit) == true { words = words.dropFirst() }
+    if words.count > 1, words.last?.allSatisfy(\.isASCIIDigit) == true { words = words.dropLast() }
+    return SearchKey(words.joined(separator: " "))
   }
 }

@@ -113,7 +113,7 @@ struct TableReading {
     if !isKnown(code, name, false) {
       let label = name.isEmpty ? source.cells.first { !$0.isEmpty && !CellText.isNumber($0) } ?? "" : name
       let hasFigures = columns.contains { CellText.isNumber(source[$0]) }
-      if hasFigures, HeadingWords.isSummary(SearchKey(label).text) {
+      if hasFigures, recogniser.isSummary(label) {
         left.summaries.append((source.line, label))
         return false
       }

@@ -6,6 +6,8 @@ struct TableRecogniser {
   let words: HeadingWords
   let names: ProvinceNames
   let year: Int?
+  /// The folded names of the regions.
+  private let regions: Set<String>
   /// What the person said of columns that no rule knows.
   let choices: [ColumnChoice]
 
@@ -24,6 +26,9 @@ struct TableRecogniser {
     words = HeadingWords(book.definition, year: year)
     self.year = year
     self.choices = choices
+    regions = Set(
+      book.registry.regions.flatMap { [$0.name, $0.shortName] }
+        .flatMap { [SearchKey($0.vietnamese).text, SearchKey($0.english).text] })
     // Names of another set are names, too; whether they are of the year is told later, by row.
     let own = year.flatMap { book.registry.provinceSet(in: $0) }
     let others = book.registry.sets.filter { $0.id != own?.id }
@@ -57,6 +62,12 @@ struct TableRecogniser {
     }
     guard let most = counts.max(), most > 0, let row = counts.firstIndex(of: most) else { return nil }
     return (row, most)
+  }
+
+  /// Whether a row's name is about several provinces: an average, a region.
+  func isSummary(_ name: String) -> Bool {
+    let key = SearchKey(name).text
+    return HeadingWords.isSummary(key) || regions.contains(key)
   }
 
   /// What a column means: what the person says, else what its heading says.

@@ -30,6 +30,8 @@ public struct TableUnderstanding: Hashable, Sendable {
   /// Where the table is and what its columns are, in two sentences.
   public func words(of definition: IndexDefinition) -> [LocalizedText] {
     var words = [place(definition)]
+    // In the long form every row names its item.
+    guard !columns.isEmpty else { return words }
     let count = columns.count
     let kind =
       liesOnItsSide

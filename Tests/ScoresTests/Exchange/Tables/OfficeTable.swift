@@ -111,8 +111,3 @@ enum OfficeTable {
     return nil
   }
 }
-
-extension Province {
-  /// Whether it is one of the cities, whose name has another word before it.
-  var isCity: Bool { ["01", "31", "46", "48", "79", "92"].contains(code) }
-}

@@ -49,6 +49,7 @@ struct OfficeForm: Sendable, CustomTestStringConvertible {
         headed(["Đơn vị"] + items) { "UBND \($0.isCity ? "thành phố" : "tỉnh") \($0.name.vietnamese)" }),
       form("running numbers", headed(["Tỉnh"] + items) { "14. T.P \($0.name.vietnamese)" }),
       form("English", headed(["Province"] + items) { "\($0.name.english) Province" }),
+      form("numbers of notes", headed(["Tỉnh"] + items) { "\($0.name.vietnamese) (2)" }),
       form("Eth", headed(["Tỉnh"] + items) { $0.name.vietnamese.replacing("Đ", with: "\u{D0}") }),
       form(
         "figures as text",
@@ -137,6 +138,7 @@ struct OfficeForm: Sendable, CustomTestStringConvertible {
     var rows = headed(["Tỉnh"] + OfficeTable.items)
     rows.insert(rows[0], at: 20)
     rows.insert(["Vùng Đồng bằng sông Hồng"], at: 5)
+    rows.insert(["Tây Nguyên"] + OfficeTable.items.map { _ in "1,3" }, at: 9)
     return rows
   }
 
