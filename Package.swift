@@ -30,6 +30,13 @@ let package = Package(
     .target(name: "Words"),
     .target(name: "CJSON", linkerSettings: [.linkedLibrary("stdc++")]),
     .target(name: "JSONText", dependencies: ["CJSON", "Words"]),
+    // Files of tables. The archives are linked as they are: see docs/decisions.md.
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [
+        .linkedLibrary(":libminizip.a"), .linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a"),
+      ]),
+    .target(name: "Workbooks", dependencies: ["CWorkbook", "Words"]),
 
     // The terminal side.
     .target(
@@ -41,7 +48,7 @@ let package = Package(
 
     // The data side.
     .target(name: "PublishedData", exclude: ["data"]),
-    .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Words"]),
+    .target(name: "Scores", dependencies: ["JSONText", "PublishedData", "Workbooks", "Words"]),
 
     // The data folder on a disk: what is written there, and how; only the program itself needs it.
     .target(name: "Storage", dependencies: ["Scores", "JSONText", "Words"]),
@@ -77,12 +84,18 @@ let package = Package(
     // The schemas of docs/schema, and who holds a value against one.
     .testTarget(name: "SchemaSupport", dependencies: ["JSONText"], path: "Tests/SchemaSupport"),
 
+    // Workbooks made in a test.
+    .testTarget(name: "WorkbookSupport", path: "Tests/WorkbookSupport"),
+
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks", "WorkbookSupport", "Words"], exclude: ["Fixtures"]),
+    .testTarget(
       name: "ScoresTests",
       dependencies: [
-        "Storage", "Scores", "StoreSupport", "SchemaSupport", "JSONText", "PublishedData", "Words",
+        "Storage", "Scores", "StoreSupport", "SchemaSupport", "WorkbookSupport", "JSONText", "PublishedData",
+        "Words",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -121,7 +134,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "BoardSupport", "SchemaSupport", "Scores", "TextUI", "Words", "papiboard",
+        "TestSupport", "BoardSupport", "SchemaSupport", "WorkbookSupport", "Scores", "TextUI", "Words",
+        "papiboard",
       ]),
   ]
 )

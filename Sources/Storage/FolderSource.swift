@@ -55,6 +55,28 @@ public struct FolderSource: DataSource {
     try bytes(path, flags: 0)
   }
 
+  /// The bytes of any file or pipe, by its path; `-` is the standard input.
+  ///
+  /// A pipe is read to its end, however long whoever writes to it takes.
+  public static func bytes(ofInput path: String) throws(ReadFault) -> [UInt8] {
+    if path == "-" { return try readAll(STDIN_FILENO, expected: pipeSize) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ReadFault(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw ReadFault(errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      guard status.st_size <= Self.sizeLimit else { throw .tooLarge }
+      return try readAll(descriptor, expected: Int(status.st_size))
+    case S_IFIFO, S_IFCHR, S_IFSOCK: return try readAll(descriptor, expected: pipeSize)
+    default: throw .notAFile
+    }
+  }
+
+  /// How much of a pipe is read at first.
+  private static let pipeSize = 64 << 10
+
   private func place(of path: String) throws(ReadFault) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard !parts.contains(".."), !parts.contains("") else { throw .outside }

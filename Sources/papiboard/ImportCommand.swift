@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "import",
       abstract: Speech.pick(
-        vi: "Nhập điểm từ CSV: tất cả hoặc không gì cả.", en: "Read scores from CSV: all of it or nothing."))
+        vi: "Nhập điểm từ bảng tính hoặc CSV: tất cả hoặc không gì cả.",
+        en: "Read scores from a workbook or CSV: all of it or nothing."))
   }
 
   @OptionGroup var common: CommonOptions
@@ -18,8 +19,9 @@ struct ImportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.pick(
-        vi: "Tệp CSV: code,province,1.1,… hoặc year,code,province,item,score.",
-        en: "The CSV file: code,province,1.1,… or year,code,province,item,score."), valueName: "file"),
+        vi: "Tệp có bảng điểm: .xlsx, .xlsm, .ods, CSV hoặc chữ (tab, ; , |); - là đầu vào chuẩn.",
+        en: "The file with the table: .xlsx, .xlsm, .ods, CSV or text (tab, ; , |); - is standard input."),
+      valueName: "file"),
     completion: .file())
   var file: String
 
@@ -32,6 +34,8 @@ struct ImportCommand: ParsableCommand {
   var source: String?
 
   @OptionGroup var ways: ImportWays
+
+  @OptionGroup var table: ImportTable
 
   @Flag(
     help: ArgumentHelp(
@@ -54,6 +58,7 @@ struct ImportCommand: ParsableCommand {
       option: common.language, configured: data.settings.language, environment: Speech.environment)
     let book = try Session.book(common.index ?? data.settings.index, in: data, common.choices)
     let plan = try plan(into: book)
+    if !dryRun { Rehearsal(plan: plan, language: language).tables.forEach(Self.tell) }
     tell(plan.findings, language)
     if dryRun { print(Rehearsal(plan: plan, language: language).text, terminator: "") }
     guard plan.isReady else {
@@ -118,10 +123,12 @@ struct ImportCommand: ParsableCommand {
     let bytes = try Self.read(file)
     let line = StandardError.progress()
     defer { line?.end() }
-    let reading = Speech.pick(vi: "Đang đọc tệp CSV", en: "Reading the CSV file")
-    let request = ImportRequest(
+    let reading = Speech.pick(vi: "Đang đọc tệp", en: "Reading the file")
+    var request = ImportRequest(
       year: common.year, source: source, mode: ways.mode(isDraft: draft), accepts: ways.accept || draft,
       reason: ways.reason, today: CalendarDay.today?.year, allowsLaterYear: ways.newYear)
+    request.sheet = table.sheet
+    request.columns = try table.columns(of: book.definition)
     return CSVImport.plan(bytes, file: file, request, into: book) {
       line?.tell(reading, done: $0, of: $1)
     }
@@ -148,7 +155,7 @@ struct ImportCommand: ParsableCommand {
 
   private static func read(_ file: String) throws(Failure) -> [UInt8] {
     do throws(ReadFault) {
-      return try FolderSource.bytes(ofFile: file)
+      return try FolderSource.bytes(ofInput: file)
     } catch {
       throw Failure(
         2,

@@ -9,6 +9,9 @@ import Testing
     "\u{FEFF}mã;tỉnh;1.1;1.2\r\n01;Hà Nội;1,26;\r\n24;\"Bắc Giang\";1,5;2,0\r\n",
     "year,code,province,item,score\n2025,24,Bắc Ninh,8.1,1.5\n2025,01,,total,44\n",
     "sep=\t\ncode\t1.1\r01\t\"1,5\"\r",
+    "BẢNG ĐIỂM\t\t\t\nSTT\tTỉnh, thành phố\tVùng\t1. Tham gia\n\t\t\t1.1. Tri thức\n1\tTP. Hà Nội\tx\t1,26\n"
+      + "2\tTỉnh Bắc Giang\ty\t1,5\n\tTrung bình\t\t1,38\nGhi chú: x\n",
+    "Nội dung;Thang điểm;Hà Nội;Bắc Giang\nSC11;0,25-2,5;1,26;1,5\n  Unweighted;;1,26;1,5\nd11a. x;0-100%;82;27\n",
   ]
   private let pieces =
     [

@@ -12,9 +12,19 @@ public struct Rehearsal {
     self.language = language
   }
 
-  /// The years one after another.
+  /// The tables of an office as they were understood, and what of them was left out; nothing for the plain
+  /// form.
+  public var tables: [String] {
+    plan.tables.flatMap { table in
+      table.words(of: plan.book.definition).map { $0[language].printable }
+        + table.leftOut.map { "  " + $0[language].printable }
+    }
+  }
+
+  /// The tables as they were understood, then the years one after another.
   public var text: String {
-    plan.years.map { lines(of: $0).map(\.printable).joined(separator: "\n") + "\n" }
+    tables.map { $0 + "\n" }.joined()
+      + plan.years.map { lines(of: $0).map(\.printable).joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }
 

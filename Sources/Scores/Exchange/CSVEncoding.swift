@@ -1,30 +1,25 @@
+import Workbooks
+
 /// Brings the bytes of a table to UTF-8 without a byte order mark.
 enum CSVEncoding {
-  /// The text as UTF-8: from UTF-8 with or without a mark, or from UTF-16 with one.
+  /// The text as UTF-8: from UTF-8 or UTF-16 with or without a mark, from Windows-1258 or Windows-1252.
   ///
-  /// UTF-16 is what Excel's "Unicode text" writes.
+  /// UTF-16 is what Excel's "Unicode text" writes, the others what its CSV is in, by how Windows is set.
   static func text(of bytes: [UInt8]) throws(CSVFault) -> [UInt8] {
-    if bytes.starts(with: [0xFF, 0xFE]) { return try fromUTF16(bytes, lowFirst: true) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return try fromUTF16(bytes, lowFirst: false) }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw CSVFault(line: lineOfFault(in: bytes), reason: .encoding)
-    }
-    return bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
+    let found = TextEncoding.of(bytes)
+    // Bytes that stand for no letter anywhere are no text.
+    guard found.encoding != .windows1252 || !bytes.contains(where: isControl),
+      let text = found.encoding.utf8(bytes[found.markLength...])
+    else { throw CSVFault(line: found.encoding.isWide ? nil : lineOfFault(in: bytes), reason: .encoding) }
+    return text
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x0C
   }
 
   /// The mark some programs put before UTF-8.
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-  private static func fromUTF16(_ bytes: [UInt8], lowFirst: Bool) throws(CSVFault) -> [UInt8] {
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
-      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
-      return lowFirst ? first | second << 8 : first << 8 | second
-    }
-    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
-      throw CSVFault(line: nil, reason: .encoding)
-    }
-    return Array(text.utf8)
-  }
 
   /// The first line that is not UTF-8, counted from 1.
   private static func lineOfFault(in bytes: [UInt8]) -> Int {

@@ -1,4 +1,5 @@
 import Words
+import Workbooks
 
 /// Reads a table of scores and tells what importing it would do.
 ///
@@ -19,14 +20,25 @@ public enum CSVImport {
   ) -> ImportPlan {
     var reading = ImportReading(book: book, file: file, year: request.year)
     reading.progress = progress
-    do throws(CSVFault) {
-      try reading.readTable(CSVEncoding.text(of: bytes))
-    } catch {
-      reading.findings.add(line: error.line, error.words)
+    reading.accepts = request.accepts
+    if Workbook.isWorkbook(bytes) {
+      do throws(WorkbookFault) {
+        reading.readWorkbook(try Workbook(bytes), request)
+      } catch {
+        reading.findings.add(error.words)
+      }
+    } else {
+      do throws(CSVFault) {
+        let text = try CSVEncoding.text(of: bytes)
+        try reading.readText(text, request)
+        reading.tell(TextDamage.of(text))
+      } catch {
+        reading.findings.add(line: error.line, error.words)
+      }
     }
     let years = reading.finish(request)
     return ImportPlan(
       book: book, file: file, request: request, years: years, findings: reading.findings.findings,
-      isCutShort: reading.findings.isFull)
+      isCutShort: reading.findings.isFull, tables: reading.tables)
   }
 }

@@ -34,6 +34,12 @@ struct CSVReader {
       ?? (isWritten && !lines.contains(where: isFigure) ? comma : UInt8(ascii: "\t"))
   }
 
+  /// A reader of a text whose delimiter is known.
+  init(_ bytes: [UInt8], delimiter: UInt8) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+  }
+
   /// A reader of a text in UTF-8 without a byte order mark.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

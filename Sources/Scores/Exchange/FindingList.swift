@@ -12,7 +12,26 @@ struct FindingList {
   /// Whether no more are taken.
   var isFull: Bool { findings.count >= FindingList.limit }
 
-  private let file: String
+  /// What they are about, as the person named it.
+  var file: String
+
+  /// Whether a fault that is worded as one before is only counted: in a table of an office a slip stands in
+  /// a whole row or column.
+  var mergesSame = false
+  private var firsts: [LocalizedText: Int] = [:]
+  private var repeats: [Int: Int] = [:]
+
+  /// Says of faults that were only counted how many more there are, and counts no more.
+  mutating func tellRepeats() {
+    for (place, more) in repeats where findings.indices.contains(place) {
+      let words = findings[place].words
+      findings[place].words = LocalizedText(
+        vi: "\(words.vietnamese) (và \(more) chỗ nữa)",
+        en: "\(words.english) (and \(more) more)")
+    }
+    mergesSame = false
+    (firsts, repeats) = ([:], [:])
+  }
 
   /// An empty list about a file, as the person named it.
   init(file: String) { self.file = file }
@@ -27,6 +46,13 @@ struct FindingList {
     _ severity: Finding.Severity, line: Int? = nil, key: String? = nil, _ words: LocalizedText
   ) {
     if severity == .error { hasErrors = true }
+    if mergesSame {
+      if let place = firsts[words] {
+        repeats[place, default: 0] += 1
+        return
+      }
+      firsts[words] = findings.count
+    }
     guard !isFull else { return }
     findings.append(Finding(severity, file: file, line: line, key: key.map(shownText), words))
   }

@@ -16,6 +16,8 @@ public struct ImportPlan: Sendable {
   public var findings: [Finding]
   /// Whether reading stopped early because there were so many findings.
   public var isCutShort: Bool
+  /// The tables of an office as they were understood; none for one in the plain form.
+  public var tables: [TableUnderstanding] = []
 
   public var index: String { book.definition.id }
 

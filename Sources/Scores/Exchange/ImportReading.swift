@@ -16,13 +16,17 @@ struct ImportReading {
   var codesOfRows: ArraySlice<String> = []
   /// The lines of rows that are not read: titles and the like.
   var linesLeftOut: Set<Int> = []
+  /// The tables that were found, as they were understood.
+  var tables: [TableUnderstanding] = []
+  /// Whether doubts count as answered.
+  var accepts = false
 
   /// Is told how many bytes of how many were read, after every so many rows.
   var progress: ((_ done: Int, _ total: Int) -> Void)?
   private static let rowsBetween = 256
 
   private let file: String
-  private let year: Int?
+  let year: Int?
   private var placeOfYear: [Int: Int] = [:]
   private var matchers: [ProvinceMatcher] = []
   private var itemsByText: [String: ItemID?] = [:]
@@ -34,19 +38,6 @@ struct ImportReading {
     self.file = file
     self.year = year
     findings = FindingList(file: file)
-  }
-
-  /// Reads the whole table, a text in UTF-8.
-  mutating func readTable(_ text: [UInt8]) throws(CSVFault) {
-    var reader = CSVReader(text)
-    var row = CSVRow()
-    guard try reader.next(into: &row) else { return findings.add(ImportWords.empty) }
-    let header = ImportHeader(row, of: book.definition, findings: &findings)
-    guard !findings.hasErrors else { return }
-    if header.column(.year) == nil, year == nil {
-      return findings.add(line: row.line, ImportWords.noYear)
-    }
-    try readRows(&reader, header, into: &row)
   }
 
   /// Reads the rows below the header, or all of them where there is none.
@@ -81,7 +72,7 @@ struct ImportReading {
     return imports
   }
 
-  private mutating func read(_ row: CSVRow, _ header: ImportHeader) {
+  mutating func read(_ row: CSVRow, _ header: ImportHeader) {
     for (column, role) in header.roles.enumerated() where role == .nameless && !row[column].isEmpty {
       findings.add(line: row.line(of: column), ImportWords.namelessValue)
     }

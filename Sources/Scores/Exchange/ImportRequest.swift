@@ -26,6 +26,10 @@ public struct ImportRequest: Hashable, Sendable {
   public var today: Int?
   /// Whether a year may come that nobody expects yet.
   public var allowsLaterYear: Bool
+  /// The sheet of a workbook that holds the table; without one it is found.
+  public var sheet: String?
+  /// What columns are that no rule knows.
+  public var columns: [ColumnChoice] = []
 
   /// A request; as it is, a table with a column `year` and only years that do not exist.
   public init(

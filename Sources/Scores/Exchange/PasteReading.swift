@@ -8,6 +8,27 @@ extension ImportReading {
   ) throws(CSVFault) {
     let survey = try PasteSurvey(text, of: book) { isHeading($0, target) }
     guard !survey.rows.isEmpty else { return findings.add(ImportWords.empty) }
+    let grid = try TableGrid(text, delimiter: CSVReader(pasted: text).delimiter)
+    let recogniser = TableRecogniser(book, year: draft.year)
+    guard let table = recogniser.table(in: grid) else {
+      return try readPlainPaste(text, survey, grid, recogniser, into: draft, at: target)
+    }
+    let unread = self
+    if table.isPlain, survey.heading != nil {
+      try readPlainPaste(text, survey, grid, recogniser, into: draft, at: target)
+      guard findings.hasErrors else { return }
+    }
+    var other = unread
+    other.read(table, by: recogniser)
+    if !table.isPlain || survey.heading == nil || !other.findings.hasErrors { self = other }
+  }
+
+  /// Reads rows whose columns are named by their ids, or by nothing.
+  private mutating func readPlainPaste(
+    _ text: [UInt8], _ survey: PasteSurvey, _ grid: TableGrid, _ recogniser: TableRecogniser,
+    into draft: Draft,
+    at target: PasteTarget
+  ) throws(CSVFault) {
     if let row = draft.codes.firstIndex(of: target.cell.code) { codesOfRows = draft.codes[row...] }
     var reader = CSVReader(pasted: text)
     var row = CSVRow()
@@ -23,6 +44,15 @@ extension ImportReading {
       return findings.add(line: unknown.line, ImportWords.unknownHeading)
     }
     leaveOut(survey.others)
+    leaveOut(survey.summaries)
+    // More columns than the grid has: totals, ranks and groups beside the figures of all of them.
+    if survey.nameColumn != nil, let table = recogniser.headless(in: grid),
+      let last = table.values.last?.column,
+      table.values.filter({ $0.item != .total }).map(\.item) == target.columns.filter({ $0 != .total }),
+      table.names.count > last + 1 || table.values.count > target.columns.count
+    {
+      return read(table, by: recogniser)
+    }
     guard let header = columnsInOrder(survey, target) else { return }
     leaveOutNumbers(in: header.column(.province), of: survey.rows[...])
     try readRows(&reader, header, into: &row)
@@ -47,7 +77,7 @@ extension ImportReading {
 
   /// The columns of rows without a heading: those of the grid, behind what names the provinces.
   private mutating func columnsInOrder(_ survey: PasteSurvey, _ target: PasteTarget) -> ImportHeader? {
-    let lead = lead(survey)
+    let lead = lead(survey, width: target.columns.count)
     let width = survey.figures.map(\.fields.count).max() ?? 0
     guard width > lead.count else {
       findings.add(ImportWords.noScoreColumn)
@@ -138,7 +168,7 @@ extension ImportReading {
   }
 
   /// What stands before the figures in rows that nothing names.
-  private func lead(_ survey: PasteSurvey) -> [ImportHeader.Role] {
+  private func lead(_ survey: PasteSurvey, width: Int) -> [ImportHeader.Role] {
     let rows = survey.figures
     let codes = Set(book.registry.sets.flatMap(\.codes))
     let code = { (row: PasteSurvey.Row, column: Int) -> String in
@@ -160,6 +190,13 @@ extension ImportReading {
         return coded * 2 > rows.count ? ImportHeader.Role.code : .ordinal
       }
       return before + [.province]
+    }
+    // One column more than the grid has, and it counts the rows.
+    let isCounting = rows.enumerated().allSatisfy { $1.fields.first == String($0 + 1) }
+    if isCounting, rows.count > 1, rows.allSatisfy({ $0.fields.count <= width + 1 }),
+      rows.contains(where: { $0.fields.count == width + 1 })
+    {
+      return [.ordinal]
     }
     let firsts = Set(rows.map { code($0, 0) })
     let areCodes = firsts.count == rows.count && firsts.allSatisfy(codes.contains)

@@ -26,7 +26,7 @@ struct PasteSurvey {
   /// The column that names the provinces of rows without a heading.
   let nameColumn: Int?
 
-  private let names: Set<SearchKey>
+  private let names: ProvinceNames
   /// Names stand in one of the first columns.
   private static let widestLead = 4
 
@@ -44,7 +44,7 @@ struct PasteSurvey {
     }
     self.rows = rows
     heading = rows.firstIndex { isHeading($0.fields) }
-    let names = Set(book.registry.sets.flatMap(\.provinces).flatMap(\.spellings).map { SearchKey($0) })
+    let names = ProvinceNames(book.registry.sets.flatMap(\.provinces))
     self.names = names
     let counts = (0..<Self.widestLead).map { column in
       rows.count { Self.isName($0, column, names) }
@@ -53,10 +53,9 @@ struct PasteSurvey {
     nameColumn = most > 0 ? counts.firstIndex(of: most) : nil
   }
 
-  private static func isName(_ row: Row, _ column: Int, _ names: Set<SearchKey>) -> Bool {
+  private static func isName(_ row: Row, _ column: Int, _ names: ProvinceNames) -> Bool {
     guard column < row.fields.count, !row.isNumber[column] else { return false }
-    let key = SearchKey(row.fields[column])
-    return names.contains(key) || names.contains(key.withoutKind)
+    return names.place(of: row.fields[column]) != nil
   }
 
   /// Whether a field of a row is the name of a province of any set.
@@ -67,6 +66,15 @@ struct PasteSurvey {
   /// The rows that are neither figures nor name a province: titles, headings, notes, signatures.
   var others: [Row] {
     rows.filter { row in !row.hasFigures && !(nameColumn.map { isName(row, $0) } ?? false) }
+  }
+
+  /// The rows about all provinces, or some of them: averages and the like.
+  var summaries: [Row] {
+    guard let column = nameColumn else { return [] }
+    return figures.filter { row in
+      column < row.fields.count && !isName(row, column)
+        && HeadingWords.isSummary(SearchKey(row.fields[column]).text)
+    }
   }
 
   /// The first row above the figures that names columns in words nobody knows.

@@ -13,6 +13,7 @@ struct ProvinceMatcher {
   private let names: [String: Int]
   private var foldedNames: [SearchKey: Int]?
   private var known: [String: Int?] = [:]
+  private var writtenNames: ProvinceNames?
 
   /// A matcher for a set of a book.
   init(_ set: ProvinceSet, in book: ScoreBook) {
@@ -70,7 +71,10 @@ struct ProvinceMatcher {
       foldedNames ?? ProvinceMatcher.places(in: set) { province in province.spellings.map { SearchKey($0) } }
     foldedNames = folded
     let key = SearchKey(name)
-    return folded[key] ?? folded[key.withoutKind]
+    if let found = folded[key] ?? folded[key.withoutKind] { return found }
+    let written = writtenNames ?? ProvinceNames(set.provinces)
+    writtenNames = written
+    return written.place(of: name)
   }
 
   /// Why a text names no province of this set: it is of another set, or nearly one of these.

@@ -91,10 +91,18 @@ public struct ProvinceRegistry: Sendable {
 extension SearchKey {
   /// The key of a province's name without what kind it is: `tinh cao bang` → `cao bang`.
   var withoutKind: SearchKey {
-    let kinds = ["tinh ", "thanh pho ", "tp "]
-    guard let kind = kinds.first(where: text.hasPrefix) else { return self }
-    return SearchKey(String(text.dropFirst(kind.count)))
+    if let kind = SearchKey.kinds.first(where: text.hasPrefix) {
+      return SearchKey(String(text.dropFirst(kind.count)))
+    }
+    guard let kind = [" province", " city"].first(where: text.hasSuffix) else { return self }
+    return SearchKey(String(text.dropLast(kind.count)))
   }
+
+  /// What stands before a name, that of its people's committee too.
+  private static let kinds =
+    ["", "ubnd ", "uy ban nhan dan "].flatMap { committee in
+      ["tinh ", "thanh pho ", "tp ", "t p "].map { committee + $0 }
+    }
 }
 
 /// Where the members of one set's provinces stand in an older set: found once, for every item and year.
