@@ -73,6 +73,17 @@ import Words
     #expect(try content(listed).others.map(\.code) == [first.code])
   }
 
+  /// In the ranking a row is compared at once; marking it with a letter is another key.
+  @Test func aRowOfTheRankingIsCompared() throws {
+    let above = Board().pressing("4<Up>c")
+    #expect(try names(above) == ["Quảng Bình"] && above.pressing("<Esc>").model.screen == .ranking)
+    #expect(above.model.compared.isEmpty)
+    let marked = Board().pressing("4<Up> ")
+    #expect(marked.model.screen == .ranking && marked.model.compared.map(\.code) == ["44"])
+    // The own row is compared with whom one usually is.
+    #expect(try Set(names(Board().pressing("4c"))) == Set(names(board)))
+  }
+
   @Test func whoIsChosenStays() throws {
     let chosen = board.pressing("cson la<Enter>")
     #expect(try names(chosen) == ["Sơn La"] && chosen.model.compared.map(\.code) == ["14"])

@@ -129,4 +129,22 @@ import Words
   @Test func atHomeItIsSaid() {
     #expect(Board().pressing(".").text.contains("Đang xem tỉnh mình"))
   }
+
+  /// A part has no promise of its own: that of all parts is about it.
+  @Test func targetsOpenOnThePromiseAboutIt() {
+    #expect(Board().pressing("3").model.targets.selected?.item == .total)
+    let seventh = Board().pressing("jjjjjj3").model
+    #expect(seventh.targets.selected?.kind.name == .partsRise && seventh.item == ItemID("7"))
+  }
+
+  /// The map of it from wherever it is chosen, and the way back.
+  @Test func theMapIsOneKeyAway() {
+    let map = Board().pressing("jjjjjjm")
+    #expect(map.model.screen == .map && map.text.contains("7 Quản trị môi trường"))
+    #expect(map.pressing("<Esc>").model.screen == .overview)
+    #expect(map.pressing("m").model.screen == .ranking)
+    let component = Board().pressing("jjjjjj<Enter>m")
+    #expect(component.pressing("<Esc>").model.screen == .dimension(ItemID("7")))
+    #expect(Board().pressing("4m<Esc>").model.screen == .ranking)
+  }
 }

@@ -29,7 +29,7 @@ import Words
       case .entryCell: ["71", "71,2", "7jj<Tab>2,3"]
       case .question: ["71,43<Enter>sPAPI<Enter>P"]
       case .rehearsal, .cellHistory: ["7[", "7[jll"]
-      case .ranking: ["4", "4G", "4jjc", "4/ha<Enter>kkk"]
+      case .ranking: ["4", "4G", "4jj ", "4/ha<Enter>kkk"]
       case .find: ["4/", "4/ha", "4/ha<Down>"]
       case .field: ["w", "w<C-u>ab"]
       case .present: ["P", "4P"]

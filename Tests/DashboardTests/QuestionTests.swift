@@ -63,7 +63,7 @@ import Words
         "7 Quản trị môi trường         2,87    +0,22    +0,30    +0,44    +1,00",
       ],
       [
-        "Compared with: Cities run by the centre", "29/61       35       41       42       59",
+        "Compared with: Centrally run municipalities", "29/61       35       41       42       59",
         "2.87    +0.22    +0.30    +0.44    +1.00",
       ]),
     // How do we stand among the cities run by the centre, in our region?
@@ -110,6 +110,10 @@ import Words
     Question(
       14, "jjjjjj4", ["theo 7 Quản trị môi trường", "kém Đà Nẵng 0,2183"],
       ["by 7 Environment", "0.2183 below Da Nang"]),
+    // … Where in the country is it strong or weak?
+    Question(
+      15, "jjjjjjm", ["Bản đồ nhóm · 7 Quản trị môi trường · 2024", "[HNI□]"],
+      ["Map of groups · 7 Environment · 2024", "[HNI□]"]),
     // … How did it move over the years?
     Question(
       16, "jjjjjj2", ["›7 Môi tr.", "Từ hạng 62/63 (2019) lên 54/60 (2021), nay 61/61"],
@@ -118,6 +122,9 @@ import Words
     Question(
       17, "pĐà Nẵng<Enter>c", ["Đà Nẵng hạng 35/61; hơn Hà Nội ở 3, 5, 6, 7, nhiều nhất 6"],
       ["Da Nang ranks 35/61; better than Hanoi in 3, 5, 6, 7, most in 6"]),
+    Question(
+      17, "4<Up>c", ["Quảng Bình hạng 28/61; hơn Hà Nội ở 1, 3, 6, 7"],
+      ["Quang Binh ranks 28/61; better than Hanoi in 1, 3, 6, 7"]),
     // Who rose most in it since last year?
     Question(
       18, "jjjjjj8", ["Ai tăng nhiều nhất · 7", "2023 → 2024"], ["Who rose most · 7", "2023 → 2024"]),

@@ -61,12 +61,12 @@ import Words
 
   @Test(arguments: Looks.usual)
   func compared(size: (columns: Int, rows: Int), language: Language) {
-    expect("compared", size.columns, size.rows, language, keys: "4jcjcjjckkkkkkc.")
+    expect("compared", size.columns, size.rows, language, keys: "4j j jj kkkkkk .")
   }
 
   @Test(arguments: Looks.sizes)
   func inAsciiAndAsIf34(columns: Int, rows: Int) {
-    expect("compared", columns, rows, .vietnamese, .ascii, keys: "4jcjcG")
+    expect("compared", columns, rows, .vietnamese, .ascii, keys: "4j j G")
     expect("34", columns, rows, .vietnamese, keys: "4", basis: .merged)
   }
 
@@ -74,7 +74,7 @@ import Words
   /// province and the compared ones.
   @Test func nothingIsToldByColourAlone() throws {
     var board = Board { ($0.columns, $0.rows) = (120, 40) }
-    board.walk("4jcjc.")
+    board.walk("4j j .")
     let table = try #require(board.model.book.yearTable(2024))
     let marks = ["■", "▪", "▫", "□"]
     for place in table.provinces.indices {

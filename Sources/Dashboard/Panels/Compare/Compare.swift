@@ -32,7 +32,9 @@ extension ScreenDescription {
 
 extension KeyMap {
   /// The screens from which provinces are compared.
-  private static let comparing: Set<Context> = [.overview, .dimension, .whatIf, .whatIfInside, .movers, .map]
+  private static let comparing: Set<Context> = [
+    .overview, .dimension, .groupYears, .whatIf, .whatIfInside, .ranking, .map, .movers,
+  ]
 
   static let compare: [Binding] = [
     Binding(
@@ -122,6 +124,7 @@ extension Model {
   fileprivate var listedProvince: ProvinceID? {
     switch screen.context {
     case .map: mapSelection
+    case .ranking: selectedProvince?.id
     case .movers: self[MoversState.self].selectedRow(own: report.province.code)?.province.id
     default: nil
     }

@@ -4,7 +4,17 @@ import TextUI
 
 extension Model {
   /// From the table to the map, which shows the current item: the table is sorted by it, or by no item.
-  mutating func openMap() { screen = .map }
+  /// Opens the map of the current item, from whatever screen; Esc leads back there.
+  mutating func openMap() {
+    if screen.panel != .ranking {
+      self[MapState.self].back = screen
+      if ranking.table == nil { refreshRanking() }
+      sortByCurrentItem()
+    } else {
+      self[MapState.self].back = nil
+    }
+    screen = .map
+  }
 
   /// What an action does on the map.
   mutating func updateMap(_ action: Action) -> [Effect]? {
@@ -45,4 +55,12 @@ extension Model {
   private mutating func choose(onMap id: ProvinceID) {
     ranking.selected = id.code
   }
+}
+
+/// Where the map was opened from.
+struct MapState: PanelState {
+  /// Where Esc leads; `nil` for the table of the ranking.
+  var back: BoardScreen?
+
+  mutating func forget() {}
 }

@@ -43,8 +43,8 @@ extension KeyMap {
       LocalizedText(vi: "lọc theo vùng hoặc nhóm", en: "filter by region or group"),
       footer: footer("f", vi: "lọc", en: "filter")),
     Binding(
-      [.character("c")], "c", .compare, in: [.ranking],
-      LocalizedText(vi: "thêm, bỏ tỉnh so sánh (A–E)", en: "compare this province, or not (A–E)")),
+      [.character(" ")], "Space", .compare, in: [.ranking],
+      LocalizedText(vi: "đánh dấu tỉnh để so sánh, hay thôi (A–E)", en: "mark this province to compare, or not (A–E)")),
     Binding(
       [.character("C")], "C", .clearCompared, in: [.ranking],
       LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
@@ -79,12 +79,15 @@ extension KeyMap {
       LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
       footer: footer("Enter", vi: "mở", en: "open")),
     Binding(
-      [.character("m")], "m", .run(Command("ranking map") { $0.openMap() }), in: [.ranking],
-      LocalizedText(vi: "bản đồ", en: "map"), footer: footer("m", vi: "bản đồ", en: "map")),
+      [.character("m")], "m", .run(Command("ranking map") { $0.openMap() }),
+      in: [.ranking, .overview, .dimension, .compare, .movers],
+      LocalizedText(vi: "bản đồ", en: "map"), footer: footer("m", vi: "bản đồ", en: "map"),
+      footerIn: [.ranking]),
     Binding(
-      [.character("m"), Key(.escape)], "m  Esc", .run(Command("map table") { $0.screen = .ranking }),
-      in: [.map],
-      LocalizedText(vi: "trở lại bảng", en: "back to the table"), footer: footer("m", vi: "bảng", en: "table")
-    ),
+      [.character("m")], "m", .run(Command("map table") { $0.screen = .ranking }), in: [.map],
+      LocalizedText(vi: "bảng xếp hạng", en: "the table of the ranking"),
+      footer: footer("m", vi: "bảng", en: "table")),
+    Binding(
+      [Key(.escape)], "Esc", .back, in: [.map], LocalizedText(vi: "trở lại", en: "back")),
   ]
 }

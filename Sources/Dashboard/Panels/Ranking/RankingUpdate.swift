@@ -83,7 +83,7 @@ extension Model {
     toggleCompared(province.id)
   }
 
-  private var selectedProvince: Province? {
+  var selectedProvince: Province? {
     guard let table = ranking.table, ranking.places.indices.contains(ranking.selection) else { return nil }
     return table.provinces[ranking.places[ranking.selection]]
   }

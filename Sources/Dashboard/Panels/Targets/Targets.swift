@@ -22,7 +22,11 @@ extension BoardPanel {
       screen(.targets, [.board, .lines, .pages, .find, .matches]), screen(.target, [.board, .lines]),
     ],
     keys: KeyMap.targets, page: LinearTargets.page, slide: .targets,
-    isUnreadable: { $0.targets.source.book.fault != nil }, refresh: { $0.targets.refreshDetail() })
+    isUnreadable: { $0.targets.source.book.fault != nil },
+    opening: { model in
+      model.selectTargetOfCurrentItem()
+      return []
+    }, refresh: { $0.targets.refreshDetail() })
 
   private static func screen(_ context: KeyMap.Context, _ keys: KeyMap.Families) -> ScreenDescription {
     ScreenDescription(
@@ -44,6 +48,18 @@ extension Model {
       open: { model in
         if !model.targets.content.outlooks.isEmpty { model.screen = .target }
       })
+  }
+
+  /// Selects the promise about the current item; of a part without one that of all parts.
+  fileprivate mutating func selectTargetOfCurrentItem() {
+    guard item != .total else { return }
+    let own = targets.content.outlooks.map(\.target).filter { $0.index == book.definition.id }
+    let all = own.first { if case .partsRise = $0.kind { true } else { false } }
+    guard let found = own.first(where: { $0.item == item }) ?? all, found.id != targets.selected?.id else {
+      return
+    }
+    targets.select(found.id)
+    targets.offset = 0
   }
 
   /// What an action does in the targets besides what it does to their list.
