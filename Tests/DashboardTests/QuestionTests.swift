@@ -59,8 +59,8 @@ import Words
     // … With the ranks at their own points, and beside the median of the country?
     Question(10, "2", ["●50●58●56●54", "●59", "●29"], ["●50●58●56●54", "●59", "●29"]),
     Question(
-      10, "2s", ["trung vị ┼", "44,45 điểm (2021), nay 43,77 (2024)"],
-      ["median ┼", "44.45 (2021), now 43.77"]),
+      10, "2s", ["┼ trung vị 43,48", "44,45 điểm (2021), nay 43,77 (2024)"],
+      ["┼ median 43.48", "44.45 (2021), now 43.77"]),
     // (Dimension 7.) How far are we from the median and the best?
     Question(
       11, "jjjjjj<Enter>", ["Trung vị Cao nhất", "61/61   = □        3,68     4,41"],
