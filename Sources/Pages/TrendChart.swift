@@ -15,6 +15,9 @@ public struct TrendChart {
   public var scorePath: [Int: Double] = [:]
   /// The national median, by year; drawn among scores.
   public var medians: [Int: Double] = [:]
+  /// Whether there are years before those of the trend, or behind them, that stand on another scale.
+  public var hidesEarlier = false
+  public var hidesLater = false
   /// The year to be found at once.
   var markedYear: Int?
   /// Whether scores are shown, not ranks.
@@ -88,7 +91,7 @@ public struct TrendChart {
     return RankChart(
       firstYear: years.lowerBound, lastRank: max(lowest, targetPath.values.max() ?? 1),
       own: series(trend, years, rank), compared: compared.map { series($0, years, rank) },
-      breaks: breaks(of: points),
+      breaks: trend.breaks,
       targetPath: targetPath.isEmpty ? [] : years.map { targetPath[$0] },
       targetPathName: targetPath.isEmpty ? "" : Phrases.targetPath[language],
       bands: bands, markedYear: markedYear,
@@ -109,10 +112,11 @@ public struct TrendChart {
     var chart = LineChart(
       firstYear: years.lowerBound, own: series(trend, years, point),
       compared: compared.map { series($0, years, point) },
-      breaks: breaks(of: years.map { trend[$0] }),
+      breaks: trend.breaks,
       targetPath: scorePath.isEmpty ? [] : years.map { scorePath[$0] },
       targetPathName: scorePath.isEmpty ? "" : Phrases.targetScore[language], markedYear: markedYear,
       format: { figures.decimal($0) }, formatTick: { figures.decimal($0, places: places) })
+    (chart.hidesEarlier, chart.hidesLater) = (hidesEarlier, hidesLater)
     if !medians.isEmpty {
       chart.medians = years.map { medians[$0] }
       chart.medianName = Phrases.median[language].lowercased()
@@ -127,17 +131,5 @@ public struct TrendChart {
     ChartSeries(
       compared.isEmpty ? "" : trend.province.shortName[language],
       years.map { year in trend[year].flatMap { found in found.standing.flatMap { point($0, found) } } })
-  }
-
-  /// The years in front of which a line stands: another measure, or another set of provinces.
-  private func breaks(of points: [Trend.Point?]) -> [Int] {
-    var breaks: [Int] = []
-    var set: String?
-    for case let point? in points {
-      let changesSet = set != nil && point.standing != nil && point.standing?.set != set
-      if point.seriesBreak != nil || changesSet { breaks.append(point.year) }
-      set = point.standing?.set ?? set
-    }
-    return breaks
   }
 }

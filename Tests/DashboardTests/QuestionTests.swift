@@ -77,8 +77,8 @@ import Words
     // … With the ranks at their own points, and beside the median of the country?
     Question(10, "2", ["●50●58●56●54", "●59", "●29"], ["●50●58●56●54", "●59", "●29"]),
     Question(
-      10, "2s", ["trung vị ┼", "44,45 điểm (2021), nay 43,77 (2024)"],
-      ["median ┼", "44.45 (2021), now 43.77"]),
+      10, "2s", ["┼ trung vị 43,48", "44,45 điểm (2021), nay 43,77 (2024)"],
+      ["┼ median 43.48", "44.45 (2021), now 43.77"]),
     // (Dimension 7.) Who is best in it, how far are we from the median and from the next group?
     Question(
       11, "jjjjjj<Enter>",
@@ -113,7 +113,7 @@ import Words
     // … Where in the country is it strong or weak?
     Question(
       15, "jjjjjjm", ["Bản đồ nhóm · 7 Quản trị môi trường · 2024", "[HNI□]"],
-      ["Map of groups · 7 Environment · 2024", "[HNI□]"]),
+      ["Map of groups · 7 Environmental Governance · 2024", "[HNI□]"]),
     // … How did it move over the years?
     Question(
       16, "jjjjjj2", ["›7 Môi tr.", "Từ hạng 62/63 (2019) lên 54/60 (2021), nay 61/61"],
@@ -123,8 +123,8 @@ import Words
       17, "pĐà Nẵng<Enter>c", ["Đà Nẵng hạng 35/61; hơn Hà Nội ở 3, 5, 6, 7, nhiều nhất 6"],
       ["Da Nang ranks 35/61; better than Hanoi in 3, 5, 6, 7, most in 6"]),
     Question(
-      17, "4<Up>c", ["Quảng Bình hạng 28/61; hơn Hà Nội ở 1, 3, 6, 7"],
-      ["Quang Binh ranks 28/61; better than Hanoi in 1, 3, 6, 7"]),
+      17, "4<Up>c", ["Quảng Bình hạng 28/61; hơn Hà Nội ở 1, 3, 4, 6, 7"],
+      ["Quang Binh ranks 28/61; better than Hanoi in 1, 3, 4, 6, 7"]),
     // Who rose most in it since last year?
     Question(
       18, "jjjjjj8", ["Ai tăng nhiều nhất · 7", "2023 → 2024"], ["Who rose most · 7", "2023 → 2024"]),

@@ -36,6 +36,16 @@ import Words
     expect("wide", 200, 60, .vietnamese, keys: "4")
   }
 
+  /// A wide screen, with what stands there besides, says nothing that is not so.
+  @Test(arguments: ["4", "4lllls", "4lllllllo", "b4", "4fjj<Enter>"], Language.allCases)
+  func everyNumberOfAWideScreenIsTrue(keys: String, language: Language) {
+    for (columns, rows) in [(192, 30), (200, 60), (240, 80)] {
+      let board = Board { ($0.columns, $0.rows, $0.language) = (columns, rows, language) }.pressing(keys)
+      let faults = Truth(board.model, language).faults(in: board.text)
+      #expect(faults.isEmpty, "\(faults)\n\(board.text)")
+    }
+  }
+
   /// By places gained, then by name.
   @Test(arguments: Language.allCases)
   func sorted(language: Language) {

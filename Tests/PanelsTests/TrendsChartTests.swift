@@ -39,14 +39,36 @@ import Words
   /// Scores stand beside the national median, on an axis that says it is cut.
   @Test func scoresBesideTheMedian() throws {
     let board = Board { ($0.columns, $0.rows) = (120, 40) }.pressing("2s")
-    #expect(board.text.contains("Tổng · điểm · mục tiêu ○ · trung vị ┼ · // trục không từ 0"))
-    let medians = (2011...2024).compactMap { board.model.book.values(of: .total, in: $0)?.median }
-    #expect(board.text.contains("┼ trung vị \(Figures(.vietnamese).decimal(try #require(medians.last)))"))
-    let chart = board.lines.prefix { !$0.contains("//  11") }.joined()
-    #expect(chart.count { $0 == "┼" } >= 14, "\(board.text)")
+    #expect(
+      board.text.contains(
+        "Tổng · điểm 2021–2024, cùng cách đo · mục tiêu ○ · trung vị ┼"), "\(board.text)"
+    )
+    let median = try #require(board.model.book.values(of: .total, in: 2024)?.median)
+    #expect(board.text.contains("┼ trung vị \(Figures(.vietnamese).decimal(median))"))
+    for score in ["●44,45", "●43,91", "●43,96", "●43,77"] {
+      #expect(board.text.contains(score), "\(board.text)")
+    }
     #expect(!board.pressing("s").text.contains("┼ trung vị"))
     let small = Board().pressing("2s").text
-    #expect(small.contains("trung vị ┼") && small.contains("//"))
+    #expect(
+      small.contains("điểm 2021–2024, cùng cách đo") && small.contains("┼ trung vị") && small.contains("//"))
+  }
+
+  /// Scores that are measured otherwise are never on one scale: each stretch of years has its own chart.
+  @Test(arguments: [
+    (2024, 2021...2024), (2021, 2021...2024), (2020, 2018...2020), (2017, 2016...2017), (2013, 2011...2015),
+  ])
+  func everyStretchHasItsOwnScale(year: Int, years: ClosedRange<Int>) throws {
+    let board = Board { ($0.columns, $0.rows, $0.year) = (120, 40, year) }.pressing("2s")
+    #expect(board.text.contains("điểm \(years.lowerBound)–\(years.upperBound), cùng cách đo"))
+    let axis = try #require(board.lines.first { $0.contains("›\(year % 100)") && $0.contains("//") })
+    let shown = try #require(axis.range(of: "//"))
+    let digits = axis[shown.upperBound...].split { !$0.isNumber }.compactMap { Int($0) }
+    #expect(digits == years.map { $0 % 100 }, "\(axis)")
+    #expect(axis.contains("…") == (years != 2011...2024))
+    // A dimension that was always measured alike has all its years.
+    let four = Board { ($0.columns, $0.rows, $0.year) = (120, 40, year) }.pressing("2jjjjs")
+    #expect(four.text.contains("4 Kiểm soát tham nhũng · điểm · trung vị ┼"))
   }
 
   /// The mean that a target asks to be above stands among the scores in its year, and only as published.

@@ -9,14 +9,25 @@ extension Phrases {
   public static let rankInTitle = LocalizedText(vi: "hạng", en: "rank")
   public static let scoreInTitle = LocalizedText(vi: "điểm", en: "score")
   /// Over a chart of scores, with its marks as far as there is room for their words: the longest first.
-  public static func scoreTitles(path: Bool, median: Bool, isCut: Bool) -> [LocalizedText] {
+  ///
+  /// - Parameter years: those drawn, where others are on another scale.
+  public static func scoreTitles(
+    of years: ClosedRange<Int>?, path: Bool, median: Bool, isCut: Bool
+  ) -> [LocalizedText] {
+    let span = years.map {
+      $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
+    let scores =
+      span.map {
+        LocalizedText(vi: "điểm \($0), cùng cách đo", en: "score \($0), measured alike")
+      } ?? scoreInTitle
     let marks = [
       path ? LocalizedText(vi: "mục tiêu ○", en: "target ○") : nil,
       median ? LocalizedText(vi: "trung vị ┼", en: "median ┼") : nil,
       isCut ? LocalizedText(vi: "// trục không từ 0", en: "// axis not from 0") : nil,
     ].compactMap { $0 }
     return (0...marks.count).reversed().map { count in
-      ([scoreInTitle] + marks.prefix(count)).joined(by: " · ")
+      ([scores] + marks.prefix(count)).joined(by: " · ")
     }
   }
   public static let table = LocalizedText(vi: "bảng số liệu", en: "table")

@@ -42,6 +42,28 @@ public struct Trend: Sendable {
     Trend(item: item, province: province, basis: basis, points: points.filter { years.contains($0.year) })
   }
 
+  /// The years around one whose scores can stand on one scale: measured alike, over one set of provinces.
+  ///
+  /// Of a year that the trend does not have, those around the last one; all, where nothing breaks them.
+  public func comparable(around year: Int) -> ClosedRange<Int> {
+    guard let first = points.first?.year, let last = points.last?.year else { return year...year }
+    let year = (first...last).contains(year) ? year : last
+    let starts = breaks
+    return (starts.last { $0 <= year } ?? first)...(starts.first { $0 > year }.map { $0 - 1 } ?? last)
+  }
+
+  /// The years from which scores are on another scale than before: another measure, or another set of provinces.
+  public var breaks: [Int] {
+    var breaks: [Int] = []
+    var set: String?
+    for point in points {
+      let changesSet = set != nil && point.standing != nil && point.standing?.set != set
+      if point.seriesBreak != nil || changesSet { breaks.append(point.year) }
+      set = point.standing?.set ?? set
+    }
+    return breaks
+  }
+
   /// The point of a year.
   public subscript(year: Int) -> Point? { points.first { $0.year == year } }
 }

@@ -20,6 +20,9 @@ public struct LineChart {
   /// The median of all, a value for each year of the chart, and what it is called at its end.
   public var medians: [Double?] = []
   public var medianName = ""
+  /// Whether there are earlier or later years that are not of this chart.
+  public var hidesEarlier = false
+  public var hidesLater = false
   /// The least value there can be: an axis that begins above it is marked as cut.
   public var least = 0.0
   /// The ends of the axis; around all values, on round numbers, where it is `nil`.
@@ -77,8 +80,8 @@ public struct LineChart {
   public func draw(in rect: Rect, on canvas: inout Canvas) {
     let shown = newest(yearsThatFit(rect.size, glyphs: canvas.glyphs))
     var model = shown.model(rows: rect.rows - 1)
-    model.hidesEarlier = shown.firstYear > firstYear
-    model.hidesLater = shown.firstYear + shown.yearCount < firstYear + yearCount
+    model.hidesEarlier = hidesEarlier || shown.firstYear > firstYear
+    model.hidesLater = hidesLater || shown.firstYear + shown.yearCount < firstYear + yearCount
     ChartPainter.paint(model, in: rect, on: &canvas)
   }
 

@@ -57,15 +57,26 @@ struct TrendsPanel: Panel {
     TrendParts(parts: content.parts, definition: definition, language: language)
   }
 
+  /// Of scores only the years around the chosen one that measure alike: others are on another scale.
   private func chart(_ layout: TrendsLayout) -> TrendChart {
+    guard showsScores else {
+      return TrendChart(
+        trend: content.trend, compared: content.compared, bands: bands(layout), targetPath: targetPath,
+        markedYear: year, showsCounts: true, language: language)
+    }
+    let years = stretch
     var chart = TrendChart(
-      trend: content.trend, compared: content.compared, bands: bands(layout), targetPath: targetPath,
-      scorePath: scorePath, markedYear: year, showsScores: showsScores, showsCounts: true,
+      trend: content.trend.over(years), compared: content.compared.map { $0.over(years) },
+      scorePath: scorePath.filter { years.contains($0.key) }, markedYear: year, showsScores: true,
       language: language)
-    let years = Set(content.trend.points.map(\.year))
-    if showsScores { chart.medians = content.medians.filter { years.contains($0.key) } }
+    chart.medians = content.medians.filter { years.contains($0.key) }
+    chart.hidesEarlier = content.trend.points.first.map { $0.year < years.lowerBound } ?? false
+    chart.hidesLater = content.trend.points.last.map { $0.year > years.upperBound } ?? false
     return chart
   }
+
+  /// The years whose scores are drawn.
+  private var stretch: ClosedRange<Int> { content.trend.comparable(around: year) }
 
   /// The table twin of the chart: every year, beside the ranks of the compared provinces.
   private func figures(showsGroupNames: Bool = false) -> List {
@@ -193,7 +204,9 @@ extension TrendsPanel {
       ? [Phrases.table]
       : showsScores
         ? Phrases.scoreTitles(
-          path: !scorePath.isEmpty, median: !content.medians.isEmpty,
+          of: content.trend.breaks.isEmpty ? nil : stretch,
+          path: scorePath.keys.contains(where: stretch.contains),
+          median: content.medians.keys.contains(where: stretch.contains),
           isCut: chart(layout).isCut(mainParts(layout, glyphs: .blocks).0.size, glyphs: .blocks))
         : (targetPath.isEmpty ? [] : [Phrases.rankOneOnTopWithPath]) + [
           Phrases.rankOneOnTop, Phrases.rankInTitle,
