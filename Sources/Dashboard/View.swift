@@ -19,6 +19,7 @@ enum View {
         slide: slide, report: model.report, trend: model.trend, table: table, levers: model.levers,
         targets: model.targetsPage()?.reportTargets(in: model.book.definition.id) ?? [],
         language: model.language)
+      panel.targetCounts = Phrases.counted(model.targets.content.active).last
       panel.hasUnreadableTargets = model.targets.source.book.fault != nil
       panel.targetNotes = model.targetsPage()?.slideNotes ?? []
       panel.draw(in: Rect(model.size), on: &canvas)

@@ -54,8 +54,9 @@ import Words
     #expect(needs.map(\.rank) == [28, 23, 21, 17, 10])
     #expect(needs.map { Phrases.share($0.precedent) }[3] == "0/180")
     #expect(abs(needs[3].rise - 0.805426) < 1e-4)
-    #expect(seventh.text.contains("hạng chung 23 (mục tiêu) cần 3,11    +0,24 → hạng 23  ▲6          31/180"))
-    #expect(seventh.text.contains("trung vị cả nước         cần 3,68    +0,81 → hạng 17 ▲12   chưa ai 0/180"))
+    #expect(
+      seventh.text.contains("hạng chung 23 (mục tiêu) cần 3,1045 +0,2319 → hạng 23  ▲6          31/180"))
+    #expect(seventh.text.contains("+0,8054 → hạng 17 ▲12   chưa ai 0/180"))
   }
 
   @Test func aDimensionAboveTheMedianSaysSo() throws {
@@ -72,9 +73,10 @@ import Words
     let told = try #require(try page(seventh).companions)
     #expect(
       told.vietnamese
-        == "Xếp hạng đi cùng với 4 (+0,61) (tương quan hạng của 61 tỉnh năm 2024, không phải nhân quả).")
+        == "Thứ hạng các tỉnh giống nhất ở 4 (+0,61) (tương quan hạng, 61 tỉnh, 2024; không nói nguyên nhân)."
+    )
     let eighth = try page(Board().pressing("jjjjjjj<Enter>"))
-    #expect(try #require(eighth.companions).english.contains("which is no cause"))
+    #expect(try #require(eighth.companions).english.contains("it tells no cause"))
   }
 
   @Test func enterOnAComponentOpensItsPage() throws {

@@ -66,7 +66,7 @@ import Words
     board.walk("8g")
     let opened = board.pressing("<Enter>").model
     #expect(opened.screen == .overview && opened.province.code == "72")
-    let row = try #require(board.lines.firstIndex { $0.contains("Bình Thuận") })
+    let row = try #require(board.lines.lastIndex { $0.contains("Bình Thuận") })
     board.send(.mouse(Mouse(.press, at: Point(column: 10, row: row))))
     board.settle()
     #expect(board.model.screen.panel == .movers && marked(board).contains("Bình Thuận"))

@@ -48,8 +48,8 @@ import Words
       ["4 Control of corruption to the median 7.01 +0.31 → rank 23  ▲6      51/178"]),
     // How many targets are late, met, over?
     Question(
-      7, "", ["Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; hết năm đích 11/11"],
-      ["Targets: behind 2, missed 1, exceeded 1, met 3, no data 4; year over 11/11"]),
+      7, "", ["Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đã đến hạn 11/11"],
+      ["Targets: behind 2, missed 1, exceeded 1, met 3, no data 4; 11 of 11 due"]),
     // Who stands just above and below us, by how much?
     Question(
       8, "4", ["28   Quảng Bình", "●›Hà Nội", "kém Quảng Bình 0,0301, hơn Hà Giang 0,0458"],
@@ -84,16 +84,16 @@ import Words
       11, "jjjjjj<Enter>",
       [
         "Kém trung vị cả nước 0,81", "1   Đồng Tháp       4,41 +1,5396",
-        "nhóm trên                cần 3,43    +0,55",
+        "nhóm trên                cần 3,4256",
       ],
       [
         "0.81 below the national median", "1   Dong Thap       4.41 +1.5396",
-        "the next group           needs 3.43  +0.55",
+        "the next group           needs 3.4256",
       ]),
     // … What would it take, what rank would it give?
     Question(
-      12, "jjjjjj<Enter>", ["trung vị cả nước         cần 3,68    +0,81 → hạng 17 ▲12   chưa ai 0/180"],
-      ["the national median      needs 3.68  +0.81 → rank 17 ▲12     never 0/180"]),
+      12, "jjjjjj<Enter>", ["trung vị cả nước         cần 3,6780 +0,8054 → hạng 17 ▲12   chưa ai 0/180"],
+      ["the national median      needs 3.6780 +0.8054 → rank 17 ▲12     never 0/180"]),
     // … What would it take?
     Question(
       12, "jjjjjj5", ["›7 Quản trị môi trường", "Chỉ tăng chỉ số 7", "2,87 → 3,11"],
@@ -127,7 +127,8 @@ import Words
       ["Quang Binh ranks 28/61; better than Hanoi in 1, 3, 4, 6, 7"]),
     // Who rose most in it since last year?
     Question(
-      18, "jjjjjj8", ["Ai tăng nhiều nhất · 7", "2023 → 2024"], ["Who rose most · 7", "2023 → 2024"]),
+      18, "jjjjjj8", ["Tăng nhiều nhất: Tây Ninh ▲0,73, Gia Lai ▲0,47, Bình Thuận ▲0,44", "2023 → 2024"],
+      ["Rose most: Tay Ninh ▲0.73, Gia Lai ▲0.47, Binh Thuan ▲0.44", "2023 → 2024"]),
     // A page to sign; slides for the meeting.
     Question(21, "r", ["PAPI 2024 · Hà Nội", "hạng 29/61"], ["PAPI 2024 · Hanoi", "rank 29/61"]),
     Question(21, "P", ["PAPI 2024 · Hà Nội", "1/6"], ["PAPI 2024 · Hanoi", "1/6"]),

@@ -11,7 +11,7 @@ import Words
   private func promise(_ year: Int, today: String = "2026-06-01") -> Message? {
     let board = Board { ($0.year, $0.today) = (year, CalendarDay(today)) }
     let content = board.model.targets.content
-    return Message.promise(content.active, names: content.names, index: "papi")
+    return Message.promise(content.active, names: content.names, index: "papi", in: board.model.year)
   }
 
   /// 28th in 2024 was Quảng Bình with 43.804849, Hà Nội had 43.774716.
@@ -35,6 +35,13 @@ import Words
     #expect(text.contains("(hạng 28): kém 0,0301 điểm, xét theo 63 tỉnh"), "\(text)")
   }
 
+  /// A verdict of another year than the one in view names it.
+  @Test func theYearOfTheVerdictIsNamed() throws {
+    let book = try #require(Books.all["par-index"])
+    let board = Board { ($0.others, $0.book, $0.today) = (Books.all, book, CalendarDay("2026-06-01")) }
+    #expect(board.text.contains("× Năm 2020, không đạt, thiếu 3 bậc: "), "\(board.text)")
+  }
+
   /// Who looks back is told of the year, and nothing of what came later.
   @Test func lookingBackIsSaid() throws {
     let message = try #require(promise(2022))
@@ -46,7 +53,7 @@ import Words
   @Test func whoHasPromisedNothingIsNotJudged() {
     let board = Board { $0.province = ProvinceID(set: "63", code: "22") }
     let content = board.model.targets.content
-    #expect(Message.promise(content.active, names: content.names, index: "papi") == nil)
+    #expect(Message.promise(content.active, names: content.names, index: "papi", in: board.model.year) == nil)
   }
 
   @Test func whyItMovedIsToldInTheFormThatFits() throws {
@@ -89,7 +96,7 @@ import Words
     let told = Phrases.counted(content.active)
     #expect(
       told.map(\.vietnamese) == [
-        "Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; hết năm đích 11/11",
+        "Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đã đến hạn 11/11",
         "Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4",
       ])
   }

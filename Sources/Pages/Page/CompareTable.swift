@@ -82,9 +82,12 @@ public struct CompareTable: Panel {
   private var better: Table {
     let others = compared.others.indices.map { place in
       let items = compared.better(place).map(\.text)
-      let list = items.joined(separator: " ")
       guard compared.isKnown(place) else { return Figures.missing }
-      return items.isEmpty ? "0" : list.count <= columns ? list : "\(items.count)/\(compared.parts.count)"
+      guard !items.isEmpty else { return "0" }
+      // Digits may stand close; of longer ids the count is told, as a count.
+      let forms =
+        [items.joined(separator: " ")] + (items.allSatisfy { $0.count == 1 } ? [items.joined()] : [])
+      return forms.first { $0.count <= columns } ?? Phrases.parts(items.count)[language]
     }
     return row(label: Phrases.betterIn, own: "", others: others)
   }

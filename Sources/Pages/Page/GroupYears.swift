@@ -45,26 +45,29 @@ public struct GroupYears: Sendable {
     }
   }
 
-  /// - Parameters:
-  ///   - columns: how wide a year is; 3 hold a rank and its mark.
-  ///   - name: what an item is called.
+  /// A year is four columns wide, a rank with the mark of its group and, in front of it, of a break.
+  ///
+  /// - Parameter name: what an item is called.
   public func table(nameColumns: Int, name: @escaping (ItemID) -> String) -> Table {
     Table(trends) {
       Column("item", .screen) { .id($0.item == .total ? "" : $0.item.text) }
-        .onScreen(.fixed(1), 40, .number, head: .empty)
+        .onScreen(.fixed(numberColumns + 1), 40, .number, head: .empty)
       Column("name", .screen) { .id(name($0.item)) }.onScreen(.fixed(nameColumns), 40, head: .empty)
       for (place, year) in years.enumerated() {
-        let isBreak = trends.first?[year]?.seriesBreak != nil
-        let head =
-          (year == self.year && year != years.last ? "›" : isBreak ? Marks.seriesBreak : "")
-          + String(year).suffix(2)
+        let head = (year == self.year && year != years.last ? "›" : "") + String(year).suffix(2) + " "
+        // A break stands where it breaks: at the figure of its own row.
         Column("year", LocalizedText(same: head), .screen, isFigure: true) { trend in
+          let mark = trend.breaks.contains(year) ? Marks.seriesBreak : ""
           guard let standing = trend[year]?.standing else { return .missing }
           let text = (standing.rank.map(String.init) ?? Figures.missing) + Marks.group(standing.group)
-          return .drawn(GridCell(text, Marks.role(ofGroup: standing.group)))
-        }.onScreen(.fixed(3), place, headRole: year == self.year ? .heading : .secondary)
+          return .drawn(GridCell(mark + text, Marks.role(ofGroup: standing.group)))
+        }.onScreen(.fixed(4), place, headRole: year == self.year ? .heading : .secondary)
       }
     }
+  }
+
+  private var numberColumns: Int {
+    trends.map { $0.item == .total ? 0 : $0.item.text.count }.max() ?? 1
   }
 
   /// What `w` and `Y` take: a row an item, a column a year, ranks.

@@ -45,8 +45,8 @@ public struct ItemPage: Sendable {
     /// A figure of it: what a rank takes is rounded up, or it would be missed by a hair; a median is what it is.
     func figure(_ value: Double, _ language: Language) -> String {
       let figures = Figures(language)
-      if case .own = aim { return figures.decimal(value) }
-      return figures.required(value, places: 2)
+      if case .own = aim { return figures.decimal(value, places: 4) }
+      return figures.required(value, places: 4)
     }
   }
 
@@ -163,8 +163,8 @@ public struct ItemPage: Sendable {
     return told + [Message("", .text, forms)]
   }
 
-  /// Which items order the provinces alike, and which the other way round: `Thứ hạng đi cùng nhau: 5 (0,62), 4 (0,55);
-  /// ngược nhau: 8 (−0,43). …`; `nil` where too few provinces have both.
+  /// Which items order the provinces alike, and which the other way round: `Thứ hạng các tỉnh giống nhất ở 4 (+0,61)
+  /// …`; `nil` where too few provinces have both.
   public var companions: LocalizedText? {
     guard let first = alike.first else { return nil }
     let list = { (found: [RankCorrelation]) in
@@ -174,20 +174,27 @@ public struct ItemPage: Sendable {
     }
     let together = alike.filter { $0.value >= Self.clear }.prefix(3)
     let apart = alike.filter { $0.value <= -Self.clear }.suffix(2)
-    var told: [LocalizedText] = []
-    if !together.isEmpty { told.append(LocalizedText(vi: "cùng với ", en: "with ") + list(Array(together))) }
-    if !apart.isEmpty { told.append(LocalizedText(vi: "ngược với ", en: "against ") + list(Array(apart))) }
-    if told.isEmpty {
-      told.append(
-        LocalizedText(vi: "không rõ rệt với phần nào, nhiều nhất ", en: "clearly with none, most with ")
-          + list([first]))
+    var text: LocalizedText
+    if together.isEmpty {
+      let item = list([first])
+      text = LocalizedText(
+        vi:
+          "Thứ hạng các \(definition.oneUnit.vietnamese) không giống rõ phần nào, gần nhất là \(item.vietnamese)",
+        en: "The \(definition.manyUnits.english) rank clearly alike in no other, most in \(item.english)")
+    } else {
+      let items = list(Array(together))
+      text = LocalizedText(
+        vi: "Thứ hạng các \(definition.oneUnit.vietnamese) giống nhất ở \(items.vietnamese)",
+        en: "The \(definition.manyUnits.english) rank most alike in \(items.english)")
     }
-    let all = told.dropFirst().reduce(told[0]) { $0 + LocalizedText(same: "; ") + $1 }
+    if !apart.isEmpty {
+      text = text + LocalizedText(vi: "; ngược nhất ở ", en: "; the other way round in ") + list(Array(apart))
+    }
     let (count, one, many) = (first.count, definition.oneUnit.vietnamese, definition.manyUnits.english)
-    return LocalizedText(
-      vi:
-        "Xếp hạng đi \(all.vietnamese) (tương quan hạng của \(count) \(one) năm \(year), không phải nhân quả).",
-      en: "Ranks go \(all.english) (rank correlation over \(count) \(many) in \(year), which is no cause).")
+    return text
+      + LocalizedText(
+        vi: " (tương quan hạng, \(count) \(one), \(year); không nói nguyên nhân).",
+        en: " (rank correlation, \(count) \(many), \(year); it tells no cause).")
   }
 
   /// From which correlation on two orders are said to go together.
@@ -260,7 +267,7 @@ public struct ItemPage: Sendable {
       }.onScreen(.fixed(10), 5, .secondary)
       Column("rise", .empty, .screen, isFigure: true) { need in
         .words { "+" + need.figure(need.rise, $0) }
-      }.onScreen(.fixed(6), 8, .strong)
+      }.onScreen(.fixed(7), 8, .strong)
       Column("rank", .screen) { .words(Phrases.toRank($0.rank)) }.onScreen(.fixed(9), 4)
       Column("places", .empty, .screen, isFigure: true) { .places(rank - $0.rank) }.onScreen(.fixed(3), 4)
       Column("managed", .empty, .screen, isFigure: true) { need in

@@ -213,6 +213,35 @@ public struct Movers: Sendable {
     }
   }
 
+  /// Who rose most and who fell most: `Tăng nhiều nhất: Tây Ninh ▲4,57, …; giảm nhiều nhất: …`; `nil` where nothing is
+  /// computed.
+  public var message: Message? {
+    let known = rows.filter { $0.movement != nil }
+    let up = known.filter { ($0.movement?.change ?? 0) > 0 }.prefix(3)
+    let down = known.reversed().filter { ($0.movement?.change ?? 0) < 0 }.prefix(1)
+    guard !up.isEmpty || !down.isEmpty else { return nil }
+    let list = { (rows: [MoverRow], language: Language) in
+      rows.map { "\($0.province.shortName[language]) \(Figures(language).change($0.movement?.change ?? 0))" }
+        .joined(separator: ", ")
+    }
+    var parts: [LocalizedText] = []
+    if !up.isEmpty {
+      parts.append(
+        LocalizedText(
+          vi: "Tăng nhiều nhất: \(list(Array(up), .vietnamese))",
+          en: "Rose most: \(list(Array(up), .english))"))
+    }
+    if !down.isEmpty {
+      parts.append(
+        LocalizedText(
+          vi: "giảm nhiều nhất: \(list(Array(down), .vietnamese))",
+          en: "fell most: \(list(Array(down), .english))"))
+    }
+    let told = parts.dropFirst().reduce(parts[0]) { $0 + LocalizedText(same: "; ") + $1 }
+    let end = LocalizedText(same: ".")
+    return Message("", .strong, [told.capitalised + end, parts[0].capitalised + end])
+  }
+
   /// What there is to say of one row: its place and its ranks, or why nothing is computed.
   public func sentence(_ row: MoverRow) -> LocalizedText {
     guard let rank = row.rank else {

@@ -24,13 +24,15 @@ public struct Message: Sendable {
 extension Message {
   /// Whether the promise of the total is kept, by the most urgent target of it that is judged.
   ///
-  /// - Parameter sets: on which provinces targets are judged, where others are in view.
+  /// - Parameters:
+  ///   - year: the year in view.
+  ///   - sets: on which provinces targets are judged, where others are in view.
   public static func promise(
-    _ outlooks: [TargetOutlook], names: TargetNames, index: String, judgedOn sets: [String] = []
+    _ outlooks: [TargetOutlook], names: TargetNames, index: String, in year: Int, judgedOn sets: [String] = []
   ) -> Message? {
     for outlook in outlooks where outlook.target.index == index && outlook.target.item == .total {
       if case .partsRise = outlook.target.kind { continue }
-      let forms = TargetSentences(outlook: outlook, names: names).messages(judgedOn: sets)
+      let forms = TargetSentences(outlook: outlook, names: names).messages(judgedOn: sets, in: year)
       guard !forms.isEmpty else { continue }
       return Message(Marks.verdict(outlook.verdict), Marks.role(outlook.verdict), forms)
     }

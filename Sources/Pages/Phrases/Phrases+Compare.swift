@@ -7,6 +7,10 @@ extension Phrases {
   static let totalScore = LocalizedText(vi: "Tổng điểm", en: "Total score")
   /// In front of the items in which another is better.
   static let betterIn = LocalizedText(vi: "Hơn ở chỉ số", en: "Better in")
+  /// So many parts.
+  static func parts(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) phần", en: count == 1 ? "1 part" : "\(count) parts")
+  }
   /// Over the differences to one of them.
   public static func differences(to own: Province) -> LocalizedText {
     LocalizedText(vi: "Hơn kém \(own.name.vietnamese)", en: "Against \(own.name.english)")

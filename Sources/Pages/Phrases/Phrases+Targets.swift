@@ -71,13 +71,15 @@ extension Phrases {
   }
 
   /// How many targets have which verdict, the worst first, and of how many the goal year is over; the longer
-  /// first: `Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; hết năm đích 11/11`.
+  /// first: `Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đã đến hạn 11/11`.
   public static func counted(_ outlooks: [TargetOutlook]) -> [LocalizedText] {
     let told = counted(verdicts: outlooks.map(\.verdict))
     let over = outlooks.count { $0.state != .open }
     guard over > 0 else { return [told] }
     let share = "\(over)/\(outlooks.count)"
-    return [told + LocalizedText(vi: "; hết năm đích \(share)", en: "; year over \(share)"), told]
+    return [
+      told + LocalizedText(vi: "; đã đến hạn \(share)", en: "; \(over) of \(outlooks.count) due"), told,
+    ]
   }
 
   /// How many there are of each verdict, the worst first.

@@ -79,7 +79,7 @@ extension Phrases {
   /// Over how often a rise was managed, where columns are narrow.
   static let managedHead = LocalizedText(vi: "từng", en: "managed")
   /// Where a value is reached or passed already.
-  static let isThere = LocalizedText(vi: "đã đạt", en: "there")
+  static let isThere = LocalizedText(vi: "đã đạt", en: "met")
   /// Over the rise that is needed.
   static let neededRise = LocalizedText(vi: "Cần tăng", en: "Rise")
   static let nextGroup = LocalizedText(vi: "Nhóm trên", en: "Next group")

@@ -20,7 +20,7 @@ extension Phrases {
   }
 
   /// Over bars of what was lost (left) or won against the nation; the axis stands in the middle.
-  static let wonOrLost = LocalizedText(vi: " kém ◄ │ ► hơn ", en: "lost ◄ │ ► won ")
+  static let wonOrLost = LocalizedText(vi: " lùi ◄ │ ► tiến", en: "lost ◄ │ ► won ")
   /// That there is nothing of a year, as a reason.
   static func noYear(_ year: Int) -> LocalizedText {
     LocalizedText(vi: "bảng không có số liệu năm \(year)", en: "there are no figures of \(year) here")

@@ -8,8 +8,9 @@ public struct RankLine {
   /// From the newest year as many as fit; the year in view is marked where it is not the last.
   public init(_ trend: Trend, year: Int, columns: Int) {
     let points = trend.points.drop { $0.standing?.rank == nil }
+    let breaks = trend.breaks
     let words = points.map { point in
-      (point.seriesBreak == nil ? "" : Marks.seriesBreak)
+      (breaks.contains(point.year) ? Marks.seriesBreak : "")
         + (point.year == year && point.year != points.last?.year ? "›" : "")
         + (point.standing?.rank.map(String.init) ?? Figures.missing)
     }

@@ -9,8 +9,10 @@ extension TargetSentences {
   /// The longest form first: with which way the newest years went, without, with the figures in short, and the
   /// verdict alone.
   ///
-  /// - Parameter sets: on which provinces it is judged, where others are in view.
-  func messages(judgedOn sets: [String]) -> [LocalizedText] {
+  /// - Parameters:
+  ///   - sets: on which provinces it is judged, where others are in view.
+  ///   - year: the year in view; another one that it is judged by is named.
+  func messages(judgedOn sets: [String], in year: Int) -> [LocalizedText] {
     guard let newest = outlook.newest, outlook.verdict.isJudged, !outlook.isNeverKnown else { return [] }
     let asOf =
       (outlook.toldAsOf.map { LocalizedText(same: ", ") + Phrases.asOf($0) } ?? .empty)
@@ -18,19 +20,22 @@ extension TargetSentences {
     let end = LocalizedText(same: ".")
     let brief = { (language: Language) in names.figures(of: outlook.target, language).brief(outlook) }
     let short = LocalizedText(vi: brief(.vietnamese), en: brief(.english))
-    let held = held(newest) + asOf
-    let run = outlook.series.flatMap {
-      SeriesWords(series: $0, names: names, target: outlook.target).runWords
-    }
+    // Of other provinces than the newest year's a run says nothing.
+    let series = outlook.series.flatMap { $0.points.last?.year == newest.year ? $0 : nil }
+    let run = series.flatMap { SeriesWords(series: $0, names: names, target: outlook.target).runWords }
+    let whole = held(newest) + asOf
+    let inShort = relation(newest) + LocalizedText(same: ": ") + short + asOf
     return [
-      run.map { held + LocalizedText(same: "; ") + $0 + end }, held + end,
-      relation(newest).capitalised + LocalizedText(same: ": ") + short + asOf + end,
-      relation(newest).capitalised + asOf + end,
-    ].compactMap { $0 }
+      run.map { whole + LocalizedText(same: "; ") + $0 }, whole, inShort, relation(newest) + asOf,
+    ].compactMap { $0 }.map { told in
+      let named =
+        newest.year == year || outlook.toldAsOf != nil ? told : Phrases.inYear(newest.year) + told
+      return named.capitalised + end
+    }
   }
 
   private func held(_ newest: TargetYear) -> LocalizedText {
-    var text = relation(newest).capitalised
+    var text = relation(newest)
     if case .climb = outlook.target.kind, newest.verdict.isBad, newest.askedRange == nil,
       let asked = newest.asked
     {

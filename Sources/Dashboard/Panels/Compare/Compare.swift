@@ -23,7 +23,10 @@ extension ScreenDescription {
     update: { model, action in
       switch action {
       case .chooseCompared: model.pick(.compared)
-      case .clearCompared: model.clearCompared()
+      case .clearCompared:
+        // With nobody chosen one is compared with whom one usually is, and the screen says so.
+        model.compared = []
+        model[CompareState.self].asked = nil
       default: return nil
       }
       return []
@@ -70,7 +73,8 @@ extension KeyMap {
       LocalizedText(vi: "trở lại", en: "back"), footer: footer("Esc", vi: "trở lại", en: "back")),
     Binding(
       [.character("C")], "C", .clearCompared, in: [.compare],
-      LocalizedText(vi: "thôi so sánh với các tỉnh đã chọn", en: "compare with none of the chosen")),
+      LocalizedText(
+        vi: "bỏ các tỉnh đã chọn: so với nhóm thường dùng", en: "none of the chosen: compare as usual")),
   ]
 }
 

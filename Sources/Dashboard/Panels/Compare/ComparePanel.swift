@@ -59,12 +59,12 @@ struct ComparePanel: Panel {
     let seen = highlighted.map { $0 + 1 }
     let order = ([0, seen].compactMap { $0 } + trends.indices.dropFirst().filter { $0 != seen })
       .filter(trends.indices.contains)
-    let points = trends.first?.points ?? []
+    let (points, breaks) = (trends.first?.points ?? [], trends.first?.breaks ?? [])
     return Table(order.prefix(rows).map { (trend: trends[$0], isOwn: $0 == 0, isSeen: $0 == seen) }) {
       Column("province", .screen) { .name($0.trend.province.shortName) }
         .onScreen(.fixed(14), 10, head: .empty) { $0.isOwn ? .ownLine : $0.isSeen ? .strong : .secondary }
       for point in points {
-        let head = (point.seriesBreak == nil ? "" : Marks.seriesBreak) + String(point.year).suffix(2)
+        let head = (breaks.contains(point.year) ? Marks.seriesBreak : "") + String(point.year).suffix(2)
         Column("year", LocalizedText(same: head), .screen, isFigure: true) { row in
           row.trend[point.year]?.standing?.rank.map { .whole($0) } ?? .missing
         }.onScreen(.fixed(3), point.year - (points.first?.year ?? 0)) {

@@ -3,7 +3,6 @@ import Scores
 import TextUI
 
 extension Model {
-  /// From the table to the map, which shows the current item: the table is sorted by it, or by no item.
   /// Opens the map of the current item, from whatever screen; Esc leads back there.
   mutating func openMap() {
     if screen.panel != .ranking {

@@ -200,6 +200,12 @@ private struct MoversPanel: Panel {
       canvas.putWords(refusal[language], in: top)
       body = rest
     } else if body.rows >= 8, rows.indices.contains(selection) {
+      if let message = movers.message {
+        let lines = MessageLines(messages: [message], language: language)
+        let (top, rest) = body.splitTop(lines.rows(columns: body.columns))
+        lines.draw(in: top, on: &canvas)
+        body = rest
+      }
       let (table, bottom) = body.splitBottom(1)
       let told = ([movers.sentence(rows[selection])] + movers.notes).map { $0[language] }
       canvas.putLine(told.joined(separator: " "), row: bottom.row, in: rect)

@@ -107,12 +107,12 @@ struct GroupYearsPanel: Panel {
     let longest = content.trends.map { TextWidth.columns(of: name($0.item, isHead: false)) }.max() ?? 0
     let heads = content.trends.map { TextWidth.columns(of: name($0.item, isHead: true)) }.max() ?? 0
     // Marker, number, and a blank behind each column.
-    let room = columns - 6 - years * 4
+    let room = columns - 7 - years * 4
     let isHead = room < longest
     return content.table(nameColumns: isHead ? min(heads, max(8, room)) : longest) {
       TextWidth.cutAtWord(name($0, isHead: isHead), to: isHead ? max(8, min(heads, room)) : longest)
     }.list(
-      .groupYears, language, selection: selection, selected: 0...1, rule: Phrases.rank[language],
+      .groupYears, language, selection: selection, spacing: 0, selected: 0...1, rule: Phrases.rank[language],
       isSpaced: false)
   }
 

@@ -141,7 +141,8 @@ extension View {
     let (content, definition) = (model.targets.content, model.book.definition)
     return [
       Message.promise(
-        content.active, names: content.names, index: definition.id, judgedOn: content.judgedOn),
+        content.active, names: content.names, index: definition.id, in: model.year,
+        judgedOn: content.judgedOn),
       Message.why(model.report.total, definition) ?? Message.standing(model.report),
       Message.time(
         model.year, newest: model.book.years.last ?? model.year, on: model.targets.source.today,

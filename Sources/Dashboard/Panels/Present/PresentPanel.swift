@@ -32,6 +32,8 @@ struct PresentPanel: Panel {
   var levers: [Lever]
   /// The targets, the most urgent first.
   var targets: [ReportTarget] = []
+  /// How many targets there are of each verdict, those of other indices too.
+  var targetCounts: LocalizedText?
   /// Whether there are none because nobody can read them.
   var hasUnreadableTargets = false
   /// What is said above the targets.
@@ -92,7 +94,7 @@ struct PresentPanel: Panel {
       case .dimensions:
         (Sentences.lost(report) ?? Sentences.extremes(report)).map { Message("", .text, [$0]) }
       case .targets:
-        targets.isEmpty ? nil : Message("", .text, [Phrases.counted(verdicts: targets.map(\.judged))])
+        targets.isEmpty ? nil : targetCounts.map { Message("", .text, [$0]) }
       // Its own title says that it is supposed, and needs the row.
       case .levers: nil
       case .ranking: Message.standing(report)
@@ -151,10 +153,8 @@ struct PresentPanel: Panel {
     if let standing, let group = Phrases.group(standing, report.definition) {
       lines.append(("\(group[language]) \(Marks.group(standing.group))", role))
     }
-    // Why it moved is the title already.
-    if Message.why(report.total, report.definition) == nil || rect.rows <= 12 {
-      lines.append((Sentences.standing(report)[language], .text))
-    }
+    // Where there is room the title says it already.
+    if rect.rows <= 10 { lines.append((Sentences.standing(report)[language], .text)) }
     if let movement = report.total.movement, let nation = Sentences.nation(movement, report.definition) {
       lines.append((nation[language], .text))
     }

@@ -44,7 +44,8 @@ extension KeyMap {
       footer: footer("f", vi: "lọc", en: "filter")),
     Binding(
       [.character(" ")], "Space", .compare, in: [.ranking],
-      LocalizedText(vi: "đánh dấu tỉnh để so sánh, hay thôi (A–E)", en: "mark this province to compare, or not (A–E)")),
+      LocalizedText(
+        vi: "đánh dấu tỉnh để so sánh, hay thôi (A–E)", en: "mark this province to compare, or not (A–E)")),
     Binding(
       [.character("C")], "C", .clearCompared, in: [.ranking],
       LocalizedText(vi: "bỏ mọi tỉnh so sánh", en: "compare none")),
