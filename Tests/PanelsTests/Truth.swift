@@ -180,6 +180,8 @@ struct Truth {
     for row in movers.rows {
       let numbers = [row.before?.score, row.now?.score, row.movement?.change.magnitude]
       decimals.formUnion(numbers.compactMap { $0 }.map { figures.decimal($0, places: 4) })
+      // Who rose and fell most is told in two.
+      if let change = row.movement?.change { decimals.insert(figures.decimal(change.magnitude)) }
       ranks.formUnion([row.before, row.now].map { figures.rank($0) })
       ranks.formUnion([figures.rank(row.rank, of: movers.count)])
     }
