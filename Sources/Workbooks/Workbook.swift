@@ -26,6 +26,12 @@ public struct Workbook: Sendable {
     bytes.starts(with: zipMark) || bytes.starts(with: oldMark)
   }
 
+  /// Whether a name says so.
+  public static func isNamed(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return [".xlsx", ".xlsm", ".ods", ".xls", ".xlsb"].contains(where: name.hasSuffix)
+  }
+
   private static let zipMark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
   /// The mark of files that hold files: .xls, and a workbook with a password.
   private static let oldMark: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]

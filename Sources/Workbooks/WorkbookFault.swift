@@ -4,6 +4,8 @@ import Words
 public enum WorkbookFault: Error, Hashable, Sendable {
   /// Neither a workbook of Excel nor one of LibreOffice, though it is an archive.
   case noWorkbook
+  /// Neither a workbook nor a text, though its name says that it is one.
+  case onlyByName
   /// It needs a password.
   case encrypted
   /// A workbook of Excel before 2007 (.xls).
@@ -24,6 +26,13 @@ public enum WorkbookFault: Error, Hashable, Sendable {
       LocalizedText(
         vi: "là tệp nén nhưng không phải bảng tính (.xlsx, .xlsm, .ods)",
         en: "it is an archive, but no workbook (.xlsx, .xlsm, .ods)")
+    case .onlyByName:
+      LocalizedText(
+        vi:
+          "tên tệp là bảng tính, nội dung thì không phải; hãy mở bằng Excel hay LibreOffice rồi lưu lại dạng .xlsx",
+        en:
+          "a workbook by its name, but not by what is in it; open it in Excel or LibreOffice and save it as .xlsx"
+      )
     case .encrypted:
       LocalizedText(
         vi: "bảng tính có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại",

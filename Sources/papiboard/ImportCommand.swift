@@ -69,7 +69,10 @@ struct ImportCommand: ParsableCommand {
       [ImportWords.absent(year, of: plan, language), ImportWords.withoutTotal(year, of: plan, language)]
         .compactMap(\.self).forEach(Self.tell)
     }
-    if dryRun { return }
+    if dryRun {
+      print(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
+      return
+    }
     let store = FolderStore(folder, access: common.readOnly ? .readOnly : .writing)
     let signature = Signature(user: Self.user, time: Date())
     if draft {

@@ -164,7 +164,18 @@ import Testing
     #expect(command.ending == .exited(0), "\(command.errors)")
     #expect(command.text.contains("01 Hanoi"))
     #expect(command.text.contains("8.1"))
+    #expect(command.text.hasSuffix("Nothing was written (--dry-run).\n"))
     #expect(try folder.contents() == before)
+  }
+
+  @Test("What is a workbook by its name only is told so")
+  func onlyByName() throws {
+    let (folder, data, _) = try folderWithTable()
+    let picture = try folder.write("a.xlsx", [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A, 0, 0, 0, 0x0D])
+    let command = try Papiboard.run(
+      "import", picture, "--data", data, "--year", "2025", "--source", "S", "--language", "en")
+    #expect(command.ending == .exited(1))
+    #expect(command.errors.contains("a workbook by its name, but not by what is in it"), "\(command.errors)")
   }
 
   @Test("--read-only writes nothing, whatever is asked")

@@ -72,7 +72,7 @@ public struct Rehearsal {
       vi:
         "\(number): \(way.vietnamese): \(count.vietnamese), \(changed) giá trị đổi, \(added) mới, \(removed) bỏ",
       en:
-        "\(number): \(way.english): \(count.english), \(changed) values changed, \(added) new, \(removed) removed"
+        "\(number): \(way.english): \(count.english), \(changed.english("value", "values")) changed, \(added) new, \(removed) removed"
     )
   }
 }

@@ -33,7 +33,11 @@ public enum CSVImport {
         try reading.readText(text, request)
         reading.tell(TextDamage.of(text))
       } catch {
-        reading.findings.add(line: error.line, error.words)
+        if error.reason == .encoding, Workbook.isNamed(file) {
+          reading.findings.add(WorkbookFault.onlyByName.words)
+        } else {
+          reading.findings.add(line: error.line, error.words)
+        }
       }
     }
     let years = reading.finish(request)
