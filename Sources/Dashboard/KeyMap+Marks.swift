@@ -51,7 +51,7 @@ extension KeyMap {
         "+ ● ►",
         LocalizedText(vi: "mục tiêu: vượt, đạt, đúng lộ trình", en: "a target: exceeded, met, on track")
       ),
-      ("! ×", LocalizedText(vi: "mục tiêu: chậm, không đạt", en: "a target: late, missed")),
+      ("! ×", LocalizedText(vi: "mục tiêu: chậm, không đạt", en: "a target: behind, missed")),
       ("–", LocalizedText(vi: "chưa có số liệu (không phải 0)", en: "no figure (not 0)")),
       (
         "n/a  ·",

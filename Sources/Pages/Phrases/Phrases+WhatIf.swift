@@ -51,7 +51,7 @@ extension Phrases {
       en: "Nothing changed yet: + − by \(Figures(.english).whole(step)), e a value, m the median, x the best."
     )
   }
-  public static let leversPlain = LocalizedText(vi: "Ưu tiên cải thiện", en: "What would help most")
+  public static let leversPlain = LocalizedText(vi: "Ưu tiên cải thiện", en: "Largest gains")
   public static func whomItPasses(_ definition: IndexDefinition) -> LocalizedText {
     LocalizedText(
       vi: "Vượt được những \(definition.oneUnit.vietnamese)",

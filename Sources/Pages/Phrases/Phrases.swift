@@ -57,7 +57,7 @@ public enum Phrases {
   public static let components = LocalizedText(vi: "nội dung thành phần", en: "components")
   public static let levers = LocalizedText(
     vi: "Ưu tiên cải thiện (giả định)",
-    en: "What would help most (supposed)")
+    en: "Largest gains (scenario)")
   /// Over a column of bars.
   static let bars = LocalizedText(vi: "Biểu đồ", en: "Chart")
   /// What a lever is raised to.
@@ -77,7 +77,7 @@ public enum Phrases {
   static let itemNumber = LocalizedText(vi: "Số", en: "No.")
   static let itemName = LocalizedText(vi: "Nội dung", en: "Item")
   static let dimension = LocalizedText(vi: "Chỉ số nội dung", en: "Dimension")
-  public static let inWords = LocalizedText(vi: "Nhận xét", en: "In words")
+  public static let inWords = LocalizedText(vi: "Nhận xét", en: "Summary")
   /// The total of an index, where items are named.
   public static let total = LocalizedText(vi: "Tổng", en: "Total")
 
@@ -101,7 +101,8 @@ public enum Phrases {
   /// Over the strip of all indices.
   public static let allIndices = LocalizedText(
     vi: "Các chỉ số, mục tiêu kém nhất · phím i", en: "All indices, their worst targets · key i")
-  public static let overTheYears = LocalizedText(vi: "Tổng qua các năm", en: "The total over the years")
+  public static let overTheYears = LocalizedText(
+    vi: "Tổng điểm qua các năm", en: "Total score over the years")
   public static let nationalMean = LocalizedText(vi: "Cả nước", en: "Mean")
   /// Over the list of provinces.
   public static func chooseProvince(_ definition: IndexDefinition) -> LocalizedText {

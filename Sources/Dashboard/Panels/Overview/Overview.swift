@@ -29,7 +29,8 @@ extension BoardPanel {
         table: { $0.book.isEmpty ? nil : TableFile($0.openLines, of: $0.report) }, list: \.lineList,
         back: { $0.screen.item.flatMap($0.book.definition.dimension(holding:)).map { .dimension($0.id) } }),
       .compare, .groupYears,
-    ], keys: KeyMap.overview + KeyMap.compare + KeyMap.groupYears, page: LinearOverview.page,
+    ], keys: KeyMap.overview + KeyMap.compare + KeyMap.groupYears,
+    marks: [KeyMap.overviewMarks], page: LinearOverview.page,
     refresh: { model in
       model.refreshCompare()
       model.refreshItemPage()
@@ -37,6 +38,23 @@ extension BoardPanel {
 }
 
 extension KeyMap {
+  /// What the marks of panel 1 mean.
+  fileprivate static let overviewMarks = HelpPanel.Group(
+    LocalizedText(vi: "Ký hiệu của Tổng quan", en: "Marks of the Overview"),
+    [
+      (
+        "◄━ │ ━►",
+        LocalizedText(
+          vi: "điểm lùi lại, tiến lên so với trung vị cả nước, từ năm trước",
+          en: "lost, won against the national median since last year")
+      ),
+      (
+        "· : ▒",
+        LocalizedText(
+          vi: "một, hai ba, nhiều nơi có điểm như vậy", en: "one, a few, many have that score")
+      ),
+    ])
+
   fileprivate static let overview: [Binding] = [
     Binding(
       [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.overview],
