@@ -52,6 +52,17 @@ extension KeyMap {
     }
   }
 
+  /// What the key of a footer does, by what is printed on it; of several the first, `nil` of those that only move.
+  static func action(ofFooter key: String, in context: Context) -> Action? {
+    let bound = bound(in: context)
+    let found = bound.first { $0.footer?.key == key && $0.footerContexts.contains(context) }
+    guard let action = (found ?? bound.first { $0.footer?.key == key || $0.label == key })?.action else {
+      return nil
+    }
+    if case .move = action { return nil }
+    return action
+  }
+
   /// The help of a screen: every binding that acts there, and the marks; in the words of who is ranked.
   static func help(
     in context: Context, offering abilities: Abilities = .all, of definition: IndexDefinition? = nil,

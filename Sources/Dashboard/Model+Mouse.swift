@@ -1,3 +1,4 @@
+import TextUI
 import Words
 
 extension Model {
@@ -23,6 +24,24 @@ extension Model {
     case .off:
       (mouse, notice) = (.on, Notice(Notices.mouseIsOn))
       return [.useMouse(true)]
+    }
+  }
+
+  /// What a click on the frame stands for: a panel, a year, a key of the footer; `nil` elsewhere.
+  ///
+  /// While a cell is typed into nothing of it acts, and in the grid no key: what publishes or discards is a key
+  /// that was pressed.
+  func frameAction(at place: Point) -> Action? {
+    let isEntry = screen == .entry
+    guard !isEntry || entry?.field == nil, let hit = sight.row(at: place) else { return nil }
+    switch hit.list {
+    case .panelTabs: return .openPanel(hit.row)
+    case .titleYear: return hit.row == 0 ? (isEntry ? nil : .chooseYear) : .stepYear(hit.row)
+    case .footerKeys where !isEntry:
+      let keys = View.footer(of: self)
+      guard keys.indices.contains(hit.row) else { return nil }
+      return KeyMap.action(ofFooter: keys[hit.row].key, in: View.context(of: self))
+    default: return nil
     }
   }
 

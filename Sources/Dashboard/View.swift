@@ -106,7 +106,7 @@ enum View {
 
   /// The keys of the footer; where other units than provinces are ranked, they name them, and what a
   /// step of a supposed value is they say in points.
-  private static func footer(of model: Model) -> [PanelFrame.FooterKey] {
+  static func footer(of model: Model) -> [PanelFrame.FooterKey] {
     let context = context(of: model)
     let home = KeyMap.boards.contains(context) ? model.homeOfVisit : nil
     let way = home.map { PanelFrame.FooterKey(".", Phrases.backHome($0)) }

@@ -50,7 +50,8 @@ import Words
     let mouse = """
 
       Mouse (off with `M` or `--no-mouse`): a click selects, a second one opens, the wheel moves the selection; a \
-      click beside a list closes it.
+      click beside a list closes it. Tabs, the year of the title and, but for the grid, the keys of the footer can be \
+      clicked.
 
       What is pasted, or comes at once as letters with a tab or return, is rehearsed in the grid, typed into a \
       field and ignored elsewhere, with a word: it is never taken for commands \

@@ -71,10 +71,25 @@ struct PanelFrame {
     for piece in title.left {
       let isName = piece == report.province.name[language] || piece == report.province.shortName[language]
       let role: Role = !isName ? .title : home == nil ? .titleStrong : .panelNameActive
-      column += canvas.put(piece, column: column, row: 0, role) + 2
+      let width = canvas.put(piece, column: column, row: 0, role)
+      if piece.contains(String(report.year)) { addYear(column..<column + width, on: &canvas) }
+      column += width + 2
     }
     let right = title.right.joined(separator: "  ")
     canvas.putRight(right, endColumn: width - 1, row: 0, .titleStrong)
+  }
+
+  /// The year can be clicked: its signs lead to the year before and after, it itself to the list of years.
+  private func addYear(_ columns: Range<Int>, on canvas: inout Canvas) {
+    let area = { (range: Range<Int>) in Rect(column: range.lowerBound, row: 0, columns: range.count, rows: 1)
+    }
+    canvas.sight.add(Sight.Row(.titleYear, 0), in: area(columns))
+    if neighbours.before {
+      canvas.sight.add(Sight.Row(.titleYear, -1), in: area(columns.lowerBound..<columns.lowerBound + 1))
+    }
+    if neighbours.after {
+      canvas.sight.add(Sight.Row(.titleYear, 1), in: area(columns.upperBound - 1..<columns.upperBound))
+    }
   }
 
   /// The panels by number and name; where they do not fit closer together, then by number only but for
@@ -102,7 +117,10 @@ struct PanelFrame {
     let order = panels.indices.sorted { panels[$0].number != active && panels[$1].number == active }
     for place in order {
       let role: Role = panels[place].number == active ? .panelNameActive : .panelName
-      canvas.put(shown[place], column: starts[place], row: 1, role)
+      let width = canvas.put(shown[place], column: starts[place], row: 1, role)
+      canvas.sight.add(
+        Sight.Row(.panelTabs, panels[place].number),
+        in: Rect(column: starts[place], row: 1, columns: width, rows: 1))
     }
   }
 
@@ -134,9 +152,22 @@ struct PanelFrame {
       canvas.put(key.key, column: column, row: row, .key)
       let start = column + 1 + TextWidth.columns(of: key.key, glyphs: glyphs)
       canvas.put(key.words[language], column: start, row: row, .keyText)
+      if let place = keys.firstIndex(of: key) {
+        canvas.sight.add(
+          Sight.Row(.footerKeys, place), in: Rect(column: column, row: row, columns: width(key) - 2, rows: 1))
+      }
       column += width(key)
     }
   }
+}
+
+extension Sight.ListID {
+  /// The tabs of the panels, by their numbers.
+  static let panelTabs = Self("tabs of panels")
+  /// The year of the title: -1 the one before, 0 the list, 1 the one after.
+  static let titleYear = Self("year of the title")
+  /// The keys of the footer, by their places.
+  static let footerKeys = Self("keys of the footer")
 }
 
 /// The pieces of the title line, in shorter and shorter forms until they fit.

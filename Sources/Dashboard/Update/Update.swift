@@ -114,6 +114,11 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
   case .back where next.entry?.field != nil, .enter where next.entry?.field != nil:
     let effects = next.updateEntry(action)
     return (next, effects)
+  case .click(let place):
+    if let meant = next.frameAction(at: place) { return updateBoard(model, meant) }
+    let effects = next.screen.description.update(&next, action)
+    if effects == nil { next.updateList(action) }
+    return (next, effects ?? [])
   case .back: next.goBack()
   case .leave:
     guard next.screen != BoardScreen(next.screen.panel) else {
