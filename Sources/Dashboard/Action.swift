@@ -188,6 +188,8 @@ enum Action: Hashable, Sendable {
     case burst
     /// A letter that an input method put together where keys are commands.
     case composition(String)
+    /// A letter or sign that does nothing on this screen.
+    case idle(Character)
     /// A paste that is not whole.
     case faulty(PasteFault)
     /// A key that writes, publishes or throws away, and was not pressed alone after what it answers could

@@ -70,6 +70,11 @@ enum KeyMap {
       return .type(String(character))
     }
     if fields.union(forms).contains(context) { return .edit(key) }
+    if boards.contains(context), case .character(let character) = key.code, !key.control, !key.alt,
+      character.isASCII, character.isLetter || character.isNumber || character.isPunctuation
+    {
+      return .unwanted(.idle(character))
+    }
     return nil
   }
 

@@ -32,6 +32,7 @@ extension Model {
     case .paste: notice = Notice(Notices.pasteIsNothing, .warning)
     case .burst: notice = Notice(Notices.burstIsNothing, .warning)
     case .composition(let text): notice = Notice(Notices.compositionIsNothing(text), .warning)
+    case .idle(let character): tellOnce(idle: character)
     case .faulty(.withoutEnd): notice = Notice(Notices.pasteWithoutEnd, .warning)
     case .faulty(.tooLarge): notice = Notice(Notices.pasteTooLarge, .warning)
     case .tooSoon: notice = Notice(Notices.keyTooSoon, .warning)

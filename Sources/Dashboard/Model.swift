@@ -82,6 +82,8 @@ public struct Model: Sendable {
   @Boxed var former: ProvinceID?
   /// Whether it was said that the compared provinces stay for this session only.
   private var isToldThatNotKept = false
+  /// Of which keys it was said that they do nothing.
+  private var toldIdle: Set<Character> = []
   /// What is chosen in the Trends.
   @Boxed var trends = TrendsState()
   /// What is supposed in panel 5.
@@ -248,6 +250,12 @@ public struct Model: Sendable {
     guard let fault else { return true }
     notice = Notice(Notices.unreadable(fault), .error)
     return false
+  }
+
+  /// Says once in a session of a key that it does nothing on the screen.
+  mutating func tellOnce(idle character: Character) {
+    guard toldIdle.insert(character).inserted else { return }
+    notice = Notice(Notices.keyIsIdle(character))
   }
 
   /// Says once in a session that the compared provinces are not kept.

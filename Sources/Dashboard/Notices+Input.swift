@@ -2,6 +2,12 @@ import Words
 
 /// News about what was typed or pasted and not taken.
 extension Notices {
+  static func keyIsIdle(_ character: Character) -> LocalizedText {
+    LocalizedText(
+      vi: "Phím \(character) không có việc ở màn hình này; ? xem các phím, : tìm lệnh theo tên.",
+      en: "\(character) does nothing on this screen; ? shows the keys, : finds a command by name.")
+  }
+
   static let pasteIsNothing = LocalizedText(
     vi: "Dán ở đây không có tác dụng: dán vào bảng nhập điểm (7) hoặc ô đang gõ.",
     en: "Pasting does nothing here: paste into the grid (7) or a field.")
