@@ -138,7 +138,7 @@ private struct FakeSurface: Surface {
   }
 
   @Test func keysWithoutMeaningShowNothing() {
-    var surface = FakeSurface(keys("z9") + [.hungUp])
+    var surface = FakeSurface(keys("<C-y><C-y>") + [.hungUp])
     _ = run(&surface)
     #expect(surface.shown.count == 1)
   }
