@@ -29,6 +29,8 @@ struct BoardScreen: Hashable, Sendable {
 struct ScreenDescription: Sendable {
   /// Where its keys have their meaning.
   var context: KeyMap.Context
+  /// What opens it on the first screen of its panel; `nil` where more must be said than a key can.
+  var way: Action? = .enter
   /// Which keys act on it besides those of its panel.
   var keys: KeyMap.Families = [.board, .lines, .find, .matches]
   /// What is drawn; nothing where there is nothing to draw.

@@ -63,17 +63,27 @@ extension KeyMap {
     return action
   }
 
-  /// The help of a screen: every binding that acts there, and the marks; in the words of who is ranked.
+  /// The help of a screen in the words of who is ranked: what its marks mean, then its own keys, then those
+  /// of every screen.
   static func help(
     in context: Context, offering abilities: Abilities = .all, of definition: IndexDefinition? = nil,
     glyphs: GlyphLevel = .blocks
   ) -> [HelpPanel.Group] {
     let words = { (text: LocalizedText) in definition?.naming(text) ?? text }
-    let keys = bound(in: context).filter { $0.needs.isSubset(of: abilities) }
-      .map { (key: $0.label(at: glyphs), words: words($0.words)) }
-    let general = HelpPanel.Group(marks.title, marks.keys.map { (key: $0.key, words: words($0.words)) })
-    return [HelpPanel.Group(LocalizedText(vi: "Phím", en: "Keys"), keys), general]
-      + (BoardPanel.ofContext[context]?.panel.marks ?? [])
+    let panel = BoardPanel.ofContext[context]?.panel
+    let offered = bound(in: context).filter { $0.needs.isSubset(of: abilities) }
+    let isOwn = { (binding: Binding) in panel?.keys.contains { $0.action == binding.action } ?? true }
+    let group = { (title: LocalizedText, bindings: [Binding]) in
+      HelpPanel.Group(title, bindings.map { (key: $0.label(at: glyphs), words: words($0.words)) })
+    }
+    let marks = ([marks] + (panel?.marks ?? [])).map { marks in
+      HelpPanel.Group(marks.title, marks.keys.map { (key: $0.key, words: words($0.words)) })
+    }
+    return marks
+      + [
+        group(LocalizedText(vi: "Phím của màn hình này", en: "Keys of this screen"), offered.filter(isOwn)),
+        group(LocalizedText(vi: "Phím chung", en: "Keys of every screen"), offered.filter { !isOwn($0) }),
+      ].filter { !$0.keys.isEmpty }
   }
 }
 

@@ -87,6 +87,12 @@ enum Notices {
   static let chooseComponent = LocalizedText(
     vi: "Chọn một nội dung thành phần để mở trang của nó.", en: "Choose a component to open its page.")
 
+  /// A command acts on what stands in a panel, and nothing stands there.
+  static func nothingToOpen(_ panel: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "\(panel.vietnamese) chưa có dòng nào để mở.", en: "\(panel.english) has no row to open.")
+  }
+
   static let nothingInside = LocalizedText(
     vi: "Nội dung thành phần không có phần nhỏ hơn ở bảng này.",
     en: "The board has nothing smaller inside a component.")

@@ -55,19 +55,6 @@ extension PickerKind {
       })
   }
 
-  /// A command of the screen below, by name; carried out as if its key had been pressed.
-  static let command = PickerKind(name: "command", title: { _ in Phrases.commands }, context: .search) {
-    model, query in
-    PickerRows(
-      model.commands(meant: query),
-      words: { (model.words(of: $0)[model.language], $0.label(at: model.glyphs)) },
-      take: { model, binding in
-        let (next, effects) = update(model, binding.action)
-        model = next
-        return effects
-      })
-  }
-
   /// The province whose folder it is: of the newest year with figures.
   static let own = PickerKind(
     name: "own", title: { _ in Phrases.chooseOwn }, context: .search, beginsUnselected: true,
@@ -108,25 +95,6 @@ extension Model {
     }
     guard let first = book.knownYears.first, let last = book.knownYears.last else { return (name, "") }
     return (name, first == last ? String(first) : "\(first)–\(last)")
-  }
-
-  /// Every command of the screen that fits a text, the best first.
-  fileprivate func commands(meant query: String) -> [KeyMap.Binding] {
-    let wanted = SearchKey(query)
-    var found: [(place: Int, distance: Int)] = []
-    for (place, binding) in KeyMap.bindings.enumerated() where binding.contexts.contains(screen.context) {
-      guard binding.needs.isSubset(of: abilities), binding.action != .choosePalette else { continue }
-      if case .move = binding.action { continue }
-      // Found by its words in either language: people type what they remember.
-      let (words, now) = (book.definition.naming(binding.words), self.words(of: binding))
-      let distances = [words.vietnamese, words.english, now.vietnamese, now.english].compactMap {
-        wanted.fuzzyDistance(in: SearchKey($0))
-      }
-      if let distance = distances.min() { found.append((place, distance)) }
-    }
-    return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map {
-      KeyMap.bindings[$0.place]
-    }
   }
 
   /// The provinces one of which a folder is of, as far as a text finds them.

@@ -40,6 +40,8 @@ struct PickerKind: Sendable {
   let title: @Sendable (Model) -> LocalizedText
   /// Where its keys have their meaning: in ``KeyMap/Context/search`` what is typed narrows it.
   var context: KeyMap.Context = .list
+  /// How wide its box is where there is room.
+  var columns = 46
   /// Whether no row is selected until somebody selects one: what Enter alone shall not say.
   var beginsUnselected = false
   /// Whether the screen below is seen around it; else what lay under its box would be figures cut in two.

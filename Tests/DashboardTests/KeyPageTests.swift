@@ -36,7 +36,7 @@ import Words
       # Keys
 
       Made from the key map (`KeyMap*.swift` and the `…Keys.swift` of the panels) by a test; on the board `?` shows those of \
-      the screen, `:` all of its commands by name. In a field, every other sign is typed.
+      the screen, `:` every command of every panel by name. In a field, every other sign is typed.
 
       | key | where | what it does | nghĩa là |
       |---|---|---|---|

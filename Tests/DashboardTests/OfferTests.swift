@@ -35,7 +35,7 @@ import Words
     let board = board(keys, isReadOnly: true)
     #expect(View.context(of: board.model) == context)
     let abilities = board.model.abilities
-    let help = KeyMap.help(in: context, offering: abilities)[0].keys.map(\.key)
+    let help = KeyMap.help(in: context, offering: abilities).dropFirst().flatMap { $0.keys.map(\.key) }
     for binding in KeyMap.bindings where binding.contexts.contains(context) {
       let isOffered = binding.needs.isSubset(of: abilities)
       for key in binding.keys {

@@ -137,7 +137,7 @@ import Words
     // (A neighbour in view.) Back to our own.
     Question(22, "pHà Giang<Enter>.", [" Hà Nội  ‹ 2024"], [" Hanoi  ‹ 2024"]),
     // What do the marks mean?
-    Question(23, "?G<PgUp>", ["■ ▪ ▫ □"], ["■ ▪ ▫ □"]),
+    Question(23, "?", ["■ ▪ ▫ □"], ["■ ▪ ▫ □"]),
   ]
 
   @Test(arguments: questions, Language.allCases)

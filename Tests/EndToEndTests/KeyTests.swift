@@ -72,9 +72,9 @@ import Testing
   @Test("Help opens over everything and closes")
   func help() throws {
     let program = try Papiboard.open()
-    program.press("?", for: "xuống một dòng")
+    program.press("?", for: "tăng, giảm, không đổi")
     #expect(!program.emulator.text.contains("Tham gia"))
-    program.press("G", for: "29/61")
+    program.press("G", for: "thoát ngay")
     program.press(Keys.escape) { !$0.text.contains("thoát ngay") && $0.text.contains("Tham gia") }
     try program.quit()
   }

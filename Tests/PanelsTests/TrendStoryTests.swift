@@ -40,7 +40,7 @@ import Words
     #expect(
       story.ranks[.english]
         == "From rank 62/63 (2016) up to 1/61 (2024), the rank of 2020, 2022; no total in 2018, 2021, 2023.")
-    #expect(story.scores[.vietnamese].hasPrefix("So được từ 2022: 47,88 điểm (2022), nay 47,82 (2024)"))
+    #expect(story.scores[.vietnamese].hasPrefix("So sánh được từ 2022: 47,88 điểm (2022), nay 47,82 (2024)"))
     #expect(story.scores[.english].hasPrefix("Comparable since 2022: "))
   }
 

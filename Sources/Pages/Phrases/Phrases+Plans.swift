@@ -53,7 +53,7 @@ extension Phrases {
   static let ownMeasures = LocalizedText(
     vi: "Nhiệm vụ khác kế hoạch giao cho đơn vị", en: "Other measures the plans give it")
   public static let noDimension = LocalizedText(
-    vi: "Cả chỉ số, không gắn với chỉ số nội dung nào", en: "The whole index, tied to no dimension")
+    vi: "Toàn bộ chỉ số, không gắn với chỉ số nội dung nào", en: "The whole index, tied to no dimension")
   public static let noUnit = LocalizedText(vi: "Văn bản không giao cho đơn vị nào", en: "Given to no unit")
   public static let faultyDay = LocalizedText(vi: "Hạn ghi sai trong tệp", en: "With a wrongly written day")
   public static let noDay = LocalizedText(vi: "Văn bản không ghi thời hạn", en: "Without a day")

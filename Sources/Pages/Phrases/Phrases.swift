@@ -51,7 +51,7 @@ public enum Phrases {
   public static let rankOverYears = LocalizedText(vi: "Hạng qua các năm", en: "Rank over the years")
   public static let scoreOverYears = LocalizedText(vi: "Điểm qua các năm", en: "Score over the years")
   public static let smallCharts = LocalizedText(
-    vi: "Hạng từng chỉ số, cao hơn là tốt hơn", en: "Rank by dimension, higher is better")
+    vi: "Hạng từng chỉ số: cột càng cao, hạng càng tốt", en: "Rank by dimension, higher is better")
   public static let wholeDimension = LocalizedText(vi: "Toàn bộ chỉ số", en: "Whole dimension")
   public static let inFigures = LocalizedText(vi: "Bảng số liệu", en: "In figures")
   public static let components = LocalizedText(vi: "nội dung thành phần", en: "components")

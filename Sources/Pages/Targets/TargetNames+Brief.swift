@@ -19,7 +19,7 @@ extension TargetNames {
         vi: "Tăng từ \(places) bậc/năm đến \(goal)", en: "\(places)+ ranks a year to \(goal)")
     case .partsRise:
       let base = target.baseYear.map(String.init) ?? "–"
-      return LocalizedText(vi: "Mọi nội dung tăng từ \(base)", en: "Every part up since \(base)")
+      return LocalizedText(vi: "Mọi nội dung tăng từ \(base)", en: "All rising since \(base)")
     case .aboveAverage:
       let mean = average("mean", "trung bình", of: target)
       return LocalizedText(vi: "Hơn \(mean.vietnamese) \(goal)", en: "Above \(mean.english) \(goal)")

@@ -156,7 +156,7 @@ public struct TrendStory {
         let words =
           direction == .unchanged ? "không đổi" : (direction == .rising ? "tăng " : "giảm ") + size
         return
-          "\(isSinceBreak ? "Cùng cách đo" : "So được") từ \(first.year): \(old) \(unit.score.vietnamese) (\(first.year)), nay \(new) (\(last.year)), \(words)"
+          "\(isSinceBreak ? "Cùng cách đo" : "So sánh được") từ \(first.year): \(old) \(unit.score.vietnamese) (\(first.year)), nay \(new) (\(last.year)), \(words)"
       }
       // English names points nowhere in this sentence.
       let percent = unit == .points ? "" : " " + unit.score.english

@@ -147,7 +147,7 @@ extension TerminalCheckPage {
     (LocalizedText(vi: "nhóm 3 ▫", en: "group 3 ▫"), Style(.tier3)),
     (LocalizedText(vi: "nhóm 4 □", en: "group 4 □"), Style(.tier4)),
     (LocalizedText(vi: "đạt ●", en: "met ●"), Style(.met)),
-    (LocalizedText(vi: "chậm !", en: "late !"), Style(.late)),
+    (LocalizedText(vi: "chậm !", en: "behind !"), Style(.late)),
     (LocalizedText(vi: "không đạt ×", en: "missed ×"), Style(.missed)),
     (LocalizedText(vi: "đang chọn", en: "selected"), Style(.text, isSelected: true)),
     (LocalizedText(vi: "cảnh báo", en: "warning"), Style(.warning)),

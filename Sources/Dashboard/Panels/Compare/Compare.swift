@@ -15,7 +15,7 @@ extension BoardScreen {
 
 extension ScreenDescription {
   static let compare: ScreenDescription = ScreenDescription(
-    context: .compare, draw: { $0.comparePanel },
+    context: .compare, way: .run(KeyMap.openCompare), draw: { $0.comparePanel },
     table: { $0.book.isEmpty ? nil : $0[CompareState.self].content?.file() }, list: \.compareList,
     back: { model in
       model.screen.item == nil ? model[CompareState.self].back ?? .overview : .compare()
@@ -39,10 +39,11 @@ extension KeyMap {
     .overview, .dimension, .groupYears, .whatIf, .whatIfInside, .ranking, .map, .movers,
   ]
 
+  static let openCompare = Command("compare") { $0.openCompare(with: $0.listedProvince) }
+
   static let compare: [Binding] = [
     Binding(
-      [.character("c")], "c", .run(Command("compare") { $0.openCompare(with: $0.listedProvince) }),
-      in: comparing,
+      [.character("c")], "c", .run(openCompare), in: comparing,
       LocalizedText(
         vi: "so sánh với tỉnh khác: hơn kém từng chỉ số",
         en: "compare with others: better or worse, item by item"),

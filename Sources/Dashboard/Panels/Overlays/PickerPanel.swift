@@ -16,6 +16,8 @@ struct PickerPanel: Panel {
   var row: (Int) -> (name: String, remark: String)
   /// The chosen row.
   var selection: Int
+  /// How wide the box is where there is room.
+  var columns = 46
   var language: Language
 
   /// Draws a box in the middle of a rectangle, as large as the list needs and the rectangle allows.
@@ -46,7 +48,7 @@ struct PickerPanel: Panel {
 
   /// Where the box stands.
   private func box(in rect: Rect) -> Rect {
-    let width = min(rect.columns, 46)
+    let width = min(rect.columns, columns)
     let height = min(rect.rows, max(1, count) + 2 + (field == nil ? 0 : 1), 24)
     return Rect(
       column: rect.column + (rect.columns - width) / 2, row: rect.row + (rect.rows - height) / 2,
@@ -74,6 +76,7 @@ extension PickerPanel {
     let rows = picker.rows(in: model)
     self.init(
       title: picker.kind.title(model), field: picker.kind.isSearched ? picker.field : nil, count: rows.count,
-      row: rows.words, selection: picker.selection, language: model.language)
+      row: rows.words, selection: picker.selection, columns: picker.kind.columns,
+      language: model.language)
   }
 }

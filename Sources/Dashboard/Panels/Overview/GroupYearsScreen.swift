@@ -15,19 +15,19 @@ extension BoardScreen {
 
 extension ScreenDescription {
   static let groupYears: ScreenDescription = ScreenDescription(
-    context: .groupYears, draw: { $0.groupYearsPanel },
+    context: .groupYears, way: .run(KeyMap.openGroupYears), draw: { $0.groupYearsPanel },
     table: { $0.book.isEmpty ? nil : $0.groupYears.file() }, list: \.groupYearsList,
     back: { $0.screen.item.map { .dimension($0) } ?? .overview })
 }
 
 extension KeyMap {
+  static let openGroupYears = Command("groups over the years") { model in
+    model.screen = .groupYears(model.screen.context == .dimension ? model.openDimension : nil)
+  }
+
   static let groupYears: [Binding] = [
     Binding(
-      [.character("v")], "v",
-      .run(
-        Command("groups over the years") { model in
-          model.screen = .groupYears(model.screen.context == .dimension ? model.openDimension : nil)
-        }), in: [.overview, .dimension],
+      [.character("v")], "v", .run(openGroupYears), in: [.overview, .dimension],
       LocalizedText(
         vi: "hạng và nhóm của mọi chỉ số qua các năm", en: "rank and group of all over the years"),
       footer: footer("v", vi: "các năm", en: "years"), footerIn: []),

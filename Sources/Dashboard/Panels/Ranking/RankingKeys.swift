@@ -54,6 +54,8 @@ extension KeyMap {
       LocalizedText(vi: "tìm tỉnh", en: "find a province")),
   ]
 
+  static let openMap = Command("ranking map") { $0.openMap() }
+
   static let map: [Binding] = [
     Binding(
       [Key(.left), .character("h")], "←  h", .move(.left), in: [.map],
@@ -80,7 +82,7 @@ extension KeyMap {
       LocalizedText(vi: "mở Tổng quan của tỉnh này", en: "open the Overview of this province"),
       footer: footer("Enter", vi: "mở", en: "open")),
     Binding(
-      [.character("m")], "m", .run(Command("ranking map") { $0.openMap() }),
+      [.character("m")], "m", .run(openMap),
       in: [.ranking, .overview, .dimension, .compare, .movers],
       LocalizedText(vi: "bản đồ", en: "map"), footer: footer("m", vi: "bản đồ", en: "map"),
       footerIn: [.ranking]),

@@ -27,8 +27,9 @@ extension BoardPanel {
   static let whatIf = BoardPanel(
     number: 5, name: Phrases.whatIf,
     screens: [
-      screen(.whatIf), screen(.whatIfInside), screen(.whatIfLevers, \.leverList),
-      screen(.whatIfGoal, \.goalList),
+      screen(.whatIf), screen(.whatIfInside),
+      screen(.whatIfLevers, by: .run(KeyMap.switchLevers), \.leverList),
+      screen(.whatIfGoal, by: nil, \.goalList),
     ],
     keys: KeyMap.whatIfFields + KeyMap.whatIf, marks: [KeyMap.whatIfMarks], page: LinearWhatIf.page,
     slide: .levers,
@@ -42,10 +43,11 @@ extension BoardPanel {
     }, refresh: { $0.refreshWhatIf() })
 
   private static func screen(
-    _ context: KeyMap.Context, _ list: @escaping @Sendable (Model) -> ScreenList? = { $0.supposedList }
+    _ context: KeyMap.Context, by way: Action? = .enter,
+    _ list: @escaping @Sendable (Model) -> ScreenList? = { $0.supposedList }
   ) -> ScreenDescription {
     ScreenDescription(
-      context: context, draw: { View.whatIf(for: $0) },
+      context: context, way: way, draw: { View.whatIf(for: $0) },
       table: { $0.book.isEmpty ? nil : View.whatIf(for: $0).file }, list: list,
       update: { $0.updateWhatIf($1) })
   }

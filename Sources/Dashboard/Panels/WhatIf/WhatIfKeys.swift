@@ -12,6 +12,8 @@ extension KeyMap {
   static let stepKeys = "+ -"
 
   /// The keys of panel 5.
+  static let switchLevers = Command("what-if levers") { $0.switchLevers() }
+
   static let whatIf: [Binding] = [
     Binding(
       [.character("+"), .character("=")], "+  =", .changeValue(1), in: whatIfBoards,
@@ -29,8 +31,7 @@ extension KeyMap {
       LocalizedText(vi: "nhập giá trị (dấu phẩy hoặc chấm)", en: "type a value (comma or point)"),
       footer: footer("e", vi: "nhập", en: "type"), footerIn: [.whatIfInside]),
     Binding(
-      [.character("v")], "v", .run(Command("what-if levers") { $0.switchLevers() }),
-      in: whatIfBoards.subtracting([.whatIfLevers]),
+      [.character("v")], "v", .run(switchLevers), in: whatIfBoards.subtracting([.whatIfLevers]),
       LocalizedText(
         vi: "bảng ưu tiên cải thiện: đến trung vị, lên nhóm, cao nhất",
         en: "all levers as a table: to the median, the next group, the best"),
