@@ -3,6 +3,25 @@ import Words
 
 /// Sentences about what is supposed, made from the numbers.
 extension Sentences {
+  /// The first lever in a line, the longest words first; nothing where none gains a place.
+  public static func strongestBriefly(
+    _ levers: [Lever], rank: Int, _ definition: IndexDefinition
+  ) -> [LocalizedText] {
+    for lever in levers {
+      guard let (aim, step) = lever.firstGain(over: rank) else { continue }
+      let head = definition.dimension(lever.dimension)?.headName ?? definition.shortName(of: lever.dimension)
+      let toward = Phrases.toward(aim)
+      let number = LocalizedText(same: "\(lever.dimension)")
+      return [definition.label(of: lever.dimension), number + LocalizedText(same: " ") + head, number].map {
+        name in
+        LocalizedText(
+          vi: "Ưu tiên đầu (giả định): \(name.vietnamese) \(toward.vietnamese) → hạng \(step.rank).",
+          en: "First (a scenario): \(name.english) \(toward.english) → rank \(step.rank).")
+      }
+    }
+    return []
+  }
+
   /// Says for instance `Ưu tiên đầu (số bậc × tỷ lệ từng tăng vậy): 4 Kiểm soát tham nhũng lên trung vị 7,01
   /// (+0,31) → hạng 23 (nay 29).`.
   ///

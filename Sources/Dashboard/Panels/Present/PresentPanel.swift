@@ -95,8 +95,10 @@ struct PresentPanel: Panel {
         (Sentences.lost(report) ?? Sentences.extremes(report)).map { Message("", .text, [$0]) }
       case .targets:
         targets.isEmpty ? nil : targetCounts.map { Message("", .text, [$0]) }
-      // Its own title says that it is supposed, and needs the row.
-      case .levers: nil
+      case .levers:
+        report.total.standing?.rank.map {
+          Message("", .text, Sentences.strongestBriefly(levers, rank: $0, report.definition))
+        }
       case .ranking: Message.standing(report)
       }
     return told?.words(columns: columns, language) ?? ""
