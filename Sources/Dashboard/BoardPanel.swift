@@ -68,6 +68,7 @@ extension Model {
   /// Opens a panel; what it shows is made when it is first looked at.
   mutating func open(_ panel: BoardPanel) -> [Effect] {
     screen = BoardScreen(panel)
+    trail = []
     return panel.opening(&self)
   }
 }

@@ -60,6 +60,7 @@ extension Model {
   /// Nothing that was chosen among the parts of another index holds here.
   private mutating func beginAtTop() {
     screen = BoardScreen(screen.panel)
+    trail = []
     item = .total
     trends.content = nil
     panelStates = [:]

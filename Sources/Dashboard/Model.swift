@@ -84,6 +84,8 @@ public struct Model: Sendable {
   private var isToldThatNotKept = false
   /// Of which keys it was said that they do nothing.
   private var toldIdle: Set<Character> = []
+  /// The screens that were left for others not inside them, the last one last; Esc leads back.
+  var trail: [Jump] = []
   /// What is chosen in the Trends.
   @Boxed var trends = TrendsState()
   /// What is supposed in panel 5.

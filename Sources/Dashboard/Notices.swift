@@ -93,6 +93,22 @@ enum Notices {
       vi: "\(panel.vietnamese) chưa có dòng nào để mở.", en: "\(panel.english) has no row to open.")
   }
 
+  static func isNotInForce(_ item: ItemID, in year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Năm \(year) không đo nội dung \(item).", en: "\(item) is not measured in \(year).")
+  }
+
+  static func isOfOtherIndex(_ index: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Mục tiêu của \(index): i để xem chỉ số này.", en: "A target of \(index): i shows that index.")
+  }
+
+  static let everyPartRose = LocalizedText(
+    vi: "Không còn nội dung nào chưa tăng.", en: "There is no part that did not rise.")
+
+  static let tiedToNoDimension = LocalizedText(
+    vi: "Dòng này không gắn với chỉ số nội dung nào.", en: "This is tied to no dimension.")
+
   static let nothingInside = LocalizedText(
     vi: "Nội dung thành phần không có phần nhỏ hơn ở bảng này.",
     en: "The board has nothing smaller inside a component.")

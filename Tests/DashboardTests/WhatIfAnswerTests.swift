@@ -56,8 +56,8 @@ import Words
     let third = board.pressing("vjj")
     #expect(third.model.item == ItemID("7") && third.text.contains("›7 Môi tr."))
     #expect(rank(third.pressing("m")) == 17 && third.pressing("m").text.contains("hạng 17/61 ▲12"))
-    #expect(third.pressing("<Enter>").model.screen == .whatIfInside(ItemID("7")))
-    let inside = third.pressing("<Enter>v")
+    #expect(third.pressing("<Enter>").model.screen == .dimension(ItemID("7")))
+    let inside = third.pressing("v<Enter>v")
     #expect(inside.model.screen == .whatIfLevers(inside: ItemID("7")) && inside.text.contains("7.2 "))
     #expect(inside.pressing("v").model.screen == .whatIfInside(ItemID("7")))
   }

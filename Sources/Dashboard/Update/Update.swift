@@ -121,7 +121,7 @@ private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, eff
     return (next, effects ?? [])
   case .back: next.goBack()
   case .leave:
-    guard next.screen != BoardScreen(next.screen.panel) else {
+    guard next.screen != BoardScreen(next.screen.panel) || next.trail.last?.to == next.screen else {
       let effects = next.leave(.board)
       return (next, effects)
     }
@@ -174,6 +174,10 @@ extension Model {
   fileprivate mutating func goBack() {
     let top = BoardScreen(screen.panel)
     if screen == .overview, endVisit() { return }
+    if let last = trail.last, last.to == screen {
+      trail.removeLast()
+      return screen = last.from
+    }
     if let back = screen.description.back(self) { return screen = back }
     screen = screen == top ? .overview : top
   }

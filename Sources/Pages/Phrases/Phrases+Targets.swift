@@ -116,6 +116,9 @@ extension Phrases {
     return (none + rest).asSentence
   }
 
+  /// Over the parts that did not rise as a target asks.
+  public static let notRisen = LocalizedText(vi: "Nội dung chưa tăng hạng", en: "Not up in rank")
+
   /// That some cannot be used, for who does not mend them.
   public static func brokenTargets(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -17,9 +17,7 @@ extension ScreenDescription {
   static let compare: ScreenDescription = ScreenDescription(
     context: .compare, way: .run(KeyMap.openCompare), draw: { $0.comparePanel },
     table: { $0.book.isEmpty ? nil : $0[CompareState.self].content?.file() }, list: \.compareList,
-    back: { model in
-      model.screen.item == nil ? model[CompareState.self].back ?? .overview : .compare()
-    },
+    back: { $0.screen.item == nil ? nil : .compare() },
     update: { model, action in
       switch action {
       case .chooseCompared: model.pick(.compared)
@@ -81,8 +79,6 @@ extension KeyMap {
 
 /// What is chosen in the comparison, and what follows from it.
 struct CompareState: PanelState {
-  /// Where Esc leads.
-  var back: BoardScreen?
   /// Who was asked about when it was opened, beside those that are chosen.
   var asked: ProvinceID?
   /// The code of the one that is seen first; `nil` for the first.
@@ -141,8 +137,7 @@ extension Model {
     let asked = other ?? (report.province.id == own ? nil : report.province.id)
     self[CompareState.self].asked = asked.flatMap { $0 == own ? nil : $0 }
     self[CompareState.self].highlighted = asked?.code
-    self[CompareState.self].back = screen
-    screen = .compare()
+    jump(to: .compare())
   }
 
   /// The next of the compared ones is seen first, around the end.

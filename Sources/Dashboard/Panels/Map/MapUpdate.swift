@@ -5,14 +5,16 @@ import TextUI
 extension Model {
   /// Opens the map of the current item, from whatever screen; Esc leads back there.
   mutating func openMap() {
-    if screen.panel != .ranking {
-      self[MapState.self].back = screen
-      if ranking.table == nil { refreshRanking() }
-      sortByCurrentItem()
-    } else {
-      self[MapState.self].back = nil
-    }
-    screen = .map
+    guard screen.panel != .ranking else { return screen = .map }
+    if ranking.table == nil { refreshRanking() }
+    sortByCurrentItem()
+    jump(to: .map)
+  }
+
+  /// To the table of the ranking, from wherever the map was opened.
+  mutating func leaveMap() {
+    trail = []
+    screen = .ranking
   }
 
   /// What an action does on the map.
@@ -54,12 +56,4 @@ extension Model {
   private mutating func choose(onMap id: ProvinceID) {
     ranking.selected = id.code
   }
-}
-
-/// Where the map was opened from.
-struct MapState: PanelState {
-  /// Where Esc leads; `nil` for the table of the ranking.
-  var back: BoardScreen?
-
-  mutating func forget() {}
 }

@@ -69,7 +69,7 @@ extension Model {
         let item = items[model.place(in: items) ?? 0]
         guard item != .total else { return model.notice = Notice(Notices.chooseDimension) }
         model.item = item
-        model.screen = .dimension(item)
+        model.openItemPage()
       })
   }
 

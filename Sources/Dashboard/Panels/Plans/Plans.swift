@@ -44,7 +44,13 @@ extension Model {
         if let dimension = model.dimensionOfMeasure(at: row) { model.item = dimension }
       },
       open: { model in
-        if model.plans.selected != nil { model.screen = .planEntry }
+        guard model.plans.selected != nil else { return }
+        guard model.screen == .planEntry else { return model.screen = .planEntry }
+        guard let dimension = model.dimensionOfMeasure(at: model.plans.selection) else {
+          return model.notice = Notice(Notices.tiedToNoDimension)
+        }
+        model.item = dimension
+        model.openItemPage()
       })
   }
 

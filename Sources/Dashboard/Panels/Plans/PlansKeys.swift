@@ -15,6 +15,11 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.plans],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
     Binding(
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.planEntry],
+      LocalizedText(
+        vi: "mở trang của chỉ số mà nhiệm vụ gắn với", en: "open the page of the dimension it is tied to"),
+      footer: footer("Enter", vi: "chỉ số", en: "dimension")),
+    Binding(
       [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.planEntry],
       LocalizedText(vi: "trở lại các nhiệm vụ", en: "back to the measures"),
       footer: footer("Esc", vi: "trở lại", en: "back")),

@@ -24,8 +24,7 @@ extension BoardPanel {
         table: { View.rankingFile(for: $0) }, list: \.rankingList, update: { $0.updateRanking($1) }),
       ScreenDescription(
         context: .map, way: .run(KeyMap.openMap), keys: [.board, .matches], draw: { View.map(for: $0) },
-        table: { View.rankingFile(for: $0) }, list: \.rankingList,
-        back: { $0[MapState.self].back }, update: { $0.updateMap($1) }),
+        table: { View.rankingFile(for: $0) }, list: \.rankingList, update: { $0.updateMap($1) }),
     ], keys: KeyMap.ranking + KeyMap.map, page: LinearRanking.page, slide: .ranking,
     opening: { model in
       if model.ranking.table == nil { model.refreshRanking() }

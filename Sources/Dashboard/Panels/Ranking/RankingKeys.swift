@@ -87,7 +87,7 @@ extension KeyMap {
       LocalizedText(vi: "bản đồ", en: "map"), footer: footer("m", vi: "bản đồ", en: "map"),
       footerIn: [.ranking]),
     Binding(
-      [.character("m")], "m", .run(Command("map table") { $0.screen = .ranking }), in: [.map],
+      [.character("m")], "m", .run(Command("map table") { $0.leaveMap() }), in: [.map],
       LocalizedText(vi: "bảng xếp hạng", en: "the table of the ranking"),
       footer: footer("m", vi: "bảng", en: "table")),
     Binding(

@@ -46,8 +46,33 @@ extension Model {
         model.targets.selection = row
       },
       open: { model in
-        if !model.targets.content.outlooks.isEmpty { model.screen = .target }
+        guard !model.targets.content.outlooks.isEmpty else { return }
+        if model.screen == .target { model.openSubjectOfTarget() } else { model.screen = .target }
       })
+  }
+
+  /// Opens what the open target is about: of parts that shall rise those that did not, to choose from.
+  private mutating func openSubjectOfTarget() {
+    guard let outlook = targets.detail?.outlook else { return }
+    guard outlook.target.index == book.definition.id else {
+      return notice = Notice(Notices.isOfOtherIndex(indexName(outlook.target.index)))
+    }
+    if case .partsRise = outlook.target.kind {
+      guard failingParts.isEmpty else { return pick(.failingPart) }
+      return notice = Notice(Notices.everyPartRose)
+    }
+    item = outlook.target.item
+    if item == .total { jump(to: .trends) } else { openItemPage() }
+  }
+
+  private func indexName(_ id: String) -> String {
+    targets.source.books[id]?.definition.shortName ?? id
+  }
+
+  /// The parts that did not rise as the open target asks, by the newest year that can be compared.
+  fileprivate var failingParts: [ItemID] {
+    guard let parts = targets.detail?.outlook.newest?.parts else { return [] }
+    return parts.dimensions.others + parts.components.others
   }
 
   /// Selects the promise about the current item; of a part without one that of all parts.
@@ -72,6 +97,37 @@ extension Model {
     default: return nil
     }
     return []
+  }
+}
+
+extension PickerKind {
+  /// A part of the index that did not rise as a target asks, with its ranks then and now.
+  fileprivate static let failingPart = PickerKind(
+    name: "failing part", title: { _ in Phrases.notRisen }, columns: 76
+  ) { model, _ in
+    PickerRows(
+      model.failingParts, isCurrent: { $0 == model.item },
+      words: { part in
+        ("\(part) \(model.book.definition.name(of: part)[model.language])", model.ranks(of: part))
+      },
+      take: { model, part in
+        model.item = part
+        model.openItemPage()
+        return []
+      })
+  }
+}
+
+extension Model {
+  /// `28/63 (2020) → 41/61 (2024)`.
+  fileprivate func ranks(of part: ItemID) -> String {
+    guard let outlook = targets.detail?.outlook, let base = outlook.target.baseYear,
+      let newest = outlook.newest?.year
+    else { return "" }
+    return [base, newest].map { year in
+      let standing = book.trend(of: part, for: province, basis: basis)?[year]?.standing
+      return "\(Figures(language).rank(standing?.rank, of: standing?.of ?? 0)) (\(year))"
+    }.joined(separator: " → ")
   }
 }
 

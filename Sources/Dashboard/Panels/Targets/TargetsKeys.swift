@@ -13,6 +13,12 @@ extension KeyMap {
       [Key(.escape)], "Esc", .back, in: [.targets],
       LocalizedText(vi: "trở lại Tổng quan", en: "back to the Overview")),
     Binding(
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.target],
+      LocalizedText(
+        vi: "mở nội dung của mục tiêu; nhiều nội dung: chọn nội dung chưa tăng",
+        en: "open what the target is about; of several, choose one that did not rise"),
+      footer: footer("Enter", vi: "mở", en: "open")),
+    Binding(
       [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.target],
       LocalizedText(vi: "trở lại các mục tiêu", en: "back to the targets"),
       footer: footer("Esc", vi: "trở lại", en: "back")),
@@ -35,7 +41,7 @@ extension KeyMap {
       [.character("d")], "d", .endTarget, in: [.targets, .target],
       LocalizedText(
         vi: "kết thúc mục tiêu, hoặc tính lại", en: "end the target, or let it count again"),
-      footer: footer("d", vi: "kết thúc", en: "end")),
+      footer: footer("d", vi: "kết thúc", en: "end"), footerIn: [.targets]),
     Binding(
       [Key(.down), Key(.tab)], "↓  Tab", .move(.down), in: forms,
       LocalizedText(vi: "ô kế tiếp", en: "the next field"), footer: footer("↑↓", vi: "ô", en: "field")),

@@ -40,10 +40,14 @@ extension Model {
       open: { $0.openSelectedSeries() })
   }
 
-  /// Opens the components of the selected dimension; the total has none of its own.
+  /// Opens the components of the selected dimension, or the page of a component; the total has neither.
   private mutating func openSelectedSeries() {
-    let items = seriesItems(inside: nil)
-    guard openSeries == nil, items.indices.contains(seriesSelection) else { return }
+    let items = seriesItems(inside: openSeries)
+    guard items.indices.contains(seriesSelection) else { return }
+    guard openSeries == nil else {
+      item = items[seriesSelection]
+      return openItemPage()
+    }
     guard items[seriesSelection] != .total else {
       notice = Notice(Notices.chooseDimension)
       return

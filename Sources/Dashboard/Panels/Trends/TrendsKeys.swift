@@ -14,6 +14,10 @@ extension KeyMap {
       LocalizedText(vi: "mở các nội dung thành phần của chỉ số", en: "open the components of the dimension"),
       footer: footer("Enter", vi: "thành phần", en: "components")),
     Binding(
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.trendsInside],
+      LocalizedText(vi: "mở trang của nội dung thành phần", en: "open the page of the component"),
+      footer: footer("Enter", vi: "mở", en: "open")),
+    Binding(
       [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.trendsInside],
       LocalizedText(vi: "trở lại các chỉ số", en: "back to the dimensions"),
       footer: footer("Esc", vi: "trở lại", en: "back")),

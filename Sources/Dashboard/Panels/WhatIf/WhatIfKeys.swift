@@ -68,8 +68,13 @@ extension KeyMap {
       [.character("o")], "o", .openScenarios, in: whatIfBoards,
       LocalizedText(vi: "mở hoặc xóa kịch bản đã lưu", en: "open or delete a kept scenario")),
     Binding(
-      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.whatIf, .whatIfLevers],
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.whatIf],
       LocalizedText(vi: "mở các nội dung thành phần của chỉ số", en: "open the components of the dimension")),
+    Binding(
+      [Key(.enter), Key(.right), .character("l")], "Enter  →  l", .enter, in: [.whatIfInside, .whatIfLevers],
+      LocalizedText(
+        vi: "mở trang của nội dung này: vì sao, ai cao nhất, cần gì",
+        en: "open the page of this item: why, who is best, what it takes")),
     Binding(
       [Key(.escape), Key(.left), .character("h")], "Esc  ←  h", .back, in: [.whatIfInside],
       LocalizedText(vi: "trở lại các chỉ số", en: "back to the dimensions"),

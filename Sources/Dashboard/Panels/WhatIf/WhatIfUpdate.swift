@@ -78,9 +78,11 @@ extension Model {
     }
   }
 
+  /// Opens the components of the selected dimension; of a lever, or a component, its page.
   mutating func openSelectedSupposed() {
-    guard openWhatIf == nil, let item = selectedItem?.id else { return }
+    guard let item = selectedItem?.id else { return }
     self.item = item
+    guard openWhatIf == nil, screen.context != .whatIfLevers else { return openItemPage() }
     screen = .whatIfInside(item)
   }
 
