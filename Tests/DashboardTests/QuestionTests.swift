@@ -8,7 +8,7 @@ import Words
 /// What a person asks of the board of Hà Nội at 80×24, and the keys after which the answer stands there whole.
 ///
 /// Moving the selection and typing a name count as no key more; the numbers are the questions' own. A number
-/// that is missing has no answer within its keys yet.
+/// that is missing has no answer yet: what is due next (20) and which unit answers for which component (24).
 @Suite struct QuestionTests {
   struct Question: CustomTestStringConvertible {
     var number: Int
@@ -129,6 +129,10 @@ import Words
     Question(
       18, "jjjjjj8", ["Tăng nhiều nhất: Tây Ninh ▲0,73, Gia Lai ▲0,47, Bình Thuận ▲0,44", "2023 → 2024"],
       ["Rose most: Tay Ninh ▲0.73, Gia Lai ▲0.47, Binh Thuan ▲0.44", "2023 → 2024"]),
+    // (A figure selected.) Where does it come from; is its group published or computed?
+    Question(
+      19, "jjjjjj<Enter>", ["Nguồn: PAPI 2024 (UNDP, CECODES, RTA) · hạng tính, chỉ nhóm tổng công bố"],
+      ["Source: PAPI 2024 (UNDP, CECODES, RTA) · all but the total group computed"]),
     // A page to sign; slides for the meeting.
     Question(21, "r", ["PAPI 2024 · Hà Nội", "hạng 29/61"], ["PAPI 2024 · Hanoi", "rank 29/61"]),
     Question(21, "P", ["PAPI 2024 · Hà Nội", "1/6"], ["PAPI 2024 · Hanoi", "1/6"]),
@@ -149,6 +153,28 @@ import Words
     ).text
     for part in language == .vietnamese ? question.vietnamese : question.english {
       #expect(text.contains(part), "\(part)\n\(text)")
+    }
+  }
+
+  /// 25: (entering) what is still missing or doubtful, and why? One key from the grid.
+  @Test(arguments: Language.allCases)
+  func whatIsStillMissingOrDoubtful(language: Language) {
+    let board = Board { $0.language = language }.pressing("718,04<Enter>!")
+    let parts =
+      language == .vietnamese
+      ? ["1/952 ô · 1 lỗi", "18,04 ngoài thang điểm 0,25–2,5 của năm này", "Ctrl-Y: nhận"]
+      : ["1/952 cells · 1 fault", "18.04", "0.25–2.5", "Ctrl-Y"]
+    for part in parts { #expect(board.text.contains(part), "\(part)\n\(board.text)") }
+  }
+
+  /// 26: (a cell) who changed it, when, why, what was it before? One key from the cell.
+  @Test(arguments: Language.allCases)
+  func whoChangedIt(language: Language) {
+    var board = Board { $0.language = language }.pressing("7[H")
+    #expect(board.effects.contains { if case .draft(.readHistory) = $0 { true } else { false } })
+    board.model.show(history: Samples.history, acts: History(entries: Samples.history).acts())
+    for part in ["lan", "2026-04-12", "đính chính", language == .vietnamese ? "1,42 → 1,43" : "1.42 → 1.43"] {
+      #expect(board.text.contains(part), "\(part)\n\(board.text)")
     }
   }
 }
