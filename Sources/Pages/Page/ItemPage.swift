@@ -21,7 +21,7 @@ public struct ItemPage: Sendable {
   private let name: LocalizedText
   /// Whether the board has scores of any year.
   private let isOfBook: Bool
-  @Boxed private var definition: IndexDefinition
+  @Boxed private(set) var definition: IndexDefinition
 
   /// Another in the ranking.
   public struct Neighbour: Sendable {
@@ -131,6 +131,14 @@ public struct ItemPage: Sendable {
   }
 
   // MARK: Words
+
+  /// What a component asks people, where its index says so: `Hỏi người dân: … (nguồn).`.
+  public var about: LocalizedText? {
+    guard let about = definition.component(line.item)?.about else { return nil }
+    return LocalizedText(
+      vi: "Hỏi người dân: \(about.text.vietnamese) (\(about.source.vietnamese)).",
+      en: "Asks people: \(about.text.english) (\(about.source.english)).")
+  }
 
   /// What there is to say first: why the rank moved, how far the median is and whether anybody managed that.
   public var messages: [Message] {

@@ -101,6 +101,14 @@ public struct IndexDefinition: Sendable {
     public var shortName: LocalizedText
     /// When it counts.
     public var years: YearSpan
+    /// What it asks people, and who says so; `nil` where nobody wrote it down.
+    public var about: About?
+  }
+
+  /// What a component asks, in somebody's words.
+  public struct About: Hashable, Sendable {
+    public var text: LocalizedText
+    public var source: LocalizedText
   }
 
   /// A year from which a series measures something else than before.

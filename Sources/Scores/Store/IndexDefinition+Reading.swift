@@ -103,6 +103,16 @@ extension IndexDefinition.Component {
     let shortName = place["short_name"]?.text(&findings) ?? name
     (place["short_name"] ?? place).checkWidth(shortName, atMost: Self.shortNameWidth, &findings)
     self.init(id: id, name: name, shortName: shortName, years: years)
+    about = place["about"].flatMap { IndexDefinition.About($0, &findings) }
+  }
+}
+
+extension IndexDefinition.About {
+  /// Nothing without a source: what a survey asks is not for a file to guess.
+  fileprivate init?(_ place: PlacedValue, _ findings: inout [Finding]) {
+    guard let text = place.text(&findings), let source = place.required("source", &findings)?.text(&findings)
+    else { return nil }
+    self.init(text: text, source: source)
   }
 }
 

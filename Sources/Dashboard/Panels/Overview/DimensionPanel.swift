@@ -55,6 +55,7 @@ struct DimensionPanel: Panel {
     {
       messages.append(why.of(lines[selection].item))
     }
+    if let about = page?.about { messages.append(Message("", .secondary, [about])) }
     while !messages.isEmpty {
       let block = MessageLines(messages: messages, language: language)
       let rows = block.rows(columns: rest.columns)
