@@ -46,6 +46,34 @@ import Words
       ])
   }
 
+  /// The page of a dimension tells what its screen shows.
+  @Test func aDimensionWithItsNeighboursAndNeeds() throws {
+    try expect(
+      ["1", "7"],
+      shows: [
+        "Hạng 60: Đà Nẵng, 3,09 điểm, hơn 0,2183.\nHạng 61: Hà Nội, 2,87 điểm.\n",
+        "Tăng nhiều nhất từ 2023 đến 2024: Tây Ninh tăng 0,73,",
+        "Để đạt trung vị cả nước: cần 3,6780, thêm 0,8054; hạng chung 17, tăng 12 bậc; chưa ai tăng vậy 0/180.",
+        "giống nhất ở 4 (+0,61)",
+      ])
+    try expect(
+      ["1", "7"], .english, shows: ["To reach the national median: 3.6780, 0.8054 more; overall rank 17"])
+  }
+
+  @Test func comparedWithTheCitiesAndWithOneNamed() throws {
+    try expect(
+      ["1", "9"],
+      shows: [
+        "So sánh: TP trực thuộc trung ương", "Cả 4 tỉnh hơn Hà Nội ở 7; không tỉnh nào hơn ở 1, 2, 8.",
+        "Đà Nẵng hạng 35/61; hơn Hà Nội ở 3, 5, 6, 7", "1. Đà Nẵng\n", "5. Tỉnh khác\n",
+      ])
+    try expect(
+      ["1", "9", "1"],
+      shows: ["Tổng: 43,77, Đà Nẵng kém 0,56\n", "7 Quản trị môi trường: 2,87, Đà Nẵng hơn 0,22"])
+    try expect(["1", "9", "5", "quang ninh"], shows: ["1. Quảng Ninh\n"])
+    try expect(["1", "9", "1"], .english, shows: ["7 Environment: 2.87, Da Nang better by 0.22"])
+  }
+
   @Test func whoRoseMost() throws {
     try expect(
       ["8"],

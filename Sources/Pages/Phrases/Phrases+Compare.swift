@@ -15,6 +15,12 @@ extension Phrases {
   public static func differences(to own: Province) -> LocalizedText {
     LocalizedText(vi: "Hơn kém \(own.name.vietnamese)", en: "Against \(own.name.english)")
   }
+  public static let comparison = LocalizedText(vi: "So sánh", en: "Comparison")
+  /// Asks to compare, among other choices.
+  public static let compareWithOthers = LocalizedText(
+    vi: "So sánh với tỉnh khác", en: "Compare with other provinces")
+  public static let nobodyToCompare = LocalizedText(
+    vi: "Không có ai để so sánh.", en: "There is nobody to compare with.")
   /// In front of whom a rule has found.
   public static func compared(by rule: LocalizedText) -> LocalizedText {
     LocalizedText(

@@ -15,6 +15,12 @@ public enum Comparison {
   /// The most that are compared at once: as many as a chart has letters.
   public static let most = 5
 
+  /// With whom one is usually compared: a city with the cities, a province with its region.
+  public static func usualRule(for own: Province, in book: ScoreBook) -> ComparisonRule {
+    if own.isCity { return .cities }
+    return book.registry.regions.isEmpty ? .nearestScore : .sameRegion
+  }
+
   /// The provinces a rule finds, those with the nearest scores first.
   ///
   /// Scores are those of a year, or of the newest year before it (over the same set) in which the

@@ -157,7 +157,7 @@ extension Model {
     var known = Set([own.id])
     let chosen = ([asked].compactMap { $0 } + compared)
       .map { book.province($0, in: year, basis: basis)?.id ?? $0 }.filter { known.insert($0).inserted }
-    let rule = chosen.isEmpty ? usualRule(for: own) : nil
+    let rule = chosen.isEmpty ? Comparison.usualRule(for: own, in: book) : nil
     let found =
       rule.map {
         Comparison.provinces(by: $0, for: own.id, year: year, in: book.history(of: .total, basis: basis))
@@ -167,12 +167,6 @@ extension Model {
       own: own.id, others: Array(found.prefix(Comparison.most)), inside: screen.item,
       item: items[place(in: items) ?? 0], year: year, basis: basis)
     self[CompareState.self].refresh(question, own, by: rule, in: book)
-  }
-
-  /// With whom one is usually compared: a city with the cities, a province with its region.
-  private func usualRule(for own: Province) -> ComparisonRule {
-    if own.isCity, hasCities { return .cities }
-    return book.registry.regions.isEmpty ? .nearestScore : .sameRegion
   }
 
   /// The whole, then its parts.

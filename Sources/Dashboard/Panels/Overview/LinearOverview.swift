@@ -19,7 +19,7 @@ enum LinearOverview {
     page.add(
       report.dimensions.map { line in
         (LinearWords.line(line, of: view), .open { item(line.item, $0) })
-      })
+      } + [(view.naming(Phrases.compareWithOthers), .open(LinearCompare.page))])
     return page
   }
 
@@ -61,6 +61,14 @@ enum LinearOverview {
       return page
     }
     page.lines = facts(line, view)
+    let path = view.judge.rankPath(
+      of: .total, index: view.definition.id,
+      among: view.targets.targets(of: view.targetOwner, in: view.book.registry), basis: view.basis)
+    let target = path.max { $0.key < $1.key }?.value
+    if let whole = ItemPage(of: item, in: view.report, target: target, book: view.book) {
+      let rank = view.report.total.standing?.rank
+      page.lines += whole.sentences(rank: rank).map { LinearWords.spoken(view.text($0), view) }
+    }
     let parts = view.book.componentLines(
       of: item, for: view.province, year: view.year, basis: view.basis)
     page.add(
