@@ -101,9 +101,15 @@ private let insides = [(80, 20), (120, 36), (200, 56)]
     let rect = Rect(column: 3, row: 2, columns: inside.columns, rows: inside.rows)
     var canvas = Canvas(size: Size(columns: rect.endColumn, rows: rect.endRow))
     panel.draw(in: rect, on: &canvas)
-    for province in panel.table.provinces {
-      let letters = inside.columns == 200 ? province.shortName.vietnamese : province.abbreviation
-      let drawn = try #require(letters)
+    for (place, province) in panel.table.provinces.enumerated() {
+      let cell = panel.table[place, panel.item]
+      let form: TileForm =
+        switch inside.columns {
+        case 80: .small
+        case 120: basis == .merged ? .tall : .wide
+        default: .named
+        }
+      let drawn = try #require(form.lines(province, cell, .vietnamese).first)
       let place = try #require(Self.find(drawn, on: canvas))
       let row = try #require(canvas.sight.row(of: .map, at: place))
       #expect(panel.table.provinces[row].id == province.id)

@@ -193,7 +193,7 @@ public struct CompareYear: Sendable {
 
 extension Province {
   /// Its name for a narrow column: short, with initials in front of the last word, or initials alone.
-  func brief(_ columns: Int) -> LocalizedText {
+  public func brief(_ columns: Int) -> LocalizedText {
     let fits = { (name: String) in TextWidth.columns(of: name) <= columns }
     // An abbreviation people write stands before one made here.
     let known = aliases.first { $0 == $0.uppercased() && fits($0) }
@@ -202,8 +202,9 @@ extension Province {
       let words = name.split { $0 == " " || $0 == "-" }
       let initial = { (word: Substring) in word == word.uppercased()[...] ? String(word) : "\(word.prefix(1))"
       }
-      let short = words.dropLast().map { initial($0) + "." }.joined() + (words.last.map(String.init) ?? "")
-      return fits(short) ? short : words.map(initial).joined()
+      let (first, last) = (words.dropLast().map(initial), words.last.map(String.init) ?? "")
+      let forms = [first.map { $0 + "." }.joined() + last, first.joined() + last]
+      return forms.first(where: fits) ?? words.map(initial).joined()
     }
     return LocalizedText(
       vi: fits(shortName.vietnamese) ? shortName.vietnamese : known ?? shorten(shortName.vietnamese),
