@@ -52,6 +52,16 @@ extension KeyMap {
     }
   }
 
+  /// Other keys of a screen that a wide footer has room for, beside its own.
+  static func moreKeys(in context: Context, offering abilities: Abilities) -> [PanelFrame.FooterKey] {
+    var seen = Set(footer(in: context, offering: abilities).map(\.key))
+    return bound(in: context).compactMap { binding in
+      if case .move = binding.action { return nil }
+      guard binding.needs.isSubset(of: abilities), let footer = binding.footer else { return nil }
+      return seen.insert(footer.key).inserted ? footer : nil
+    }
+  }
+
   /// What the key of a footer does, by what is printed on it; of several the first, `nil` of those that only move.
   static func action(ofFooter key: String, in context: Context) -> Action? {
     let bound = bound(in: context)

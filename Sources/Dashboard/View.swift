@@ -104,13 +104,22 @@ enum View {
       draft: draftTitle(of: model), home: model.homeOfVisit, language: model.language)
   }
 
+  /// From so many columns on the footer has room for more than the keys that matter most.
+  private static let wideFooter = 100
+
   /// The keys of the footer; where other units than provinces are ranked, they name them, and what a
   /// step of a supposed value is they say in points.
   static func footer(of model: Model) -> [PanelFrame.FooterKey] {
     let context = context(of: model)
     let home = KeyMap.boards.contains(context) ? model.homeOfVisit : nil
     let way = home.map { PanelFrame.FooterKey(".", Phrases.backHome($0)) }
-    let keys = KeyMap.footer(in: context, offering: model.abilities).map { key in
+    var offered = KeyMap.footer(in: context, offering: model.abilities)
+    if model.size.columns >= wideFooter, KeyMap.boards.contains(context) {
+      // Help and leaving stay the last.
+      offered.insert(
+        contentsOf: KeyMap.moreKeys(in: context, offering: model.abilities), at: max(0, offered.count - 2))
+    }
+    let keys = offered.map { key in
       if key.key == KeyMap.stepKeys, let step = model.selectedItem?.step {
         let words = LocalizedText(vi: Figures(.vietnamese).whole(step), en: Figures(.english).whole(step))
         return PanelFrame.FooterKey(key.key, words)

@@ -1,6 +1,7 @@
 @testable import BoardSupport
 @testable import Pages
 import Scores
+import TextUI
 import Testing
 import Words
 
@@ -106,6 +107,10 @@ import Words
     ]
     #expect(board.pressing("<Enter>").text.contains("─ Đơn vị chủ trì: Sở Nội vụ ─"))
     #expect(board.pressing("<Enter>j<Enter>").text.contains("─ Đơn vị chủ trì: Sở Nội vụ ─"))
+    board.model.size = Size(columns: 120, rows: 40)
+    #expect(
+      board.text.contains("1 Tham gia của người dân · nội dung thành phần · Đơn vị chủ trì: Sở Nội vụ ─"))
+    #expect(!board.pressing("j").text.contains("Đơn vị chủ trì"))
     // Of another province none are written down.
     #expect(!board.pressing("pSơn La<Enter><Enter>").text.contains("Đơn vị chủ trì"))
   }

@@ -81,6 +81,27 @@ import Words
     #expect(shown.allSatisfy { last.contains("\($0) ") }, "‹\(last)›")
   }
 
+  /// A wide footer has more keys, each once, help and leaving still the last; what is refused is not among them.
+  @Test(arguments: screens.indices, [false, true])
+  func aWideFooterUsesItsRoom(index: Int, isReadOnly: Bool) {
+    let (context, keys) = Self.screens[index]
+    guard KeyMap.boards.contains(context) else { return }
+    var wide = board(keys, isReadOnly: isReadOnly)
+    let narrow = View.footer(of: wide.model).map(\.key)
+    wide.model.size = Size(columns: 120, rows: 40)
+    let shown = View.footer(of: wide.model).map(\.key)
+    #expect(shown.count > narrow.count && Set(shown).count == shown.count, "\(shown)")
+    #expect(shown.prefix(narrow.count - 2) == narrow.prefix(narrow.count - 2))
+    #expect(shown.suffix(2) == narrow.suffix(2))
+    let last = wide.lines.last ?? ""
+    #expect(last.hasSuffix(" q thoát") || last.hasSuffix(" ? giúp"), "\(last)")
+    for key in shown {
+      guard let action = KeyMap.action(ofFooter: key, in: context) else { continue }
+      let after = update(wide.model, action).model
+      #expect(after.notice.map { !Self.refusals.contains($0.text.vietnamese) } ?? true, "\(key)")
+    }
+  }
+
   @Test func thePaletteOfAReadOnlyBoardHasNoCommandThatWrites() {
     for (query, writes) in [("thêm mục tiêu", true), ("báo cáo một trang", false)] {
       // The query itself stands in its field: what is looked for is the row below it.

@@ -149,6 +149,7 @@ extension View {
       standings: model.targets.standings, selection: model.dimensionSelection, language: model.language)
     panel.showsScores = model.trends.showsScores
     panel.messages = messages(for: model)
+    panel.leads = model.leads(of: selected) ?? []
     panel.remarks = model.plans.source.book.unreadable.prefix(1).map(Phrases.unreadablePlan)
     return panel
   }

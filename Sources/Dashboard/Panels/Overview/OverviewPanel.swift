@@ -25,6 +25,8 @@ struct OverviewPanel: Panel {
   var standings: [IndexStanding] = []
   /// What else must be known; behind the sentences.
   var remarks: [LocalizedText] = []
+  /// Which units answer for the selected dimension, as far as it was written down.
+  var leads: [LocalizedText] = []
   /// Whether the chart shows scores, not ranks.
   var showsScores = false
   /// The selected dimension, by its place.
@@ -236,7 +238,8 @@ struct OverviewPanel: Panel {
 
   private var componentTitle: String {
     guard let dimension = selectedDimension else { return Phrases.components[language] }
-    return "\(dimension.id) \(dimension.shortName[language]) · \(Phrases.components[language])"
+    let title = "\(dimension.id) \(dimension.shortName[language]) · \(Phrases.components[language])"
+    return ([title] + (leads.isEmpty ? [] : [Phrases.lead(leads)[language]])).joined(separator: " · ")
   }
 
   private func dimensionTable(_ layout: OverviewLayout) -> ItemTable {
