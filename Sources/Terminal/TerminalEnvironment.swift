@@ -26,15 +26,28 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// dots. An open ``Screen`` knows better: it has asked the system about the locale.
   public var recommendedGlyphs: GlyphLevel { namesUTF8 ? .blocks : .ascii }
 
+  /// What can be drawn on.
+  public enum Drawing: Hashable, Sendable {
+    case possible
+    /// A pipe or a file, or a terminal that cannot move its cursor.
+    case impossible
+    /// A terminal, and nothing on this machine describes any.
+    case undescribed
+  }
+
   /// Whether the board can be drawn: both are terminals, and of a type that can move its cursor.
-  public func canDraw(input: Int32 = 0, output: Int32 = 1) -> Bool {
-    guard cnc_is_terminal(input) == 1, cnc_is_terminal(output) == 1 else { return false }
+  public func drawing(input: Int32 = 0, output: Int32 = 1) -> Drawing {
+    guard cnc_is_terminal(input) == 1, cnc_is_terminal(output) == 1 else { return .impossible }
     for name in candidates(for: terminalName) {
       let answer = cnc_probe(name, output)
       if answer == CNC_UNKNOWN_TERMINAL { continue }
-      return answer == CNC_OK
+      return answer == CNC_OK ? .possible : .impossible
     }
-    return false
+    return .undescribed
+  }
+
+  public func canDraw(input: Int32 = 0, output: Int32 = 1) -> Bool {
+    drawing(input: input, output: output) == .possible
   }
 
   /// The size of the window behind a descriptor; `nil` for files and for lines that do not know it.
@@ -70,11 +83,18 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// Whether the system has the locale; asked before a screen is open, which sets its own.
   public var isLocaleInstalled: Bool { cnc_set_locale(localeName) >= 0 }
 
-  /// Whether the locale's name says UTF-8, installed or not: `vi_VN.UTF-8`, `C.utf8@…`.
+  /// Whether the locale's name says UTF-8, installed or not: `vi_VN.UTF-8`, `C.utf8@…`, `UTF-8` alone, as a
+  /// Mac sends it over SSH, and `vi_VN`, which is UTF-8 where nothing else is said.
   public var namesUTF8: Bool {
-    guard let dot = localeName.lastIndex(of: ".") else { return false }
-    let codeset = localeName[localeName.index(after: dot)...].prefix { $0 != "@" }
-    return ["utf-8", "utf8"].contains(codeset.lowercased())
+    let name = localeName.prefix { $0 != "@" }
+    guard let dot = name.lastIndex(of: ".") else {
+      return Self.isUTF8(name) || ["vi", "vi_VN"].contains(name)
+    }
+    return Self.isUTF8(name[name.index(after: dot)...])
+  }
+
+  private static func isUTF8(_ codeset: Substring) -> Bool {
+    ["utf-8", "utf8"].contains(codeset.lowercased())
   }
 
   /// The terminal types to try in turn: the one named, its family, then what all understand.
@@ -82,7 +102,8 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// `xterm-kitty` on a server that has never heard of it is still an `xterm`.
   func candidates(for name: String) -> [String] {
     var names = name.isEmpty ? [] : [name]
-    if Self.likeXterm.contains(where: { name.hasPrefix($0) }) { names.append("xterm-256color") }
+    if Self.isLikeXterm(name) { names.append("xterm-256color") }
+    if name.hasPrefix("tmux") { names.append("screen-256color") }
     var rest = name[...]
     while let cut = rest.lastIndex(where: { $0 == "-" || $0 == "." }), cut > rest.startIndex {
       rest = rest[..<cut]
@@ -94,6 +115,14 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// Types of terminals that understand what xterm does, but that a bare Debian (ncurses-base) lacks.
   private static let likeXterm = [
     "putty", "xterm-", "alacritty", "foot", "wezterm", "ghostty", "kitty", "konsole", "vte", "gnome",
-    "mintty", "iterm", "st-",
+    "mintty", "iterm", "st-", "rio", "contour", "zellij", "ms-terminal", "apple_terminal", "nsterm",
+    "windows-terminal", "warp", "hyper", "tabby",
   ]
+
+  /// Those of a multiplexer understand its own type better, which every machine has.
+  private static func isLikeXterm(_ name: String) -> Bool {
+    let name = name.lowercased()
+    if ["tmux", "screen"].contains(where: { name.hasPrefix($0) }) { return false }
+    return likeXterm.contains { name.hasPrefix($0) } || name.hasSuffix("-256color")
+  }
 }

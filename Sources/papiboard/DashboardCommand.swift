@@ -49,8 +49,10 @@ struct BoardRun {
       return try LinearRun(session: session).run()
     }
     let environment = TerminalEnvironment.current()
-    guard environment.canDraw() else {
+    let drawing = environment.drawing()
+    guard drawing == .possible else {
       tellOfBadTheme()
+      if drawing == .undescribed { StandardError.say(Self.noTerminals) }
       guard !session.book.isEmpty else { throw session.noScores }
       return try Output.page(ReportCommand.page(of: session))
     }
@@ -121,6 +123,13 @@ struct BoardRun {
   }
 
   /// A page has no theme; one that was asked for and is wrong is told all the same.
+  /// Why a page stands where a board was asked for.
+  private static var noTerminals: String {
+    Speech.pick(
+      vi: "Máy này không có mô tả thiết bị đầu cuối nào (cài gói ncurses-base), nên in báo cáo thay cho bảng.",
+      en: "This machine describes no terminal (install the package ncurses-base): here is the report instead.")
+  }
+
   private func tellOfBadTheme() {
     guard let name = choices.theme else { return }
     do throws(Failure) {

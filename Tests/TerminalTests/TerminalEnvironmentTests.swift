@@ -10,7 +10,7 @@ import Words
     arguments: [
       (["LANG": "vi_VN.UTF-8"], GlyphLevel.blocks), (["LANG": "vi_VN.utf8", "TERM": "linux"], .blocks),
       (["LANG": "en_US.UTF-8@euro"], .blocks), (["LANG": "C"], .ascii), ([:], .ascii),
-      (["LANG": "vi_VN.TCVN"], .ascii), (["LANG": "vi_VN"], .ascii),
+      (["LANG": "vi_VN.TCVN"], .ascii), (["LANG": "vi_VN"], .blocks),
       (["LANG": "vi_VN.UTF-8", "LC_ALL": "C"], .ascii), (["LANG": "C", "LC_CTYPE": "C.UTF-8"], .blocks),
       (["LANG": "vi_VN.UTF-8", "LC_ALL": ""], .blocks),
     ])
@@ -50,10 +50,31 @@ import Words
       ("xterm-kitty", ["xterm-kitty", "xterm-256color", "xterm", "vt100", "ansi"]),
       ("screen.xterm-new", ["screen.xterm-new", "screen.xterm", "screen", "vt100", "ansi"]),
       ("putty", ["putty", "xterm-256color", "vt100", "ansi"]),
+      ("rio", ["rio", "xterm-256color", "vt100", "ansi"]),
+      ("contour-latest", ["contour-latest", "xterm-256color", "contour", "vt100", "ansi"]),
+      ("Apple_Terminal", ["Apple_Terminal", "xterm-256color", "vt100", "ansi"]),
+      (
+        "of-tomorrow-256color",
+        ["of-tomorrow-256color", "xterm-256color", "of-tomorrow", "of", "vt100", "ansi"]
+      ),
+      ("tmux-256color", ["tmux-256color", "screen-256color", "tmux", "vt100", "ansi"]),
       ("nonsense", ["nonsense", "vt100", "ansi"]), ("", ["vt100", "ansi"]), ("-x", ["-x", "vt100", "ansi"]),
     ])
   func candidates(name: String, expected: [String]) {
     #expect(TerminalEnvironment([:]).candidates(for: name) == expected)
+  }
+
+  @Test(
+    "Which locales are UTF-8 by their names",
+    arguments: [
+      ("UTF-8", true), ("utf8", true), ("vi_VN", true), ("vi_VN.utf8", true), ("C.utf8", true),
+      ("vi_VN@x", true),
+      ("C.UTF-8@euro", true), ("vi_VN.TCVN", false), ("en_US", false), ("C", false), ("POSIX", false),
+      ("", false),
+    ])
+  func namesUTF8(locale: String, expected: Bool) {
+    #expect(TerminalEnvironment(["LC_CTYPE": locale]).namesUTF8 == expected)
+    #expect(TerminalEnvironment(["LANG": locale]).recommendedGlyphs == (expected ? .blocks : .ascii))
   }
 
   @Test(
