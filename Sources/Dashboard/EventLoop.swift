@@ -133,6 +133,8 @@ public struct EventLoop {
       model = telling
       show(&model, theme, on: &surface)
     }
+    // What an Esc did that may still be taken back: the board before it, and what was asked of the outside.
+    var escaped: (before: Model, effects: [Effect])?
     while true {
       // Behind a frame, for which nobody waits.
       while model.preparation.isOpen, !surface.hasEvent { model.prepareNext() }
@@ -141,18 +143,29 @@ public struct EventLoop {
       let event = surface.nextEvent(watching: desk.watched.ending(in: outside.restOfDay()))
       // The one clock: with every event, and at midnight where nothing else happens.
       let isAnotherDay = model.renew(today: outside.today())
+      let held = escaped
+      escaped = nil
+      if let held {
+        if event == .escapeTakenBack {
+          model = update(held.before, .resize(surface.size)).model
+          _ = model.renew(today: outside.today())
+        } else {
+          for effect in held.effects { model = performed(effect, model, &desk, &surface) }
+        }
+      }
       if event == .woken {
         let next = desk.woken(model, reloaded: reloaded)
-        guard next != nil || isAnotherDay else { continue }
+        guard next != nil || isAnotherDay || held?.effects.isEmpty == false else { continue }
         model = next ?? model
-      } else {
+      } else if event != .escapeTakenBack {
         guard var action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
         if model.isFinal(action), !isSeen || !surface.isSilent(milliseconds: Self.silence) {
           action = .unwanted(.tooSoon)
         }
         let (next, effects) = update(model, action)
+        if event == .key(Key(.escape)), surface.mayTakeEscapeBack { escaped = (model, effects) }
         model = next
-        for effect in effects {
+        for effect in effects where escaped == nil {
           if effect == .quit { return model }
           model = performed(effect, model, &desk, &surface)
         }

@@ -56,7 +56,7 @@ enum KeyMap {
     case .resized(let size): .resize(size)
     case .resumed: .redraw
     case .terminated, .hungUp: .quit
-    case .woken: nil
+    case .woken, .escapeTakenBack: nil
     }
   }
 

@@ -36,6 +36,9 @@ public struct TerminalCheck: Sendable {
       facts.size = size
       offset = panel.moved(by: 0, in: size)
     case .resumed, .woken: return true
+    case .escapeTakenBack:
+      if events.last == .key(Key(.escape)) { events.removeLast() }
+      return true
     case .mouse(let mouse) where mouse.action == .release: return true
     default: move(event)
     }

@@ -20,6 +20,11 @@ enum EscapeSequence {
     case nothing
   }
 
+  /// Whether the bytes begin a string of the terminal's, whatever its end.
+  static func isString(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.dropFirst().first.map { "]PX^_".utf8.contains($0) } ?? false
+  }
+
   /// How far the sequence reaches that begins the bytes.
   ///
   /// - Parameter isKnown: whether these bytes are a key in themselves; it decides where one key of a
@@ -113,7 +118,16 @@ enum EscapeSequence {
     guard middle.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .nothing }
     let parameters = numbers(middle)
     if final == UInt8(ascii: "~"), parameters.first == 200 { return .pasteBegins }
+    if isRelease(middle) { return .nothing }
     return key(KeyNames.control(parameters: parameters, final: final))
+  }
+
+  /// Whether a key was let go, as the protocol of kitty tells it behind the modifiers: `1;5:3`.
+  private static func isRelease(_ parameters: ArraySlice<UInt8>) -> Bool {
+    let parts = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return false }
+    return parts[1].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).dropFirst().first?
+      .elementsEqual("3".utf8) ?? false
   }
 
   private static func key(_ key: Key?) -> Meaning {

@@ -8,11 +8,14 @@ struct InputReader: Sendable {
   private var decoder: KeyDecoder
   private var burst: Burst?
   private let escapeDelay: Int
+  /// How long the rest of a sequence may be behind an Esc that was told already, in milliseconds.
+  let tailDelay: Int
 
   /// A reader that waits so many milliseconds for what may follow an Esc.
-  init(terminalKeys: [(sequence: [UInt8], key: Key)] = [], escapeDelay: Int = 50) {
+  init(terminalKeys: [(sequence: [UInt8], key: Key)] = [], escapeDelay: Int = 50, tailDelay: Int = 500) {
     decoder = KeyDecoder(terminalKeys: terminalKeys)
     self.escapeDelay = escapeDelay
+    self.tailDelay = tailDelay
   }
 
   /// How long to wait for what belongs to what has come, in milliseconds; `nil` where that is whole.
@@ -20,8 +23,16 @@ struct InputReader: Sendable {
   /// If nothing comes in that time, call ``giveUp()``.
   var patience: Int? {
     if burst != nil { return Burst.patience }
+    if decoder.isInsideTail { return tailDelay }
     return decoder.isInsideSequence ? escapeDelay : decoder.pastePatience
   }
+
+  /// Whether an Esc was told that may turn out to be the beginning of something else; nothing waits for it.
+  ///
+  /// If nothing comes in ``tailDelay``, call ``endTail()``.
+  var awaitsTail: Bool { decoder.awaitsTail }
+
+  mutating func endTail() { decoder.endTail() }
 
   /// Takes what was read at once, and gives what it completes.
   mutating func take(_ bytes: some Collection<UInt8>) -> [Event] {
@@ -40,7 +51,7 @@ struct InputReader: Sendable {
       burst = nil
       return open.events
     }
-    return decoder.isInsideSequence ? decoder.giveUp() : decoder.endPaste()
+    return decoder.isInsideSequence || decoder.isInsideTail ? decoder.giveUp() : decoder.endPaste()
   }
 
   /// The line is gone: an Esc before the end was an Esc; what was not whole is lost with the line.

@@ -10,6 +10,13 @@ struct KeyDecoder: Sendable {
   /// The beginning of a sequence or of a character whose end has not come yet.
   private var unfinished: [UInt8] = []
   private var paste: PasteCollector?
+  /// The beginning of a sequence that was given up, and may still be continued: a slow line tears them apart.
+  private var givenUp: [UInt8] = []
+  /// What is unfinished begins with what was given up; whether that had been told as a key.
+  private var tail: (givenUp: [UInt8], wasTold: Bool)?
+  /// Whether a string of the terminal's is being left out whose beginning was given up, and its last byte.
+  private var isSwallowing = false
+  private var swallowed: UInt8 = 0
 
   /// A sequence longer than this is garbage and is dropped.
   private static let longestSequence = 4096
@@ -19,7 +26,17 @@ struct KeyDecoder: Sendable {
   }
 
   /// Whether the next bytes may belong to an Esc already seen; if none come soon, call ``giveUp()``.
-  var isInsideSequence: Bool { paste == nil && unfinished.first == Byte.escape }
+  var isInsideSequence: Bool { paste == nil && unfinished.first == Byte.escape && tail == nil }
+
+  /// Whether the rest is waited for of what may be the tail of an Esc already given, or of a string that is left
+  /// out; if none comes, call ``giveUp()``.
+  var isInsideTail: Bool { paste == nil && (tail != nil || isSwallowing) }
+
+  /// Whether an Esc was given whose sequence may still come.
+  var awaitsTail: Bool { !givenUp.isEmpty }
+
+  /// Ends the wait for the tail of an Esc: it was one.
+  mutating func endTail() { givenUp = [] }
 
   /// How long to wait for more of a paste that is open, in milliseconds; if none comes, call
   /// ``endPaste()``.
@@ -34,12 +51,24 @@ struct KeyDecoder: Sendable {
   /// Takes bytes and gives what they complete.
   mutating func decode(_ bytes: some Collection<UInt8>) -> [Event] {
     var events: [Event] = []
+    if awaitsTail, let first = bytes.first {
+      let introducer = givenUp.dropFirst().first ?? first
+      if [UInt8(ascii: "["), UInt8(ascii: "O")].contains(introducer) {
+        tail = (givenUp, wasTold: givenUp.count < 3)
+        unfinished = givenUp
+      }
+      givenUp = []
+    }
     var input = ArraySlice(unfinished + bytes)
     unfinished = []
     while !input.isEmpty {
-      if paste != nil {
+      if isSwallowing {
+        swallow(&input)
+      } else if paste != nil {
         continuePaste(&input, &events)
       } else if !decodeOne(&input, &events) {
+        isSwallowing = input.count > Self.longestSequence && EscapeSequence.isString(input)
+        swallowed = input.last ?? 0
         unfinished = input.count > Self.longestSequence ? [] : Array(input)
         break
       }
@@ -49,13 +78,34 @@ struct KeyDecoder: Sendable {
 
   /// Ends the wait for the rest of a sequence: what has come is a key of its own, or nothing.
   mutating func giveUp() -> [Event] {
+    if let open = tail {
+      // The Esc was one, and what came behind it was typed.
+      tail = nil
+      defer { unfinished = [] }
+      return open.wasTold ? text(unfinished.dropFirst(open.givenUp.count)).map { .key($0) } : []
+    }
+    isSwallowing = false
     guard isInsideSequence else { return [] }
     defer { unfinished = [] }
+    givenUp = unfinished
     switch unfinished.count {
     case 1: return [.key(Key(.escape))]
     // Alt and a letter that could also begin a sequence.
     case 2: return text(unfinished[1...]).map { .key($0.withAlt) }
-    default: return []
+    default:
+      isSwallowing = EscapeSequence.isString(ArraySlice(unfinished))
+      swallowed = unfinished.last ?? 0
+      if isSwallowing { givenUp = [] }
+      return []
+    }
+  }
+
+  /// Leaves out what belongs to a string of the terminal's, to its end.
+  private mutating func swallow(_ input: inout ArraySlice<UInt8>) {
+    while let byte = input.popFirst() {
+      let isEnd = byte == 0x07 || (byte == UInt8(ascii: "\\") && swallowed == Byte.escape)
+      swallowed = byte
+      if isEnd { return isSwallowing = false }
     }
   }
 
@@ -101,15 +151,21 @@ struct KeyDecoder: Sendable {
     }
     let sequence = input.prefix(length)
     input = input.dropFirst(length)
-    if let key = terminalKey(sequence) {
-      events.append(.key(key))
+    let torn = tail
+    tail = nil
+    let meaning = terminalKey(sequence).map { .event(.key($0)) } ?? EscapeSequence.meaning(of: sequence)
+    if case .altText(let bytes) = meaning {
+      // Of what was told as a key already only the rest is new.
+      events +=
+        torn.map { torn in text(sequence.dropFirst(torn.givenUp.count)).map { .key($0) } }
+        ?? text(bytes).map { .key($0.withAlt) }
       return true
     }
-    switch EscapeSequence.meaning(of: sequence) {
+    if torn?.wasTold == true { events.append(.escapeTakenBack) }
+    switch meaning {
     case .event(let event): events.append(event)
-    case .altText(let bytes): events += text(bytes).map { .key($0.withAlt) }
     case .pasteBegins: paste = PasteCollector()
-    case .nothing: break
+    case .nothing, .altText: break
     }
     return true
   }

@@ -10,6 +10,8 @@ extension Screen {
   /// Whether the program was asked to end; what was typed before that is still told.
   public var isEnding: Bool { cnc_is_ending() == 1 }
 
+  public var mayTakeEscapeBack: Bool { reader.awaitsTail }
+
   /// Whether nothing is typed for so many milliseconds; waits as long.
   public mutating func isSilent(milliseconds: Int) -> Bool {
     guard events.isEmpty, !isHungUp, isOpen, reader.patience == nil else { return false }
@@ -30,10 +32,12 @@ extension Screen {
       if isHungUp || !isOpen { return .hungUp }
       // The waits with an end: for what belongs to what has come, and where a folder must be looked at.
       let own = reader.patience
-      let reason = cnc_wait((own ?? other.milliseconds).map(Int32.init) ?? -1, other.descriptor ?? -1)
+      let tail = own == nil && reader.awaitsTail ? reader.tailDelay : nil
+      let reason = cnc_wait((own ?? tail ?? other.milliseconds).map(Int32.init) ?? -1, other.descriptor ?? -1)
       if reason & CNC_SIGNAL != 0 { noteSignals(cnc_take_signals()) }
       if reason & CNC_INPUT != 0 { readInput() }
       if reason & CNC_TIMEOUT != 0, own != nil { note(reader.giveUp()) }
+      if reason & CNC_TIMEOUT != 0, tail != nil { reader.endTail() }
       if reason & CNC_OTHER != 0 || (reason & CNC_TIMEOUT != 0 && own == nil) { events.append(.woken) }
     }
   }

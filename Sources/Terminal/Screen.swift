@@ -24,6 +24,8 @@ public struct Screen: ~Copyable, Surface {
   /// Whether the terminal can report the mouse, wanted or not.
   public let hasMouse: Bool
 
+  let environment: TerminalEnvironment
+
   var isOpen = true
   var isHungUp = false
   var events = EventQueue()
@@ -38,13 +40,16 @@ public struct Screen: ~Copyable, Surface {
   /// - Throws: when there is no terminal, when it cannot move its cursor, or when the system refuses.
   public init(options: ScreenOptions = ScreenOptions()) throws(TerminalError) {
     let taken = try Self.take(options)
+    environment = options.environment
     glyphs = taken.glyphs
     terminalName = taken.terminalName
     notice = taken.notice
     colourCount = Int(cnc_colours())
     hasMouse = cnc_has_mouse() == 1
     pairs = ColourPairs(colourCount: colourCount, capacity: Int(cnc_pairs()))
-    reader = InputReader(terminalKeys: Self.terminalKeys(), escapeDelay: options.escapeDelay)
+    reader = InputReader(
+      terminalKeys: Self.terminalKeys(), escapeDelay: options.escapeDelay,
+      tailDelay: options.tailDelay)
     size = Self.takenSize()
   }
 

@@ -41,6 +41,10 @@ public struct ScreenOptions: Hashable, Sendable {
   /// `ESCDELAY` says otherwise.
   var escapeDelay: Int { environment.escapeDelay ?? 50 }
 
+  /// How much later the rest of a key may come whose Esc acted already, in milliseconds: over a network longer
+  /// than on the own machine.
+  var tailDelay: Int { environment.isRemote ? 1500 : 500 }
+
   /// Whether colours may be used at all.
   var wantsColour: Bool {
     switch colours {

@@ -6,7 +6,11 @@ import TextUI
 public struct TerminalEnvironment: Hashable, Sendable {
   private let variables: [String: String]
 
-  /// From given variables; only `TERM`, `LC_ALL`, `LC_CTYPE`, `LANG`, `ESCDELAY` and `NO_COLOR` matter.
+  private static let names = [
+    "TERM", "LC_ALL", "LC_CTYPE", "LANG", "ESCDELAY", "NO_COLOR", "SSH_CONNECTION", "SSH_TTY", "STY", "TMUX",
+  ]
+
+  /// From given variables, of which the few matter that say something of the terminal.
   public init(_ variables: [String: String]) {
     self.variables = variables
   }
@@ -14,7 +18,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// From the environment of this process.
   public static func current() -> TerminalEnvironment {
     var variables: [String: String] = [:]
-    for name in ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "ESCDELAY", "NO_COLOR"] {
+    for name in names {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     return TerminalEnvironment(variables)
@@ -63,6 +67,13 @@ public struct TerminalEnvironment: Hashable, Sendable {
 
   /// `TERM`, empty when unset.
   public var terminalName: String { variables["TERM"] ?? "" }
+
+  /// Whether the terminal is GNU screen's, or tmux's.
+  var isInScreen: Bool { !(variables["STY"] ?? "").isEmpty && !isInTmux }
+  var isInTmux: Bool { !(variables["TMUX"] ?? "").isEmpty }
+
+  /// Whether somebody is here over SSH.
+  var isRemote: Bool { ["SSH_CONNECTION", "SSH_TTY"].contains { !(variables[$0] ?? "").isEmpty } }
 
   /// `ESCDELAY` in milliseconds: how long to wait for what follows an Esc.
   var escapeDelay: Int? {

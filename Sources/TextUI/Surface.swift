@@ -17,6 +17,10 @@ public protocol Surface: ~Copyable {
   /// Whether nothing is typed for so many milliseconds; waits as long.
   mutating func isSilent(milliseconds: Int) -> Bool
 
+  /// Whether the Esc that was told last may still be taken back (``Event/escapeTakenBack``): until the next
+  /// event, what it did is not to leave the program.
+  var mayTakeEscapeBack: Bool { get }
+
   /// Waits, without using the CPU, for the next thing to happen.
   mutating func nextEvent() -> Event
 
@@ -65,6 +69,9 @@ extension Surface where Self: ~Copyable {
 
   /// A surface on which nothing happens before it is waited for.
   public var hasEvent: Bool { false }
+
+  /// A surface whose keys come whole.
+  public var mayTakeEscapeBack: Bool { false }
 
   /// A surface that ends when it says so.
   public var isEnding: Bool { false }

@@ -14,6 +14,83 @@ import Testing
     return events
   }
 
+  /// What a line does to a key: cut at a place, with a gap in which the wait for an Esc ends.
+  @Test(
+    "A key torn apart by a slow line is that key",
+    arguments: [
+      ("\u{1B}[A", Key(.up)), ("\u{1B}OP", Key(.function(1))), ("\u{1B}[3~", Key(.delete)),
+      ("\u{1B}[1;5C", Key(.right, control: true)), ("\u{1B}[15~", Key(.function(5))), ("\u{1B}OA", Key(.up)),
+    ])
+  func torn(bytes: String, key: Key) {
+    let bytes = Array(bytes.utf8)
+    for first in 1..<bytes.count {
+      for second in first..<bytes.count {
+        var reader = InputReader()
+        var events: [Event] = []
+        for part in [bytes[..<first], bytes[first..<second], bytes[second...]] where !part.isEmpty {
+          events += reader.take(part)
+          // Longer than the wait for an Esc, shorter than that for its tail.
+          if reader.patience == 50 { events += reader.giveUp() }
+        }
+        #expect(Self.settled(events).last == .key(key), "\(first) \(second): \(events)")
+        #expect(Self.settled(events).count == 1 && reader.patience == nil && !reader.awaitsTail)
+      }
+    }
+  }
+
+  /// Events without what was taken back; what Alt would have made of a beginning means nothing on any screen.
+  private static func settled(_ events: [Event]) -> [Event] {
+    events.reduce(into: []) { told, event in
+      if event == .escapeTakenBack { _ = told.popLast() } else { told.append(event) }
+    }
+  }
+
+  @Test("An Esc is one where nothing comes behind it, or what a person types")
+  func plainEscapes() {
+    var reader = InputReader()
+    #expect(reader.take([0x1B]).isEmpty && reader.giveUp() == [.key(Key(.escape))])
+    #expect(reader.awaitsTail && reader.patience == nil)
+    #expect(reader.take(Array("q".utf8)) == letters("q") && !reader.awaitsTail)
+    #expect(reader.take([0x1B]).isEmpty && reader.giveUp() == [.key(Key(.escape))])
+    // A year back, right behind it: it waits, and is a letter where nothing follows.
+    #expect(reader.take(Array("[".utf8)).isEmpty && reader.patience == reader.tailDelay)
+    #expect(reader.giveUp() == letters("[") && reader.patience == nil)
+    #expect(reader.take([0x1B]).isEmpty && reader.giveUp() == [.key(Key(.escape))])
+    reader.endTail()
+    #expect(reader.take(Array("[".utf8)) == letters("["))
+    #expect(reader.take([0x1B]).isEmpty && reader.giveUp() == [.key(Key(.escape))])
+    #expect(reader.take([0x1B]).isEmpty && reader.giveUp() == [.key(Key(.escape))])
+  }
+
+  @Test("A torn paste is a paste; a torn report of the mouse is one")
+  func tornOthers() {
+    var reader = InputReader()
+    var events = reader.take([0x1B]) + reader.giveUp()
+    events += reader.take(Array("[200~qq\r\u{1B}[201~".utf8))
+    #expect(events == [.key(Key(.escape)), .escapeTakenBack, .paste("qq\n")])
+    events = reader.take([0x1B]) + reader.giveUp() + reader.take(Array("[<0;3;4M".utf8))
+    #expect(events.prefix(2) == [.key(Key(.escape)), .escapeTakenBack] && events.count == 3)
+  }
+
+  @Test(
+    "What terminals say of themselves is no key, however long it is and wherever it is cut",
+    arguments: [
+      "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;" + String(repeating: "q", count: 9000) + "\u{1B}\\",
+      "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?62;22c", "\u{1B}[24;80R", "\u{1B}[113;1:3u",
+      "\u{1B}[1;1:3A", "\u{1B}[3;5:3~",
+    ])
+  func replies(text: String) {
+    let bytes = Array(text.utf8)
+    for cut in [1, 2, 3, 5, bytes.count / 2, bytes.count - 1, bytes.count] where cut <= bytes.count {
+      var reader = InputReader()
+      var events = reader.take(bytes[..<cut])
+      if cut > 2, reader.patience == 50 { events += reader.giveUp() }
+      events += reader.take(bytes[cut...])
+      #expect(events.isEmpty && reader.patience == nil, "\(cut): \(events)")
+      #expect(reader.take(Array("q".utf8)) == letters("q"))
+    }
+  }
+
   @Test(
     "What a person types ahead of a slow line stays typing",
     arguments: [

@@ -2,6 +2,8 @@
 public enum Event: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// The Esc that was told was the beginning of what comes next: a slow line had torn it apart.
+  case escapeTakenBack
   /// Text pasted by the terminal (bracketed paste), never to be taken for commands.
   case paste(String)
   /// Signs that came at once, as they do where the terminal does not tell that text is pasted; never
