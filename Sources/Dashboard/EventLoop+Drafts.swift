@@ -43,6 +43,14 @@ struct DraftDesk {
     return next
   }
 
+  /// The board with what it says once where the system tells of no changes; `nil` where it does.
+  func tellingOfSlowLooks(_ model: Model) -> Model? {
+    guard watch?.isRefused == true, let interval = watch?.interval else { return nil }
+    var next = model
+    next.tell(Model.Notice(Notices.looksSlowly(seconds: interval / 1000), .warning))
+    return next
+  }
+
   /// Lets the year go that is open: the draft is on the disk already, or is tried once more.
   func leave(_ model: Model) {
     guard let draft = model.entry?.draft, model.entering == .allowed else { return }

@@ -129,7 +129,8 @@ public struct EventLoop {
       model = asking
       show(&model, theme, on: &surface)
     }
-    if let telling = desk.tellingHandEdits(model) {
+    for tell in [desk.tellingHandEdits, desk.tellingOfSlowLooks] {
+      guard let telling = tell(model) else { continue }
       model = telling
       show(&model, theme, on: &surface)
     }

@@ -93,6 +93,13 @@ enum Notices {
       vi: "\(panel.vietnamese) chưa có dòng nào để mở.", en: "\(panel.english) has no row to open.")
   }
 
+  /// The system has no watch left for the folder.
+  static func looksSlowly(seconds: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Máy không báo được khi số liệu đổi (hết hạn mức inotify): bảng tự xem lại mỗi \(seconds) giây.",
+      en: "No notice of changes from this machine (inotify limit): the board looks every \(seconds) s.")
+  }
+
   static func isNotInForce(_ item: ItemID, in year: Int) -> LocalizedText {
     LocalizedText(
       vi: "Năm \(year) không đo nội dung \(item).", en: "\(item) is not measured in \(year).")

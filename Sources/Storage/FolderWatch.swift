@@ -11,7 +11,9 @@ public final class FolderWatch: StoreWatch {
 
   private let root: String
   /// The inotify descriptor; -1 where folders are looked at instead.
-  private let inotify: Int32
+  private var inotify: Int32
+  /// Whether the system refused to tell of changes, though it could.
+  public private(set) var isRefused = false
   /// The folders watched, by their watch.
   private var watches: [Int32: String] = [:]
   /// What was there when it was last looked, where it cannot be watched.
@@ -24,6 +26,7 @@ public final class FolderWatch: StoreWatch {
     self.root = root
     let polls = polls ?? !FolderWatch.isTold(root)
     inotify = polls ? -1 : inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    isRefused = !polls && inotify < 0
     seen = FolderSight(root, folders: inotify < 0 ? FolderWatch.folders(in: root) : [])
     if inotify >= 0 { watchFolders() }
   }
@@ -34,12 +37,17 @@ public final class FolderWatch: StoreWatch {
   public var descriptor: Int32? { inotify >= 0 ? inotify : nil }
 
   /// How long to wait at most before looking, in milliseconds; `nil` where the descriptor tells.
-  public var interval: Int? { inotify >= 0 ? nil : FolderWatch.pollInterval }
+  public var interval: Int? { inotify >= 0 && !watches.isEmpty ? nil : FolderWatch.pollInterval }
 
   /// What changed since it was last asked; returns at once.
   public func read() -> StoreChanges {
     var changes = StoreChanges()
-    if inotify >= 0 {
+    if inotify >= 0, watches.isEmpty {
+      // The folder was away: what stands there now may be another one.
+      watchFolders()
+      changes.everything = !watches.isEmpty
+      changes.drafts = changes.everything
+    } else if inotify >= 0 {
       readEvents(into: &changes)
     } else {
       let now = FolderSight(root, folders: FolderWatch.folders(in: root))
@@ -69,21 +77,36 @@ public final class FolderWatch: StoreWatch {
         }
         .map { "\(folder)/\($0)" }
     }
-    return ["", IndexDefinition.folder] + above + below
+    return ["", IndexDefinition.folder, Plan.folder] + above + below
   }
 
   // MARK: inotify
 
   private func watchFolders() {
-    for folder in FolderWatch.folders(in: root) { watch(folder) }
+    for folder in FolderWatch.folders(in: root) where inotify >= 0 { watch(folder) }
   }
 
   private func watch(_ folder: String) {
     var mask = IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM | IN_ONLYDIR
     if !folder.hasPrefix(DraftFiles.folder) { mask |= IN_CLOSE_WRITE }
+    if folder.isEmpty { mask |= IN_MOVE_SELF | IN_DELETE_SELF }
     let path = folder.isEmpty ? root : "\(root)/\(folder)"
     let watch = inotify_add_watch(inotify, path, UInt32(mask))
-    if watch >= 0 { watches[watch] = folder }
+    if watch >= 0 {
+      watches[watch] = folder
+    } else if ![ENOENT, ENOTDIR, EACCES].contains(errno) {
+      lookInstead()
+    }
+  }
+
+  /// The system has no watch left (there is a limit for each person): one folder unwatched would be one whose
+  /// changes nobody is told.
+  private func lookInstead() {
+    close(inotify)
+    inotify = -1
+    isRefused = true
+    watches = [:]
+    seen = FolderSight(root, folders: FolderWatch.folders(in: root))
   }
 
   private func readEvents(into changes: inout StoreChanges) {
@@ -103,6 +126,14 @@ public final class FolderWatch: StoreWatch {
       changes.drafts = true
       return
     }
+    if event.mask & UInt32(IN_MOVE_SELF | IN_DELETE_SELF) != 0 {
+      for watch in watches.keys { inotify_rm_watch(inotify, watch) }
+      watches = [:]
+      watchFolders()
+      changes.everything = true
+      changes.drafts = true
+      return
+    }
     if event.mask & UInt32(IN_IGNORED) != 0 {
       watches[event.watch] = nil
       return
@@ -110,10 +141,17 @@ public final class FolderWatch: StoreWatch {
     guard let folder = watches[event.watch], !event.name.isEmpty else { return }
     let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
     if event.mask & UInt32(IN_ISDIR) != 0 {
-      // A folder that is new may have got files before it was watched.
+      // A folder that is new may have got files before it was watched, and one that came back as a whole, of a
+      // backup, has others in it.
+      let isDraft = path.hasPrefix(DraftFiles.folder)
       if FolderWatch.folders(in: root).contains(path) {
         watchFolders()
         for name in (try? FileCalls.system.list("\(root)/\(path)")) ?? [] { changes.note("\(path)/\(name)") }
+        if [YearScores.folder, Plan.folder, IndexDefinition.folder].contains(path) {
+          changes.everything = true
+        }
+      } else if event.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0, !path.hasPrefix("."), !isDraft {
+        changes.everything = true
       }
       return
     }
@@ -162,7 +200,8 @@ extension StoreChanges {
       years[parts[1], default: []].insert(year)
     case (DraftFiles.folder, _): drafts = true
     case (HistoryFile.name, 1): history = true
-    case (_, 1) where name.hasSuffix(".json"), (IndexDefinition.folder, 2): everything = true
+    case (_, 1) where name.hasSuffix(".json"), (IndexDefinition.folder, 2), (Plan.folder, 2):
+      everything = true
     default: return
     }
   }

@@ -80,6 +80,39 @@ import Testing
     #expect(watch.read().years == ["papi": [2023]])
   }
 
+  /// Plans and what stands in the folder itself are told as scores are.
+  @Test(arguments: [false, true]) func plansTargetsAndSettingsAreTold(polls: Bool) throws {
+    let watch = FolderWatch(place.folder.path, polls: polls)
+    for path in ["plans/ha-noi.json", "targets.json", "board.json", "provinces.json", "indices/papi.json"] {
+      place.folder.put(path, "{}")
+      #expect(watch.read().everything, "\(path)")
+      #expect(watch.read().isEmpty, "\(path)")
+    }
+  }
+
+  /// A backup takes the place of the folder, or of the scores in it.
+  @Test(arguments: [false, true]) func aFolderPutInItsPlaceIsTold(polls: Bool) throws {
+    place.folder.put("scores/papi/2024.json", "{}")
+    let watch = FolderWatch(place.folder.path, polls: polls)
+    let files = FileManager.default
+    try files.moveItem(atPath: place.folder.path + "/scores", toPath: place.folder.path + "/scores.old")
+    #expect(!watch.read().isEmpty)
+    place.folder.put("scores/papi/2024.json", "{ }")
+    let again = watch.read()
+    #expect(again.everything || again.years["papi"] == [2024])
+    _ = watch.read()
+    try files.moveItem(atPath: place.folder.path, toPath: place.folder.path + ".old")
+    defer { try? files.removeItem(atPath: place.folder.path + ".old") }
+    _ = watch.read()
+    place.folder.put("scores/papi/2023.json", "{}")
+    #expect(!watch.read().isEmpty)
+    // And it is watched from now on.
+    _ = watch.read()
+    place.folder.put("scores/papi/2022.json", "{}")
+    let later = watch.read()
+    #expect(later.everything || later.years["papi"] == [2022])
+  }
+
   @Test func aFloodIsOneAnswer() {
     let watch = FolderWatch(place.folder.path)
     for number in 0..<3000 { place.folder.put("scores/papi/\(2000 + number % 20).json", "{}") }

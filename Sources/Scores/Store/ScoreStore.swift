@@ -123,8 +123,14 @@ public protocol StoreWatch: AnyObject {
   var descriptor: Int32? { get }
   /// How long to wait at most, in milliseconds; `nil` where the descriptor tells.
   var interval: Int? { get }
+  /// Whether the system refused to tell of changes, though it could.
+  var isRefused: Bool { get }
   /// What changed since it was last asked; returns at once. Several changes of a file are one.
   func read() -> StoreChanges
+}
+
+extension StoreWatch {
+  public var isRefused: Bool { false }
 }
 
 /// What changed beneath an open board.
