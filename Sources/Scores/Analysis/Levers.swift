@@ -61,7 +61,8 @@ extension ScoreBook {
   ///
   /// Ordered by places gained times the share of provinces that rose so much in a year, at the median,
   /// then at the next group border, then at the best; then by places, then by the smaller rise. A
-  /// rise that nobody ever managed stands behind those that somebody did.
+  /// rise that nobody ever managed stands behind those that somebody did, and is never the first of all
+  /// where another lever gains by one that somebody managed.
   ///
   /// - Parameter dimension: the one whose components are the levers; the dimensions themselves
   ///   unless given.
@@ -105,7 +106,13 @@ extension ScoreBook {
         groupBorder: standing.group.flatMap(values.nextGroupBorder(above:)).map(suppose),
         best: suppose(best))
     }
-    return levers.sorted { Lever.isStronger($0, $1, than: rank) }
+    let sorted = levers.sorted { Lever.isStronger($0, $1, than: rank) }
+    // The first priority is one that somebody managed, where there is any.
+    let never = sorted.prefix { $0.isNeverManaged(over: rank) }
+    guard let managed = sorted.dropFirst(never.count).lastIndex(where: { $0.isManaged(over: rank) }) else {
+      return sorted
+    }
+    return Array(sorted[never.endIndex...managed] + never + sorted[(managed + 1)...])
   }
 }
 
@@ -126,6 +133,15 @@ extension ItemValues {
 }
 
 extension Lever {
+  /// Whether the first gain it offers was managed by somebody in a year, or by nobody of those who are known.
+  fileprivate func isManaged(over rank: Int) -> Bool {
+    firstGain(over: rank)?.step.precedent.map { $0.of > 0 && !$0.isNever } ?? false
+  }
+
+  fileprivate func isNeverManaged(over rank: Int) -> Bool {
+    firstGain(over: rank)?.step.precedent.map { $0.of > 0 && $0.isNever } ?? false
+  }
+
   /// Whether the first of two levers gains more; both are held against the rank now.
   fileprivate static func isStronger(_ first: Lever, _ second: Lever, than rank: Int) -> Bool {
     for (one, other) in zip(first.gains(over: rank), second.gains(over: rank)) where one != other {
