@@ -125,7 +125,7 @@ import Words
     try expect(
       ["2"],
       shows: [
-        "Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).\n",
+        "Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024); từ 2021 đo theo cách khác.\n",
         "2021: hạng 9/60, 44,45 điểm, nhóm 1 (Cao, công bố)\n",
         "Không so được với năm trước: 2018: từ sáu lên tám chỉ số",
       ])

@@ -72,8 +72,12 @@ import Words
       ["Hanoi: 1/5 in centrally run municipalities; 7/10 in Red River Delta"]),
     // How did we move since 2011, and where does the measure break?
     Question(
-      10, "2", ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).", "¦ 2021: bỏ nội dung 5.2"],
-      ["From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024).", "¦ 2021: component 5.2 left out"]),
+      10, "2",
+      ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024); từ 2021 đo", "¦ 2021: bỏ nội dung 5.2"],
+      [
+        "From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024); measured anew from",
+        "¦ 2021: component 5.2 left out",
+      ]),
     // … With the ranks at their own points, and beside the median of the country?
     Question(10, "2", ["●50●58●56●54", "●59", "●29"], ["●50●58●56●54", "●59", "●29"]),
     Question(

@@ -17,8 +17,12 @@ import Words
 
   @Test func hanoiRoseAndIsFallingAgain() throws {
     let story = TrendStory(trend: try trend("01"))
-    #expect(story.ranks[.vietnamese] == "Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024).")
-    #expect(story.ranks[.english] == "From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024).")
+    #expect(
+      story.ranks[.vietnamese]
+        == "Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024); từ 2021 đo theo cách khác.")
+    #expect(
+      story.ranks[.english]
+        == "From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024); measured anew from 2021.")
     #expect(
       story.scores[.vietnamese] == "Cùng cách đo từ 2021: 44,45 điểm (2021), nay 43,77 (2024), giảm 0,67.")
     #expect(
@@ -27,19 +31,24 @@ import Words
 
   @Test func sonLaFellAndCameBack() throws {
     let story = TrendStory(trend: try trend("14"))
-    #expect(story.ranks[.vietnamese] == "Từ hạng 4/63 (2011) xuống 50/60 (2021), nay 25/61 (2024).")
-    #expect(story.ranks[.english] == "From rank 4/63 (2011) down to 50/60 (2021), now 25/61 (2024).")
+    #expect(
+      story.ranks[.vietnamese]
+        == "Từ hạng 4/63 (2011) xuống 50/60 (2021), nay 25/61 (2024); từ 2021 đo theo cách khác.")
+    #expect(
+      story.ranks[.english]
+        == "From rank 4/63 (2011) down to 50/60 (2021), now 25/61 (2024); measured anew from 2021.")
   }
 
   @Test func quangNinhLacksYears() throws {
     let story = TrendStory(trend: try trend("22"))
     #expect(
       story.ranks[.vietnamese]
-        == "Từ hạng 62/63 (2016) lên 1/61 (2024), bằng hạng năm 2020, 2022; không có tổng năm 2018, 2021, 2023."
+        == "Từ hạng 62/63 (2016) lên 1/61 (2024), bằng hạng năm 2020, 2022; từ 2021 đo theo cách khác; không có tổng năm 2018, 2021, 2023."
     )
     #expect(
       story.ranks[.english]
-        == "From rank 62/63 (2016) up to 1/61 (2024), the rank of 2020, 2022; no total in 2018, 2021, 2023.")
+        == "From rank 62/63 (2016) up to 1/61 (2024), the rank of 2020, 2022; measured anew from 2021; no total in 2018, 2021, 2023."
+    )
     #expect(story.scores[.vietnamese].hasPrefix("So sánh được từ 2022: 47,88 điểm (2022), nay 47,82 (2024)"))
     #expect(story.scores[.english].hasPrefix("Comparable since 2022: "))
   }
@@ -47,8 +56,12 @@ import Words
   /// Cần Thơ fell from the first rank to its lowest in the newest year.
   @Test func aFallingProvince() throws {
     let story = TrendStory(trend: try trend("92"))
-    #expect(story.ranks[.vietnamese] == "Từ hạng 1/63 (2016) xuống 59/61 (2024), thấp nhất từ 2011.")
-    #expect(story.ranks[.english] == "From rank 1/63 (2016) down to 59/61 (2024), the lowest since 2011.")
+    #expect(
+      story.ranks[.vietnamese]
+        == "Từ hạng 1/63 (2016) xuống 59/61 (2024), thấp nhất từ 2011; từ 2021 đo theo cách khác.")
+    #expect(
+      story.ranks[.english]
+        == "From rank 1/63 (2016) down to 59/61 (2024), the lowest since 2011; measured anew from 2021.")
   }
 
   /// As if merged, Phú Thọ of 2024 is the mean of two members, of 2023 of three.
@@ -70,7 +83,7 @@ import Words
 
   @Test func asIf34TheDenominatorIsOfThe34() throws {
     let story = TrendStory(trend: try trend("01", basis: .merged))
-    #expect(story.ranks[.vietnamese].hasSuffix("nay 18/34 (2024)."))
+    #expect(story.ranks[.vietnamese].hasSuffix("nay 18/34 (2024); từ 2021 đo theo cách khác."))
   }
 
   @Test func oneYearAloneIsSaidToBeAlone() throws {

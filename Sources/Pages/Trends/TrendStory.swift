@@ -29,7 +29,7 @@ public struct TrendStory {
     }
     let missing = self.missing
     guard newest.count == 1, runs.count > 1, let point = newest.first, let earlier = runs.dropLast().last
-    else { return sentence(Self.rankStory(newest, isNow: true) + missing) }
+    else { return sentence(Self.rankStory(newest, isNow: true) + measuredAnew(newest) + missing) }
     let now = LocalizedText(
       vi: "Năm \(point.year): hạng \(point.place). ", en: "In \(point.year): rank \(point.place). ")
     let before = LocalizedText(vi: "Trước đó: ", en: "Before: ")
@@ -143,6 +143,16 @@ public struct TrendStory {
       + LocalizedText(
         vi: ", \(isNow ? "nay" : "sau cùng") \(last.placeAndYear)",
         en: ", \(isNow ? "now" : "at last") \(last.placeAndYear)")
+  }
+
+  /// That the years which are told of do not measure alike: `; từ 2021 đo theo cách khác`.
+  private func measuredAnew(_ points: [Ranked]) -> LocalizedText {
+    guard let start, let last = points.last, start <= last.year,
+      let best = points.reversed().min(by: { $0.rank < $1.rank }),
+      let worst = points.reversed().max(by: { $0.rank < $1.rank }), best.rank != worst.rank,
+      min(best.year, worst.year) < start
+    else { return .empty }
+    return LocalizedText(vi: "; từ \(start) đo theo cách khác", en: "; measured anew from \(start)")
   }
 
   private func scoreStory(_ first: Ranked, _ last: Ranked) -> LocalizedText {
