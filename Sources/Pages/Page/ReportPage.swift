@@ -56,7 +56,11 @@ public struct ReportPage {
       Phrases.rankOverYears,
       [.pictures([ranks] + (showsDimensions ? [bars(parts)] : [])), .facts(years, asText: .none)])
     page.add(
-      targetHeading, [.sentences(targetFaults), .facts(promises), .paragraph(targets.assumptions(language))])
+      targetHeading,
+      [
+        .sentences(targetFaults), .facts(promises), .paragraph(targets.documents(language)),
+        .paragraph(targets.assumptions(language)),
+      ])
     page.add(Phrases.leversShort(levers), [.list(leverLines)])
     page.add(Phrases.inWords, [.paragraph(sentences)])
     page.signatures = [Phrases.preparedBy, Phrases.headOfOffice].map { $0[language] }

@@ -52,7 +52,8 @@ extension TargetsPage {
       name: names.name(outlook.target, without: index), judged: outlook.verdict,
       asOf: outlook.toldAsOf,
       sentence: TargetSentences(outlook: outlook, names: names).sentence,
-      assumptions: TargetNotes(outlook: outlook, names: names).assumptions)
+      assumptions: TargetNotes(outlook: outlook, names: names).assumptions,
+      document: outlook.target.document)
   }
 
   /// Whether two targets of other indices promise the same and came to the same.
@@ -82,7 +83,9 @@ extension TargetsPage {
       judged: outlooks[0].verdict,
       asOf: outlooks[0].toldAsOf,
       sentence: LocalizedText(vi: brief(.vietnamese), en: brief(.english)),
-      assumptions: outlooks.flatMap { TargetNotes(outlook: $0, names: names).assumptions })
+      assumptions: outlooks.flatMap { TargetNotes(outlook: $0, names: names).assumptions },
+      document: outlooks.allSatisfy { $0.target.document.number == outlooks[0].target.document.number }
+        ? outlooks[0].target.document : nil)
   }
 
   /// Targets of other indices that nothing is known of yet, or of which nothing was looked at.
