@@ -29,8 +29,12 @@ extension Model {
   mutating func visit(_ id: ProvinceID, on screen: BoardScreen? = nil) {
     let left = Visit(province: province, screen: self.screen)
     guard choose(province: id) else { return }
+    guard left.province != province else {
+      // One's own row is a way on, not a visit.
+      if let screen { jump(to: screen) }
+      return
+    }
     self.screen = screen ?? self.screen
-    guard left.province != province else { return }
     visits = homeOfVisit == nil ? [] : visits + [left]
   }
 

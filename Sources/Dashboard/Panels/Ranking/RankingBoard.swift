@@ -30,7 +30,7 @@ extension BoardPanel {
       if model.ranking.table == nil { model.refreshRanking() }
       model.sortByCurrentItem()
       return []
-    })
+    }, refresh: { if $0.ranking.table == nil { $0.refreshRanking() } })
 }
 
 extension Model {
