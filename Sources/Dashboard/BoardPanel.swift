@@ -24,6 +24,10 @@ struct BoardPanel: Sendable {
   var slide = PresentPanel.Slide.standing
   /// Whether it would write into a file that stands there and cannot be read.
   var isUnreadable: @Sendable (Model) -> Bool = { _ in false }
+  /// Whether there is a folder for what its keys write.
+  var hasFolder: @Sendable (Model) -> Bool = { _ in true }
+  /// Whose figures it shows, where they are not those of the title; the longer words first.
+  var sources: @Sendable (Model) -> [LocalizedText]? = { _ in nil }
   /// What opening it asks for.
   var opening: @Sendable (inout Model) -> [Effect] = { _ in [] }
   /// Makes what it shows anew where something has changed; called after every action while it is open.

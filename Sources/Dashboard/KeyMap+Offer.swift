@@ -136,7 +136,9 @@ extension Model {
   /// What the board can do now.
   var abilities: KeyMap.Abilities {
     var abilities: KeyMap.Abilities = []
-    if !isReadOnly, !screen.panel.isUnreadable(self) { abilities.insert(.writing) }
+    if !isReadOnly, !screen.panel.isUnreadable(self), screen.panel.hasFolder(self) {
+      abilities.insert(.writing)
+    }
     if screen.panel != .whatIf || whatIf.content != nil { abilities.insert(.supposing) }
     if book.definition.units == nil { abilities.insert(.merging) }
     if !visits.isEmpty { abilities.insert(.returning) }

@@ -5,9 +5,8 @@ import Words
 /// News about entering scores.
 extension Notices {
   static let entryNeedsFolder = LocalizedText(
-    vi:
-      "Số liệu có sẵn chỉ để xem. Tạo thư mục để nhập: papiboard init THƯ_MỤC, rồi papiboard --data THƯ_MỤC",
-    en: "The data inside are for reading. To enter: papiboard init DIR, then papiboard --data DIR")
+    vi: "Số liệu có sẵn chỉ để xem. Để nhập, nhờ người quản trị tạo thư mục số liệu.",
+    en: "The data inside are for reading. To enter, ask the administrator for a data folder.")
   static let entryIsReadOnly = LocalizedText(
     vi: "Chỉ xem: không sửa được gì ở đây.", en: "Only looking: nothing can be changed here.")
   static let entryOffersFolder = LocalizedText(

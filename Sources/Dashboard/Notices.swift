@@ -28,8 +28,8 @@ enum Notices {
   }
 
   static let needsFolder = LocalizedText(
-    vi: "Cần thư mục số liệu: papiboard init DIR, rồi papiboard --data DIR",
-    en: "A data folder is needed: papiboard init DIR, then papiboard --data DIR")
+    vi: "Số liệu có sẵn chỉ để xem. Gõ số đầu tiên ở Nhập điểm (7) để tạo thư mục.",
+    en: "Figures inside are for reading. A first figure in Entry (7) makes a folder.")
   static let targetKept = LocalizedText(
     vi: "Đã ghi mục tiêu.", en: "The target was written.")
   static let planKept = LocalizedText(

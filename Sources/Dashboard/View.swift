@@ -99,7 +99,7 @@ enum View {
       ),
       panels: BoardPanel.all.filter { $0.isInLine(of: model) }.map { (number: $0.number, name: $0.name) },
       active: model.screen.panel.number,
-      message: message(for: model),
+      message: message(for: model), sources: model.screen.panel.sources(model),
       keys: footer(of: model), isReadOnly: model.isReadOnly,
       draft: draftTitle(of: model), home: model.homeOfVisit, language: model.language)
   }

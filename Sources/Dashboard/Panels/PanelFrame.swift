@@ -15,6 +15,8 @@ struct PanelFrame {
   var active: Int
   /// News, or what is wrong; the source line where there is none.
   var message: (text: LocalizedText, role: Role)?
+  /// Whose figures the panel shows, where they are not those of the title; the longer words first.
+  var sources: [LocalizedText]?
   /// The keys that matter here, the most important first.
   var keys: [FooterKey]
   /// Whether nothing can be changed.
@@ -131,6 +133,10 @@ struct PanelFrame {
 
   /// Where the figures come from, in fewer words where there is no room.
   private func source(columns: Int, _ glyphs: GlyphLevel) -> LocalizedText {
+    if let sources {
+      return sources.first { TextWidth.columns(of: $0[language], glyphs: glyphs) <= columns } ?? sources.last
+        ?? .empty
+    }
     let long = Phrases.sourceLine(report)
     return TextWidth.columns(of: long[language], glyphs: glyphs) <= columns
       ? long : Phrases.shortSourceLine(report)

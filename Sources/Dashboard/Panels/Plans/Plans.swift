@@ -22,6 +22,7 @@ extension BoardPanel {
       screen(.plans, [.board, .lines, .pages, .find, .matches]), screen(.planEntry, [.board, .lines]),
     ],
     keys: KeyMap.plans, marks: [KeyMap.planMarks], page: LinearPlans.page,
+    hasFolder: { $0.plans.source.isWritable },
     opening: { model in
       model.selectCurrentMeasure()
       return []

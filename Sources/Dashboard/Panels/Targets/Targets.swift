@@ -22,7 +22,8 @@ extension BoardPanel {
       screen(.targets, [.board, .lines, .pages, .find, .matches]), screen(.target, [.board, .lines]),
     ],
     keys: KeyMap.targets, page: LinearTargets.page, slide: .targets,
-    isUnreadable: { $0.targets.source.book.fault != nil },
+    isUnreadable: { $0.targets.source.book.fault != nil }, hasFolder: { $0.targets.source.isWritable },
+    sources: { $0.targetSources },
     opening: { model in
       model.selectTargetOfCurrentItem()
       return []
@@ -67,6 +68,25 @@ extension Model {
 
   private func indexName(_ id: String) -> String {
     targets.source.books[id]?.definition.shortName ?? id
+  }
+
+  /// Where the figures come from that the targets are held against: of an open one its own, else of all.
+  fileprivate var targetSources: [LocalizedText]? {
+    let shown = screen == .target ? [targets.detail?.outlook].compactMap(\.self) : targets.content.outlooks
+    var known: [String] = []
+    for outlook in shown where outlook.newest?.actual != nil && !known.contains(outlook.target.index) {
+      known.append(outlook.target.index)
+    }
+    guard known.contains(where: { $0 != book.definition.id }) else { return nil }
+    let books = known.compactMap { targets.source.books[$0] }
+    let sources = books.compactMap { book in book.newestYear.flatMap { book[$0]?.source } }
+    let years = books.compactMap { book in book.newestYear.map { "\(book.definition.shortName) \($0)" } }
+    let list = { (texts: [LocalizedText]) in
+      LocalizedText(
+        vi: "Nguồn: " + texts.map(\.vietnamese).joined(separator: "; "),
+        en: "Source: " + texts.map(\.english).joined(separator: "; "))
+    }
+    return [list(sources), list(years.map { LocalizedText(same: $0) })]
   }
 
   /// The parts that did not rise as the open target asks, by the newest year that can be compared.
