@@ -13,6 +13,8 @@ public struct Page {
   var sections: [Section] = []
   /// What stands at the end, a line each: sources, the day.
   var foot: [String] = []
+  /// Where the figures come from, where no line of the page says so; workbooks have it.
+  public var source: String?
   /// Who signs it, where anybody does.
   var signatures: [String] = []
   /// A name for its file, without an ending.

@@ -26,43 +26,69 @@ public struct TargetRow {
   }
 }
 
+extension Value {
+  /// A rank, a count or a score, as the target has it: without decimals where it is a whole number.
+  fileprivate static func amount(_ number: Double?) -> Value {
+    number.map { number in Int(exactly: number).map { .whole($0) } ?? .number(number) } ?? .missing
+  }
+
+  /// Why a target cannot be judged.
+  fileprivate static func problem(_ problem: TargetOutlook.Problem) -> Value {
+    let words =
+      switch problem {
+      case .noIndex: LocalizedText(vi: "không có số liệu của bộ chỉ số", en: "no figures of the index")
+      case .noBase: LocalizedText(vi: "không có số liệu năm gốc", en: "no figure in the base year")
+      case .notCounted: LocalizedText(vi: "chưa ghi đã làm bao nhiêu", en: "nothing counted yet")
+      }
+    return .known(problem.rawValue, words)
+  }
+}
+
 extension Table {
   /// Targets with their verdicts, for files and scripts; scripts get the years, too.
   public static func targets(_ rows: [TargetRow]) -> Table {
     Table(rows) {
       Column("id") { .id($0.target.id) }
       Column("index") { .id($0.target.index) }
-      Column("kind") { .id($0.target.kind.name.rawValue) }
+      Column("kind") { .known($0.target.kind.name.rawValue, Phrases.kind($0.target.kind.name)) }
       Column("code") { .id($0.target.province.code) }
       Column("provinces") { .id($0.target.province.set) }
       Column("province") { .name($0.province) }
-      Column("item") { .id($0.target.item.text) }
+      Column("item") {
+        .known(
+          $0.target.item.text,
+          $0.target.item == .total ? Phrases.total : LocalizedText(same: $0.target.item.text))
+      }
       Column("base_year") { .whole($0.target.baseYear) }
-      Column("base_value") { .number($0.outlook.base?.value) }
+      Column("base_value") { .amount($0.outlook.base?.value) }
       Column("base_of") { .whole($0.outlook.base?.of) }
       Column("goal_year") { .whole($0.target.goalYear) }
-      Column("number") { .number($0.target.kind.number) }
-      Column("score") { .flag($0.target.kind.asksForScore) }
-      Column("goal") { .number($0.outlook.goal) }
-      Column("goal_scaled") { .number($0.outlook.goalScaled) }
+      Column("number") { .amount($0.target.kind.number) }
+      Column("score", LocalizedText(vi: "Đích là điểm", en: "Goal is a score"), .data) {
+        .flag($0.target.kind.asksForScore)
+      }
+      Column("goal") { .amount($0.outlook.goal) }
+      Column("goal_scaled") { .amount($0.outlook.goalScaled) }
       Column("goal_scaled_range", .json) { .range($0.outlook.goalScaledRange) }
-      Column("base_derived") { .number($0.outlook.baseDerived?.value) }
+      Column("base_derived") { .amount($0.outlook.baseDerived?.value) }
       Column("base_derived_of") { .whole($0.outlook.baseDerived?.of) }
       Column("years", .json) { .table(Table.years($0.years)) }
-      Column("state") { .id($0.outlook.state.rawValue) }
+      Column("state") {
+        .known($0.outlook.state.rawValue, Phrases.shortState($0.outlook.state, $0.target.goalYear))
+      }
       Column("as_of") { .whole($0.outlook.asOf) }
       Column("failed_years", .json) { .list($0.outlook.failedYears.map { .whole($0) }) }
       Column("broken_years", .json) { .list($0.outlook.brokenYears.map { .whole($0) }) }
       Column("newest_year") { .whole($0.outlook.newest?.year) }
-      Column("actual") { .number($0.outlook.newest?.actual) }
-      Column("missing") { .number($0.outlook.missing) }
-      Column("pace_needed") { .number($0.outlook.paceNeeded) }
-      Column("pace_so_far") { .number($0.outlook.paceSoFar) }
+      Column("actual") { .amount($0.outlook.newest?.actual) }
+      Column("missing") { .amount($0.outlook.missing) }
+      Column("pace_needed") { .amount($0.outlook.paceNeeded) }
+      Column("pace_so_far") { .amount($0.outlook.paceSoFar) }
       Column("arrives") { .flag($0.outlook.arrives) }
-      Column("rise_to_goal") { .number($0.outlook.riseToGoal) }
-      Column("verdict") { .id($0.outlook.verdict.written) }
+      Column("rise_to_goal") { .amount($0.outlook.riseToGoal) }
+      Column("verdict") { .known($0.outlook.verdict.written, Phrases.verdict($0.outlook.verdict)) }
       Column("looked_at") { .flag($0.outlook.verdict != .notLookedAt) }
-      Column("problem") { .id($0.outlook.problem?.rawValue) }
+      Column("problem") { $0.outlook.problem.map { .problem($0) } ?? .missing }
       Column("document") { .id($0.target.document.number) }
       Column("assumptions", .json) { .names($0.outlook.supposed) }
       Column("ended") { .id($0.target.ended?.date.text) }
@@ -74,21 +100,21 @@ extension Table {
   public static func years(_ years: [TargetYear]) -> Table {
     Table(years) {
       Column("year") { .whole($0.year) }
-      Column("path") { .number($0.path) }
-      Column("path_scaled") { .number($0.pathScaled) }
+      Column("path") { .amount($0.path) }
+      Column("path_scaled") { .amount($0.pathScaled) }
       Column("path_scaled_range", .json) { .range($0.askedRange) }
-      Column("asked") { .number($0.asked) }
-      Column("before") { .number($0.before) }
+      Column("asked") { .amount($0.asked) }
+      Column("before") { .amount($0.before) }
       Column("score_change") { .number($0.scoreChange) }
-      Column("actual") { .number($0.actual) }
+      Column("actual") { .amount($0.actual) }
       Column("of") { .whole($0.of) }
-      Column("difference") { .number($0.difference) }
-      Column("verdict") { .id($0.verdict.written) }
+      Column("difference") { .amount($0.difference) }
+      Column("verdict") { .known($0.verdict.written, Phrases.verdict($0.verdict)) }
       Column("looked_at") { .flag($0.verdict != .notLookedAt) }
       Column("incomparable") { $0.incomparable.map { .words($0) } ?? .missing }
       Column("provinces") { .id($0.set) }
       Column("derived") { .flag($0.isDerived) }
-      Column("median") { .number($0.median) }
+      Column("median") { .amount($0.median) }
       Column("mean") { .id($0.mean?.id) }
       Column("parts", .json) { $0.parts.map(Self.parts) ?? .missing }
     }
