@@ -68,8 +68,14 @@ extension Table {
   }
 
   private func cell(_ row: Int, _ column: Shown, _ language: Language) -> NewCell {
-    let decimals = heads[column.place].decimals
-    let read = self[row, column.place].cell(language, decimals: decimals)
+    let head = heads[column.place]
+    let decimals = head.decimals
+    let value = self[row, column.place]
+    // What only files have may be a rank in one row and a score in another.
+    if !head.doors.contains(.page), case .number(let number) = value, number == number.rounded() {
+      return .number(number)
+    }
+    let read = value.cell(language, decimals: decimals)
     guard case .text = read else { return read }
     // A reader is told a number in words; another door has it.
     for other in column.others {

@@ -27,11 +27,6 @@ public struct TargetRow {
 }
 
 extension Value {
-  /// A rank, a count or a score, as the target has it: without decimals where it is a whole number.
-  fileprivate static func amount(_ number: Double?) -> Value {
-    number.map { number in Int(exactly: number).map { .whole($0) } ?? .number(number) } ?? .missing
-  }
-
   /// Why a target cannot be judged.
   fileprivate static func problem(_ problem: TargetOutlook.Problem) -> Value {
     let words =
@@ -60,17 +55,17 @@ extension Table {
           $0.target.item == .total ? Phrases.total : LocalizedText(same: $0.target.item.text))
       }
       Column("base_year") { .whole($0.target.baseYear) }
-      Column("base_value") { .amount($0.outlook.base?.value) }
+      Column("base_value") { .number($0.outlook.base?.value) }
       Column("base_of") { .whole($0.outlook.base?.of) }
       Column("goal_year") { .whole($0.target.goalYear) }
-      Column("number") { .amount($0.target.kind.number) }
+      Column("number") { .number($0.target.kind.number) }
       Column("score", LocalizedText(vi: "Đích là điểm", en: "Goal is a score"), .data) {
         .flag($0.target.kind.asksForScore)
       }
-      Column("goal") { .amount($0.outlook.goal) }
-      Column("goal_scaled") { .amount($0.outlook.goalScaled) }
+      Column("goal") { .number($0.outlook.goal) }
+      Column("goal_scaled") { .number($0.outlook.goalScaled) }
       Column("goal_scaled_range", .json) { .range($0.outlook.goalScaledRange) }
-      Column("base_derived") { .amount($0.outlook.baseDerived?.value) }
+      Column("base_derived") { .number($0.outlook.baseDerived?.value) }
       Column("base_derived_of") { .whole($0.outlook.baseDerived?.of) }
       Column("years", .json) { .table(Table.years($0.years)) }
       Column("state") {
@@ -80,12 +75,12 @@ extension Table {
       Column("failed_years", .json) { .list($0.outlook.failedYears.map { .whole($0) }) }
       Column("broken_years", .json) { .list($0.outlook.brokenYears.map { .whole($0) }) }
       Column("newest_year") { .whole($0.outlook.newest?.year) }
-      Column("actual") { .amount($0.outlook.newest?.actual) }
-      Column("missing") { .amount($0.outlook.missing) }
-      Column("pace_needed") { .amount($0.outlook.paceNeeded) }
-      Column("pace_so_far") { .amount($0.outlook.paceSoFar) }
+      Column("actual") { .number($0.outlook.newest?.actual) }
+      Column("missing") { .number($0.outlook.missing) }
+      Column("pace_needed") { .number($0.outlook.paceNeeded) }
+      Column("pace_so_far") { .number($0.outlook.paceSoFar) }
       Column("arrives") { .flag($0.outlook.arrives) }
-      Column("rise_to_goal") { .amount($0.outlook.riseToGoal) }
+      Column("rise_to_goal") { .number($0.outlook.riseToGoal) }
       Column("verdict") { .known($0.outlook.verdict.written, Phrases.verdict($0.outlook.verdict)) }
       Column("looked_at") { .flag($0.outlook.verdict != .notLookedAt) }
       Column("problem") { $0.outlook.problem.map { .problem($0) } ?? .missing }
@@ -100,21 +95,21 @@ extension Table {
   public static func years(_ years: [TargetYear]) -> Table {
     Table(years) {
       Column("year") { .whole($0.year) }
-      Column("path") { .amount($0.path) }
-      Column("path_scaled") { .amount($0.pathScaled) }
+      Column("path") { .number($0.path) }
+      Column("path_scaled") { .number($0.pathScaled) }
       Column("path_scaled_range", .json) { .range($0.askedRange) }
-      Column("asked") { .amount($0.asked) }
-      Column("before") { .amount($0.before) }
+      Column("asked") { .number($0.asked) }
+      Column("before") { .number($0.before) }
       Column("score_change") { .number($0.scoreChange) }
-      Column("actual") { .amount($0.actual) }
+      Column("actual") { .number($0.actual) }
       Column("of") { .whole($0.of) }
-      Column("difference") { .amount($0.difference) }
+      Column("difference") { .number($0.difference) }
       Column("verdict") { .known($0.verdict.written, Phrases.verdict($0.verdict)) }
       Column("looked_at") { .flag($0.verdict != .notLookedAt) }
       Column("incomparable") { $0.incomparable.map { .words($0) } ?? .missing }
       Column("provinces") { .id($0.set) }
       Column("derived") { .flag($0.isDerived) }
-      Column("median") { .amount($0.median) }
+      Column("median") { .number($0.median) }
       Column("mean") { .id($0.mean?.id) }
       Column("parts", .json) { $0.parts.map(Self.parts) ?? .missing }
     }
