@@ -25,6 +25,14 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Speech.pick(vi: "Mọi năm, không chỉ một năm.", en: "Every year, not one.")))
   var all = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Bảng trống để điền một năm (--year, mặc định năm kế tiếp) rồi import; kèm số liệu năm trước.",
+        en: "An empty table to fill in for a year (--year, default the next one) and import; with the figures"
+          + " of the year before.")))
+  var template = false
+
   @Option(
     help: ArgumentHelp(
       Speech.pick(
@@ -47,6 +55,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let output = try destination.place(common)
     let format = try tableFormat(for: output)
+    if template { return try Output.bytes(try templateBytes(format), to: output) }
     let session = try Session(common)
     session.warnOfFindings()
     let table = table(of: session)
@@ -76,6 +85,44 @@ struct ExportCommand: ParsableCommand {
     } catch {
       throw Failure(2, error.words)
     }
+  }
+
+  /// The year to be filled in; by default the one after the newest.
+  private func templateBytes(_ format: TableFormat) throws(Failure) -> [UInt8] {
+    guard !all else {
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "--template và --all loại trừ nhau: bảng trống là của một năm, nêu bằng --year.",
+          en: "--template and --all exclude each other: the empty table is of one year; name it with --year.")
+      )
+    }
+    var choices = common.choices
+    choices.year = nil
+    let session = try Session(choices, opensEmpty: true)
+    session.warnOfFindings()
+    let newest = session.book.years.last { session.book[$0]?.isPlaceholder != true }
+    let year = common.year ?? newest.map { $0 + 1 } ?? session.year
+    guard
+      let template = ScoreTemplate(
+        year: year, level: EntryLevel(rawValue: level.rawValue) ?? .component, in: session.book)
+    else {
+      let name = session.book.definition.shortName
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "--year \(year): \(name) không có năm này; hãy nêu năm khác.",
+          en: "--year \(year): \(name) has no such year; name another."))
+    }
+    guard case .text(let flavour) = format else {
+      let line = Phrases.importing(
+        into: session.book.definition.id, folder: common.data.map(Person.quoted), year: year)
+      let isExpected = newest.map { year <= $0 + 1 } ?? true
+      let sheet = TemplateSheet(
+        template, of: session.book, importing: line + (isExpected ? "" : " --new-year"), session.language)
+      return sheet.bytes ?? []
+    }
+    return CSVExport.bytes(of: template, flavour: flavour)
   }
 
   private func table(of session: Session) -> ScoreTable {
