@@ -27,16 +27,18 @@ public struct ScoreSheet {
   }
 
   /// The table alone: headings by number and name, every figure with its own digits.
-  func sheet(named name: String) -> NewSheet {
+  ///
+  /// - Parameter most: how many decimals are shown at most.
+  func sheet(named name: String, decimals most: Int = 10) -> NewSheet {
     let lead = (table.namesYears ? [Phrases.year] : []) + [Phrases.code, book.definition.unitHead]
     var sheet = NewSheet(name: name)
     sheet.columns =
       lead.map { .init($0[language]) } + table.items.map { .init(heading(of: $0)[language], isFigure: true) }
-    let decimals = table.items.indices.map(decimals)
+    let places = table.items.indices.map { min(most, decimals(of: $0)) }
     sheet.rows = table.rows.map { row in
       let lead: [NewCell] = [.text(row.province.code), .text(row.province.name[language])]
       return (table.namesYears ? [.number(Double(row.year))] : []) + lead
-        + zip(row.facts, decimals).map(cell)
+        + zip(row.facts, places).map(cell)
     }
     sheet.frozenColumns = lead.count
     return sheet
@@ -61,8 +63,6 @@ public struct ScoreSheet {
       let text = DecimalText.text(of: number)
       return text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
     }
-    return min(Self.mostDecimals, counts.max() ?? 0)
+    return counts.max() ?? 0
   }
-
-  private static let mostDecimals = 10
 }

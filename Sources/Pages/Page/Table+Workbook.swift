@@ -97,9 +97,15 @@ extension Value {
     case .change(let change, let isSlight):
       .number(change, Self.look(change, decimals: decimals, isSlight: isSlight))
     case .places(let places): .number(Double(places), Self.look(Double(places), decimals: 0))
+    case .told(_, let value, let decimals): value.cell(language, decimals: decimals)
     case .missing, .seriesBreak, .none: .empty
-    default: .text(text(language, decimals: decimals))
+    default: Self.cell(text(language, decimals: decimals))
     }
+  }
+
+  /// Words; what stands for a missing figure is none.
+  private static func cell(_ text: String) -> NewCell {
+    text.isEmpty || text == Figures.missing ? .empty : .text(text)
   }
 
   private static func look(_ change: Double, decimals: Int, isSlight: Bool = false) -> NumberLook {

@@ -40,7 +40,7 @@ public struct TemplateSheet {
   /// The year before, in the same rows and columns.
   private var earlier: NewSheet? {
     guard let table = template.earlier, let year = template.earlierYear else { return nil }
-    var sheet = ScoreSheet(table, of: book, language).sheet(named: "\(year)")
+    var sheet = ScoreSheet(table, of: book, language).sheet(named: "\(year)", decimals: 6)
     sheet.head = [.init("\(book.definition.shortName) \(year)", .title), .init(comparing[language])]
     sheet.foot = (book[year]?.source).map { [.init(""), .init(Phrases.source($0)[language], .note)] } ?? []
     return sheet

@@ -15,6 +15,8 @@ public enum Value {
   case name(LocalizedText)
   /// Words for a reader.
   case words(LocalizedText)
+  /// Words for a reader about a number that workbooks have as such, with so many decimals.
+  indirect case told(LocalizedText, Value, decimals: Int)
   /// A count or a year.
   case whole(Int)
   /// A score or another number with decimals; files get every digit.
@@ -92,7 +94,8 @@ extension Value {
     let figures = Figures(language)
     switch self {
     case .id(let text): return text
-    case .name(let words), .words(let words), .known(_, let words): return words[language]
+    case .name(let words), .words(let words), .known(_, let words), .told(let words, _, _):
+      return words[language]
     case .whole(let number): return String(number)
     case .number(let number): return figures.decimal(number, places: decimals)
     case .change(let change, let isSlight):

@@ -49,7 +49,8 @@ struct SheetWriter {
     for line in sheet.head { add(line) }
     if !sheet.columns.isEmpty {
       let look = looks.place(of: CellLook(kind: .heading))
-      rows.append(Self.row(rows.count + 1, sheet.columns.map { (.text($0.name), look) }, widths))
+      rows.append(
+        Self.row(rows.count + 1, sheet.columns.map { (.text($0.name), look) }, widths, isBold: true))
       headingRow = rows.count
       for cells in sheet.rows {
         let styled = zip(cells, sheet.columns).map { cell, column in
@@ -88,9 +89,11 @@ struct SheetWriter {
   }
 
   /// A row, as high as its words need: not every program finds out by itself.
-  private static func row(_ number: Int, _ cells: [(NewCell, look: Int)], _ widths: [Int]) -> String {
+  private static func row(
+    _ number: Int, _ cells: [(NewCell, look: Int)], _ widths: [Int], isBold: Bool = false
+  ) -> String {
     let heights = zip(cells, widths).map { cell, width in
-      if case .text(let text) = cell.0 { lines(of: text, width: width) } else { 1 }
+      if case .text(let text) = cell.0 { lines(of: text, width: isBold ? width * 4 / 5 : width) } else { 1 }
     }
     let most = heights.max() ?? 1
     let height = most > 1 ? " ht=\"\(lineHeight * Double(most))\" customHeight=\"1\"" : ""
