@@ -28,8 +28,8 @@ extension KeyMap {
     Binding(
       [.character("w"), Key(.enter)], "w  Enter", .writePage, in: [.page],
       LocalizedText(
-        vi: "ghi báo cáo ra tệp: .html, .md, .txt, .csv, .tsv, .xlsx, .json",
-        en: "write the page to a file: .html, .md, .txt, .csv, .tsv, .xlsx, .json"),
+        vi: "ghi báo cáo ra tệp: .html, .docx, .md, .txt, .csv, .tsv, .xlsx, .json",
+        en: "write the page to a file: .html, .docx, .md, .txt, .csv, .tsv, .xlsx, .json"),
       footer: footer("w", vi: "ghi tệp", en: "write")),
     Binding(
       [.character("w")], "w", .writeTable(.plain), in: boards.subtracting(whatIfBoards),

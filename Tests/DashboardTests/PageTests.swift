@@ -52,7 +52,7 @@ import Words
   @Test(arguments: [
     ("a.html", "<!DOCTYPE html>"), ("A.HTM", "<!DOCTYPE html>"), ("a.md", "# PAPI 2024"),
     ("a.csv", "item,name"), ("a.tsv", "item\tname"), ("b/a.log", " PAPI 2024"), ("a.b/c", " PAPI 2024"),
-    ("a.xlsx", "PK"), ("a.json", "{"), ("a.txt", " PAPI 2024"), ("a", " PAPI 2024"),
+    ("a.docx", "PK"), ("a.xlsx", "PK"), ("a.json", "{"), ("a.txt", " PAPI 2024"), ("a", " PAPI 2024"),
   ])
   func everyEndingHasItsFormat(name: String, start: String) throws {
     let bytes = try PageFormat.bytes(of: View.page(for: Board().model), forFile: name)
@@ -68,7 +68,7 @@ import Words
     ("a.ODS", "a.ODS: không ghi được .ods; hãy ghi .xlsx rồi mở bằng Excel hay LibreOffice."),
     (
       "a.ics",
-      "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .csv, .tsv, .xlsx, .json."
+      "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .docx, .csv, .tsv, .xlsx, .json."
     ),
   ])
   func anEndingOfNoFormatIsRefused(name: String, words: String) {

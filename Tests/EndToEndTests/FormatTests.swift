@@ -46,6 +46,36 @@ import Workbooks
     #expect(shown.emulator.text.contains("--output FILE.xlsx"), "\(shown.emulator.text)")
   }
 
+  /// A page to sign is a text document; a table alone is none.
+  @Test("The pages that are signed are documents", arguments: ["vi", "en"])
+  func documents(language: String) throws {
+    let folder = try TemporaryFolder()
+    let made = try Papiboard.run("init", folder.path("data"))
+    #expect(made.ending == .exited(0))
+    let board = String(decoding: try folder.read("data/board.json"), as: UTF8.self)
+    let leads = #"  "leads": {"7": {"vi": "Sở Tài nguyên", "en": "Environment"}},"#
+    _ = try folder.write(
+      "data/board.json", board.replacingOccurrences(of: "\"format\": 1,", with: "\"format\": 1,\n\(leads)"))
+    let pages = [[], ["--plan", "svhtt-380-2021"], ["--lead", "so tai nguyen"]]
+    for page in pages {
+      let line = ["report", "--data", folder.path("data"), "--language", language] + page
+      let run = try Papiboard.run(line + ["--output", folder.path("a.docx")])
+      #expect(run.ending == .exited(0) && run.errors.isEmpty && run.output.isEmpty, "\(run.errors)")
+      #expect(try folder.read("a.docx").starts(with: Array("PK\u{3}\u{4}".utf8)))
+      guard Office.isThere else { continue }
+      let text = try Office.text(of: folder.path("a.docx"), as: "txt", in: folder)
+      #expect(
+        text.contains(language == "vi" ? "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" : "SOCIALIST REPUBLIC"),
+        "\(text)")
+      #expect(text.contains("61/61"))
+    }
+    let none = try Papiboard.run("ranking", "--format", "docx", "--language", "en")
+    #expect(none.ending == .exited(2) && none.errors.contains("this page has no such form"))
+    let shown = try Papiboard.open(["report", "--format", "docx"], until: nil)
+    #expect(try shown.waitForExit() == .exited(2))
+    #expect(shown.emulator.text.contains("--output FILE.docx"))
+  }
+
   /// LibreOffice opens them and sees the figures; left out where it is not installed.
   @Test("LibreOffice opens a workbook", .enabled(if: Office.isThere, "no LibreOffice here"))
   func libreOffice() throws {

@@ -17,8 +17,8 @@ import Testing
       (["ranking", "--year", "abc"], "Giá trị 'abc' không hợp lệ cho '--year <year>'.", "'abc' is invalid"),
       (
         ["ranking", "--format", "xml"],
-        "Hãy chọn: 'text', 'markdown', 'html', 'csv', 'tsv', 'xlsx', 'json', 'ics'.",
-        "Choose 'text', 'markdown', 'html', 'csv', 'tsv', 'xlsx', 'json' or 'ics'."
+        "Hãy chọn: 'text', 'markdown', 'html', 'docx', 'csv', 'tsv', 'xlsx', 'json', 'ics'.",
+        "Choose 'text', 'markdown', 'html', 'docx', 'csv', 'tsv', 'xlsx', 'json' or 'ics'."
       ),
       (
         ["ranking", "--format", "ics"], "Có: text, markdown, html, csv, tsv, xlsx, json.",

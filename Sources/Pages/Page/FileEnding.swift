@@ -62,7 +62,7 @@ public enum FileEnding {
 
   private static func way(around ending: String) -> LocalizedText? {
     switch ending {
-    case "pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "svg":
+    case "pdf", "doc", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "svg":
       LocalizedText(
         vi: "hãy ghi .html rồi in từ trình duyệt",
         en: "write .html, print it in a browser")

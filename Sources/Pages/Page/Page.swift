@@ -17,6 +17,8 @@ public struct Page {
   public var source: String?
   /// Who signs it, where anybody does.
   var signatures: [String] = []
+  /// Of which office it is, where it is a page to sign.
+  var letterhead: Letterhead?
   /// A name for its file, without an ending.
   public var fileName = "papiboard"
   /// What scripts read besides the tables.
