@@ -6,8 +6,12 @@ import Testing
   /// Takes every element of a part, so that what is no XML is a fault.
   private final class Anything: XMLTaker {
     var names: [String] = []
+    var heights: [Double] = []
     var refusal: WorkbookFault? { nil }
-    func start(_ name: XMLName, _ attributes: XMLAttributes) { names.append(String(cString: name.local)) }
+    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+      names.append(String(cString: name.local))
+      if let height = attributes["ht"].flatMap(Double.init) { heights.append(height) }
+    }
     func end(_ name: XMLName) {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
   }
@@ -20,6 +24,8 @@ import Testing
         let taker = Anything()
         let isThere = try XMLReading.read(name, of: archive, into: taker)
         #expect(isThere, "\(name)")
+        // Higher rows are a fault to Excel.
+        #expect(taker.heights.allSatisfy { $0 <= 409 })
         return taker.names
       }
     }
@@ -106,8 +112,9 @@ import Testing
 
   @Test func aTextLongerThanACellIsCut() throws {
     let long = String(repeating: "ă", count: 40_000)
-    let sheet = NewSheet(name: "S", columns: [.init("c")], rows: [[.text(long)]])
+    let sheet = NewSheet(name: "S", head: [.init(long)], columns: [.init("c")], rows: [[.text(long)]])
     let bytes = try #require(NewWorkbook(title: "", language: "vi-VN", sheets: [sheet]).bytes)
-    #expect(try Workbook(bytes).sheets[0].rows[1].cells[0].text.utf16.count == 32_767)
+    #expect(try Workbook(bytes).sheets[0].rows.map { $0.cells[0].text.utf16.count } == [32_767, 1, 32_767])
+    _ = try parts(bytes, ["xl/worksheets/sheet1.xml"])
   }
 }

@@ -18,7 +18,7 @@ public struct NewWorkbook: Sendable {
   /// The file; `nil` only where there is no memory for it.
   public var bytes: [UInt8]? {
     var looks = CellLooks()
-    let drawn = sheets.map { SheetWriter($0, &looks) }
+    let drawn = sheets.enumerated().map { SheetWriter($1, isOpen: $0 == 0, &looks) }
     let names = SheetNames.legal(sheets.map(\.name))
     var archive = ArchiveWriter()
     let types = [("xl/workbook.xml", "sheet.main"), ("xl/styles.xml", "styles")]
@@ -39,7 +39,7 @@ public struct NewWorkbook: Sendable {
     }
     archive.add(
       "xl/workbook.xml", "workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(ArchiveWriter.relations)\"",
-      "<sheets>\(tabs.joined())</sheets>"
+      "<bookViews><workbookView/></bookViews><sheets>\(tabs.joined())</sheets>"
         + (repeated.isEmpty ? "" : "<definedNames>\(repeated.joined())</definedNames>"))
     archive.addRelations(
       "xl/_rels/workbook.xml.rels",

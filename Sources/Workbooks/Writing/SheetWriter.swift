@@ -15,10 +15,13 @@ struct SheetWriter {
   private static let lineHeight = 16.0
   /// How many letters beside each other can still be read on paper.
   private static let mostOnPaper = 220
+  /// The highest a row may be, in points; more is a fault to Excel.
+  private static let mostHeight = 400.0
   /// How wide a column is of which nothing is said.
   private static let usualWidth = 9
 
-  init(_ sheet: NewSheet, _ looks: inout CellLooks) {
+  /// - Parameter isOpen: whether it is the sheet that is seen first.
+  init(_ sheet: NewSheet, isOpen: Bool, _ looks: inout CellLooks) {
     let widths = sheet.columns.indices.map { Self.width(of: $0, in: sheet) }
     frozenColumns = sheet.frozenColumns > 0 ? ColumnLetters.text(of: sheet.frozenColumns - 1) : nil
     var across = widths.count
@@ -40,7 +43,8 @@ struct SheetWriter {
         }
       let look = looks.place(of: CellLook(kind: kind))
       let count = Self.lines(of: line.text, width: kind == .title ? width * 4 / 5 : width)
-      let height = (kind == .title ? Self.lineHeight * 1.25 : Self.lineHeight) * Double(count)
+      let height = min(
+        Self.mostHeight, (kind == .title ? Self.lineHeight * 1.25 : Self.lineHeight) * Double(count))
       rows.append(
         "<row r=\"\(number)\" ht=\"\(height)\" customHeight=\"1\">"
           + Self.cell(.text(line.text), "A\(number)", look) + "</row>")
@@ -65,7 +69,7 @@ struct SheetWriter {
     for line in sheet.foot { add(line) }
     xml =
       "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
-      + Self.view(frozenRows: headingRow ?? 0, frozenColumns: sheet.frozenColumns)
+      + Self.view(isOpen: isOpen, frozenRows: headingRow ?? 0, frozenColumns: sheet.frozenColumns)
       + Self.columns(widths) + "<sheetData>\(rows.joined())</sheetData>" + Self.list("mergeCell", merged)
       + Self.validations(sheet.columns, rows: (headingRow ?? 0) + 1...max((headingRow ?? 0) + 1, last))
       + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
@@ -96,7 +100,7 @@ struct SheetWriter {
       if case .text(let text) = cell.0 { lines(of: text, width: isBold ? width * 4 / 5 : width) } else { 1 }
     }
     let most = heights.max() ?? 1
-    let height = most > 1 ? " ht=\"\(lineHeight * Double(most))\" customHeight=\"1\"" : ""
+    let height = most > 1 ? " ht=\"\(min(mostHeight, lineHeight * Double(most)))\" customHeight=\"1\"" : ""
     let inside = cells.enumerated().map { column, cell in
       Self.cell(cell.0, "\(ColumnLetters.text(of: column))\(number)", cell.look)
     }
@@ -141,7 +145,7 @@ struct SheetWriter {
     return columns.isEmpty ? "" : "<cols>\(columns.joined())</cols>"
   }
 
-  private static func view(frozenRows: Int, frozenColumns: Int) -> String {
+  private static func view(isOpen: Bool, frozenRows: Int, frozenColumns: Int) -> String {
     var pane = ""
     if frozenRows > 0 {
       let corner = "\(ColumnLetters.text(of: frozenColumns))\(frozenRows + 1)"
@@ -151,7 +155,8 @@ struct SheetWriter {
         "<pane \(across)ySplit=\"\(frozenRows)\" topLeftCell=\"\(corner)\" activePane=\"\(part)\" state=\"frozen\"/>"
         + "<selection pane=\"\(part)\" activeCell=\"\(corner)\" sqref=\"\(corner)\"/>"
     }
-    return "<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">\(pane)</sheetView></sheetViews>"
+    return "<sheetViews><sheetView showGridLines=\"0\"\(isOpen ? " tabSelected=\"1\"" : "")"
+      + " workbookViewId=\"0\">\(pane)</sheetView></sheetViews>"
   }
 
   private static func validations(_ columns: [NewSheet.Column], rows: ClosedRange<Int>) -> String {
