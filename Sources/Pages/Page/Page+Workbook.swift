@@ -8,15 +8,15 @@ extension Page {
   var workbook: [UInt8]? {
     var sheets: [NewSheet] = []
     let known = file?.ids(.people) ?? []
-    var name: String?
+    var names: [String] = []
     for section in sections {
       for case .facts(let table, let form) in section.blocks where table.count > 0 {
         let isKnown = file != nil && !form.isNone && table.ids(.page).isSubset(of: known)
-        if isKnown { name = name ?? section.title } else { sheets.append(sheet(of: table, in: section)) }
+        if isKnown { names.append(section.title) } else { sheets.append(sheet(of: table, in: section)) }
       }
     }
     if let file {
-      var sheet = file.sheet(named: name ?? title, .people, language)
+      var sheet = file.sheet(named: names.count == 1 ? names[0] : title, .people, language)
       let long = head.count > Self.mostAbove
       sheet.head = [.init(title, .title)] + (long ? [] : head.map { .init($0) })
       sheet.foot = said(below: (long ? head : []).map { .init($0) })

@@ -39,12 +39,12 @@ extension Table {
     let name = shown.prefix(Self.mostFrozen).firstIndex { column in
       ["province", "name", "text"].contains(heads[column.place].id)
     }
-    sheet.frozenColumns = shown.count > Self.mostFrozen ? name.map { $0 + 1 } ?? 0 : 0
+    sheet.frozenColumns = shown.count > 2 * Self.mostFrozen ? name.map { $0 + 1 } ?? 0 : 0
     return sheet
   }
 
   /// How far to the right a name may stand that stays in sight.
-  private static let mostFrozen = 6
+  private static let mostFrozen = 4
 
   /// The ids of the columns that a door has.
   func ids(_ door: Doors) -> Set<String> { Set(shown(door).map { heads[$0.place].id }) }
