@@ -34,7 +34,7 @@ extension KeyMap {
     Binding(
       [.character("w")], "w", .writeTable(.plain), in: boards.subtracting(whatIfBoards),
       LocalizedText(
-        vi: "ghi bảng ra tệp: .csv, .tsv, .xlsx", en: "write the table to a file: .csv, .tsv, .xlsx")),
+        vi: "ghi bảng ra tệp .csv, .xlsx", en: "write the table: .csv, .xlsx")),
     Binding(
       [.character("W")], "W", .writeTable(.excel), in: boards,
       LocalizedText(vi: "ghi bảng ra CSV cho Excel", en: "write the table as CSV for Excel")),

@@ -78,13 +78,16 @@ struct ExportCommand: ParsableCommand {
       return .workbook
     case nil: break
     }
+    let named: TableFormat?
     do throws(FileEnding.Refusal) {
-      return try output.map { name throws(FileEnding.Refusal) in
+      named = try output.map { name throws(FileEnding.Refusal) in
         try FileEnding.tableFormat(of: name, flavour.csv)
-      } ?? .text(flavour.csv)
+      }
     } catch {
       throw Failure(2, error.words)
     }
+    if flavour.excel, named == .workbook { throw FlavourOption.forCSVOnly }
+    return named ?? .text(flavour.csv)
   }
 
   /// The year to be filled in; by default the one after the newest.

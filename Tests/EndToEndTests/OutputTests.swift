@@ -72,6 +72,11 @@ import Testing
       #expect(refused.ending == .exited(2) && refused.text == "", "\(rest)")
       #expect(refused.errors.contains("--excel: for CSV only; add --format csv"), "\(refused.errors)")
     }
+    for rest in [["--format", "xlsx"], ["--output", folder.path("b.xlsx")], ["--format", "tsv"]] {
+      let refused = try Papiboard.run(["export", "--excel", "--language", "en"] + rest)
+      #expect(refused.ending == .exited(2) && refused.errors.contains("--excel: for CSV only"), "\(rest)")
+    }
+    #expect(try folder.contents().keys.sorted() == ["a.csv"])
   }
 
   @Test("What goes wrong is told by its cause, in both languages")
