@@ -61,7 +61,7 @@ let package = Package(
       name: "BuildStamp", cSettings: [.define("PAPIBOARD_BUILD", to: "\"\(build)\"")]),
 
     // The board.
-    .target(name: "Pages", dependencies: ["TextUI", "Scores", "Words"]),
+    .target(name: "Pages", dependencies: ["TextUI", "Scores", "Workbooks", "Words"]),
     .target(name: "Dashboard", dependencies: ["Pages", "TextUI", "Scores", "Words"]),
     .executableTarget(
       name: "papiboard",
@@ -107,8 +107,9 @@ let package = Package(
     .testTarget(
       name: "PanelsTests",
       dependencies: [
-        "Pages", "Dashboard", "BoardSupport", "SchemaSupport", "TestSupport", "TextUI", "Storage", "Scores",
-        "JSONText", "Words",
+        "Pages", "Dashboard", "BoardSupport", "SchemaSupport", "StoreSupport", "TestSupport", "TextUI",
+        "Storage",
+        "Scores", "Workbooks", "JSONText", "Words",
       ],
       exclude: ["Snapshots"]),
     .testTarget(
@@ -134,8 +135,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "BoardSupport", "SchemaSupport", "WorkbookSupport", "Scores", "TextUI", "Words",
-        "papiboard",
+        "TestSupport", "BoardSupport", "SchemaSupport", "WorkbookSupport", "Workbooks", "Scores", "TextUI",
+        "Words", "papiboard",
       ]),
   ]
 )

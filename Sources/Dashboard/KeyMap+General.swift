@@ -28,12 +28,13 @@ extension KeyMap {
     Binding(
       [.character("w"), Key(.enter)], "w  Enter", .writePage, in: [.page],
       LocalizedText(
-        vi: "ghi báo cáo ra tệp: .html, .md, .txt, .csv, .tsv, .json",
-        en: "write the page to a file: .html, .md, .txt, .csv, .tsv, .json"),
+        vi: "ghi báo cáo ra tệp: .html, .docx, .md, .txt, .csv, .tsv, .xlsx, .json",
+        en: "write the page to a file: .html, .docx, .md, .txt, .csv, .tsv, .xlsx, .json"),
       footer: footer("w", vi: "ghi tệp", en: "write")),
     Binding(
       [.character("w")], "w", .writeTable(.plain), in: boards.subtracting(whatIfBoards),
-      LocalizedText(vi: "ghi bảng ra tệp CSV", en: "write the table to a CSV file")),
+      LocalizedText(
+        vi: "ghi bảng ra tệp .csv, .xlsx", en: "write the table: .csv, .xlsx")),
     Binding(
       [.character("W")], "W", .writeTable(.excel), in: boards,
       LocalizedText(vi: "ghi bảng ra CSV cho Excel", en: "write the table as CSV for Excel")),

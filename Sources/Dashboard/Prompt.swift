@@ -116,7 +116,7 @@ extension Prompt {
 
   /// What stands behind what is typed.
   private var ending: String {
-    purpose == .file(.page) ? "  (.html .md .txt .csv .tsv .json)" : ""
+    purpose == .file(.page) ? "  (.html .docx .md .txt .csv .tsv .xlsx .json)" : ""
   }
 }
 

@@ -139,14 +139,6 @@ final class ExcelSheet: XMLTaker {
   }
 }
 
-extension String {
-  /// The text without what Excel writes for characters that XML cannot hold: `_x000D_` ends a line.
-  var withoutEscapes: String {
-    guard contains("_x") else { return self }
-    return replacing("_x000D_", with: "").replacing("_x000A_", with: "\n").replacing("_x0009_", with: " ")
-  }
-}
-
 extension String? {
   /// Whether an attribute says yes, as XML has it.
   var saysYes: Bool { self == "1" || self == "true" }

@@ -34,6 +34,17 @@ enum Output {
 
   private static var cannotPrint: Failure { Failure(2, WritingFailure("stdout", .system(errno)).words) }
 
+  /// Refuses to print what no terminal shows.
+  static func refuseTerminal(_ format: String) throws(Failure) {
+    guard isatty(STDOUT_FILENO) == 1 else { return }
+    throw Failure(
+      2,
+      LocalizedText(
+        vi:
+          "--format \(format): không in ra màn hình được; thêm --output FILE.\(format).",
+        en: "--format \(format): no terminal can show it; add --output FILE.\(format)."))
+  }
+
   static func text(_ text: String, to file: String? = nil) throws(Failure) {
     try Self.bytes(Array(text.utf8), to: file)
   }

@@ -27,11 +27,18 @@ struct ParserWords {
       return "  " + line.dropFirst(7)
     }
     let rest = added.map { "\n" + $0 }.joined()
+    let english = Self.ended(message).replacing("Please provide one of ", with: "Choose ")
+    let said = LocalizedText(
+      vi: Self.broken(Self.vietnamese(message), before: "Hãy chọn: "),
+      en: Self.broken(english, before: "Choose "))
     return LocalizedText(
-      vi: "\(Self.vietnamese(message))\(Self.vietnameseHelp(rest))\nXem: \(command) --help",
-      en:
-        "\(Self.ended(message).replacing("Please provide one of ", with: "Choose "))\(rest)\nSee: \(command) --help"
-    )
+      vi: "\(said.vietnamese)\(Self.vietnameseHelp(rest))\nXem: \(command) --help",
+      en: "\(said.english)\(rest)\nSee: \(command) --help")
+  }
+
+  /// What there is to choose from stands on a line of its own where one would be too long.
+  private static func broken(_ message: String, before choice: String) -> String {
+    message.count <= 120 ? message : message.replacing(" " + choice, with: "\n" + choice)
   }
 
   /// A word that is no command, or a command behind options.

@@ -41,13 +41,8 @@ struct FormatOption: ParsableArguments {
     }
     let place = PagePlace(
       file: file, format: format ?? named ?? .text, isAsked: format != nil, flavour: spreadsheet.csv)
-    if spreadsheet.excel, place.format.id != "csv" {
-      throw Failure(
-        2,
-        LocalizedText(
-          vi: "--excel: chỉ dùng cho CSV; thêm --format csv, hoặc bỏ --excel.",
-          en: "--excel: for CSV only; add --format csv, or leave --excel out."))
-    }
+    if spreadsheet.excel, place.format.id != "csv" { throw FlavourOption.forCSVOnly }
+    if file == nil, place.format.isBinary { try Output.refuseTerminal(place.format.id) }
     return place
   }
 }
@@ -95,6 +90,14 @@ struct FlavourOption: ParsableArguments {
 
   /// How CSV is written.
   var csv: CSVFlavour { excel ? .excel : .plain }
+
+  static var forCSVOnly: Failure {
+    Failure(
+      2,
+      LocalizedText(
+        vi: "--excel: chỉ dùng cho CSV; thêm --format csv, hoặc bỏ --excel.",
+        en: "--excel: for CSV only; add --format csv, or leave --excel out."))
+  }
 }
 
 /// Where an answer goes.

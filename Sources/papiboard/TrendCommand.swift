@@ -25,10 +25,12 @@ struct TrendCommand: ParsableCommand {
     guard let trend = session.book.trend(of: item, for: session.province, basis: session.basis) else {
       return
     }
-    let page = trend.page(
+    var page = trend.page(
       of: session.book.definition,
       for: session.book.registry.asked(session.province, besides: session.shown ?? trend.province),
       session.language, glyphs: session.glyphs)
+    let years = trend.points.filter { $0.standing != nil }.map(\.year)
+    page.source = Phrases.source(years.compactMap { session.book[$0]?.source })?[session.language]
     try Output.page(page, output)
   }
 }

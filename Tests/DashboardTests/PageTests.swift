@@ -52,7 +52,7 @@ import Words
   @Test(arguments: [
     ("a.html", "<!DOCTYPE html>"), ("A.HTM", "<!DOCTYPE html>"), ("a.md", "# PAPI 2024"),
     ("a.csv", "item,name"), ("a.tsv", "item\tname"), ("b/a.log", " PAPI 2024"), ("a.b/c", " PAPI 2024"),
-    ("a.json", "{"), ("a.txt", " PAPI 2024"), ("a", " PAPI 2024"),
+    ("a.docx", "PK"), ("a.xlsx", "PK"), ("a.json", "{"), ("a.txt", " PAPI 2024"), ("a", " PAPI 2024"),
   ])
   func everyEndingHasItsFormat(name: String, start: String) throws {
     let bytes = try PageFormat.bytes(of: View.page(for: Board().model), forFile: name)
@@ -65,9 +65,10 @@ import Words
       "a.pdf",
       "a.pdf: không ghi được .pdf; hãy ghi .html rồi in từ trình duyệt."
     ),
-    ("a.XLSX", "a.XLSX: không ghi được .xlsx; hãy ghi .csv rồi mở bằng Excel."),
+    ("a.ODS", "a.ODS: không ghi được .ods; hãy ghi .xlsx rồi mở bằng Excel hay LibreOffice."),
     (
-      "a.ics", "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .csv, .tsv, .json."
+      "a.ics",
+      "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .docx, .csv, .tsv, .xlsx, .json."
     ),
   ])
   func anEndingOfNoFormatIsRefused(name: String, words: String) {
@@ -77,7 +78,7 @@ import Words
     #expect(refusal?.words.vietnamese == words)
   }
 
-  /// A table is CSV or TSV, whatever the name says.
+  /// A table is CSV, TSV or a workbook, whatever the name says.
   @Test func aTableIsWrittenAsItsEndingSays() throws {
     let board = Board().pressing("4w<C-u>")
     let bytes = { (board: Board) -> String? in
@@ -88,7 +89,10 @@ import Words
     #expect(bytes(board.pressing("a.tsv<Enter>")) == "rank\t")
     let refused = board.pressing("a.html<Enter>")
     #expect(refused.effects.isEmpty)
-    #expect(refused.notice == "a.html: không ghi được .html; bảng này ghi được ra: .csv, .tsv.")
+    #expect(refused.notice == "a.html: không ghi được .html; bảng này ghi được ra: .csv, .tsv, .xlsx.")
     #expect(Board().pressing("4W<C-u>a.tsv<Enter>").effects.isEmpty)
+    for key in ["w", "W"] {
+      #expect(bytes(Board().pressing("4\(key)<C-u>a.xlsx<Enter>"))?.hasPrefix("PK") == true)
+    }
   }
 }

@@ -1,5 +1,7 @@
 import Foundation
+import Pages
 import Scores
+import Words
 
 /// What comes from outside while a year is entered.
 enum Samples {
@@ -23,5 +25,12 @@ enum Samples {
     entry.cell = ScoreCell(code: "01", item: ItemID("1.1"))
     (entry.from, entry.to, entry.reason) = (from, to, reason)
     return entry
+  }
+}
+
+extension TableFile {
+  /// The table as CSV.
+  func csv(_ flavour: CSVFlavour, _ language: Language) -> [UInt8] {
+    bytes(.text(flavour), title: "", language) ?? []
   }
 }

@@ -51,12 +51,14 @@ import Testing
     let calendar = try Papiboard.run("report", "--output", folder.path("a.ics"), "--language", "en")
     #expect(
       calendar.ending == .exited(2)
-        && calendar.errors.contains("this page is written to: .txt, .md, .html, .csv, .tsv, .json."))
+        && calendar.errors.contains(
+          "this page is written to: .txt, .md, .html, .docx, .csv, .tsv, .xlsx, .json.")
+    )
     let table = try Papiboard.run("export", "--output", folder.path("e.tsv"))
     #expect(table.ending == .exited(0))
     #expect(String(decoding: try folder.read("e.tsv"), as: UTF8.self).hasPrefix("code\tprovince\t1.1\t"))
     let page = try Papiboard.run("export", "--output", folder.path("e.html"), "--language", "en")
-    #expect(page.ending == .exited(2) && page.errors.contains("this table is written to: .csv, .tsv."))
+    #expect(page.ending == .exited(2) && page.errors.contains("this table is written to: .csv, .tsv, .xlsx."))
   }
 
   @Test("--excel is for CSV; elsewhere it is no silent wish")
@@ -70,6 +72,11 @@ import Testing
       #expect(refused.ending == .exited(2) && refused.text == "", "\(rest)")
       #expect(refused.errors.contains("--excel: for CSV only; add --format csv"), "\(refused.errors)")
     }
+    for rest in [["--format", "xlsx"], ["--output", folder.path("b.xlsx")], ["--format", "tsv"]] {
+      let refused = try Papiboard.run(["export", "--excel", "--language", "en"] + rest)
+      #expect(refused.ending == .exited(2) && refused.errors.contains("--excel: for CSV only"), "\(rest)")
+    }
+    #expect(try folder.contents().keys.sorted() == ["a.csv"])
   }
 
   @Test("What goes wrong is told by its cause, in both languages")

@@ -1,6 +1,6 @@
-// A ZIP archive that lies in memory, read member by member; and expat, whose own header is small.
+// A ZIP archive that lies in memory, read or made member by member; and expat, whose own header is small.
 //
-// minizip reads. What is unpacked goes through a buffer of the caller, so that who calls decides how
+// minizip reads and writes. What is unpacked goes through a buffer of the caller, so that who calls decides how
 // much is too much.
 #ifndef CWORKBOOK_H
 #define CWORKBOOK_H
@@ -36,5 +36,17 @@ int cw_next(struct cw_archive *archive, void *buffer, unsigned count);
 
 // Ends a member; CW_BROKEN where all of it was read and its checksum is another.
 enum cw_result cw_leave(struct cw_archive *archive);
+
+struct cw_writer;
+
+// Begins an archive in memory; NULL where there is none left.
+struct cw_writer *cw_begin(void);
+
+// Adds a member, packed; 0 where it could not be.
+int cw_add(struct cw_writer *writer, const char *name, const void *bytes, size_t count);
+
+// Ends the archive: its bytes, which live as long as the writer; NULL where it could not be ended.
+const void *cw_finish(struct cw_writer *writer, size_t *count);
+void cw_discard(struct cw_writer *writer);
 
 #endif

@@ -46,11 +46,18 @@ extension Model {
     }
   }
 
+  /// What a workbook says above the table.
+  private var tableTitle: String {
+    ([report.indexAndYear, screen.panel.name[language]]
+      + (report.isOfEmptyBook ? [] : [report.province.name[language]]))
+      .joined(separator: " · ")
+  }
+
   /// The table into a file whose ending is one of tables.
   private mutating func writeTable(to path: String, _ flavour: CSVFlavour) -> [Effect] {
     do throws(FileEnding.Refusal) {
-      let flavour = try FileEnding.flavour(of: path, flavour)
-      return table.map { [.write(path: path, bytes: $0.csv(flavour, language))] } ?? []
+      let format = try FileEnding.tableFormat(of: path, flavour)
+      return table?.bytes(format, title: tableTitle, language).map { [.write(path: path, bytes: $0)] } ?? []
     } catch {
       notice = Notice(error.words, .error)
       return []

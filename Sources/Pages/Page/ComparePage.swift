@@ -83,7 +83,7 @@ public struct CompareYear: Sendable {
         .onScreen(.fixed(shown?.numberColumns ?? 1), 10, .number, head: .empty)
       Column("label", .screen) { .id(shown?.name($0.item)) }
         .onScreen(.fixed(shown?.nameColumns ?? 0), 10, head: .empty)
-      Column("own", LocalizedText(same: own.code), .data) { .number($0.own?.score) }
+      Column("own", own.name, .data) { .number($0.own?.score) }
       Column("own", shown.map { own.brief($0.columns) } ?? .empty, .screen, isFigure: true) { row in
         .words { language in
           row.own?.score.map { Figures(language).decimal($0) } ?? Figures.missing
@@ -91,7 +91,7 @@ public struct CompareYear: Sendable {
       }.onScreen(.fixed(shown?.columns ?? 0), 9, .ownLine, headRole: .ownLine)
       for (place, other) in others.enumerated() {
         let isSeen = shown?.highlighted == place
-        Column(other.code, LocalizedText(same: other.code), .data) { .number($0.others[place]?.score) }
+        Column(other.code, other.name, .data) { .number($0.others[place]?.score) }
         Column("other", shown.map { other.brief($0.columns) } ?? .empty, .screen, isFigure: true) { row in
           .drawn(Self.cell(row.difference(place), isSeen: isSeen, shown?.language ?? .vietnamese))
         }.onScreen(.fixed(shown?.columns ?? 0), 8 - place, headRole: isSeen ? .heading : .secondary)

@@ -1,6 +1,12 @@
 import Scores
 import Words
 
+/// How a table alone is written.
+public enum TableFormat: Hashable, Sendable {
+  case text(CSVFlavour)
+  case workbook
+}
+
 /// What the ending of a file's name asks for.
 public enum FileEnding {
   /// Nothing may be written into the file; the words say what to do.
@@ -18,12 +24,15 @@ public enum FileEnding {
     return nil
   }
 
-  /// How a table is written, which can be CSV or TSV only.
-  public static func flavour(of file: String, _ flavour: CSVFlavour) throws(Refusal) -> CSVFlavour {
+  /// How a table alone is written.
+  ///
+  /// - Parameter flavour: which CSV is meant.
+  public static func tableFormat(of file: String, _ flavour: CSVFlavour) throws(Refusal) -> TableFormat {
     let ending = ending(of: file)
-    if ending == "tsv", flavour != .excel { return .tabs }
-    guard !["csv", "txt"].contains(ending), try format(of: file) != nil else { return flavour }
-    let endings = flavour == .excel ? ".csv" : ".csv, .tsv"
+    if ending == "tsv", flavour != .excel { return .text(.tabs) }
+    if ending == "xlsx" { return .workbook }
+    guard !["csv", "txt"].contains(ending), try format(of: file) != nil else { return .text(flavour) }
+    let endings = flavour == .excel ? ".csv, .xlsx" : ".csv, .tsv, .xlsx"
     throw refusal(
       file, ending,
       LocalizedText(vi: "bảng này ghi được ra: \(endings)", en: "this table is written to: \(endings)"))
@@ -53,13 +62,14 @@ public enum FileEnding {
 
   private static func way(around ending: String) -> LocalizedText? {
     switch ending {
-    case "pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "svg":
+    case "pdf", "doc", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "svg":
       LocalizedText(
         vi: "hãy ghi .html rồi in từ trình duyệt",
         en: "write .html, print it in a browser")
-    case "xls", "xlsx", "xlsm", "ods":
+    case "xls", "xlsm", "xlsb", "ods":
       LocalizedText(
-        vi: "hãy ghi .csv rồi mở bằng Excel", en: "write .csv, open it in Excel")
+        vi: "hãy ghi .xlsx rồi mở bằng Excel hay LibreOffice",
+        en: "write .xlsx, open it in Excel or LibreOffice")
     case "xml", "yaml", "yml":
       LocalizedText(vi: "hãy ghi .json", en: "write .json")
     default: nil

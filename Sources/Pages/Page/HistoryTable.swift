@@ -23,7 +23,7 @@ extension HistoryPage {
       Column("time", HistoryWords.when, .page) { .id(HistoryPage.date(of: $0)) }
       Column("user", HistoryWords.who) { .id($0.user) }
       Column("said", HistoryWords.what, .page, isWide: true) { .id(said(of: $0)) }
-      Column("action") { .id($0.action.rawValue) }
+      Column("action") { .known($0.action.rawValue, HistoryWords.action(of: $0)) }
       Column("index") { .id($0.index) }
       Column("year") { .whole($0.year) }
       Column("provinces") { .id($0.set) }
@@ -34,10 +34,10 @@ extension HistoryPage {
       Column("to") { .number($0.to) }
       Column("was_stated") { entry in .flag(entry.cell.map { _ in entry.wasStated }) }
       Column("stated") { entry in .flag(entry.cell.map { _ in entry.isStated }) }
-      Column("reason") { .id($0.reason) }
+      Column("reason", LocalizedText(vi: "Lý do", en: "Reason"), .data) { .id($0.reason) }
       Column("source") { .id($0.source) }
       Column("file") { .id($0.file) }
-      Column("of") { .id($0.of) }
+      Column("of", LocalizedText(vi: "Của mục", en: "Of the entry"), .data) { .id($0.of) }
       Column("id") { .id($0.id) }
       Column("act") { .id($0.act) }
       Column("values") { .whole($0.counts?.values) }
@@ -46,7 +46,7 @@ extension HistoryPage {
       Column("removed") { .whole($0.counts?.removed) }
       Column("unchanged") { .whole($0.counts?.unchanged) }
       Column("target") { .id($0.target) }
-      Column("change") { .id($0.change) }
+      Column("change", LocalizedText(vi: "Thay đổi", en: "Change"), .data) { .id($0.change) }
       Column("plan") { .id($0.planned?.plan) }
       Column("measure") { .id($0.planned?.measure) }
       Column("report") { .id($0.planned?.report) }

@@ -16,9 +16,11 @@ extension ProvinceYear {
     let nation = Phrases.nation(
       definition, derivedFor: lines.lazy.compactMap { $0.movement?.derivedSet }.first)
     return Table(lines) {
-      Column("item", .files) { .id($0.item.text) }
-      Column("dimension", Phrases.itemNumber, [.page, .json]) { .id($0.item.text) }
-        .onScreen(.fixed(1), 10, .number, head: .empty)
+      Column("item", .plain) { .id($0.item.text) }
+      Column("dimension", Phrases.itemNumber, [.page, .json]) { line in
+        shown == nil && line.item == .total ? .known(line.item.text, .empty) : .id(line.item.text)
+      }
+      .onScreen(.fixed(1), 10, .number, head: .empty)
       Column("name", .files) { .name(definition.name(of: $0.item)) }
       Column("name", Phrases.dimension, .page) { .name(definition.name(of: $0.item)) }
       Column("name", .screen) { .id(shown?.name($0)) }
@@ -44,7 +46,7 @@ extension ProvinceYear {
       Column("rank", Phrases.rank, isFigure: true) { line in
         line.standing?.rank.map { .rank($0, of: line.of) } ?? .missing
       }.onScreen(.fixed(5), 8) { Marks.role(ofGroup: $0.standing?.group) }
-      Column("of", .files) { .whole(known(of: $0)) }
+      Column("of", .plain) { .whole(known(of: $0)) }
       Column("of", .json) { .whole(known(of: $0)) }
       Column("rank_change", change(Phrases.rank), .page, isFigure: true) { $0.rankMark }
         .onScreen(.fixed(3), 6, head: Phrases.change)
@@ -81,10 +83,10 @@ extension ProvinceYear {
           Column(key, .json) { line in Value.why(line.movement).first { $0.key == key }?.value ?? .missing }
         }
         Column("national_change", .files) { .number($0.movement?.nationalChange) }
-        Column("places_own_least", .files) { .whole($0.movement?.own?.lowerBound) }
-        Column("places_own_most", .files) { .whole($0.movement?.own?.upperBound) }
-        Column("places_others_least", .files) { .whole($0.movement?.others?.lowerBound) }
-        Column("places_others_most", .files) { .whole($0.movement?.others?.upperBound) }
+        Column("places_own_least", .plain) { .whole($0.movement?.own?.lowerBound) }
+        Column("places_own_most", .plain) { .whole($0.movement?.own?.upperBound) }
+        Column("places_others_least", .plain) { .whole($0.movement?.others?.lowerBound) }
+        Column("places_others_most", .plain) { .whole($0.movement?.others?.upperBound) }
       }
     }
   }

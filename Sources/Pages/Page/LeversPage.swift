@@ -122,12 +122,16 @@ public struct LeversPage {
     let (fact, definition) = (whatIf.fact, report.definition)
     let row = { (id: String, name: LocalizedText, score: Double?, value: Double?, places: Int) in
       let figure = { (number: Double?) -> Value in
-        .words { Figures($0).decimal(number, places: places) }
+        guard let number else { return .missing }
+        return .told(
+          Figures.both { $0.decimal(number, places: places) }, .number(number), decimals: places)
       }
       let change = score.flatMap { score in value.map { $0 - score } }
       return Supposed(
         id: id, name: name, fact: figure(score), supposed: figure(value),
-        change: change.map { change in .words { Figures($0).change(change, places: places) } } ?? .missing)
+        change: change.map { change in
+          .told(Figures.both { $0.change(change, places: places) }, .change(change), decimals: places)
+        } ?? .missing)
     }
     var rows = scenario.values.keys.sorted().map { item in
       row(item.text, definition.shortName(of: item), whatIf.score(of: item), scenario.values[item], 2)

@@ -188,7 +188,7 @@ public struct Movers: Sendable {
         row.rank.map { .whole($0) } ?? row.nothing
       }
       .onScreen(.fixed(3), 20, .strong)
-      Column("of", .data) { _ in isRefused ? .missing : .whole(count) }
+      Column("of", .scripts) { _ in isRefused ? .missing : .whole(count) }
       Column("mark", .screen) { $0.province.code == own ? .drawn(GridCell(Marks.own, .ownLine)) : .none }
         .onScreen(.fixed(1), 19, head: .empty)
       Column("code", .data) { .id($0.province.code) }

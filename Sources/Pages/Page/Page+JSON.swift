@@ -19,9 +19,9 @@ extension Value {
       default:
         var container = encoder.singleValueContainer()
         switch value {
-        case .id(let text): try container.encode(text)
+        case .id(let text), .known(let text, _): try container.encode(text)
         case .name(let name): try container.encode(name.vietnamese)
-        case .words(let words): try container.encode(words[language])
+        case .words(let words), .told(let words, _, _): try container.encode(words[language])
         case .whole(let number), .rank(let number, _), .places(let number), .group(let number, _):
           try container.encode(number)
         case .number(let number), .change(let number, _): try container.encode(number)

@@ -13,8 +13,12 @@ public struct Page {
   var sections: [Section] = []
   /// What stands at the end, a line each: sources, the day.
   var foot: [String] = []
+  /// Where the figures come from, where no line of the page says so; workbooks have it.
+  public var source: String?
   /// Who signs it, where anybody does.
   var signatures: [String] = []
+  /// Of which office it is, where it is a page to sign.
+  var letterhead: Letterhead?
   /// A name for its file, without an ending.
   public var fileName = "papiboard"
   /// What scripts read besides the tables.

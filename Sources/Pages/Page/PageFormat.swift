@@ -18,8 +18,11 @@ public struct PageFormat: Sendable {
   /// Whether no person reads it.
   public var isForScripts: Bool { ["csv", "tsv", "json", "ics"].contains(id) }
 
+  /// Whether it is no text: a terminal shows nothing of it.
+  public var isBinary: Bool { ["docx", "xlsx"].contains(id) }
+
   /// Every format, in the order in which they are told.
-  public static let all = [text, markdown, html, csv, tsv, json, ics]
+  public static let all = [text, markdown, html, docx, csv, tsv, xlsx, json, ics]
 
   /// For a person, 80 columns wide.
   public static let text = PageFormat(id: "text") { page, _ in Array(page.text.utf8) }
@@ -27,6 +30,8 @@ public struct PageFormat: Sendable {
   private static let html = PageFormat(id: "html") { page, _ in Array(page.html.utf8) }
   private static let csv = PageFormat(id: "csv") { page, flavour in page.file?.csv(flavour, page.language) }
   private static let tsv = PageFormat(id: "tsv") { page, _ in page.file?.csv(.tabs, page.language) }
+  private static let docx = PageFormat(id: "docx") { page, _ in page.document }
+  private static let xlsx = PageFormat(id: "xlsx") { page, _ in page.workbook }
   private static let json = PageFormat(id: "json") { page, _ in
     page.data.isEmpty ? nil : Array(try page.jsonText().utf8)
   }

@@ -13,7 +13,10 @@ extension Table {
   ) -> Table {
     Table(entries) {
       if leastText == nil {
-        Column("kind") { .id($0.measure == nil ? "report" : "measure") }
+        Column("kind") {
+          $0.measure == nil
+            ? .known("report", Phrases.reportTitle) : .known("measure", Phrases.measureTitle)
+        }
         Column("plan") { .id($0.plan.id) }
         Column("id") { .id($0.measure?.measure.id ?? $0.report?.report.id) }
       }
@@ -30,7 +33,7 @@ extension Table {
             PlanNames.units(entry.measure?.measure.lead ?? entry.report?.report.by ?? [], of: entry.plan))
         }
         Column("due") { .id($0.due?.text) }
-        Column("state") { .id($0.state(on: today).id) }
+        Column("state") { .known($0.state(on: today).id, $0.state(on: today).words) }
         Column("done") { .whole($0.measure?.measure.record.done) }
         Column("total") { .whole($0.measure?.measure.record.total) }
       } else {

@@ -21,6 +21,7 @@ public struct Ranking {
   private let before: ItemValues?
   private let others: [(item: ItemID, values: ItemValues)]
   private let basis: Basis
+  private let source: LocalizedText?
   /// What there is to know about the figures of provinces.
   private let remarks: [LocalizedText]
   @Boxed private var definition: IndexDefinition
@@ -30,6 +31,7 @@ public struct Ranking {
     guard let values = book.values(of: item, in: year, basis: basis) else { return nil }
     self.values = values
     self.basis = basis
+    source = book[year]?.source
     definition = book.definition
     let provinces = values.provinceSet.provinces
     remarks = Phrases.remarks(book.remarks(on: provinces, in: year), on: provinces)
@@ -66,7 +68,7 @@ public struct Ranking {
       Column("rank", Phrases.rank, isFigure: true) { row in
         row.standing?.rank.map { .rank($0, of: of) } ?? .missing
       }
-      Column("of", .data) { _ in .whole(known) }
+      Column("of", .scripts) { _ in .whole(known) }
       Column("rank_change", Phrases.change, isFigure: true) { $0.change }
       Column("code", Phrases.code) { .id($0.province.code) }
       Column("province", definition.unitHead) { .name($0.province.name) }
@@ -78,9 +80,15 @@ public struct Ranking {
       Column("lacking", .data) { .names($0.standing?.lacking ?? []) }
       Column("reason", .data) { row in row.absence.map { .absence($0) } ?? .missing }
       for (place, other) in others.enumerated() {
-        Column(other.item.text, .data) { .number($0.scores[place]) }
+        Column(
+          other.item.text, label(of: other.item), other.item == values.item ? .scripts : .data, isFigure: true
+        ) { .number($0.scores[place]) }
       }
     }
+  }
+
+  private func label(of item: ItemID) -> LocalizedText {
+    item == .total ? Phrases.total : definition.label(of: item)
   }
 
   /// All provinces, the ranked ones first, as text, for paper, spreadsheets and scripts.
@@ -95,6 +103,7 @@ public struct Ranking {
       counts, isHeldAgainstDerived ? Phrases.sinceDerived(values.year - 1) : nil,
       seriesBreak.map { Phrases.measuredOtherwise(values.year, $0.reason) },
     ].compactMap { $0?[language] }
+    page.source = source.map { Phrases.source($0)[language] }
     page.file = table(ranked + self.rows(unranked.map(\.province)))
     page.add(Phrases.ranking, [.facts(rows)])
     if values.isExcerpt {

@@ -64,6 +64,7 @@ public struct ReportPage {
     page.add(Phrases.leversShort(levers), [.list(leverLines)])
     page.add(Phrases.inWords, [.paragraph(sentences)])
     page.signatures = [Phrases.preparedBy, Phrases.headOfOffice].map { $0[language] }
+    page.letterhead = letterhead
     page.foot = [footer]
     return page
   }
@@ -73,6 +74,15 @@ public struct ReportPage {
 extension ReportPage {
   private var title: String {
     "\(report.indexAndYear) · \(report.province.name[language])"
+  }
+
+  private var letterhead: Letterhead {
+    let (index, name) = (report.indexAndYear, report.province.name)
+    let subject = LocalizedText(
+      vi: "Kết quả \(index) của \(name.vietnamese)", en: "\(index) results of \(name.english)")
+    // A department or a district is not where its papers are signed.
+    return report.definition.units == nil
+      ? Letterhead(of: report.province, subject: subject) : Letterhead(subject: subject)
   }
 
   /// Score, rank, group and how the rank moved, in one line.

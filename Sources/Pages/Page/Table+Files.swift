@@ -5,7 +5,7 @@ extension Table {
   /// The rows as CSV: ids as headings and every digit.
   func csv(_ flavour: CSVFlavour, _ language: Language) -> [UInt8] {
     var writer = CSVWriter(flavour)
-    let places = columns(.files)
+    let places = columns(.texts)
     for place in places { writer.text(heads[place].id) }
     writer.endRow()
     for row in 0..<count {
@@ -21,7 +21,7 @@ extension Table {
     let cell = { (text: String) in
       CSVWriter.inert(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
     }
-    let places = columns(.files)
+    let places = columns(.texts)
     let lines = (0..<count).map { row in
       places.map { place in
         switch self[row, place].file(language) {
@@ -49,6 +49,7 @@ extension Value {
     switch self {
     case .whole(let number), .rank(let number, _), .places(let number), .group(let number, _): .whole(number)
     case .number(let number), .change(let number, _): .number(number)
+    case .known(let id, _): .text(id)
     case .flag(let flag): .text(flag ? "true" : "false")
     case .absence(let absence): .text(absence.rawValue)
     case .missing, .seriesBreak, .none: .text("")

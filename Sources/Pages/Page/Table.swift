@@ -58,13 +58,21 @@ public struct Table {
     public init(rawValue: Int) { self.rawValue = rawValue }
     /// Pages that are read: text, Markdown, HTML.
     public static let page = Doors(rawValue: 1)
-    /// Rows for spreadsheets: CSV, TSV, the clipboard.
+    /// Rows for spreadsheets: CSV, TSV, the clipboard, and workbooks beside what pages have.
     public static let files = Doors(rawValue: 2)
     /// Scripts.
     public static let json = Doors(rawValue: 4)
     /// Panels of the board, where the column says how it stands there.
     public static let screen = Doors(rawValue: 8)
+    /// Text files alone: what a workbook tells in another column.
+    static let plain = Doors(rawValue: 16)
     public static let data: Doors = [.files, .json]
+    /// Text files and scripts: what a workbook tells in another column.
+    static let scripts: Doors = [.plain, .json]
+    /// CSV, TSV and the clipboard.
+    static let texts: Doors = [.files, .plain]
+    /// Workbooks: what is read, and what files have.
+    static let people: Doors = [.page, .files]
     public static let all: Doors = [.page, .files, .json]
   }
 
@@ -96,6 +104,8 @@ public struct Table {
   /// The fact in a row and a column.
   subscript(row: Int, column: Int) -> Value { value(row, column) }
 
-  /// The places of the columns that have a door.
-  public func columns(_ door: Doors) -> [Int] { heads.indices.filter { heads[$0].doors.contains(door) } }
+  /// The places of the columns that have a door, or one of several.
+  public func columns(_ door: Doors) -> [Int] {
+    heads.indices.filter { !heads[$0].doors.isDisjoint(with: door) }
+  }
 }

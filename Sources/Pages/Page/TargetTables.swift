@@ -26,30 +26,51 @@ public struct TargetRow {
   }
 }
 
+extension Value {
+  /// Why a target cannot be judged.
+  fileprivate static func problem(_ problem: TargetOutlook.Problem) -> Value {
+    let words =
+      switch problem {
+      case .noIndex: LocalizedText(vi: "không có số liệu của bộ chỉ số", en: "no figures of the index")
+      case .noBase: LocalizedText(vi: "không có số liệu năm gốc", en: "no figure in the base year")
+      case .notCounted: LocalizedText(vi: "chưa ghi đã làm bao nhiêu", en: "nothing counted yet")
+      }
+    return .known(problem.rawValue, words)
+  }
+}
+
 extension Table {
   /// Targets with their verdicts, for files and scripts; scripts get the years, too.
   public static func targets(_ rows: [TargetRow]) -> Table {
     Table(rows) {
       Column("id") { .id($0.target.id) }
       Column("index") { .id($0.target.index) }
-      Column("kind") { .id($0.target.kind.name.rawValue) }
+      Column("kind") { .known($0.target.kind.name.rawValue, Phrases.kind($0.target.kind.name)) }
       Column("code") { .id($0.target.province.code) }
       Column("provinces") { .id($0.target.province.set) }
       Column("province") { .name($0.province) }
-      Column("item") { .id($0.target.item.text) }
+      Column("item") {
+        .known(
+          $0.target.item.text,
+          $0.target.item == .total ? Phrases.total : LocalizedText(same: $0.target.item.text))
+      }
       Column("base_year") { .whole($0.target.baseYear) }
       Column("base_value") { .number($0.outlook.base?.value) }
       Column("base_of") { .whole($0.outlook.base?.of) }
       Column("goal_year") { .whole($0.target.goalYear) }
       Column("number") { .number($0.target.kind.number) }
-      Column("score") { .flag($0.target.kind.asksForScore) }
+      Column("score", LocalizedText(vi: "Đích là điểm", en: "Goal is a score"), .data) {
+        .flag($0.target.kind.asksForScore)
+      }
       Column("goal") { .number($0.outlook.goal) }
       Column("goal_scaled") { .number($0.outlook.goalScaled) }
       Column("goal_scaled_range", .json) { .range($0.outlook.goalScaledRange) }
       Column("base_derived") { .number($0.outlook.baseDerived?.value) }
       Column("base_derived_of") { .whole($0.outlook.baseDerived?.of) }
       Column("years", .json) { .table(Table.years($0.years)) }
-      Column("state") { .id($0.outlook.state.rawValue) }
+      Column("state") {
+        .known($0.outlook.state.rawValue, Phrases.shortState($0.outlook.state, $0.target.goalYear))
+      }
       Column("as_of") { .whole($0.outlook.asOf) }
       Column("failed_years", .json) { .list($0.outlook.failedYears.map { .whole($0) }) }
       Column("broken_years", .json) { .list($0.outlook.brokenYears.map { .whole($0) }) }
@@ -60,9 +81,9 @@ extension Table {
       Column("pace_so_far") { .number($0.outlook.paceSoFar) }
       Column("arrives") { .flag($0.outlook.arrives) }
       Column("rise_to_goal") { .number($0.outlook.riseToGoal) }
-      Column("verdict") { .id($0.outlook.verdict.written) }
+      Column("verdict") { .known($0.outlook.verdict.written, Phrases.verdict($0.outlook.verdict)) }
       Column("looked_at") { .flag($0.outlook.verdict != .notLookedAt) }
-      Column("problem") { .id($0.outlook.problem?.rawValue) }
+      Column("problem") { $0.outlook.problem.map { .problem($0) } ?? .missing }
       Column("document") { .id($0.target.document.number) }
       Column("assumptions", .json) { .names($0.outlook.supposed) }
       Column("ended") { .id($0.target.ended?.date.text) }
@@ -83,7 +104,7 @@ extension Table {
       Column("actual") { .number($0.actual) }
       Column("of") { .whole($0.of) }
       Column("difference") { .number($0.difference) }
-      Column("verdict") { .id($0.verdict.written) }
+      Column("verdict") { .known($0.verdict.written, Phrases.verdict($0.verdict)) }
       Column("looked_at") { .flag($0.verdict != .notLookedAt) }
       Column("incomparable") { $0.incomparable.map { .words($0) } ?? .missing }
       Column("provinces") { .id($0.set) }

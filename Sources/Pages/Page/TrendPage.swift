@@ -51,7 +51,7 @@ extension Trend {
       Column("rank", Phrases.rank, isFigure: true) { row in
         row.standing.flatMap { standing in standing.rank.map { .rank($0, of: standing.of) } } ?? .missing
       }.onScreen(.fixed(5), 19) { $0.tier }
-      Column("of", .data) { row in .whole(row.standing?.rank == nil ? nil : row.standing?.of) }
+      Column("of", .scripts) { row in .whole(row.standing?.rank == nil ? nil : row.standing?.of) }
       Column("rank_change", Phrases.change, .page, isFigure: true) { $0.rankChange }.onScreen(.fixed(3), 11)
       Column("mark", .screen) { row in row.standing.map { .id(Marks.group($0.group)) } ?? .none }
         .onScreen(.fixed(1), 12, head: .empty) { $0.tier }
@@ -70,13 +70,18 @@ extension Trend {
         .number(mean($0.year))
       }
       .onScreen(.fixed(8), 3, .secondary)
-      Column("groups", .data) { .id($0.standing?.groupOrigin?.rawValue) }
+      Column("groups", .data) { row in
+        row.standing?.groupOrigin.map { .known($0.rawValue, Phrases.origin($0)) } ?? .missing
+      }
       Column("provinces", .data) { .id($0.standing?.set) }
       Column("derived", .data) { .flag($0.standing?.isDerived) }
       Column("lacking", .data) { .names($0.standing?.lacking ?? []) }
       Column("comparable_with_previous", .data) { .flag($0.point?.isComparableWithPrevious) }
       for (place, other) in others.enumerated() {
-        Column("rank_\(other.province.code)", .files) { .whole(other[$0.year]?.standing?.rank) }
+        Column(
+          "rank_\(other.province.code)", Phrases.rank + LocalizedText(same: ": ") + other.province.name,
+          .files
+        ) { .whole(other[$0.year]?.standing?.rank) }
         Column("compared", LocalizedText(same: Marks.comparedLetter(place)), .screen, isFigure: true) { row in
           other[row.year]?.standing.flatMap { standing in
             standing.rank.map { .rank($0, of: standing.of) }

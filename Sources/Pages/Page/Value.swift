@@ -9,10 +9,14 @@ import Words
 public enum Value {
   /// The same in every language: a code, an id, the number of a document.
   case id(String)
+  /// One of a fixed list: its id for scripts and files, words for a reader.
+  case known(String, LocalizedText)
   /// A name; scripts are told the Vietnamese one.
   case name(LocalizedText)
   /// Words for a reader.
   case words(LocalizedText)
+  /// Words for a reader about a number that workbooks have as such, with so many decimals.
+  indirect case told(LocalizedText, Value, decimals: Int)
   /// A count or a year.
   case whole(Int)
   /// A score or another number with decimals; files get every digit.
@@ -90,7 +94,8 @@ extension Value {
     let figures = Figures(language)
     switch self {
     case .id(let text): return text
-    case .name(let words), .words(let words): return words[language]
+    case .name(let words), .words(let words), .known(_, let words), .told(let words, _, _):
+      return words[language]
     case .whole(let number): return String(number)
     case .number(let number): return figures.decimal(number, places: decimals)
     case .change(let change, let isSlight):

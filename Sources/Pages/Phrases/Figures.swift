@@ -42,8 +42,9 @@ public struct Figures: Hashable, Sendable {
 
   /// A change of score with its mark: `▲0,19`, `▼0,04`, `=` where it rounds to nothing.
   public func change(_ change: Double, places: Int? = nil) -> String {
-    guard direction(change, places: places) != .unchanged else { return "=" }
-    return (change > 0 ? "▲" : "▼") + decimal(change.magnitude, places: places)
+    let direction = direction(change, places: places)
+    let size = direction == .unchanged ? "" : decimal(change.magnitude, places: places)
+    return Self.mark(direction) + size
   }
 
   /// How much more (+) or less (−) something is, with its sign: no change of a year.
@@ -58,8 +59,8 @@ public struct Figures: Hashable, Sendable {
 
   /// A change of rank in places, positive for better: `▲12`, `▼14`, `=`.
   public func change(_ places: Int) -> String {
-    if places == 0 { return "=" }
-    return (places > 0 ? "▲" : "▼") + String(places.magnitude)
+    if places == 0 { return Self.mark(.unchanged) }
+    return Self.mark(places > 0 ? .rising : .falling) + String(places.magnitude)
   }
 
   /// How many places a line gained or lost; beside it where it stood, where not as many were ranked then:
@@ -73,6 +74,15 @@ public struct Figures: Hashable, Sendable {
     switch Figures.rounded(change, places: places ?? self.places) {
     case 0: .unchanged
     case let digits: digits > 0 ? .rising : .falling
+    }
+  }
+
+  /// The mark of a change.
+  static func mark(_ direction: Direction) -> String {
+    switch direction {
+    case .rising: "▲"
+    case .falling: "▼"
+    case .unchanged: "="
     }
   }
 

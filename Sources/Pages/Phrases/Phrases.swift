@@ -206,10 +206,21 @@ public enum Phrases {
       + (derivedShort(report) ?? computed(report))
   }
 
+  /// Where figures come from.
+  static func source(_ source: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Nguồn: ", en: "Source: ") + source
+  }
+
+  /// Where figures of several years come from, the oldest first; `nil` where there are none.
+  public static func source(_ sources: [LocalizedText]) -> LocalizedText? {
+    guard let first = sources.first, let last = sources.last else { return nil }
+    return source(first == last ? first : first + LocalizedText(same: " … ") + last)
+  }
+
   private static func source(_ report: ProvinceYear) -> LocalizedText {
     let derived = derived(report).map { LocalizedText(same: " · ") + $0 } ?? .empty
     guard !report.isDerived else {
-      return LocalizedText(vi: "Nguồn: ", en: "Source: ") + report.source + derived
+      return source(report.source) + derived
     }
     return asEntered(report) + derived
   }

@@ -58,6 +58,11 @@ public struct LeadPage {
     }
     let own = own(besides: dimensions)
     page.add(Phrases.ownMeasures, [.facts(PlanPage.measures(own, review.today, namesPlan: true))])
+    page.letterhead = Letterhead(
+      of: report.province, office: name,
+      subject: LocalizedText(
+        vi: "Các chỉ số do \(name.vietnamese) phụ trách, \(index)",
+        en: "What \(name.english) answers for, \(index)"))
     page.foot = [Phrases.sourceLine(report)[language]]
     if let today = review.today {
       page.foot.append(

@@ -75,6 +75,7 @@ public struct PlanReportPage {
           }),
         .paragraph(targets.assumptions(language)),
       ])
+    page.letterhead = letterhead
     page.foot = foot
     return page
   }
@@ -100,6 +101,23 @@ public struct PlanReportPage {
       }
       return words
     }
+  }
+
+  /// From the unit that owes the report, where it is one, to those who are to have it.
+  private var letterhead: Letterhead {
+    let duties = plan.duties(for: period)
+    let receivers = duties.compactMap(\.receiver).reduce(into: [LocalizedText]()) { known, receiver in
+      if !known.contains(receiver) { known.append(receiver) }
+    }
+    let subject = LocalizedText(
+      vi: "Kết quả thực hiện kế hoạch \(plan.shortTitle.vietnamese)",
+      en: "What was done for the plan \(plan.shortTitle.english)")
+    let units = Set(duties.flatMap(\.by))
+    let office = units.count == 1 ? units.first.map { plan.unitName($0) } : nil
+    guard let province = books.values.lazy.compactMap({ $0.registry[plan.province] }).first else {
+      return Letterhead(office: office, recipients: receivers, subject: subject)
+    }
+    return Letterhead(of: province, office: office, recipients: receivers, subject: subject)
   }
 
   /// The log of the period, the newest first.

@@ -1,23 +1,10 @@
 import Words
+import Workbooks
 
 /// Text for HTML and SVG, with nothing in it that could be taken for markup.
 enum Markup {
   /// The text as it may stand between tags and in quotes; control characters become spaces.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value): escaped += " "
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  static func escaped(_ text: String) -> String { XMLText.escaped(text) }
 
   /// Words in which nothing is taken for Markdown.
   static func plain(_ text: String) -> String {

@@ -14,8 +14,18 @@ public struct TableFile {
     self.table = table
   }
 
-  /// The table as CSV.
-  public func csv(_ flavour: CSVFlavour, _ language: Language) -> [UInt8] { table().csv(flavour, language) }
+  /// The table in a file.
+  ///
+  /// - Parameter title: what a workbook says above it.
+  public func bytes(_ format: TableFormat, title: String, _ language: Language) -> [UInt8]? {
+    switch format {
+    case .text(let flavour): return table().csv(flavour, language)
+    case .workbook:
+      var page = Page(title: title, language: language, glyphs: .blocks)
+      page.file = table()
+      return page.workbook
+    }
+  }
 
   /// The table for the clipboard.
   public func tabbed(_ language: Language) -> String { table().tabbed(language) }

@@ -12,10 +12,13 @@ extension TargetOutlook {
     return Table(rows) {
       Column("year", Phrases.year) { .whole($0?.year ?? base?.year) }.onScreen(.fixed(4), 9, .number)
       Column("asked", hasPath ? target.kind.askedTitle : Phrases.goalTitle, .page, isFigure: true) { year in
-        year.map { year in .words { figures($0).asked(year) } } ?? .none
+        year.map { year in
+          told(year.asked) { figures($0).asked(year) }
+        } ?? .none
       }.onScreen(.fixed(8), 8, .targetPath)
       Column("actual", Phrases.actual, .page, isFigure: true) { year in
-        .words { language in
+        let number = year.map { ($0.actual, $0.of) } ?? base.map { ($0.value.value, $0.value.of) }
+        return told(number?.0, of: number?.1) { language in
           year.map { figures(language).actual($0) }
             ?? base.map { figures(language).value($0.value.value, of: $0.value.of) } ?? ""
         }
@@ -30,6 +33,14 @@ extension TargetOutlook {
       }.onScreen(.fixed(16), 7) { $0.map { Marks.role($0.verdict) } ?? .secondary }
     }
   }
+}
+
+/// Words about a rank or a score, and the number itself.
+private func told(_ number: Double?, of count: Int? = nil, _ words: (Language) -> String) -> Value {
+  let words = LocalizedText(vi: words(.vietnamese), en: words(.english))
+  guard let number else { return .words(words) }
+  let value = Int(exactly: number).map { Value.rank($0, of: count ?? 0) } ?? .number(number)
+  return .told(words, value, decimals: 2)
 }
 
 extension Target.Kind {

@@ -65,7 +65,9 @@ enum ImportWords {
   }
 
   static func noValues(in year: Int) -> LocalizedText {
-    LocalizedText(vi: "năm \(year) không có giá trị nào", en: "there is no value at all for \(year)")
+    LocalizedText(
+      vi: "năm \(year) không có giá trị nào; hãy điền các ô điểm rồi nhập lại",
+      en: "there is no value at all for \(year); fill in the scores and import it again")
   }
 
   static let noProvince = LocalizedText(vi: "thiếu tỉnh", en: "the province is missing")

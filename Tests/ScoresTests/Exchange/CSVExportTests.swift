@@ -80,11 +80,12 @@ import Words
   }
 
   @Test func otherLevelsComeFromTheCaller() {
-    let bytes = CSVExport.table(
-      Samples.papi, years: [2024], items: [.total, ItemID("7")], withYear: false
+    let table = ScoreTable(
+      Samples.papi, years: [2024], items: [.total, ItemID("7")], namesYears: false
     ) { year, item, code in
       code == "01" ? Double(year) + (item == .total ? 0.5 : 0.25) : nil
     }
+    let bytes = CSVExport.bytes(of: table)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.prefix(3) == ["code,province,total,7", "01,Hà Nội,2024.5,2024.25", "02,Hà Giang,,"])
   }
