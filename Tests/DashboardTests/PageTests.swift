@@ -67,7 +67,7 @@ import Words
     ),
     ("a.XLSX", "a.XLSX: không ghi được .xlsx; hãy ghi .csv rồi mở bằng Excel."),
     (
-      "a.ics", "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .csv, .tsv, .json."
+      "a.ics", "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .csv, .tsv, .json, .svg."
     ),
   ])
   func anEndingOfNoFormatIsRefused(name: String, words: String) {

@@ -51,7 +51,7 @@ import Testing
     let calendar = try Papiboard.run("report", "--output", folder.path("a.ics"), "--language", "en")
     #expect(
       calendar.ending == .exited(2)
-        && calendar.errors.contains("this page is written to: .txt, .md, .html, .csv, .tsv, .json."))
+        && calendar.errors.contains("this page is written to: .txt, .md, .html, .csv, .tsv, .json, .svg."))
     let table = try Papiboard.run("export", "--output", folder.path("e.tsv"))
     #expect(table.ending == .exited(0))
     #expect(String(decoding: try folder.read("e.tsv"), as: UTF8.self).hasPrefix("code\tprovince\t1.1\t"))

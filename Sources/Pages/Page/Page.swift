@@ -21,6 +21,10 @@ public struct Page {
   var data: [Value.Field] = []
   /// Its deadlines for a calendar.
   public var calendar: (() -> String)?
+  /// The drawings of the page as a picture alone, where they are not those on paper.
+  var pictures: [Picture] = []
+  /// Where the figures of its drawings come from, where no line at its end says so.
+  var source: String?
   /// The rows that a spreadsheet gets.
   var file: Table?
   var language: Language
@@ -80,8 +84,10 @@ public struct Page {
     var rows: Int
     /// Draws it in text.
     var draw: (Rect, inout Canvas) -> Void
-    /// The drawing in SVG.
-    var svg: () -> String = { "" }
+    /// The drawing on paper.
+    var drawing: () -> SVGDrawing? = { nil }
+    /// What else must be known to read it, where it stands alone; a line each.
+    var notes: [String] = []
   }
 
   /// A page without anything on it but its heading.
