@@ -105,6 +105,19 @@ enum QuestionWords {
   static let publishingIsSeen = LocalizedText(
     vi: "Mọi màn hình và mọi người sẽ thấy ngay.", en: "Every panel and everybody will see them at once.")
 
+  /// What becomes of press figures by it; `nil` where there are none.
+  static func publishingPress(_ draft: Draft) -> LocalizedText? {
+    if draft.level == .excerpt {
+      return LocalizedText(
+        vi: "Số báo chí: hiện bên cạnh, không tính hạng, mục tiêu hay giả định từ đó.",
+        en: "Press figures: shown beside; no rank, target or supposition comes from them.")
+    }
+    guard draft.published?.isExcerpt == true, !draft.publishesRanks else { return nil }
+    return LocalizedText(
+      vi: "Đủ bảng thì số báo chí của năm này được thay.",
+      en: "A whole table takes the place of the year's press figures.")
+  }
+
   static func publishingSource(_ source: String) -> LocalizedText {
     LocalizedText(vi: "Nguồn: \(source)", en: "Source: \(source)")
   }

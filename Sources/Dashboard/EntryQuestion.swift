@@ -50,6 +50,7 @@ extension View {
       ]
       if let lost = lostTotals(for: model) { lines.append(lost) }
       if missing > 0 { lines.append(QuestionWords.publishingWithout(missing)) }
+      if let press = draft.flatMap(QuestionWords.publishingPress) { lines.append(press) }
       lines += [QuestionWords.publishingSource(draft?.source ?? ""), QuestionWords.publishingIsSeen]
       if let draft, let note = draft.confirmation {
         lines.append(

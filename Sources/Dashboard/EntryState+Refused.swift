@@ -72,7 +72,7 @@ extension EntryState {
   /// A cell in words: `Cao Bằng 1.1`.
   func words(for cell: ScoreCell) -> LocalizedText {
     let name = table.provinces.first { $0.code == cell.code }?.shortName ?? LocalizedText(same: cell.code)
-    let item = cell.item == .total ? Phrases.total : LocalizedText(same: cell.item.text)
+    let item = Phrases.cellItem(cell.item)
     return LocalizedText(
       vi: "\(name.vietnamese) \(item.vietnamese)", en: "\(name.english) \(item.english)")
   }

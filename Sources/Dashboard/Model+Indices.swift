@@ -26,7 +26,7 @@ extension Model {
   mutating func goTo(index id: String) {
     // A draft shown on the board is one of the index in view.
     hideDraft()
-    guard id != book.definition.id, let new = targets.source.books[id], let newest = new.years.last else {
+    guard id != book.definition.id, let new = targets.source.books[id], let newest = new.newestYear else {
       return
     }
     let known = new.trend(of: .total, for: self.province)?.points.filter { $0.standing != nil }.map(\.year)
@@ -76,7 +76,7 @@ extension Model {
     let last = year == book.newestYear ? Int.max : year
     return indices.filter { $0.definition.units?.id == book.definition.units?.id }.map { book in
       let newest = book.years.reversed().lazy.filter { $0 <= last }.compactMap { year -> (Int, Standing)? in
-        guard let values = book.values(of: .total, in: year, basis: basis),
+        guard !book.isPress(year), let values = book.values(of: .total, in: year, basis: basis),
           let code = book.province(province, in: year, basis: basis)?.code,
           let standing = values.standing(of: code)
         else { return nil }

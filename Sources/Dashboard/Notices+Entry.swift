@@ -197,6 +197,10 @@ extension Notices {
     case .dimension:
       LocalizedText(vi: "Nhập tổng và từng chỉ số nội dung.", en: "Entering totals and dimensions.")
     case .total: LocalizedText(vi: "Chỉ nhập điểm tổng.", en: "Entering totals only.")
+    case .excerpt:
+      LocalizedText(
+        vi: "Nhập số báo chí khi chưa có bảng đầy đủ: tổng, hạng (như 5/34), nhóm của vài tỉnh.",
+        en: "Entering press figures before the whole table: total, rank (as 5/34), group of some provinces.")
     }
   }
   static let nothingToUndo = LocalizedText(vi: "Không còn gì để hoàn tác.", en: "There is nothing to undo.")
@@ -252,6 +256,8 @@ extension Notices {
   }
   private static func advice(_ finding: DraftFinding) -> LocalizedText? {
     switch finding.kind {
+    case .impossibleRank, .impossibleGroup:
+      LocalizedText(vi: "gõ lại, hoặc u bỏ", en: "type it anew, or u drops it")
     case .zero: LocalizedText(vi: "x nếu không có số liệu", en: "x where there is no figure")
     case .outOfScale:
       finding.suggestion.map { value in
@@ -261,7 +267,8 @@ extension Notices {
         )
       }
     case .conflict: LocalizedText(vi: "m giữ của mình, a nhận số đó", en: "m keeps yours, a takes theirs")
-    case .jump, .sum: LocalizedText(vi: "sửa, hoặc n ghi lý do", en: "mend it, or n gives the reason")
+    case .jump, .sum, .rankTwice, .rankAgainstScore, .groupAgainstScore:
+      LocalizedText(vi: "sửa, hoặc n ghi lý do", en: "mend it, or n gives the reason")
     case .change:
       LocalizedText(vi: "n ghi lý do, hoặc P hỏi một lần", en: "n gives the reason, or P asks once")
     case .refused: LocalizedText(vi: "gõ lại, hoặc u bỏ", en: "type it anew, or u drops it")

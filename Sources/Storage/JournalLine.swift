@@ -36,6 +36,7 @@ enum JournalLine {
         members.append(("cells", "[" + edit.cells.map(text).joined(separator: ", ") + "]"))
       }
       if let source = edit.source { members.append(("source", JSONWriting.quoted(source))) }
+      if let ranked = edit.ranked { members.append(("ranked", String(ranked))) }
       if let level = edit.level { members.append(("level", JSONWriting.quoted(level.rawValue))) }
     }
     if let of = logged.of { members.append(("of", String(of))) }
@@ -106,6 +107,10 @@ extension JournalLine {
     if let source = root["source"] {
       guard let text = source.string else { return nil }
       edit.source = text
+    }
+    if let ranked = root["ranked"] {
+      guard let count = ranked.integer, count > 0 else { return nil }
+      edit.ranked = count
     }
     if let level = root["level"] {
       guard let known = level.string.flatMap(EntryLevel.init(rawValue:)) else { return nil }

@@ -149,6 +149,7 @@ struct YearsWriting {
 extension HistoryEntry {
   /// Whether a year's file says what the entry says it was changed to.
   fileprivate func isTrue(of root: JSONValue) -> Bool {
+    if let cell, cell.item.isStated { return !isStated && root.number(of: cell) == to }
     guard let cell, let items = root["items"]?.elements?.compactMap(\.string) else { return false }
     if root["stated_missing"]?[cell.code]?.elements?.contains(where: { $0.string == cell.item.text }) == true
     {

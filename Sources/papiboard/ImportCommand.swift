@@ -66,8 +66,11 @@ struct ImportCommand: ParsableCommand {
         1, LocalizedText(vi: "\(file): không nhập gì cả.", en: "\(file): nothing was imported."))
     }
     for year in plan.years {
-      [ImportWords.absent(year, of: plan, language), ImportWords.withoutTotal(year, of: plan, language)]
-        .compactMap(\.self).forEach(Self.tell)
+      [
+        ImportWords.absent(year, of: plan, language), ImportWords.withoutTotal(year, of: plan, language),
+        ImportWords.press(year, of: plan)?[language],
+      ]
+      .compactMap(\.self).forEach(Self.tell)
     }
     if dryRun {
       print(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
@@ -131,6 +134,7 @@ struct ImportCommand: ParsableCommand {
       year: common.year, source: source, mode: ways.mode(isDraft: draft), accepts: ways.accept || draft,
       reason: ways.reason, today: CalendarDay.today?.year, allowsLaterYear: ways.newYear)
     request.sheet = table.sheet
+    request.isExcerpt = ways.excerpt
     request.columns = try table.columns(of: book.definition)
     return CSVImport.plan(bytes, file: file, request, into: book) {
       line?.tell(reading, done: $0, of: $1)

@@ -40,6 +40,16 @@ struct ImportWays: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       Speech.pick(
+        vi:
+          "Số báo chí, trước khi có bảng đầy đủ: tổng, hạng, nhóm của vài tỉnh; hiện bên cạnh, không tính gì từ đó.",
+        en:
+          "Press figures before the whole table: total, rank, group of some provinces; shown beside, nothing is computed."
+      )))
+  var excerpt = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
         vi: "Cho phép năm chưa ai chờ: hơn một năm sau năm mới nhất của chỉ số.",
         en: "Allow a year nobody expects yet: more than one after the newest of the index.")))
   var newYear = false

@@ -25,6 +25,7 @@ struct RankingCommand: ParsableCommand {
     guard let ranking = Ranking(of: item, in: session.year, basis: session.basis, book: session.book) else {
       return
     }
-    try Output.page(ranking.page(session.language, glyphs: session.glyphs), output)
+    let own = session.book.province(session.province, in: session.year, basis: session.basis)?.code
+    try Output.page(ranking.page(session.language, glyphs: session.glyphs, own: own), output)
   }
 }

@@ -68,7 +68,7 @@ import Words
     ("a.ODS", "a.ODS: không ghi được .ods; hãy ghi .xlsx rồi mở bằng Excel hay LibreOffice."),
     (
       "a.ics",
-      "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .docx, .csv, .tsv, .xlsx, .json."
+      "a.ics: không ghi được .ics; trang này ghi được ra: .txt, .md, .html, .docx, .csv, .tsv, .xlsx, .json, .svg."
     ),
   ])
   func anEndingOfNoFormatIsRefused(name: String, words: String) {

@@ -68,6 +68,7 @@ import Testing
     #expect(!looker.title.contains("›"))
     let writer = try open()
     writer.press("7LL", for: "Chỉ nhập điểm tổng.")
+    writer.press("L", for: "Nhập số báo chí")
     writer.press("L", for: "Nhập từng nội dung thành phần.")
     writer.press("LL", for: "Chỉ nhập điểm tổng.")
     writer.paste(try totals())

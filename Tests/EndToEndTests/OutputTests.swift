@@ -52,7 +52,7 @@ import Testing
     #expect(
       calendar.ending == .exited(2)
         && calendar.errors.contains(
-          "this page is written to: .txt, .md, .html, .docx, .csv, .tsv, .xlsx, .json.")
+          "this page is written to: .txt, .md, .html, .docx, .csv, .tsv, .xlsx, .json, .svg.")
     )
     let table = try Papiboard.run("export", "--output", folder.path("e.tsv"))
     #expect(table.ending == .exited(0))

@@ -117,7 +117,8 @@ import Words
   /// Ranks drawn in the chart are those of the figures, 1 on top.
   @Test func theChartDrawsEveryRank() throws {
     let page = try page()
-    let chart = RankCurve(trend: page.trend, targetPath: page.targetPath, language: .vietnamese).svg
+    let chart =
+      RankCurve(trend: page.trend, targetPath: page.targetPath, language: .vietnamese).drawing?.markup ?? ""
     for point in page.trend.points {
       let rank = try #require(point.standing?.rank)
       #expect(chart.contains(">\(rank)</text>"))
@@ -146,7 +147,7 @@ import Words
 }
 
 /// Sees that every element is closed in its order.
-private struct XMLLikeChecker {
+struct XMLLikeChecker {
   private(set) var fault: String?
 
   init(_ html: String) {

@@ -181,7 +181,8 @@ extension Model {
   /// The publication gives components, dimensions, or the total only.
   private mutating func changeLevel() -> [Effect] {
     guard mayEnter(), let draft = entry?.draft else { return [] }
-    let levels = EntryLevel.allCases
+    // Where ranks are published, few figures are nothing else than many.
+    let levels = EntryLevel.allCases.filter { $0 != .excerpt || !draft.publishesRanks }
     let place = levels.firstIndex(of: draft.level) ?? 0
     let level = levels[(place + levels.count - 1) % levels.count]
     let effects = stepEntry(.edit(Edit(.answered, level: level)))

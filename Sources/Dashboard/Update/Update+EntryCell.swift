@@ -57,17 +57,26 @@ extension Model {
 
   private mutating func commit(_ text: String, in cell: ScoreCell) -> [Effect] {
     let fact: CellFact
-    switch ScoreText(text) {
+    var ranked: Int?
+    guard let definition = entry?.book.definition else { return [] }
+    switch ScoreText(text, of: cell.item, definition) {
     case .fault(let words):
       entry?.refuse(text, words, in: cell)
       return []
     case .missing: fact = .nothing
     case .statedMissing: fact = .statedMissing
     case .number(let number): fact = .value(number)
+    case .rank(let rank, let count): (fact, ranked) = (.value(Double(rank)), count)
     }
     entry?.forget(refusedIn: [cell])
     // A value typed again keeps its reason; nothing typed into an untouched cell leaves it so.
-    guard let draft = entry?.draft, fact != draft.fact(cell) else { return [] }
-    return stepEntry(.edit(draft.setting([cell: fact], as: fact.value == nil ? .cleared : .typed)))
+    guard let draft = entry?.draft else { return [] }
+    if ranked == draft.ranked { ranked = nil }
+    guard fact != draft.fact(cell) || ranked != nil else { return [] }
+    var edit =
+      fact == draft.fact(cell)
+      ? Edit(.typed) : draft.setting([cell: fact], as: fact.value == nil ? .cleared : .typed)
+    edit.ranked = ranked
+    return stepEntry(.edit(edit))
   }
 }

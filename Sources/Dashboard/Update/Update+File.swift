@@ -56,6 +56,7 @@ extension Model {
   /// The table into a file whose ending is one of tables.
   private mutating func writeTable(to path: String, _ flavour: CSVFlavour) -> [Effect] {
     do throws(FileEnding.Refusal) {
+      if FileEnding.isPicture(path), let picture = table?.svg { return [.write(path: path, bytes: picture)] }
       let format = try FileEnding.tableFormat(of: path, flavour)
       return table?.bytes(format, title: tableTitle, language).map { [.write(path: path, bytes: $0)] } ?? []
     } catch {

@@ -38,6 +38,9 @@ public enum FileEnding {
       LocalizedText(vi: "bảng này ghi được ra: \(endings)", en: "this table is written to: \(endings)"))
   }
 
+  /// Whether a picture is asked for.
+  public static func isPicture(_ file: String) -> Bool { ending(of: file) == "svg" }
+
   /// That a page has no such form.
   public static func unfit(_ file: String, _ page: Page) -> Refusal {
     let has = PageFormat.all(of: page).compactMap(\.endings.first).map { "." + $0 }.joined(separator: ", ")
@@ -62,7 +65,7 @@ public enum FileEnding {
 
   private static func way(around ending: String) -> LocalizedText? {
     switch ending {
-    case "pdf", "doc", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "svg":
+    case "pdf", "doc", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg":
       LocalizedText(
         vi: "hãy ghi .html rồi in từ trình duyệt",
         en: "write .html, print it in a browser")

@@ -69,7 +69,8 @@ extension Page {
       let title = pictures.count > 1 ? Markup.element("h2", "", Markup.escaped(picture.title)) + "\n" : ""
       return Markup.element(
         "figure", "",
-        title + picture.svg() + "\n" + Markup.element("figcaption", "", Markup.escaped(picture.legend)))
+        title + (picture.drawing()?.markup ?? "") + "\n"
+          + Markup.element("figcaption", "", Markup.escaped(picture.legend)))
     }
     return figures.count > 1 ? Markup.element("div", "class=\"two\"", figures.joined()) : figures.joined()
   }

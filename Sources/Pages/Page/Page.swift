@@ -13,7 +13,7 @@ public struct Page {
   var sections: [Section] = []
   /// What stands at the end, a line each: sources, the day.
   var foot: [String] = []
-  /// Where the figures come from, where no line of the page says so; workbooks have it.
+  /// Where the figures come from, where no line of the page says so; workbooks and pictures have it.
   public var source: String?
   /// Who signs it, where anybody does.
   var signatures: [String] = []
@@ -25,6 +25,8 @@ public struct Page {
   var data: [Value.Field] = []
   /// Its deadlines for a calendar.
   public var calendar: (() -> String)?
+  /// The drawings of the page as a picture alone, where they are not those on paper.
+  var pictures: [Picture] = []
   /// The rows that a spreadsheet gets.
   var file: Table?
   var language: Language
@@ -84,8 +86,10 @@ public struct Page {
     var rows: Int
     /// Draws it in text.
     var draw: (Rect, inout Canvas) -> Void
-    /// The drawing in SVG.
-    var svg: () -> String = { "" }
+    /// The drawing on paper.
+    var drawing: () -> SVGDrawing? = { nil }
+    /// What else must be known to read it, where it stands alone; a line each.
+    var notes: [String] = []
   }
 
   /// A page without anything on it but its heading.

@@ -6,15 +6,15 @@ struct DimensionBars {
   @Boxed var report: ProvinceYear
   var language: Language
 
-  /// The drawing, with the median and the best.
-  var svg: String {
+  /// The drawing, with the median and the best; `nil` where no part has a scale.
+  var drawing: SVGDrawing? {
     let lines = report.dimensions
     let rowHeight = 23.0
     let names = 128.0
     var drawing = SVGDrawing(width: PageStyle.width, height: Double(lines.count) * rowHeight + 22)
     let scales = lines.compactMap(\.scale)
     guard let least = scales.map(\.lowerBound).min(), let greatest = scales.map(\.upperBound).max()
-    else { return "" }
+    else { return nil }
     let x = { (score: Double) in
       names + 4 + (PageStyle.width - names - 40) * (score - least) / max(0.001, greatest - least)
     }
@@ -36,7 +36,8 @@ struct DimensionBars {
     for score in [least, greatest] {
       drawing.text(figures.decimal(score, places: 0), x(score), bottom, anchor: .middle, "axis")
     }
-    return drawing.markup(described: Phrases.dimensions(lines.count, report.definition)[language])
+    drawing.description = Phrases.dimensions(lines.count, report.definition)[language]
+    return drawing
   }
 }
 
@@ -47,10 +48,10 @@ struct RankCurve {
   var targetPath: [Int: Int] = [:]
   var language: Language
 
-  /// The drawing.
-  var svg: String {
+  /// The drawing; `nil` of no year.
+  var drawing: SVGDrawing? {
     let points = trend.points
-    guard let first = points.first?.year, let last = points.last?.year else { return "" }
+    guard let first = points.first?.year, let last = points.last?.year else { return nil }
     let years = first...max(last, targetPath.keys.max() ?? last)
     let lowest = max(
       points.compactMap { $0.standing?.of }.max() ?? 1, targetPath.values.max() ?? 1)
@@ -77,7 +78,8 @@ struct RankCurve {
     }
     drawPath(of: targetPath, x, y, on: &drawing)
     drawRanks(points, x, y, on: &drawing)
-    return drawing.markup(described: Phrases.rankOverYears[language])
+    drawing.description = Phrases.rankOverYears[language]
+    return drawing
   }
 
   private func drawRanks(

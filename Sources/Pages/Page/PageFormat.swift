@@ -22,7 +22,7 @@ public struct PageFormat: Sendable {
   public var isBinary: Bool { ["docx", "xlsx"].contains(id) }
 
   /// Every format, in the order in which they are told.
-  public static let all = [text, markdown, html, docx, csv, tsv, xlsx, json, ics]
+  public static let all = [text, markdown, html, docx, csv, tsv, xlsx, json, ics, svg]
 
   /// For a person, 80 columns wide.
   public static let text = PageFormat(id: "text") { page, _ in Array(page.text.utf8) }
@@ -37,6 +37,8 @@ public struct PageFormat: Sendable {
   }
 
   private static let ics = PageFormat(id: "ics") { page, _ in page.calendar.map { Array($0().utf8) } }
+
+  private static let svg = PageFormat(id: "svg") { page, _ in page.svg.map { Array($0.utf8) } }
 
   /// The page in this format; `nil` where it has nothing that could be written so.
   public func bytes(of page: Page, _ flavour: CSVFlavour) throws -> [UInt8]? { try write(page, flavour) }

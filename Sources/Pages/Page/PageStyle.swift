@@ -28,6 +28,11 @@ enum PageStyle {
     p { margin: 0; }
     footer { margin-top: 2mm; padding-top: 1mm; border-top: 0.3mm solid #999; font-size: 7.5pt; color: #444; }
     section, figure { break-inside: avoid; }
+    \(drawing)
+    """
+
+  /// How a drawing looks: without colours its marks and strokes tell the same apart.
+  static let drawing = """
     text { font-size: 8px; fill: #111; }
     .axis { fill: #555; }
     .value { font-weight: bold; }
@@ -41,5 +46,18 @@ enum PageStyle {
     .bar { fill: #0b5394; }
     .median { stroke: #111; stroke-width: 1.4; }
     .best { fill: #b45f06; }
+    """
+
+  /// What a picture alone needs besides, where no page around it says how words look.
+  static let picture = """
+    text { font-family: "Noto Sans", "DejaVu Sans", Arial, "Times New Roman", sans-serif; }
+    .paper { fill: #fff; }
+    .title { font-size: 13px; font-weight: bold; }
+    .standing { font-size: 9.5px; font-weight: bold; }
+    .heading { font-size: 9.5px; font-weight: bold; }
+    .note, .source { font-size: 7.5px; fill: #333; }
+    .other { fill: #fff; stroke: #333; stroke-width: 0.9; }
+    .median { stroke-width: 1.6; }
+    .value { paint-order: stroke; stroke: #fff; stroke-width: 2px; }
     """
 }

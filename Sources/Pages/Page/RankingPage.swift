@@ -21,7 +21,10 @@ public struct Ranking {
   private let before: ItemValues?
   private let others: [(item: ItemID, values: ItemValues)]
   private let basis: Basis
+  /// Where the figures come from.
   private let source: LocalizedText?
+  /// Whether they are figures of the press.
+  private let isPress: Bool
   /// What there is to know about the figures of provinces.
   private let remarks: [LocalizedText]
   @Boxed private var definition: IndexDefinition
@@ -31,11 +34,12 @@ public struct Ranking {
     guard let values = book.values(of: item, in: year, basis: basis) else { return nil }
     self.values = values
     self.basis = basis
+    isPress = book.isPress(year)
     source = book[year]?.source
     definition = book.definition
     let provinces = values.provinceSet.provinces
     remarks = Phrases.remarks(book.remarks(on: provinces, in: year), on: provinces)
-    let before = book.values(of: item, in: year - 1, basis: basis)
+    let before = book.valuesBefore(year, of: item, basis: basis)
     self.before = before?.provinceSet.id == values.provinceSet.id ? before : nil
     others = ([.total] + book.definition.dimensions(in: year).map(\.id)).compactMap { item in
       book.values(of: item, in: year, basis: basis).map { (item, $0) }
@@ -92,7 +96,9 @@ public struct Ranking {
   }
 
   /// All provinces, the ranked ones first, as text, for paper, spreadsheets and scripts.
-  public func page(_ language: Language, glyphs: GlyphLevel) -> Page {
+  ///
+  /// - Parameter own: the code of the province whose row is marked in the drawing.
+  public func page(_ language: Language, glyphs: GlyphLevel, own: String? = nil) -> Page {
     let ranked = self.rows(values.ranking.map(\.province))
     let unranked = values.unranked
     var page = Page(title: title(language), language: language, glyphs: glyphs)
@@ -109,6 +115,7 @@ public struct Ranking {
     if values.isExcerpt {
       let told = [
         values.coverage.map { Phrases.excerptNote(definition, $0) },
+        isPress ? Phrases.pressYear : nil,
         unranked.isEmpty ? nil : Phrases.othersUnknown(unranked.count, definition),
       ]
       page.add(Phrases.excerpt, [.sentences(told.compactMap { $0?[language] })])
@@ -129,6 +136,10 @@ public struct Ranking {
       return (row.province.name + LocalizedText(same: ": ") + Phrases.without(lacking))[language]
     }
     page.add(Phrases.meansOfSome, [.sentences(lacking)])
+    let strip = RankingStrip(values: values, definition: definition, own: own, language: language)
+    page.pictures = [
+      Page.Picture(legend: strip.legend, rows: 0, draw: { _, _ in }, drawing: { strip.drawing })
+    ]
     page.add(Phrases.remarks, [.sentences(remarks.map { $0[language] })])
     page.data = [
       .init("index", .id(definition.id)), .init("year", .whole(values.year)),

@@ -143,7 +143,8 @@ extension ReportPage {
     return Page.Picture(
       title: Phrases.rankOverYears[language], legend: words.joined(separator: "   "), rows: 14,
       draw: { TrendChart(trend: trend, targetPath: targetPath, language: language).draw(in: $0, on: &$1) },
-      svg: { RankCurve(trend: trend, targetPath: targetPath, language: language).svg })
+      drawing: { RankCurve(trend: trend, targetPath: targetPath, language: language).drawing },
+      notes: BreakNotes(trend).texts.map { $0[language] })
   }
 
   private var years: Table {
@@ -162,7 +163,7 @@ extension ReportPage {
       "▬ \(Phrases.score[language])   │ \(Phrases.median[language])   ◆ \(Phrases.best[language])"
     return Page.Picture(
       title: title[language], legend: legend, rows: 0, draw: { _, _ in },
-      svg: { DimensionBars(report: report, language: language).svg })
+      drawing: { DimensionBars(report: report, language: language).drawing })
   }
 
   private var promises: Table {

@@ -95,7 +95,8 @@ extension Trend {
   ///
   /// - Parameter part: the province that was asked for, where the trend is of the one it is part of.
   public func page(
-    of definition: IndexDefinition, for part: Province? = nil, _ language: Language, glyphs: GlyphLevel
+    of definition: IndexDefinition, for part: Province? = nil, targetPath: [Int: Int] = [:],
+    _ language: Language, glyphs: GlyphLevel
   ) -> Page {
     let name =
       item == .total ? Phrases.total[language] : "\(item) \(definition.name(of: item)[language])"
@@ -109,9 +110,21 @@ extension Trend {
       Phrases.rankOverYears,
       [
         .pictures([
-          Page.Picture(rows: 14, draw: { TrendChart(trend: self).draw(in: $0, on: &$1) }, svg: { ranks.svg })
+          Page.Picture(
+            rows: 14, draw: { TrendChart(trend: self).draw(in: $0, on: &$1) }, drawing: { ranks.drawing })
         ])
       ])
+    page.pictures = [
+      Page.Picture(
+        legend: (["● \(province.name[language])"]
+          + (targetPath.isEmpty ? [] : ["○ \(Phrases.targetPath[language])"]) + [
+            "¦ \(Phrases.breaks[language])"
+          ])
+          .joined(separator: "   "), rows: 0, draw: { _, _ in },
+        drawing: { RankCurve(trend: self, targetPath: targetPath, language: language).drawing },
+        notes: (BreakNotes(self).texts + remarks).map { $0[language] })
+    ]
+    page.source = Phrases.publishedBy(definition)[language]
     let table = table()
     page.file = table
     page.add(Phrases.inFigures, [.facts(table)])
@@ -130,10 +143,11 @@ extension Trend {
 extension Trend {
   /// What there is to know about the figures of its years, newest first.
   public var remarks: [LocalizedText] {
-    points.reversed().compactMap { point in
-      point.remark.map {
+    points.reversed().flatMap { point in
+      let remark = point.remark.map {
         LocalizedText(vi: "\(point.year): \($0.vietnamese)", en: "\(point.year): \($0.english)")
       }
+      return [point.press.map { Phrases.press($0) }, remark].compactMap { $0 }
     }
   }
 }

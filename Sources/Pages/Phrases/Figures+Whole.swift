@@ -12,6 +12,12 @@ extension Figures {
     }
   }
 
+  /// What is said of a cell; ranks and groups are whole numbers.
+  public func whole(_ fact: CellFact, of item: ItemID?) -> String {
+    guard item?.isStated == true, let value = fact.value else { return whole(fact) }
+    return decimal(value, places: value == value.rounded() ? 0 : 1)
+  }
+
   /// A figure with every digit that was entered.
   public func whole(_ value: Double) -> String {
     let text = String(value)

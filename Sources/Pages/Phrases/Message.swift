@@ -72,8 +72,12 @@ extension Message {
   ///
   /// - Parameter canEnter: whether its figures can be typed here.
   public static func time(
-    _ year: Int, newest: Int, on day: CalendarDay?, of definition: IndexDefinition, canEnter: Bool
+    _ year: Int, newest: Int, on day: CalendarDay?, of definition: IndexDefinition, canEnter: Bool,
+    press: PressFigures? = nil
   ) -> Message? {
+    if let press, year == newest || year == press.year {
+      return Message(Marks.verdict(.noData), .warning, Phrases.pressForms(press, definition))
+    }
     guard year == newest else {
       return Message(
         Marks.verdict(.notLookedAt), .secondary,

@@ -1,3 +1,4 @@
+import Scores
 import Words
 
 /// The words of panel 7.
@@ -8,6 +9,21 @@ extension Phrases {
   public static let publishedValue = LocalizedText(vi: "Đã công bố", en: "Published")
   public static let enteredValue = LocalizedText(vi: "Bản nháp", en: "Draft")
   public static let scale = LocalizedText(vi: "thang", en: "scale")
+
+  /// An item of a cell: the total, a rank, a group in a word, else its id.
+  public static func cellItem(_ item: ItemID) -> LocalizedText {
+    item == .total ? total : item.words.capitalised
+  }
+
+  /// How many provinces have press figures.
+  public static func pressFigures(_ ranked: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "số báo chí: \(ranked.vietnamese)", en: "press figures: \(ranked.english)")
+  }
+
+  /// Of how many ranks are.
+  public static func rankedOf(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "hạng trên \(count)", en: "ranks of \(count)")
+  }
 
   public static func entering(_ year: Int, provinces: LocalizedText) -> LocalizedText {
     LocalizedText(

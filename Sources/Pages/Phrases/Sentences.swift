@@ -18,7 +18,8 @@ public enum Sentences {
       counts([total] + report.dimensions, report), otherMembers(report), extremes(report),
     ]
     let isTotalOnly = report.definition.publishesRanks && !report.hasDimensionFigures
-    return told.compactMap { $0 } + [isTotalOnly ? Phrases.noParts(report) : nil].compactMap { $0 }
+    let press = report.press.map { Phrases.press($0, report.definition) }
+    return told.compactMap { $0 } + [isTotalOnly ? Phrases.noParts(report) : nil, press].compactMap { $0 }
       + report.remarks
   }
 

@@ -57,8 +57,8 @@ public enum ActWords {
       shown.map { since in
         let set = book[since.year]?.set ?? book.registry.provinceSet(in: since.year)?.id ?? ""
         let province = book.registry[ProvinceID(set: set, code: since.cell.code)]?.name[language]
-        let item = since.cell.item == .total ? Phrases.total[language] : since.cell.item.text
-        let now = Figures(language).whole(since.now)
+        let item = Phrases.cellItem(since.cell.item)[language]
+        let now = Figures(language).whole(since.now, of: since.cell.item)
         return "\(province ?? since.cell.code) \(item) \(since.year) (\(now))"
       }.joined(separator: ", ")
     }

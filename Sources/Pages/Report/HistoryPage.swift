@@ -55,9 +55,10 @@ public struct HistoryPage {
     guard let cell = entry.cell else { return year }
     let name = entry.province(in: books[entry.index]?.registry ?? registry)?.name[language]
     let province = [cell.code, name].compactMap { $0 }.joined(separator: " ")
-    let item = cell.item == .total ? Phrases.total[language] : cell.item.text
+    let item = Phrases.cellItem(cell.item)[language]
     let figures = Figures(language)
-    return "\(year) · \(province) · \(item): \(figures.whole(entry.before)) → \(figures.whole(entry.after))"
+    return "\(year) · \(province) · \(item): \(figures.whole(entry.before, of: cell.item)) → "
+      + figures.whole(entry.after, of: cell.item)
   }
 }
 
@@ -78,6 +79,15 @@ public enum HistoryWords {
 
   /// What was done.
   public static func action(of entry: HistoryEntry) -> LocalizedText {
+    let plain = plainAction(of: entry)
+    guard let excerpt = entry.beside?.excerpt else { return plain }
+    return excerpt.now
+      ? LocalizedText(vi: "\(plain.vietnamese), số báo chí", en: "\(plain.english), press figures")
+      : LocalizedText(
+        vi: "\(plain.vietnamese), thay số báo chí", en: "\(plain.english), in place of press figures")
+  }
+
+  private static func plainAction(of entry: HistoryEntry) -> LocalizedText {
     switch entry.action {
     case .publish: LocalizedText(vi: "công bố", en: "published")
     case .import: LocalizedText(vi: "nhập từ tệp", en: "imported")

@@ -50,7 +50,7 @@ public enum ImportWords {
   /// Whom the table has no row for, where the year is what it says.
   public static func absent(_ year: YearImport, of plan: ImportPlan, _ language: Language) -> String? {
     let isWhole = !year.exists || plan.request.mode == .replaceYear
-    guard isWhole, !year.absentProvinces.isEmpty else { return nil }
+    guard isWhole, !year.table.isExcerpt, !year.absentProvinces.isEmpty else { return nil }
     let set = plan.book.registry.provinceSet(year.scores.set)
     let names = year.absentProvinces.prefix(Self.mostNames).map { set?[$0]?.name[language] ?? $0 }
     let more = year.absentProvinces.count - names.count
@@ -62,6 +62,20 @@ public enum ImportWords {
       en: "\(year.scores.year): there is no row of \(count.english): \(list)"
         + (more > 0 ? ", and \(more) more." : "."))
     return words[language]
+  }
+
+  /// That the figures are shown beside and nothing follows from them.
+  public static func press(_ year: YearImport, of plan: ImportPlan) -> LocalizedText? {
+    guard year.table.isExcerpt else { return nil }
+    let ranked = plan.book.definition.counted(year.table.codes.count)
+    let number = year.scores.year
+    return LocalizedText(
+      vi:
+        "\(number): số báo chí của \(ranked.vietnamese), hiện bên cạnh; không tính hạng, mục tiêu, giả định từ đó."
+        + " Khi có bảng đầy đủ thì nhập như mọi năm.",
+      en:
+        "\(number): press figures of \(ranked.english), shown beside; no rank, target or supposition comes from"
+        + " them. When the whole table is out import it as any other.")
   }
 
   /// Who has a row and would have no total by it, so no rank; that a new year would rank nobody.

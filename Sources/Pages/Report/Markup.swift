@@ -35,6 +35,8 @@ enum Markup {
 struct SVGDrawing {
   let width: Double
   let height: Double
+  /// The words for those who cannot see it.
+  var description = ""
   private var pieces: [String] = []
 
   init(width: Double, height: Double) {
@@ -42,14 +44,23 @@ struct SVGDrawing {
     self.height = height
   }
 
-  /// The drawing as markup, with words for those who cannot see it.
-  func markup(described description: String) -> String {
+  /// What is drawn, without the element around it.
+  var content: String { pieces.joined(separator: "\n") }
+
+  /// Puts another drawing below what is drawn already.
+  mutating func put(_ other: SVGDrawing, x: Double, y: Double) {
+    let move = "transform=\"translate(\(Self.length(x)) \(Self.length(y)))\""
+    pieces.append(Markup.element("g", move, "\n" + other.content + "\n"))
+  }
+
+  /// The drawing as markup.
+  var markup: String {
     let attributes =
       "viewBox=\"0 0 \(Self.length(width)) \(Self.length(height))\" role=\"img\""
       + " xmlns=\"http://www.w3.org/2000/svg\""
     return Markup.element(
       "svg", attributes,
-      Markup.element("title", "", Markup.escaped(description)) + "\n" + pieces.joined(separator: "\n"))
+      Markup.element("title", "", Markup.escaped(description)) + "\n" + content)
   }
 
   mutating func line(_ from: (x: Double, y: Double), _ to: (x: Double, y: Double), _ kind: String) {
@@ -92,7 +103,7 @@ struct SVGDrawing {
   }
 
   /// A length with at most one decimal, as SVG writes it in every language.
-  private static func length(_ length: Double) -> String {
+  static func length(_ length: Double) -> String {
     let tenths = Int((length * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : Figures(.english).decimal(Double(tenths) / 10, places: 1)
   }

@@ -35,8 +35,11 @@ public struct Rehearsal {
     let name = { (code: String) in set?[code]?.name[language] ?? code }
     lines += year.rows.map { "  \($0.line): \($0.written) = \($0.code) \(name($0.code))" }
     for difference in year.differences {
-      let place = "\(difference.cell.code) \(name(difference.cell.code)) \(difference.cell.item)"
-      lines.append("  \(place): \(figures.whole(difference.before)) → \(figures.whole(difference.after))")
+      let place = "\(difference.cell.code) \(name(difference.cell.code)) \(difference.cell.item.text)"
+      let (before, after) = (difference.before, difference.after)
+      lines.append(
+        "  \(place): \(figures.whole(before, of: difference.cell.item)) → "
+          + figures.whole(after, of: difference.cell.item))
     }
     if !year.missing.isEmpty {
       let words = LocalizedText(
@@ -52,15 +55,25 @@ public struct Rehearsal {
     let (number, differences) = (year.scores.year, year.differences)
     let count = plan.book.definition.counted(year.table.codes.count)
     guard year.exists else {
+      let ranks = year.table.statedRanks[.total].map { stated in
+        LocalizedText(
+          vi: ", \(stated.ranks.count) hạng (trên \(stated.of))",
+          en: ", \(stated.ranks.count.english("rank", "ranks")) (of \(stated.of))")
+      }
+      let press = year.table.isExcerpt ? LocalizedText(vi: ", số báo chí", en: ", press figures") : nil
+      let rest = [ranks, press].compactMap(\.self).reduce(LocalizedText(same: ""), +)
       return LocalizedText(
-        vi: "\(number): mới, \(count.vietnamese), \(year.valueCount) giá trị",
-        en: "\(number): new, \(count.english), \(year.valueCount.english("value", "values"))")
+        vi: "\(number): mới, \(count.vietnamese), \(year.valueCount) giá trị\(rest.vietnamese)",
+        en: "\(number): new, \(count.english), \(year.valueCount.english("value", "values"))\(rest.english)")
     }
     let removed = differences.count { $0.old != nil && $0.new == nil }
     let added = differences.count { $0.old == nil && $0.new != nil }
     let changed = differences.count { $0.old != nil && $0.new != nil }
+    let replacesPress = year.replacesPress(in: plan.book)
     let way =
       switch plan.request.mode {
+      case .newYear where replacesPress, .merge where replacesPress:
+        LocalizedText(vi: "bảng đầy đủ, thay số báo chí", en: "the whole table, in place of press figures")
       case .newYear:
         LocalizedText(
           vi: "đã có số liệu, cần --replace (hoặc --replace-year); với --replace",

@@ -8,6 +8,8 @@ public struct TableFile {
   /// A name for the file, without an ending: `papi-2024-xep-hang`.
   public var name: String
   private let table: () -> Table
+  /// The page whose drawings show the same; `nil` where nothing is drawn of it.
+  public var picture: (() -> Page)?
 
   public init(name: String, table: @autoclosure @escaping () -> Table) {
     self.name = name
@@ -26,6 +28,9 @@ public struct TableFile {
       return page.workbook
     }
   }
+
+  /// The same drawn, where it is.
+  public var svg: [UInt8]? { picture?().svg.map { Array($0.utf8) } }
 
   /// The table for the clipboard.
   public func tabbed(_ language: Language) -> String { table().tabbed(language) }

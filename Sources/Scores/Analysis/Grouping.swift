@@ -112,9 +112,9 @@ extension ItemValues {
 
   /// Who says where its groups end; `nil` where there are none.
   ///
-  /// Fixed bounds are the publisher's.
+  /// Fixed bounds are the publisher's, and so is a group that stands beside a score.
   public var groupOrigin: Grouping.Origin? {
-    if bounds != nil { return .published }
+    if bounds != nil || !statedGroups.isEmpty { return .published }
     return hasQuartiles && !isExcerpt ? quartiles.origin : nil
   }
 
@@ -123,8 +123,9 @@ extension ItemValues {
     provinceSet.place(of: code).flatMap { group(place: $0, rank: rank(place: $0)) }
   }
 
-  /// The group of the province at a place that has a rank, or `nil`.
+  /// The group of the province at a place that has a rank, or `nil`; the published one, where one is.
   func group(place: Int, rank: Int?) -> Int? {
+    if let stated = statedGroups[place] { return stated }
     if let bounds { return numbers[place].isNaN ? nil : bounds.group(of: numbers[place]) }
     guard hasQuartiles, !isExcerpt, let rank else { return nil }
     return quartiles.group(ofRank: rank)

@@ -15,6 +15,8 @@ public struct ItemHistory: Sendable {
   private let breaks: [Int: IndexDefinition.Break]
   /// The years of which something is to be known about a province's figures.
   private let remarked: [Int: YearScores]
+  /// The years of which there are press figures only.
+  private let press: [Int: YearScores]
 
   init(_ item: ItemID, in book: ScoreBook, basis: Basis) {
     self.item = item
@@ -27,6 +29,9 @@ public struct ItemHistory: Sendable {
     var remarked: [Int: YearScores] = [:]
     for year in book.years { remarked[year] = book[year].flatMap { $0.remarks.isEmpty ? nil : $0 } }
     self.remarked = remarked
+    press = Dictionary(
+      uniqueKeysWithValues: book.years.filter(book.isPress).compactMap { year in book[year].map { (year, $0) }
+      })
   }
 
   /// The values of a year.
@@ -45,9 +50,14 @@ public struct ItemHistory: Sendable {
       let set = values.provinceSet.id
       let province = sets[set] ?? registry.province(id, in: set, basis: basis)
       sets[set] = province
-      let standing = province.flatMap { values.standing(of: $0.code) }
+      let found = province.flatMap { values.standing(of: $0.code) }
+      // Figures of the press stand beside: no line, no pace, no change goes to them.
+      let standing = press[values.year] == nil ? found : nil
       var point = point(values, standing, after: known)
       point.remark = province.flatMap { remarked[values.year]?.remark(on: $0, in: registry) }
+      if let scores = press[values.year], let found {
+        point.press = PressFigures(year: values.year, source: scores.source, standing: found)
+      }
       points.append(point)
       if standing != nil { known = points.last }
     }

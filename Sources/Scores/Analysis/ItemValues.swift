@@ -32,6 +32,8 @@ public struct ItemValues: Sendable {
   var lacking: [Int: [LocalizedText]] = [:]
   /// The published ranks by place; empty where ranks are computed.
   private var statedRanks: [Int: Int] = [:]
+  /// The published groups by place; empty where groups follow from scores.
+  private(set) var statedGroups: [Int: Int] = [:]
 
   /// Why a province is not ranked.
   public enum Absence: String, Hashable, Sendable {
@@ -94,13 +96,18 @@ public struct ItemValues: Sendable {
   ///
   /// Where not all provinces have a value, or the year is known to be an excerpt, the others' ranks stay
   /// unknown.
-  mutating func take(_ stated: YearScores.StatedRanks?, isExcerpt isKnown: Bool) {
+  mutating func take(
+    _ stated: YearScores.StatedRanks?, groups: [String: Int] = [:], isExcerpt isKnown: Bool
+  ) {
     isExcerpt = isKnown || numbers.contains(where: \.isNaN)
     if isExcerpt { rankedCount = stated?.of ?? 0 }
     for (code, rank) in stated?.ranks ?? [:] {
       guard let place = provinceSet.place(of: code) else { continue }
       statedRanks[place] = rank
       absences[place] = nil
+    }
+    for (code, group) in groups {
+      if let place = provinceSet.place(of: code) { statedGroups[place] = group }
     }
   }
 

@@ -40,6 +40,8 @@ public struct ProvinceYear: Sendable {
   public var asked: Province?
   /// What there is to know about the figures: of the province, of the year.
   public var remarks: [LocalizedText] = []
+  /// What the press had of a later year, or of this one, where there is no whole table of it.
+  public var press: PressFigures?
 
   /// A year as if the provinces had been merged before.
   public struct Derived: Sendable {
@@ -124,6 +126,7 @@ extension ScoreBook {
     if definition.publishesRanks {
       report.nationalMean = basis == .published ? definition.nationalMean(of: .total, in: year) : nil
     }
+    if year == newestYear || isPress(year) { report.press = press(of: id, basis: basis) }
     report.remarks =
       (scores.remark(on: province, in: registry).map { [$0] } ?? []) + [scores.remark].compactMap { $0 }
     return report
@@ -160,7 +163,7 @@ extension ScoreBook {
       let code = province(id, in: year, basis: basis)?.code
     else { return nil }
     let standing = values.standing(of: code)
-    let earlier = self.values(of: item, in: year - 1, basis: basis)
+    let earlier = valuesBefore(year, of: item, basis: basis)
     let before = province(id, in: year - 1, basis: basis).flatMap { earlier?.standing(of: $0.code) }
     var line = ItemLine(
       item: item, standing: standing, absence: values.absence(of: code),

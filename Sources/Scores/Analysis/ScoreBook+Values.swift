@@ -31,7 +31,8 @@ extension ScoreBook {
     values.bounds = definition.groupBounds(of: item, in: scores.year)
     values.hasQuartiles = definition.hasQuartileGroups
     if definition.publishesRanks || scores.isExcerpt {
-      values.take(scores.statedRanks[item], isExcerpt: scores.isExcerpt)
+      values.take(
+        scores.statedRanks[item], groups: scores.statedGroups[item] ?? [:], isExcerpt: scores.isExcerpt)
     } else if let coverage = coverage(of: values, scores) {
       values.take(nil, isExcerpt: true)
       values.coverage = coverage

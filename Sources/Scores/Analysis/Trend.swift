@@ -28,6 +28,8 @@ public struct Trend: Sendable {
     public var memberChange: LocalizedText?
     /// What there is to know about the province's figures of the year.
     public var remark: LocalizedText?
+    /// Figures of the press, where there is nothing else of the year; then it has no standing.
+    public var press: PressFigures?
   }
 
   /// The same trend over the years in which its item counts.

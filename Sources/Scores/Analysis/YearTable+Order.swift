@@ -106,7 +106,7 @@ extension YearTable {
 extension ItemValues {
   /// The group of each province in the order of the set; `nil` without a value.
   var groups: [Int?] {
-    if bounds != nil || isExcerpt || !hasQuartiles {
+    if bounds != nil || isExcerpt || !hasQuartiles || !statedGroups.isEmpty {
       return numbers.indices.map { group(place: $0, rank: nil) }
     }
     let borders = grouping.sizes.indices.map { border(ofGroup: $0 + 1) ?? .infinity }

@@ -58,7 +58,7 @@ public struct YearTable: Sendable {
 
   private func group(_ province: Int, _ item: Int, _ rank: Int?) -> Int? {
     let values = values[item]
-    guard values.bounds == nil, values.hasQuartiles, !values.isExcerpt else {
+    guard values.bounds == nil, values.hasQuartiles, !values.isExcerpt, values.statedGroups.isEmpty else {
       return values.group(place: province, rank: rank)
     }
     return rank.map(groupings[item].group(ofRank:))
@@ -173,7 +173,7 @@ extension ScoreBook {
     let items = [.total] + definition.dimensions(in: year).map(\.id)
     let values = items.compactMap { self.values(of: $0, in: year, basis: basis) }
     guard values.count == items.count, !values.isEmpty else { return nil }
-    let before = items.map { self.values(of: $0, in: year - 1, basis: basis) }
+    let before = items.map { valuesBefore(year, of: $0, basis: basis) }
     var table = YearTable(values: values, basis: basis, before: before)
     table.isMeasuredAnew = items.map { definition.seriesBreak(of: $0, in: year) != nil }
     table.slightPercent = definition.slightPercent

@@ -48,13 +48,14 @@ public struct DraftChecks: Sendable {
       let parts = book.definition.parts(of: item, in: draft.year)
       return Column(
         item: item, scale: scales[item] ?? 0...0,
-        limit: last == nil || wanted?.contains(item) == false
+        limit: last == nil || item.isStated || wanted?.contains(item) == false
           ? nil : JumpLimit(of: item, before: draft.year, in: book),
         components: parts == [item] ? [] : parts.compactMap(draft.column(of:)),
         dimensions: item == .total ? dimensions : [],
         factors: item == .total ? book.definition.factors(of: parts, in: draft.year) : nil)
     }
-    let values = draft.items.map { last?.values(of: $0) }
+    let values = draft.items.map { $0.isStated ? nil : last?.values(of: $0) }
+    let stated = draft.items.map { $0.isStated ? last?.stated($0) : nil }
     var lacking: [Int: [LocalizedText]] = [:]
     for (column, values) in values.enumerated() {
       for (row, members) in values?.lacking ?? [:] {
@@ -62,7 +63,9 @@ public struct DraftChecks: Sendable {
       }
     }
     before = draft.codes.indices.flatMap { row in
-      values.map { $0?.lacking[row] == nil ? $0?.numbers[row] ?? .nan : .nan }
+      zip(values, stated).map { values, stated in
+        stated?[row] ?? (values?.lacking[row] == nil ? values?.numbers[row] ?? .nan : .nan)
+      }
     }
     self.lacking = lacking
   }
@@ -84,12 +87,12 @@ public struct DraftChecks: Sendable {
 
   /// Whether an item measures the same as in the year before.
   public func compares(_ item: ItemID) -> Bool {
-    definition.seriesBreak(of: item, in: year) == nil
+    !item.isStated && definition.seriesBreak(of: item, in: year) == nil
   }
 
   /// The least and greatest possible value of an item, if it is in force.
   public func scale(of item: ItemID) -> ClosedRange<Double>? {
-    columns.first { $0.item == item }?.scale
+    item.isStated ? nil : columns.first { $0.item == item }?.scale
   }
 
   /// What is wrong or doubtful about a draft, what is missing, and how much is there.
@@ -100,13 +103,15 @@ public struct DraftChecks: Sendable {
   public func review(
     _ draft: Draft, refused: [ScoreCell: (text: String, words: LocalizedText)] = [:]
   ) -> DraftReview {
-    let level = Set(definition.items(at: draft.level, in: draft.year))
+    // Of press figures nothing is missing.
+    let level = draft.level == .excerpt ? [] : Set(definition.items(at: draft.level, in: draft.year))
     var review = DraftReview(draft, required: columns.map { level.contains($0.item) })
+    let doubts = StatedDoubts(draft, self)
     for place in draft.cells.indices {
       if !refused.isEmpty, let (text, words) = refused[draft.cell(at: place)] {
         review.add(finding(.refused(text, words), place, draft), at: place)
       }
-      findings(at: place, in: draft) { review.add($0, at: place) }
+      findings(at: place, in: draft, doubts) { review.add($0, at: place) }
     }
     return review
   }
@@ -114,28 +119,33 @@ public struct DraftChecks: Sendable {
   /// What is wrong or doubtful about one cell.
   public func findings(_ cell: ScoreCell, in draft: Draft) -> [DraftFinding] {
     var found: [DraftFinding] = []
-    if let place = draft.place(of: cell) { findings(at: place, in: draft) { found.append($0) } }
+    guard let place = draft.place(of: cell) else { return [] }
+    findings(at: place, in: draft, StatedDoubts(draft, self)) { found.append($0) }
     return found
   }
 
-  private func findings(at place: Int, in draft: Draft, add: (DraftFinding) -> Void) {
+  private func findings(
+    at place: Int, in draft: Draft, _ stated: StatedDoubts, add: (DraftFinding) -> Void
+  ) {
+    if columns[place % columns.count].item.isStated, !draft.takesStated { return }
     guard draft.cells[place].state != .untouched else {
       if let sum = sum(at: place, in: draft) { add(finding(sum, place, draft)) }
       return
     }
     let conflict = draft.conflict(at: place)
     if let conflict { add(finding(.conflict(conflict), place, draft)) }
-    if let fault = fault(of: draft.number(at: place), in: columns[place % columns.count]) {
+    if let fault = fault(of: draft.number(at: place), in: columns[place % columns.count], draft) {
       return add(finding(fault, place, draft))
     }
-    let doubts = [jump(at: place, in: draft), sum(at: place, in: draft)].compactMap { $0 }
+    let doubts = [jump(at: place, in: draft), sum(at: place, in: draft), stated[place]].compactMap { $0 }
     for doubt in doubts { add(finding(doubt, place, draft)) }
     // One reason says why a value is right and why it changed.
     guard conflict == nil, doubts.isEmpty, let change = change(at: place, in: draft) else { return }
     add(finding(change, place, draft))
   }
 
-  private func fault(of number: Double, in column: Column) -> DraftFinding.Kind? {
+  private func fault(of number: Double, in column: Column, _ draft: Draft) -> DraftFinding.Kind? {
+    if column.item.isStated { return StatedDoubts.fault(of: number, column.item, draft, definition) }
     guard !number.isNaN, !column.scale.contains(number) else { return nil }
     if number == 0 { return .zero }
     let suggestion = DraftChecks.suggestion(for: number, in: column.scale)
@@ -194,9 +204,12 @@ extension JumpLimit {
     guard definition.seriesBreak(of: item, in: year) == nil else { return nil }
     var (rise, fall, since, pairs) = (0.0, 0.0, year - 1, 0)
     guard var later = book.values(of: item, in: since) else { return nil }
+    // How far some provinces moved says nothing about all.
+    guard !later.isExcerpt else { return nil }
     while definition.seriesBreak(of: item, in: since) == nil,
       definition.isInForce(item, in: since - 1),
-      let earlier = book.values(of: item, in: since - 1), earlier.provinceSet.id == later.provinceSet.id
+      let earlier = book.values(of: item, in: since - 1), earlier.provinceSet.id == later.provinceSet.id,
+      !earlier.isExcerpt
     {
       for place in later.numbers.indices where place < earlier.numbers.count {
         let change = later.numbers[place] - earlier.numbers[place]
@@ -222,11 +235,19 @@ private struct LastYear {
 
   /// `nil` if there is none, or none over these provinces.
   init?(_ year: Int, set: ProvinceSet, in book: ScoreBook) {
-    guard let own = book[year - 1]?.set else { return nil }
+    guard !book.isPress(year - 1), let own = book[year - 1]?.set else { return nil }
     guard own == set.id || book.registry.sets.last?.id == set.id else { return nil }
     isDerived = own != set.id
     self.year = year - 1
     self.book = book
+  }
+
+  /// The ranks or groups that were published, one number a province of the set; nothing of other provinces.
+  func stated(_ item: ItemID) -> [Double]? {
+    guard !isDerived, let scores = book[year], let set = book.registry.provinceSet(scores.set) else {
+      return nil
+    }
+    return set.codes.map { scores.stated(item, of: $0).map(Double.init) ?? .nan }
   }
 
   /// One number a province of the set; NaN where there is none.

@@ -39,6 +39,7 @@ extension DraftFinding {
           vi: "ghi \($0[0].vietnamese), các phần cộng lại \($0[1].vietnamese)",
           en: "stated \($0[0].english), parts add up to \($0[1].english)")
       }
+    case .impossibleRank, .impossibleGroup, .rankTwice, .rankAgainstScore, .groupAgainstScore: fact
     case .refused(let text, _):
       LocalizedText(
         vi: "“\(Self.shortened(text))” không phải là số", en: "“\(Self.shortened(text))” is no number")

@@ -22,6 +22,16 @@ public struct DraftFinding: Hashable, Sendable {
     case sum(stated: Double, sum: Double)
     /// A published value that becomes another, or none: history asks why.
     case change(from: Double, to: CellFact)
+    /// A rank that nobody can have: beyond the number of those ranked, where that is known, or no whole number.
+    case impossibleRank(Double, of: Int?)
+    /// A group that the index does not have.
+    case impossibleGroup(Double, of: Int)
+    /// A rank that another has with another score.
+    case rankTwice(Int, with: LocalizedText)
+    /// A worse rank than another has, and a better score.
+    case rankAgainstScore(Int, other: LocalizedText, otherRank: Int)
+    /// A group in which the score is not, by the published bounds of the groups.
+    case groupAgainstScore(LocalizedText, byScore: LocalizedText)
     /// A text that is no number, typed into the cell and kept there; no value of the draft.
     case refused(String, LocalizedText)
   }
@@ -29,8 +39,8 @@ public struct DraftFinding: Hashable, Sendable {
   /// Whether it can only be mended, not explained.
   public var isFault: Bool {
     switch kind {
-    case .zero, .outOfScale, .conflict, .refused: true
-    case .jump, .sum, .change: false
+    case .zero, .outOfScale, .conflict, .refused, .impossibleRank, .impossibleGroup: true
+    case .jump, .sum, .change, .rankTwice, .rankAgainstScore, .groupAgainstScore: false
     }
   }
 
@@ -43,8 +53,8 @@ public struct DraftFinding: Hashable, Sendable {
   /// Whether what was typed into the cell was refused.
   public var isRefusal: Bool {
     switch kind {
-    case .zero, .outOfScale, .refused: true
-    case .conflict, .jump, .sum, .change: false
+    case .zero, .outOfScale, .refused, .impossibleRank, .impossibleGroup: true
+    case .conflict, .jump, .sum, .change, .rankTwice, .rankAgainstScore, .groupAgainstScore: false
     }
   }
 

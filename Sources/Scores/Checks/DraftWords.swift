@@ -5,8 +5,8 @@ extension DraftFinding {
   public var words: LocalizedText {
     let fact = fact
     switch kind {
-    case .zero, .outOfScale, .conflict, .refused, .change: return fact
-    case .jump:
+    case .zero, .outOfScale, .conflict, .refused, .change, .impossibleRank, .impossibleGroup: return fact
+    case .jump, .rankTwice, .rankAgainstScore, .groupAgainstScore:
       return LocalizedText(
         vi: fact.vietnamese + "; nếu đúng, hãy ghi lý do",
         en: fact.english + "; if it is right, give a reason")
@@ -34,6 +34,12 @@ extension DraftFinding {
         vi: "công bố ghi \(figure(stated).vietnamese) nhưng các phần cộng lại là \(figure(sum).vietnamese)",
         en: "stated as \(figure(stated).english), but its parts add up to \(figure(sum).english)")
     case .change(let old, let new): DraftFinding.change(old, new)
+    case .impossibleRank(let rank, let count): DraftFinding.impossibleRank(rank, of: count)
+    case .impossibleGroup(let group, let count): DraftFinding.impossibleGroup(group, of: count)
+    case .rankTwice(let rank, let other): DraftFinding.rankTwice(rank, other)
+    case .rankAgainstScore(let rank, let other, let otherRank):
+      DraftFinding.rankAgainstScore(rank, other, otherRank)
+    case .groupAgainstScore(let group, let own): DraftFinding.groupAgainstScore(group, own)
     }
   }
 

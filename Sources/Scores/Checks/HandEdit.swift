@@ -45,7 +45,7 @@ public struct HandEdit: Hashable, Sendable {
     // A file that cannot be read is told as that.
     guard let root = try? JSONDocument(bytes).root, root.kind == .object else { return nil }
     cells = known.compactMap { cell, entry in
-      let standing = root.score(of: cell)
+      let standing = root.number(of: cell)
       return standing == entry.to ? nil : Cell(cell: cell, known: entry, standing: standing)
     }
     .sorted { ($0.cell.code, $0.cell.item) < ($1.cell.code, $1.cell.item) }
@@ -56,7 +56,9 @@ public struct HandEdit: Hashable, Sendable {
       return
     }
     guard act.digest != Digest.ofValues(root) else { return nil }
-    let changed = Dictionary(cells.map { ($0.cell, $0.known.to) }, uniquingKeysWith: { first, _ in first })
+    let changed = Dictionary(
+      cells.filter { !$0.cell.item.isStated }.map { ($0.cell, $0.known.to) },
+      uniquingKeysWith: { first, _ in first })
     isWhole = act.digest == Digest.ofValues(root, changing: changed)
   }
 
@@ -81,7 +83,11 @@ extension HistoryEntry.Action {
 
 extension JSONValue {
   /// The number of a cell in the file of a year.
-  fileprivate func score(of cell: ScoreCell) -> Double? {
+  package func number(of cell: ScoreCell) -> Double? {
+    if cell.item.isStated {
+      let key = cell.item.aspect == .rank ? "ranks" : "groups"
+      return self[key]?[cell.item.scored.text]?[cell.code]?.number
+    }
     guard let items = self["items"]?.elements.map(Array.init),
       let column = items.firstIndex(where: { $0.string == cell.item.text }),
       let row = self["scores"]?[cell.code]?.elements.map(Array.init), row.indices.contains(column)
@@ -144,9 +150,11 @@ private struct HandEditWords {
     }
     let (known, standing) = (text(cell.known.to), text(cell.standing))
     return LocalizedText(
-      vi: "\(name.vietnamese), mục \(cell.cell.item): lịch sử ghi \(known.vietnamese) (\(act.vietnamese)),"
+      vi:
+        "\(name.vietnamese), mục \(cell.cell.item.words.vietnamese): lịch sử ghi \(known.vietnamese) (\(act.vietnamese)),"
         + " tệp ghi \(standing.vietnamese): đã bị sửa bằng tay",
-      en: "\(name.english), item \(cell.cell.item): the history says \(known.english) (\(act.english)), the"
+      en:
+        "\(name.english), item \(cell.cell.item.words.english): the history says \(known.english) (\(act.english)), the"
         + " file \(standing.english): changed by hand")
   }
 }

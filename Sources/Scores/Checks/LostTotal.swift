@@ -12,14 +12,18 @@ extension ScoreBook {
   ///
   /// Of a new year these are all that would have none; of a published one those that have a total now.
   public func lostTotals(by draft: Draft) -> [LostTotal] {
-    lostTotals(by: with(draft), in: draft.year, definition.items(at: draft.level, in: draft.year)) {
+    if draft.level == .excerpt { return [] }
+    return lostTotals(by: with(draft), in: draft.year, definition.items(at: draft.level, in: draft.year)) {
       draft.value($0)
     }
   }
 
   /// The same of a year as it would be written.
   public func lostTotals(by scores: YearScores) -> [LostTotal] {
-    lostTotals(by: replacing(scores), in: scores.year, scores.items) { scores.value($0.item, of: $0.code) }
+    if scores.isExcerpt { return [] }
+    return lostTotals(by: replacing(scores), in: scores.year, scores.items) {
+      scores.value($0.item, of: $0.code)
+    }
   }
 
   private func lostTotals(
@@ -31,7 +35,8 @@ extension ScoreBook {
     let before = values(of: .total, in: year)
     return set.provinces.compactMap { province in
       let code = province.code
-      guard after.score(of: code) == nil, self[year] == nil || before?.score(of: code) != nil
+      guard after.score(of: code) == nil, !after.isRankStated(of: code),
+        self[year] == nil || before?.score(of: code) != nil
       else { return nil }
       let missing = items.filter { value(ScoreCell(code: code, item: $0)) == nil }
       return LostTotal(province: province, missing: missing, hasNone: missing.count == items.count)

@@ -51,7 +51,9 @@ public struct ActUndo: Sendable {
     /// Whether the whole year comes back, because the act removed it.
     public var isPutBack: Bool { old == nil }
     /// Whether the source or the remarks become what they were.
-    var changesBeside: Bool { new?.source != old?.source || new?.remarks != old?.remarks }
+    var changesBeside: Bool {
+      new?.source != old?.source || new?.remarks != old?.remarks || new?.isExcerpt != old?.isExcerpt
+    }
   }
 
   /// What taking an act back would do; throws why it cannot be taken back at all.
@@ -220,8 +222,11 @@ private struct YearUndoing {
       let remark = beside?.remarks?.now[code] ?? nil
       if now.remarks[code] == remark { new.remarks[code] = was }
     }
+    if let excerpt = beside?.excerpt, excerpt.now == now.isExcerpt { new.isExcerpt = excerpt.was }
+    if let ranked = beside?.ranked, ranked.was > 0 { new.rank(of: ranked.was) }
     let isGone = new.isEmpty && beside?.isNewYear != false && since.isEmpty
-    let isSame = values.isEmpty && source == now.source && new.remarks == now.remarks
+    let isSame =
+      values.isEmpty && source == now.source && new.remarks == now.remarks && new.isExcerpt == now.isExcerpt
     guard !isSame || !since.isEmpty else { return nil }
     return ActUndo.YearUndo(
       year: year, values: values, changedSince: since, new: isGone ? nil : new, old: now, of: of)
@@ -243,6 +248,6 @@ extension YearScores {
       items.indices.compactMap { column in
         cell(row: row, column: column).isNaN ? nil : ScoreCell(code: codes[row], item: items[column])
       }
-    } + statedMissing
+    } + statedMissing + statedCells
   }
 }

@@ -15,7 +15,9 @@ extension Draft {
     switch step {
     case .edit(let edit):
       let edit = pruned(edit)
-      guard !edit.cells.isEmpty || edit.source != nil || edit.level != nil else { return false }
+      guard !edit.cells.isEmpty || edit.source != nil || edit.level != nil || edit.ranked != nil else {
+        return false
+      }
       take(edit, number)
       steps.append(LoggedStep(number: number, step: .edit(edit)))
     case .undo:
@@ -23,6 +25,7 @@ extension Draft {
       undone.append(last)
       perform(last.inverse)
       if last.edit.source != nil { enteredSource = last.enteredSource }
+      if last.edit.ranked != nil { enteredRanked = last.enteredRanked }
       steps.append(LoggedStep(number: number, step: step, of: last.number))
     case .redo:
       guard let next = undone.popLast() else { return false }
@@ -61,12 +64,15 @@ extension Draft {
     }.reversed()
     if edit.source == source { edit.source = nil }
     if edit.level == level { edit.level = nil }
+    if edit.ranked == ranked { edit.ranked = nil }
     return edit
   }
 
   private mutating func take(_ edit: Edit, _ number: Int) {
     done.append(
-      Reversible(number: number, edit: edit, inverse: inverse(of: edit), enteredSource: enteredSource))
+      Reversible(
+        number: number, edit: edit, inverse: inverse(of: edit), enteredSource: enteredSource,
+        enteredRanked: enteredRanked))
     undone = []
     perform(edit)
   }
@@ -90,6 +96,7 @@ extension Draft {
     }
     enteredSource = edit.source ?? enteredSource
     level = edit.level ?? level
+    enteredRanked = edit.ranked ?? enteredRanked
   }
 }
 

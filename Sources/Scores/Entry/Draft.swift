@@ -11,7 +11,8 @@ public struct Draft: Sendable {
   public let set: String
   /// The provinces of the set, in its order: the rows.
   public let codes: [String]
-  /// Every item in force, the total first, each dimension before its components.
+  /// Every item in force, the total first, each dimension before its components; behind them the ranks and
+  /// groups that may be published.
   public let items: [ItemID]
   /// How finely the publication gives the figures.
   public internal(set) var level: EntryLevel
@@ -19,6 +20,10 @@ public struct Draft: Sendable {
   package let firstLevel: EntryLevel
   /// The source that was entered; `nil` leaves the published one.
   var enteredSource: String?
+  /// Of how many the ranks are, as it was entered; `nil` leaves what is published.
+  var enteredRanked: Int?
+  /// Whether the index is one of published ranks.
+  public let publishesRanks: Bool
   /// What a second user wrote about this draft, if one did.
   public var confirmation: Confirmation?
   /// What is published of the year, now.
@@ -65,6 +70,7 @@ public struct Draft: Sendable {
     var edit: Edit
     var inverse: Edit
     var enteredSource: String?
+    var enteredRanked: Int?
   }
 
   /// A draft without a step; `nil` if the index or the provinces have no such year.
@@ -76,7 +82,8 @@ public struct Draft: Sendable {
       let set = published.map({ book.registry.provinceSet($0.set) }) ?? book.registry.provinceSet(in: year)
     else { return nil }
     guard book.definition.isInForce(.total, in: year) else { return nil }
-    let items = book.definition.items(in: year)
+    let items = book.definition.items(in: year) + book.definition.statedItems(in: year)
+    publishesRanks = book.definition.publishesRanks
     index = book.definition.id
     self.year = year
     self.set = set.id
@@ -101,7 +108,8 @@ public struct Draft: Sendable {
     let columns = scores.columns(of: items)
     return codes.flatMap { code -> [Double] in
       let row = scores.row(of: code)
-      return columns.map { column -> Double in
+      return zip(columns, items).map { column, item -> Double in
+        if item.isStated { return scores.stated(item, of: code).map(Double.init) ?? .nan }
         guard let row, column >= 0 else { return Double.nan }
         return scores.cell(row: row, column: column)
       }
@@ -149,6 +157,15 @@ extension Draft {
     guard let text = published?.source, text.vietnamese == source else { return LocalizedText(same: source) }
     return text
   }
+
+  /// Of how many the ranks are: as entered, else as published; of an index with published ranks all provinces
+  /// of the year, where nothing else was said.
+  public var ranked: Int? {
+    enteredRanked ?? published?.rankedCount ?? (publishesRanks ? codes.count : nil)
+  }
+
+  /// Whether ranks and groups are figures of the draft: where they are published, or come before the table.
+  public var takesStated: Bool { publishesRanks || level == .excerpt }
 
   /// What a cell says; untouched where there is no such cell.
   public subscript(cell: ScoreCell) -> DraftEntry {

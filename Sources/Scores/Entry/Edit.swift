@@ -28,6 +28,8 @@ public struct Edit: Hashable, Sendable {
   public var source: String?
   /// The level as it shall be; `nil` leaves it.
   public var level: EntryLevel?
+  /// Of how many the ranks are; `nil` leaves it.
+  public var ranked: Int?
 
   /// An edit of cells, of the source, of the level.
   public init(

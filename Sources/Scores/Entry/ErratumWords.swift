@@ -11,11 +11,10 @@ enum ErratumWords {
   ) -> LocalizedText {
     let items = differences.map(\.cell.item)
     let isNew = differences.allSatisfy { $0.old == nil }
-    let list = items.sorted().map { $0 == .total ? nil : $0.text }
-    let named = { (total: String) in list.map { $0 ?? total }.joined(separator: ", ") }
+    let list = items.sorted().map(\.words)
     let isLong = items.count > most
-    let vietnamese = isLong ? "\(items.count) giá trị" : named("tổng")
-    let english = isLong ? "\(items.count) figures" : named("total")
+    let vietnamese = isLong ? "\(items.count) giá trị" : list.map(\.vietnamese).joined(separator: ", ")
+    let english = isLong ? "\(items.count) figures" : list.map(\.english).joined(separator: ", ")
     let note = LocalizedText(
       vi: "\(isNew ? "Bổ sung" : "Đính chính") \(vietnamese) theo: \(source).",
       en: "\(isNew ? "Added" : "Corrected"): \(english); source: “\(source)”.")

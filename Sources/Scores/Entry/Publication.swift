@@ -21,18 +21,29 @@ public struct Publication: Sendable {
     // What a published year lacks was agreed to when it was published.
     let missing = draft.published == nil ? review.missing.count : 0
     guard missing == 0 || request.leavesOutMissing else { throw .missing(missing) }
-    let differences = draft.differences
-    guard !differences.isEmpty || source != draft.published?.source.vietnamese else {
+    let file = draft.published.map { draft.yearFile(over: $0, checks) } ?? draft.yearFile(checks.definition)
+    scores = file
+    // What was entered beside a score and is no figure of the year is none of its changes.
+    var differences = draft.differences.filter { difference in
+      !difference.cell.item.isStated
+        || file.fact(difference.cell.item, of: difference.cell.code) == difference.after
+    }
+    let losesMark = draft.published?.isExcerpt == true && !file.isExcerpt
+    let dropped = losesMark ? Self.dropped(draft.published, file, Set(differences.map(\.cell))) : []
+    differences += dropped
+    let marks = draft.published.map { $0.isExcerpt != file.isExcerpt } ?? false
+    guard !differences.isEmpty || marks || source != draft.published?.source.vietnamese else {
       throw .nothingToPublish
     }
-    var file = draft.yearFile(checks.definition)
-    if let old = draft.published { file.takeFacts(of: old) }
-    scores = file
     var entries = differences.map { difference in
       var entry = HistoryEntry(
         by: signature, request.action, index: draft.index, year: draft.year, set: draft.set)
       entry.take(difference)
-      (entry.reason, entry.source, entry.of) = (draft.reason(difference.cell), source, request.of)
+      // What the press had goes with the figures it stood for: their source is the reason.
+      let isDropped = losesMark && draft[difference.cell] == .untouched
+      (entry.reason, entry.source, entry.of) = (
+        isDropped ? source : draft.reason(difference.cell), source, request.of
+      )
       return entry
     }
     if differences.isEmpty {
@@ -51,5 +62,13 @@ public struct Publication: Sendable {
     }
     entries[0].beside = HistoryEntry.Beside(from: draft.published, to: scores)
     self.entries = entries.named()
+  }
+
+  /// What the press had and the whole year does not keep, but for cells that the draft changes itself.
+  private static func dropped(
+    _ old: YearScores?, _ new: YearScores, _ changed: Set<ScoreCell>
+  ) -> [CellDifference] {
+    guard let old else { return [] }
+    return YearImport.differences(from: old, to: new).filter { !changed.contains($0.cell) }
   }
 }

@@ -63,23 +63,23 @@ extension ImportPlan {
         entries: [summary(of: year, from: nil, to: year.table, [], by: signature)])
     }
     guard now.set == year.table.set else { throw .otherSet(now.set, year: now.year) }
-    let new: YearScores
+    var new = now.importing(year.table, request, in: book)
+    let losesMark = now.isExcerpt && !new.isExcerpt
     switch request.mode {
-    case .newYear: throw .yearExists(now.year)
-    case .merge:
+    case .newYear where !losesMark: throw .yearExists(now.year)
+    case .newYear, .merge:
       let conflicts = conflicts(of: year, read: read, now: now)
       guard conflicts.isEmpty else { throw .conflicts(conflicts) }
-      new = noting(now.merging(year.table, in: book), over: now)
+      if !losesMark { new = noting(new, over: now) }
     case .replaceYear:
       guard let read, read.source == now.source, YearImport.differences(from: read, to: now).isEmpty else {
         throw .yearChangedSince(now.year)
       }
-      var whole = year.table
-      whole.takeFacts(of: now)
-      new = whole
     }
     let differences = YearImport.differences(from: now, to: new)
-    guard !differences.isEmpty || new.source != now.source else { return nil }
+    guard !differences.isEmpty || new.source != now.source || new.isExcerpt != now.isExcerpt else {
+      return nil
+    }
     let head = summary(of: year, from: now, to: new, differences, by: signature)
     return YearChange(
       year: now.year, old: now, new: new,
@@ -136,7 +136,7 @@ extension ImportPlan {
     let added = old == nil ? year.valueCount : differences.count { $0.old == nil && $0.new != nil }
     let changed = old == nil ? 0 : differences.count { $0.old != nil && $0.new != nil }
     entry.counts = HistoryEntry.Counts(
-      replaced: old != nil, merged: old != nil && request.mode == .merge,
+      replaced: old != nil, merged: old != nil && request.mode != .replaceYear,
       provinces: year.table.codes.count, values: year.valueCount, missing: year.missing.count, added: added,
       changed: changed, removed: differences.count { $0.old != nil && $0.new == nil },
       unchanged: year.valueCount - added - changed)

@@ -21,7 +21,10 @@ extension YearScores {
     for cell in table.statedMissing where value(cell.item, of: cell.code) == nil {
       merged.put(.statedMissing, cell)
     }
-    return merged.scores(source: source, like: self)
+    for cell in table.statedCells { merged.put(table.fact(cell.item, of: cell.code), cell) }
+    var scores = merged.scores(source: source, like: self)
+    if let count = table.rankedCount { scores.rank(of: count) }
+    return scores
   }
 
   /// This year with something else said of some cells.
@@ -32,7 +35,7 @@ extension YearScores {
   func setting(
     _ facts: [ScoreCell: CellFact], source: LocalizedText, layout: YearLayout?, in book: ScoreBook
   ) -> YearScores {
-    let given = facts.filter { $0.value.value != nil }.keys
+    let given = facts.filter { $0.value.value != nil && !$0.key.item.isStated }.keys
     var grid = Grid(
       of: self, items: Array(Set(given.map(\.item))), codes: Array(Set(given.map(\.code))), in: book)
     for (cell, fact) in facts { grid.put(fact, cell) }
@@ -42,7 +45,7 @@ extension YearScores {
 
   /// Whether no cell has a value, and none is stated to have none.
   var isEmpty: Bool {
-    statedMissing.isEmpty
+    statedMissing.isEmpty && !hasStated
       && codes.indices.allSatisfy { row in items.indices.allSatisfy { cell(row: row, column: $0).isNaN } }
   }
 
@@ -73,6 +76,11 @@ extension YearScores {
       cell.item.text.utf8.forEach(mix)
       mix(0)
     }
+    for cell in statedCells {
+      cell.code.utf8.forEach(mix)
+      cell.item.text.utf8.forEach(mix)
+      "\(stated(cell.item, of: cell.code) ?? 0)".utf8.forEach(mix)
+    }
     return String(hash, radix: 16)
   }
 
@@ -97,13 +105,13 @@ extension YearScores {
     return scores
   }
 
-  /// Takes what stands beside the figures of another year: ranks that were published, remarks.
+  /// Takes what stands beside the figures of another year: ranks and groups that were published, remarks.
   ///
   /// Of which cells it is stated that there is no figure is no such thing: that is said of a cell, as a
   /// value is.
   mutating func takeFacts(of other: YearScores) {
     (statedRanks, remarks, remark) = (other.statedRanks, other.remarks, other.remark)
-    (standardErrors, isExcerpt) = (other.standardErrors, other.isExcerpt)
+    (statedGroups, standardErrors, isExcerpt) = (other.statedGroups, other.standardErrors, other.isExcerpt)
   }
 }
 
@@ -121,6 +129,10 @@ private struct Grid {
   private var codes: [String]
   private var cells: [Double]
   private var stated: Set<ScoreCell>
+  /// Ranks and groups that are to be others, or none.
+  private var beside: [(cell: ScoreCell, number: Int?)] = []
+  /// How many may be ranked, where no file said it.
+  private let provinceCount: Int
   private let columns: [ItemID: Int]
   private let rows: [String: Int]
 
@@ -130,6 +142,7 @@ private struct Grid {
     items = year.items
     codes = year.codes
     stated = year.statedMissing
+    provinceCount = book.registry.provinceSet(year.set)?.codes.count ?? year.codes.count
     if !more.allSatisfy(year.hasColumn(of:)) {
       let wanted = Set(year.items).union(more)
       items = book.definition.items(in: year.year).filter(wanted.contains)
@@ -152,6 +165,7 @@ private struct Grid {
 
   /// Says something of a cell; that there is no figure also of one that has no row or column.
   mutating func put(_ fact: CellFact, _ cell: ScoreCell) {
+    if cell.item.isStated { return beside.append((cell, fact.value.map { Int($0) })) }
     if fact == .statedMissing { stated.insert(cell) } else { stated.remove(cell) }
     guard let row = rows[cell.code], let column = columns[cell.item] else { return }
     cells[row * items.count + column] = fact.value ?? .nan
@@ -162,6 +176,7 @@ private struct Grid {
       year: year.year, set: year.set, source: source, items: items, codes: codes, cells: cells)
     scores.statedMissing = stated
     scores.takeFacts(of: year)
+    for (cell, number) in beside { scores.state(number, in: cell, of: provinceCount) }
     return scores
   }
 }

@@ -18,7 +18,9 @@ public enum CSVImport {
     _ bytes: [UInt8], file: String, _ request: ImportRequest = ImportRequest(), into book: ScoreBook,
     progress: ((_ done: Int, _ total: Int) -> Void)? = nil
   ) -> ImportPlan {
-    var reading = ImportReading(book: book, file: file, year: request.year)
+    var reading = ImportReading(
+      book: book, file: file, year: request.year,
+      takesStated: book.definition.publishesRanks || request.isExcerpt)
     reading.progress = progress
     reading.accepts = request.accepts
     if Workbook.isWorkbook(bytes) {

@@ -17,16 +17,23 @@ extension Draft {
         if has(cell), fact != .nothing { facts[cell] = fact }
       }
     }
+    for cell in year.table.statedCells where has(cell) {
+      facts[cell] = year.table.fact(cell.item, of: cell.code)
+    }
     var edit = setting(facts, as: .imported).leavingOutWhatIsSo(in: self)
     let given = year.table.source.vietnamese
     if given != source { edit.source = given }
-    return edit.cells.isEmpty && edit.source == nil ? nil : edit
+    if let count = year.table.rankedCount, count != ranked { edit.ranked = count }
+    if year.table.isExcerpt, !publishesRanks, level != .excerpt { edit.level = .excerpt }
+    return edit.cells.isEmpty && edit.source == nil && edit.level == nil ? nil : edit
   }
 
   /// Enters what a year shall be, as no step that could be kept or taken back: only to be looked at.
   ///
   /// - Returns: the items of which something is other than published.
   mutating func take(_ scores: YearScores) -> Set<ItemID> {
+    enteredRanked = scores.rankedCount
+    if scores.isExcerpt, !publishesRanks { level = .excerpt }
     var isTouched = items.map { _ in false }
     for place in cells.indices {
       let (cell, old) = (cell(at: place), publishedFact(at: place))

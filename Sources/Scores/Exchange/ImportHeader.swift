@@ -92,6 +92,8 @@ struct ImportHeader {
     if totalNames.contains(SearchKey(text).text) { return .total }
     let item = ItemID(text)
     if definition.has(item) { return item }
+    // A rank or a group: `total:rank`.
+    if item.isStated, definition.statedItems(in: nil).contains(item) { return item }
     let pointed = ItemID(String(text.map { $0 == "," ? "." : $0 }))
     return definition.has(pointed) ? pointed : nil
   }

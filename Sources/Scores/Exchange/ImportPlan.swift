@@ -31,7 +31,8 @@ public struct ImportPlan: Sendable {
 
   /// How many values of how many provinces the import would remove.
   public var removed: (values: Int, provinces: Int) {
-    let gone = years.flatMap { year in
+    // What the press had goes with the mark, for the figures it stood for.
+    let gone = years.filter { !($0.replacesPress(in: book)) }.flatMap { year in
       year.differences.filter { $0.old != nil && $0.new == nil }.map { (year.scores.year, $0.cell.code) }
     }
     return (gone.count, Set(gone.map(\.1)).count)
@@ -58,6 +59,11 @@ public struct YearImport: Sendable {
   public var absentProvinces: [String]
   /// The components in force that the file has no column for.
   public var absentComponents: [ItemID]
+
+  /// Whether it is the whole table of a year of which there were press figures only.
+  public func replacesPress(in book: ScoreBook) -> Bool {
+    book[scores.year]?.isExcerpt == true && !scores.isExcerpt
+  }
 
   /// How many cells of the table have a value.
   public var valueCount: Int { table.codes.count * table.items.count - missing.count }

@@ -19,7 +19,7 @@ extension ImportReading {
         if !isPaste, let column { years[year].leaveEmpty(row: target, column: column, line: line) }
         continue
       }
-      let reading = DecimalText.read(row[value.column])
+      let reading = read(row[value.column], of: value.item, year: year, line: line)
       let words = fault(in: reading, row[value.column], of: value.item, year: year)
       if let words {
         findings.add(line: line, key: header.names[value.column], words)
@@ -40,7 +40,7 @@ extension ImportReading {
         text.isEmpty ? ImportWords.noItem : ImportWords.unknownItem(text, of: book.definition))
     }
     let (line, key) = (row.line(of: scoreColumn), header.names[scoreColumn])
-    let reading = DecimalText.read(row[scoreColumn])
+    let reading = read(row[scoreColumn], of: item, year: year, line: line)
     if let words = fault(in: reading, row[scoreColumn], of: item, year: year) {
       return findings.add(line: line, key: key, words)
     }
@@ -57,6 +57,43 @@ extension ImportReading {
       years[year].leaveEmpty(row: target, column: column, line: line)
     } else {
       years[year].put(reading.fact, row: target, column: column, line: line)
+    }
+  }
+
+  /// What a cell says; of a rank also of how many it is.
+  private mutating func read(
+    _ cell: ArraySlice<UInt8>, of item: ItemID, year: Int, line: Int
+  ) -> DecimalText.Reading {
+    let text = { String(decoding: cell, as: UTF8.self) }
+    switch item.aspect {
+    case .score: return DecimalText.read(cell)
+    case .group:
+      let group = RankText.group(text(), names: book.definition.groupNames)
+      return group.map { .number(Double($0)) } ?? DecimalText.read(cell)
+    case .rank:
+      guard let (rank, count) = RankText.rank(text()) else { return DecimalText.read(cell) }
+      if let count { take(ranked: count, year: year, line: line) }
+      return .number(Double(rank))
+    }
+  }
+
+  /// Takes of how many the ranks of a year are; another number than before is a fault.
+  mutating func take(ranked count: Int, year: Int, line: Int?) {
+    guard !years[year].take(ranked: count, line: line), let first = years[year].ranked else { return }
+    findings.add(line: line, ImportWords.otherRankedCount(count, first: first.count, line: first.line))
+  }
+
+  private func fault(
+    in reading: DecimalText.Reading, _ cell: ArraySlice<UInt8>, ofStated item: ItemID, year: Int
+  ) -> LocalizedText? {
+    let text = String(decoding: cell, as: UTF8.self)
+    switch reading {
+    case .missing, .statedMissing: return nil
+    case .manySigns, .tooLarge, .text:
+      return item.aspect == .rank
+        ? ImportWords.noRank(text) : ImportWords.noGroup(text, of: book.definition)
+    case .number:
+      return years[year].column(of: item) == nil ? ImportWords.statedNotTaken(book.definition) : nil
     }
   }
 
@@ -78,6 +115,7 @@ extension ImportReading {
     in reading: DecimalText.Reading, _ cell: ArraySlice<UInt8>, of item: ItemID, year: Int
   ) -> LocalizedText? {
     let number = years[year].year
+    if item.isStated { return fault(in: reading, cell, ofStated: item, year: year) }
     switch reading {
     case .missing, .statedMissing: return nil
     case .manySigns: return ImportWords.manySigns(String(decoding: cell, as: UTF8.self))

@@ -46,7 +46,14 @@ extension ImportReading {
       let touched = draft.take(imports[place].scores)
       if touched.isEmpty { continue }
       let checks = DraftChecks(for: draft, jumpsOf: touched, in: after)
-      for finding in checks.doubts(draft) {
+      let found = checks.doubts(draft)
+      // What nobody can have is never accepted.
+      for fault in checks.review(draft).findings where fault.isFault && fault.cell.item.isStated {
+        findings.add(
+          line: read.line(of: fault.cell), key: fault.cell.item.text,
+          ImportWords.fault(fault, of: draft.set, year: read.year, in: book))
+      }
+      for finding in found {
         findings.add(
           request.accepts ? .warning : .error, line: read.line(of: finding.cell), key: finding.cell.item.text,
           ImportWords.doubt(

@@ -20,6 +20,10 @@ struct ImportReading {
   var tables: [TableUnderstanding] = []
   /// Whether doubts count as answered.
   var accepts = false
+  /// Whether ranks and groups are figures.
+  let takesStated: Bool
+  /// The groups that the publisher gives of the total, by line, where they are no figures.
+  var groups: [Int: Int] = [:]
 
   /// Is told how many bytes of how many were read, after every so many rows.
   var progress: ((_ done: Int, _ total: Int) -> Void)?
@@ -32,8 +36,11 @@ struct ImportReading {
   private var itemsByText: [String: ItemID?] = [:]
   private var hasToldOfTwin = false
 
-  init(book: ScoreBook, file: String, year: Int?, isPaste: Bool = false) {
+  init(
+    book: ScoreBook, file: String, year: Int?, isPaste: Bool = false, takesStated: Bool? = nil
+  ) {
     self.isPaste = isPaste
+    self.takesStated = takesStated ?? book.definition.publishesRanks
     self.book = book
     self.file = file
     self.year = year
@@ -66,6 +73,8 @@ struct ImportReading {
     years.sort { $0.year < $1.year }
     refuseLaterYears(request)
     var imports = years.map { YearImport($0, request, in: book) }
+    if !findings.hasErrors { refuseExcerpts(imports, request) }
+    if !findings.hasErrors { tellOfStated(imports) }
     if request.mode == .merge { tellWhatStays(imports) }
     // Beside faults of the table nothing is doubtful: what is wrong comes first.
     if !findings.hasErrors { doubt(&imports, request) }
@@ -130,7 +139,8 @@ struct ImportReading {
       return nil
     }
     placeOfYear[number] = years.count
-    var begun = ImportYear(number, set: set, matcher: matcher(of: set), definition: book.definition)
+    var begun = ImportYear(
+      number, set: set, matcher: matcher(of: set), definition: book.definition, takesStated: takesStated)
     for value in header.values {
       if let column = begun.column(of: value.item) { begun.use(column: column) }
     }

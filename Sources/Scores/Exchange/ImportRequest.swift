@@ -28,6 +28,8 @@ public struct ImportRequest: Hashable, Sendable {
   public var allowsLaterYear: Bool
   /// The sheet of a workbook that holds the table; without one it is found.
   public var sheet: String?
+  /// Whether the figures are a few that came out before the whole table: shown beside, nothing is computed.
+  public var isExcerpt = false
   /// What columns are that no rule knows.
   public var columns: [ColumnChoice] = []
 

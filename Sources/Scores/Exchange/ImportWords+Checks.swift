@@ -25,6 +25,17 @@ extension ImportWords {
         + " --replace leaves them, it removes nothing")
   }
 
+  /// A rank or a group that nobody can have.
+  static func fault(
+    _ finding: DraftFinding, of set: String, year: Int, in book: ScoreBook
+  ) -> LocalizedText {
+    let code = finding.cell.code
+    let name = book.registry[ProvinceID(set: set, code: code)]?.name ?? LocalizedText(same: code)
+    return LocalizedText(
+      vi: "\(name.vietnamese) \(year): \(finding.fact.vietnamese)",
+      en: "\(name.english) \(year): \(finding.fact.english)")
+  }
+
   /// A doubt for which entry would ask a reason.
   static func doubt(
     _ finding: DraftFinding, of set: String, year: Int, in book: ScoreBook, isAccepted: Bool

@@ -11,6 +11,8 @@ struct ImportYear {
   private(set) var rows: [MatchedRow] = []
   /// How many cells have a value.
   private(set) var valueCount = 0
+  /// Of how many its ranks are, where the table says it, and the line that first does.
+  private(set) var ranked: (count: Int, line: Int?)?
 
   /// The items in force, in the order of the index.
   private let items: [ItemID]
@@ -28,11 +30,11 @@ struct ImportYear {
   private var lines: [Int] = []
 
   /// An empty year.
-  init(_ year: Int, set: ProvinceSet, matcher: Int, definition: IndexDefinition) {
+  init(_ year: Int, set: ProvinceSet, matcher: Int, definition: IndexDefinition, takesStated: Bool = false) {
     self.year = year
     self.set = set
     self.matcher = matcher
-    items = definition.items(in: year)
+    items = definition.items(in: year) + (takesStated ? definition.statedItems(in: year) : [])
     columns = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let scalesByItem = definition.scales(in: year)
     scales = items.map { scalesByItem[$0] }
@@ -91,6 +93,12 @@ struct ImportYear {
     if fact == .statedMissing { stated.insert(place) }
   }
 
+  /// Takes of how many its ranks are; `false` where another number stood before.
+  mutating func take(ranked count: Int, line: Int?) -> Bool {
+    ranked = ranked ?? (count, line)
+    return ranked?.count == count
+  }
+
   /// Notes that the table has a cell, and nothing in it.
   mutating func leaveEmpty(row: Int, column: Int, line: Int) {
     lines[row * items.count + column] = -line
@@ -98,7 +106,7 @@ struct ImportYear {
 
   /// The figures of the table: provinces in the order of the set, items in the index's.
   func scores(source: LocalizedText) -> YearScores {
-    let used = items.indices.filter { isUsed[$0] }
+    let used = items.indices.filter { isUsed[$0] && !items[$0].isStated }
     let places = set.provinces.indices.filter { rowOfPlace[$0] >= 0 }
     let grid = places.flatMap { place in
       used.map { cells[rowOfPlace[place] * items.count + $0] }
@@ -110,7 +118,16 @@ struct ImportYear {
       stated.map { place in
         let code = set.provinces[placeOfRow[place / items.count]].code
         return ScoreCell(code: code, item: items[place % items.count])
-      })
+      }.filter { !$0.item.isStated })
+    for (row, place) in placeOfRow.enumerated() {
+      for column in items.indices where items[column].isStated {
+        guard let number = cells[row * items.count + column].optional, number >= 1, number < 10_000 else {
+          continue
+        }
+        let cell = ScoreCell(code: set.provinces[place].code, item: items[column])
+        scores.state(Int(number), in: cell, of: ranked?.count ?? set.provinces.count)
+      }
+    }
     return scores
   }
 }

@@ -9,7 +9,7 @@ extension ImportReading {
     let survey = try PasteSurvey(text, of: book) { isHeading($0, target) }
     guard !survey.rows.isEmpty else { return findings.add(ImportWords.empty) }
     let grid = try TableGrid(text, delimiter: CSVReader(pasted: text).delimiter)
-    let recogniser = TableRecogniser(book, year: draft.year)
+    let recogniser = TableRecogniser(book, year: draft.year, takesStated: takesStated)
     guard let table = recogniser.table(in: grid) else {
       return try readPlainPaste(text, survey, grid, recogniser, into: draft, at: target)
     }

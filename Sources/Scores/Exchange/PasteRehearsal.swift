@@ -43,7 +43,8 @@ public struct PasteRehearsal: Sendable {
   /// rows stand for the provinces from the chosen one down. An empty cell changes nothing; a dash
   /// states that there is no value.
   public init(_ text: String, into draft: Draft, at target: PasteTarget, in book: ScoreBook) {
-    var reading = ImportReading(book: book, file: PasteRehearsal.name, year: draft.year, isPaste: true)
+    var reading = ImportReading(
+      book: book, file: PasteRehearsal.name, year: draft.year, isPaste: true, takesStated: draft.takesStated)
     let bytes = Array(text.utf8)
     if bytes.count > PasteRehearsal.sizeLimit {
       reading.findings.add(ImportWords.tooLargePaste(PasteRehearsal.sizeLimit))
@@ -57,7 +58,8 @@ public struct PasteRehearsal: Sendable {
     let read = reading.years.first
     var facts: [ScoreCell: CellFact] = [:]
     for (cell, fact) in read?.entries ?? [] where draft.has(cell) { facts[cell] = fact }
-    let edit = draft.setting(facts, as: .pasted).leavingOutWhatIsSo(in: draft)
+    var edit = draft.setting(facts, as: .pasted).leavingOutWhatIsSo(in: draft)
+    if let count = read?.ranked?.count, count != draft.ranked { edit.ranked = count }
     rows = read?.rows ?? []
     unmatched = reading.unmatched
     changes = edit.cells.map { change in

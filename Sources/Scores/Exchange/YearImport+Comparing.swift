@@ -5,8 +5,9 @@ extension YearImport {
   init(_ read: ImportYear, _ request: ImportRequest, in book: ScoreBook) {
     let old = book[read.year]
     let given = request.source.map { LocalizedText(same: $0) }
-    let table = read.scores(source: given ?? old?.source ?? LocalizedText(same: ""))
-    let scores = request.mode == .replaceYear ? table : old?.merging(table, in: book) ?? table
+    var table = read.scores(source: given ?? old?.source ?? LocalizedText(same: ""))
+    table.isExcerpt = request.isExcerpt
+    let scores = old.map { $0.importing(table, request, in: book) } ?? table
     let set = book.registry.provinceSet(table.set)
     self.init(
       table: table, scores: scores, exists: old != nil, rows: read.rows,
@@ -32,6 +33,11 @@ extension YearImport {
         let after = new.fact(cell, new.value(row: newRow, column: newColumns[place]))
         if before != after { differences.append(CellDifference(cell: cell, from: before, to: after)) }
       }
+    }
+    for cell in Set(old.statedCells + new.statedCells).sorted(by: { ($0.code, $0.item) < ($1.code, $1.item) })
+    {
+      let (before, after) = (old.fact(cell.item, of: cell.code), new.fact(cell.item, of: cell.code))
+      if before != after { differences.append(CellDifference(cell: cell, from: before, to: after)) }
     }
     return differences
   }

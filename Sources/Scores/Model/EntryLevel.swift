@@ -6,6 +6,8 @@ public enum EntryLevel: String, CaseIterable, Hashable, Sendable {
   case dimension
   /// The components, of which everything else is the sum.
   case component
+  /// A few figures that came out before the whole table: total, rank and group of some provinces.
+  case excerpt
 }
 
 extension IndexDefinition {
@@ -15,7 +17,7 @@ extension IndexDefinition {
   /// (domain.md "Ranks", rule 4).
   public func items(at level: EntryLevel, in year: Int) -> [ItemID] {
     switch level {
-    case .total: isInForce(.total, in: year) ? [.total] : []
+    case .total, .excerpt: isInForce(.total, in: year) ? [.total] : []
     case .dimension: isInForce(.total, in: year) ? [.total] + dimensions(in: year).map(\.id) : []
     case .component: parts(of: .total, in: year)
     }
@@ -25,6 +27,7 @@ extension IndexDefinition {
 extension YearScores {
   /// The finest level of which the year has a column.
   func level(_ definition: IndexDefinition) -> EntryLevel {
+    if isExcerpt, !definition.publishesRanks { return .excerpt }
     let finest: [EntryLevel] = [.component, .dimension]
     return finest.first { level in
       definition.items(at: level, in: year).contains { $0 != .total && hasColumn(of: $0) }

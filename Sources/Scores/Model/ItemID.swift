@@ -16,6 +16,10 @@ public struct ItemID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// The total first, then by number: `1`, `1.1`, `1.2`, `2`, …, `10`.
   public static func < (left: ItemID, right: ItemID) -> Bool {
+    if left.isStated || right.isStated {
+      let (one, other) = (left.scored, right.scored)
+      return one == other ? left.text < right.text : one < other
+    }
     if left == .total || right == .total { return left == .total && right != .total }
     let (first, second) = (left.parts, right.parts)
     for (one, other) in zip(first, second) where one != other {

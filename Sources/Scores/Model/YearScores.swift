@@ -16,6 +16,8 @@ public struct YearScores: Sendable {
   public let codes: [String]
   /// Ranks that were published, by item.
   public var statedRanks: [ItemID: StatedRanks] = [:]
+  /// Groups that were published, 1 the best, by item and code.
+  public var statedGroups: [ItemID: [String: Int]] = [:]
   /// What there is to know about the figures of a province, by code.
   public var remarks: [String: LocalizedText] = [:]
   /// What there is to know about the year.
@@ -82,6 +84,7 @@ public struct YearScores: Sendable {
   /// What the file says of a cell: a value, that there is none, or nothing.
   public func fact(_ item: ItemID, of code: String) -> CellFact {
     if let value = value(item, of: code) { return .value(value) }
+    if hasStated, item.isStated { return CellFact(stated(item, of: code).map(Double.init)) }
     return statedMissing.contains(ScoreCell(code: code, item: item)) ? .statedMissing : .nothing
   }
 

@@ -34,7 +34,7 @@ package enum Digest {
     cells.merge(changed) { $1 }
     let values = cells.compactMap { cell, value in value.map { "\(cell.code)/\(cell.item)=\($0)" } }
     var lines = ["provinces=\(root["provinces"]?.string ?? "")"] + values.sorted()
-    for key in ["stated_missing", "ranks", "se"] {
+    for key in ["stated_missing", "ranks", "groups", "se"] {
       if let value = root[key], let text = text(of: value) { lines.append("\(key)=\(text)") }
     }
     return of(lines.joined(separator: "\n").utf8)

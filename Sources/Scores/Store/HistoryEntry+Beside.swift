@@ -14,6 +14,10 @@ extension HistoryEntry {
     public var source: Change<LocalizedText>?
     /// Remarks about provinces by code, before and since; `nil` is none.
     public var remarks: Change<[String: LocalizedText?]>?
+    /// Whether the year was and is an excerpt, where that changed.
+    public var excerpt: Change<Bool>?
+    /// Of how many the published ranks were and are, where that changed; 0 is of nobody.
+    public var ranked: Change<Int>?
     /// The columns and rows of the file before, where they are others since.
     public var layout: YearLayout?
     /// What tells the values of the year after the act from any others, where the entries do not list them.
@@ -21,8 +25,8 @@ extension HistoryEntry {
 
     /// Before and since.
     public struct Change<Value: Hashable & Sendable>: Hashable, Sendable {
-      var was: Value
-      var now: Value
+      public var was: Value
+      public var now: Value
     }
   }
 }
@@ -32,6 +36,7 @@ extension HistoryEntry.Beside {
   init?(from old: YearScores?, to new: YearScores) {
     guard let old else {
       isNewYear = true
+      if new.isExcerpt { excerpt = Change(was: false, now: true) }
       return
     }
     if old.source != new.source { source = Change(was: old.source, now: new.source) }
@@ -42,7 +47,10 @@ extension HistoryEntry.Beside {
         now: Dictionary(uniqueKeysWithValues: codes.map { ($0, new.remarks[$0]) }))
     }
     if old.layout != new.layout { layout = old.layout }
-    if source == nil, remarks == nil, layout == nil { return nil }
+    if old.isExcerpt != new.isExcerpt { excerpt = Change(was: old.isExcerpt, now: new.isExcerpt) }
+    let (were, are) = (old.rankedCount ?? 0, new.rankedCount ?? 0)
+    if were != are { ranked = Change(was: were, now: are) }
+    if source == nil, remarks == nil, layout == nil, excerpt == nil, ranked == nil { return nil }
   }
 
   /// The members of a line of history that say it.
@@ -57,6 +65,12 @@ extension HistoryEntry.Beside {
     if let remarks {
       members += [("remarks_were", Self.text(of: remarks.was)), ("remarks_now", Self.text(of: remarks.now))]
     }
+    if let excerpt {
+      members += [
+        ("excerpt_was", excerpt.was ? "true" : "false"), ("excerpt_now", excerpt.now ? "true" : "false"),
+      ]
+    }
+    if let ranked { members += [("of_was", String(ranked.was)), ("of_now", String(ranked.now))] }
     if let layout {
       members += [
         ("items_were", Self.list(layout.items.map(\.text))), ("rows_were", Self.list(layout.codes)),
@@ -78,6 +92,12 @@ extension HistoryEntry.Beside {
     if let was = root["remarks_were"], let now = root["remarks_now"] {
       remarks = Change(was: Self.remarks(was), now: Self.remarks(now))
     }
+    if let was = root["excerpt_was"]?.bool, let now = root["excerpt_now"]?.bool {
+      excerpt = Change(was: was, now: now)
+    }
+    if let was = root["of_was"]?.integer, let now = root["of_now"]?.integer {
+      ranked = Change(was: was, now: now)
+    }
     if let items = root["items_were"]?.elements?.compactMap(\.string),
       let codes = root["rows_were"]?.elements?.compactMap(\.string)
     {
@@ -85,7 +105,7 @@ extension HistoryEntry.Beside {
     }
     let isThere =
       isNewYear || removedYear != nil || fingerprint != nil || source != nil || remarks != nil
-      || layout != nil
+      || layout != nil || excerpt != nil || ranked != nil
     guard isThere else { return nil }
   }
 

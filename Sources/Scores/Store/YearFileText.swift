@@ -27,7 +27,12 @@ package enum YearFileText {
     ]
     if !scores.statedMissing.isEmpty { entries.append("\"stated_missing\": \(statedMissing(of: scores))") }
     var remarks = remarks.map { self.remarks($0, keeping: old?["remarks"]) }
+    var stated = StatedText(of: scores, keeping: old)
     for member in old?.members.map(Array.init) ?? [] where !knownKeys.contains(member.key) {
+      if StatedText.keys.contains(member.key) {
+        entries += stated.take(member.key)
+        continue
+      }
       if member.key == "remarks", let text = remarks {
         entries += text
         remarks = nil
@@ -35,6 +40,7 @@ package enum YearFileText {
       }
       entries.append(JSONWriting.quoted(member.key) + ": " + member.value.source)
     }
+    for key in StatedText.keys { entries += stated.take(key) }
     entries += remarks ?? []
     return Array(("{\n  " + entries.joined(separator: ",\n  ") + "\n}\n").utf8)
   }

@@ -17,13 +17,44 @@ extension YearScores {
     }
     if let stated = root["stated_missing"] { readStatedMissing(stated, set, definition, &findings) }
     if let errors = root["se"] { readStandardErrors(errors, set, definition, &findings) }
-    guard let ranks = root["ranks"] else { return }
-    guard definition.publishesRanks || isExcerpt else {
-      findings.append(ranks.error(.ranksAreComputed))
-      return
+    for (key, place) in [("ranks", root["ranks"]), ("groups", root["groups"])] {
+      guard let place else { continue }
+      guard definition.publishesRanks || isExcerpt else {
+        findings.append(place.error(key == "ranks" ? .ranksAreComputed : .groupsAreComputed))
+        continue
+      }
+      if key == "groups" {
+        readGroups(place, set, definition, &findings)
+      } else {
+        readRanks(place, set, definition, &findings)
+        checkOrder(place, &findings)
+      }
     }
-    readRanks(ranks, set, definition, &findings)
-    checkOrder(ranks, &findings)
+  }
+
+  /// `{"total": {"01": 1}}`: by item and code, 1 the best.
+  private mutating func readGroups(
+    _ place: PlacedValue, _ set: ProvinceSet, _ definition: IndexDefinition, _ findings: inout [Finding]
+  ) {
+    for (name, item) in place.namedMembers(&findings) {
+      let id = ItemID(name)
+      guard definition.isInForce(id, in: year) else {
+        findings.append(item.error(definition.has(id) ? .notInForce(id, year) : .unknownItem(id)))
+        continue
+      }
+      for (code, groupPlace) in item.namedMembers(&findings) {
+        guard set[code] != nil else {
+          findings.append(groupPlace.error(.unknownProvince(code, set: set.id)))
+          continue
+        }
+        guard let group = groupPlace.integer(&findings) else { continue }
+        if group >= 1, group <= definition.groupNames.count {
+          statedGroups[id, default: [:]][code] = group
+        } else {
+          findings.append(groupPlace.error(.mustBeFrom("1", to: "\(definition.groupNames.count)")))
+        }
+      }
+    }
   }
 
   /// `{"04": ["1.2"]}`: by province, the items of which it is stated that there is no figure.
@@ -139,6 +170,15 @@ extension LocalizedText {
     LocalizedText(
       vi: "hạng của chỉ số này được tính theo điểm, nên không dùng hạng ghi ở đây",
       en: "ranks of this index are computed from its scores; those here are not used")
+  }
+
+  fileprivate static var groupsAreComputed: LocalizedText {
+    LocalizedText(
+      vi: "nhóm của chỉ số này theo điểm của mọi tỉnh, nên không dùng nhóm ghi ở đây; số báo chí thì thêm"
+        + " \"excerpt\": true",
+      en:
+        "groups of this index follow from all scores; those here are not used, but with \"excerpt\": true in a"
+        + " year of press figures")
   }
 
   fileprivate static func statedButThere(

@@ -9,7 +9,8 @@ import Testing
   @Test func aNewYearHasItsProvincesAndItems() throws {
     let draft = try Entry.draft(2025)
     #expect(draft.set == "34" && draft.codes.count == 34 && draft.level == .component)
-    #expect(draft.items.count == 37 && draft.items.first == .total)
+    #expect(draft.items.count == 39 && draft.items.first == .total)
+    #expect(draft.items.suffix(2).map(\.text) == ["total:rank", "total:group"])
     #expect(draft.source == "" && draft.published == nil && draft.differences.isEmpty)
     #expect(Draft(year: 2005, in: Entry.book) == nil)
   }

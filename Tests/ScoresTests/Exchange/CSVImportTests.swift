@@ -61,11 +61,11 @@ import Words
   }
 
   @Test func manyYearsComeOldestFirstEachWithItsOwnProvinces() {
-    let plan = Samples.plan("year,code,total\n2025,24,44\n2024,24,43,\n2011,01,36.4\n")
+    let plan = Samples.plan("year,code,1.1\n2025,24,1.4\n2024,24,1.3,\n2011,01,1.2\n")
     #expect(plan.isReady)
     #expect(plan.years.map(\.scores.year) == [2011, 2024, 2025])
     #expect(plan.years.map(\.scores.set) == ["63", "63", "34"])
-    #expect(plan.years.map { $0.scores.value(.total, of: "24") } == [nil, 43, 44])
+    #expect(plan.years.map { $0.scores.value(ItemID("1.1"), of: "24") } == [nil, 1.3, 1.4])
     #expect(plan.years.first?.rows == [MatchedRow(line: 4, written: "01", code: "01")])
   }
 

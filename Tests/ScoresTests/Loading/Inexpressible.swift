@@ -21,6 +21,7 @@ struct Inexpressible: CustomStringConvertible {
   static let all = ids + places + numbers + years
 
   private static let ids = [
+    Inexpressible(words: "groups of this index follow", reason: "the index is another file"),
     Inexpressible(
       words: "stands there twice", reason: "what is unique is an id within an entry, not the entry"),
     Inexpressible(words: "disagrees with the name of the file", reason: "the name is outside of the file"),

@@ -95,7 +95,7 @@ import Testing
   }
 
   private static let maps: Set = [
-    "scores", "stated_missing", "se", "ranks", "remarks", "leads", "shares", "index_names",
+    "scores", "stated_missing", "se", "ranks", "groups", "remarks", "leads", "shares", "index_names",
   ]
 
   /// Whether the keys of the object at the end of a way are codes or ids.
@@ -103,7 +103,7 @@ import Testing
     let keys = way.map { if case .key(let key) = $0 { key } else { "" } }
     // The indices that targets.json names are a map, those a plan serves a list.
     return keys.last.map(maps.contains) ?? false || keys == ["indices"]
-      || keys.count == 2 && ["se", "ranks"].contains(keys[0])
+      || keys.count == 2 && ["se", "ranks", "groups"].contains(keys[0])
   }
 
   /// The way as a schema names it: `.sets[].provinces[].name`.

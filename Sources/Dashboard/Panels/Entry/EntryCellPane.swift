@@ -11,8 +11,8 @@ struct EntryCellPane: Panel {
     guard rect.rows > 0, let cell = panel.subject ?? panel.cell else { return }
     let language = panel.language
     let province = panel.table.provinces[panel.cursor.row].name[language]
-    let item = panel.definition.name(of: cell.item)[language]
-    let number = cell.item == .total ? "" : "\(cell.item) "
+    let item = panel.name(of: cell.item)[language]
+    let number = cell.item.scored == .total ? "" : "\(cell.item.scored) "
     let title = TextWidth.cutAtWord(
       "\(province) · \(number)\(item)", to: rect.columns - 6, glyphs: canvas.glyphs)
     canvas.putRule(column: rect.column, row: rect.row, columns: rect.columns, title: title)
@@ -64,7 +64,7 @@ struct EntryCellPane: Panel {
       case .statedMissing: parts.append("\(kind[language]): \(LocalizedText.noFigure[language])")
       case .nothing: parts.append(Phrases.notEntered[language])
       case .value(let value):
-        var text = "\(kind[language]) \(figures.whole(value))"
+        var text = "\(kind[language]) \(figures.whole(.value(value), of: cell.item))"
         if let before, panel.checks.compares(cell.item) {
           text += " (\(figures.change(value - before)))"
         }
@@ -73,7 +73,10 @@ struct EntryCellPane: Panel {
       if let before {
         parts.append(
           Phrases.lastYear(isDerived: panel.checks.isBeforeDerived(cell, in: panel.draft))[language] + " "
-            + figures.decimal(before))
+            + (cell.item.isStated ? figures.whole(.value(before), of: cell.item) : figures.decimal(before)))
+      }
+      if cell.item.aspect == .rank, let ranked = panel.draft.ranked {
+        parts.append(Phrases.rankedOf(ranked)[language])
       }
       let lacking = panel.checks.lacking(cell, in: panel.draft)
       if !lacking.isEmpty {

@@ -18,19 +18,30 @@ struct EntryColumns: Hashable, Sendable {
 
   /// The columns of a year at a level.
   init(_ definition: IndexDefinition, year: Int, level: EntryLevel) {
-    let items = definition.items(at: level, in: year)
+    // Where ranks are published, or come before the table, each stands behind its score; behind the parts of an
+    // index only those of the total.
+    let stated = definition.publishesRanks || level == .excerpt ? definition.statedItems(in: year) : []
+    let withStated = { (item: ItemID) in
+      level == .component && item != .total
+        ? [item] : [item] + [item.rank, item.group].filter(stated.contains)
+    }
+    var parts = definition.items(at: level, in: year)
+    if !stated.isEmpty, !parts.contains(.total) { parts.append(.total) }
+    let items = parts.flatMap(withStated)
     self.items = items
     let place = { (item: ItemID) in items.firstIndex(of: item) ?? 0 }
+    let entered = { (item: ItemID) in withStated(item).map { Column.entered($0, place($0)) } }
     guard level == .component else {
-      groups = items.map { [.entered($0, place($0))] }
+      groups = parts.map(entered)
       return
     }
-    groups = definition.dimensions(in: year).map { dimension in
-      let components = dimension.components(in: year)
-      // A dimension without components is entered itself: there is nothing to add up.
-      guard !components.isEmpty else { return [.entered(dimension.id, place(dimension.id))] }
-      return components.map { .entered($0.id, place($0.id)) } + [.sum(dimension.id)]
-    }
+    groups =
+      definition.dimensions(in: year).map { dimension in
+        let components = dimension.components(in: year)
+        // A dimension without components is entered itself: there is nothing to add up.
+        guard !components.isEmpty else { return entered(dimension.id) }
+        return components.map { .entered($0.id, place($0.id)) } + [.sum(dimension.id)]
+      } + (parts.contains(.total) ? [entered(.total)] : [])
   }
 
   /// The groups that are shown where so many columns fit and one item must be in sight.

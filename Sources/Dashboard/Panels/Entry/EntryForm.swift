@@ -50,10 +50,10 @@ struct EntryForm: Panel {
     let isChosen = number == panel.cursor.column
     let ends = ends(in: rect)
     if isChosen { canvas.put("›", column: rect.column, row: line) }
-    let id = item == .total ? "" : "\(item)"
+    let id = item.scored == .total ? "" : "\(item.scored)"
     canvas.put(id, column: rect.column + 1, row: line, .secondary, limit: 5)
     let name = TextWidth.cutAtWord(
-      panel.definition.name(of: item)[panel.language], to: ends.value - Self.numberColumns - rect.column - 7,
+      panel.name(of: item)[panel.language], to: ends.value - Self.numberColumns - rect.column - 7,
       glyphs: canvas.glyphs)
     canvas.put(name, column: rect.column + 6, row: line, isChosen ? .strong : .text)
     drawValue(of: cell, isChosen: isChosen, end: ends.value, line: line, on: &canvas)
@@ -61,7 +61,9 @@ struct EntryForm: Panel {
     let before = panel.checks.before(cell, in: panel.draft)
     if let end = ends.before {
       canvas.putRight(
-        before.map { figures.decimal($0) } ?? Figures.missing, endColumn: end, row: line, .secondary)
+        before.map { item.isStated ? figures.whole(.value($0), of: item) : figures.decimal($0) }
+          ?? Figures.missing,
+        endColumn: end, row: line, .secondary)
     }
     if let end = ends.change, let before, let value = panel.draft.value(cell), panel.checks.compares(item) {
       canvas.putRight(figures.change(value - before), endColumn: end, row: line, .secondary)

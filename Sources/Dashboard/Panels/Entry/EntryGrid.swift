@@ -68,7 +68,7 @@ struct EntryGrid: Panel {
       let end = start(of: place, in: rect) + Self.cellColumns - 1
       switch column {
       case .entered(let item, let number):
-        let head = item == .total ? Phrases.total[panel.language] : item.text
+        let head = Phrases.cellItem(item)[panel.language]
         canvas.putRight(
           head, endColumn: end, row: rect.row, number == panel.cursor.column ? .strong : .secondary)
       case .sum(let item): canvas.putRight("Σ\(item)", endColumn: end, row: rect.row, .secondary)
@@ -133,7 +133,9 @@ struct EntryGrid: Panel {
     let isEntered = panel.draft[cell] != .untouched
     let plain: Role = isEntered ? .strong : .text
     switch panel.draft.fact(cell) {
-    case .value(let value): return (figures.decimal(value), mark, mark.isEmpty ? plain : role)
+    case .value(let value):
+      let text = cell.item.isStated ? figures.whole(.value(value), of: cell.item) : figures.decimal(value)
+      return (text, mark, mark.isEmpty ? plain : role)
     case .statedMissing: return (Marks.noFigure, mark, mark.isEmpty ? plain : role)
     case .nothing: return ("·", mark, mark.isEmpty ? .missing : role)
     }
@@ -142,12 +144,15 @@ struct EntryGrid: Panel {
   private func drawTotal(_ row: Int, _ ranks: [Int?], line: Int, in rect: Rect, on canvas: inout Canvas) {
     let end = rect.endColumn - 2
     let figures = Figures(panel.language)
-    guard let total = panel.table.score(row, 0), let rank = ranks[row] else {
+    let total = panel.table.score(row, 0)
+    guard let rank = ranks[row] else {
       canvas.putRight("…", endColumn: end, row: line, .missing)
       return
     }
-    canvas.putRight(
-      figures.rank(rank, of: ranks.count { $0 != nil }), endColumn: end, row: line, .strong)
+    // Published ranks are of how many was said, not of those that are typed so far.
+    let count = panel.draft.takesStated ? panel.draft.ranked ?? 0 : ranks.count { $0 != nil }
+    canvas.putRight(figures.rank(rank, of: count), endColumn: end, row: line, .strong)
+    guard let total else { return }
     canvas.putRight(figures.decimal(total), endColumn: end - Self.rankColumns, row: line)
   }
 }

@@ -10,8 +10,16 @@ struct EntryHead: Panel {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let (draft, review, language) = (panel.draft, panel.review, panel.language)
     let title = Phrases.entering(draft.year, provinces: panel.definition.counted(draft.codes.count))[language]
+    let isPress = draft.level == .excerpt
+    let known =
+      isPress
+      ? draft.codes.count { code in
+        panel.columns.items.contains { draft.value(ScoreCell(code: code, item: $0)) != nil }
+      } : 0
     var counts = [
-      Phrases.entered(review.enteredCount, of: review.requiredCount)[language],
+      isPress
+        ? Phrases.pressFigures(panel.definition.counted(known))[language]
+        : Phrases.entered(review.enteredCount, of: review.requiredCount)[language],
       Phrases.faults(review.faultCount)[language],
     ]
     if review.questionCount > 0 { counts.append(Phrases.questions(review.questionCount)[language]) }

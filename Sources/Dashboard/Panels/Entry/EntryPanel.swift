@@ -62,6 +62,15 @@ struct EntryPanel: Panel {
     EntryCellPane(panel: self).draw(in: parts.pane, on: &canvas)
   }
 
+  /// The whole name of an item, of a rank with that of the item it is of.
+  func name(of item: ItemID) -> LocalizedText {
+    guard item.isStated else { return definition.name(of: item) }
+    let kind = item.aspect == .rank ? Phrases.rank : Phrases.group
+    guard item.scored != .total else { return kind }
+    let name = definition.shortName(of: item.scored)
+    return LocalizedText(vi: "\(kind.vietnamese): \(name.vietnamese)", en: "\(kind.english): \(name.english)")
+  }
+
   /// The chosen cell.
   var cell: ScoreCell? {
     guard table.provinces.indices.contains(cursor.row), columns.items.indices.contains(cursor.column)

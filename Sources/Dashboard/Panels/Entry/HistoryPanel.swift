@@ -36,7 +36,7 @@ struct HistoryPanel: Panel {
     guard let (cell, province) = value else {
       return "\(Phrases.actsOf[language]): \(definition.shortName) \(year)"
     }
-    let item = cell.item == .total ? Phrases.total[language] : cell.item.text
+    let item = Phrases.cellItem(cell.item)[language]
     return "\(Phrases.historyOf[language]): \(province[language]) · \(item) · \(year)"
   }
 
@@ -57,7 +57,11 @@ struct HistoryPanel: Panel {
   private func what(_ row: Row) -> Value {
     if let act = row.act { return .words(ActWords.size(act, definition)) }
     let (figures, entry) = (Figures(language), row.entry)
-    return entry.cell == nil ? .none : .id("\(figures.whole(entry.before)) → \(figures.whole(entry.after))")
+    return entry.cell == nil
+      ? .none
+      : .id(
+        "\(figures.whole(entry.before, of: entry.cell?.item)) → \(figures.whole(entry.after, of: entry.cell?.item))"
+      )
   }
 
   private func detail(of row: Row) -> String {

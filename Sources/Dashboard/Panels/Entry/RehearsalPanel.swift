@@ -74,7 +74,9 @@ struct RehearsalPanel: Panel {
       ),
       (
         Phrases.pasteReplaces(replaced.count), .heading,
-        replaced.map { "\(place($0.cell)): \(figures.whole($0.before)) → \(figures.whole($0.after))" }
+        replaced.map {
+          "\(place($0.cell)): \(figures.whole($0.before, of: $0.cell.item)) → \(figures.whole($0.after, of: $0.cell.item))"
+        }
       ),
       (Phrases.pasteStates(stated.count), .heading, stated.map { place($0.cell) }),
       (
@@ -101,7 +103,7 @@ struct RehearsalPanel: Panel {
   }
 
   private func place(_ cell: ScoreCell) -> String {
-    "\(name(cell.code)[language]) · \(cell.item == .total ? Phrases.total[language] : cell.item.text)"
+    "\(name(cell.code)[language]) · \(Phrases.cellItem(cell.item)[language])"
   }
 
   private func name(_ code: String) -> LocalizedText {

@@ -164,8 +164,8 @@ extension View {
         judgedOn: content.judgedOn),
       Message.why(model.report.total, definition) ?? Message.standing(model.report),
       Message.time(
-        model.year, newest: model.book.years.last ?? model.year, on: model.targets.source.today,
-        of: definition, canEnter: model.entering == .allowed),
+        model.year, newest: model.book.newestYear ?? model.year, on: model.targets.source.today,
+        of: definition, canEnter: model.entering == .allowed, press: model.report.press),
     ].compactMap { $0 }
   }
 

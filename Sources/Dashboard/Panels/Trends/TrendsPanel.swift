@@ -228,8 +228,12 @@ extension TrendsPanel {
   /// The years of the selected series, with the ranks of the compared provinces.
   var file: TableFile {
     let trend = content.trend
-    return TableFile(
+    var file = TableFile(
       name: "\(definition.id)-\(trend.item)-\(trend.province.code)-trend",
       table: trend.table(comparedWith: content.compared))
+    file.picture = { [definition, targetPath, language] in
+      trend.page(of: definition, targetPath: targetPath, language, glyphs: .blocks)
+    }
+    return file
   }
 }

@@ -121,6 +121,8 @@ extension JudgedTarget {
     guard let book, year <= judge.lastYear ?? .max,
       let values = book.values(of: item, in: year, basis: basis)
     else { return nil }
+    // What the press had before the whole table judges nothing.
+    if book.isPress(year) { return (values, nil) }
     let code = book.province(target.province, in: year, basis: basis)?.code
     return (values, code.flatMap(values.standing(of:)))
   }

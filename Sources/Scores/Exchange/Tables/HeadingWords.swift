@@ -99,7 +99,11 @@ struct HeadingWords {
 
   /// The total, by its words with or without the index and a year: `Tổng điểm PAPI 2025`, `PAPI2025`.
   private func isTotal(_ key: String) -> Bool {
-    var hasIndex = false
+    var (hasIndex, key) = (false, key)
+    // A name of several words: `PAR INDEX 2025`.
+    if index.contains(" "), " \(key) ".contains(" \(index) ") {
+      (hasIndex, key) = (true, " \(key) ".replacing(" \(index) ", with: " "))
+    }
     let rest = key.split(separator: " ").filter { word in
       var word = word
       if !index.isEmpty, word.hasPrefix(index) {
@@ -137,6 +141,15 @@ struct HeadingWords {
         && (pattern.count == word.count || pattern[word.count] == " ")
     }
     return beginnings.map { .leftOut($0.1) } ?? .unknown
+  }
+
+  /// The item that a heading of ranks or groups names behind its first words: `Xếp hạng lĩnh vực 1`.
+  func item(rankedBy text: String) -> ItemID? {
+    let key = SearchKey(text).text
+    let beginning = Self.beginnings.filter { key.hasPrefix($0.0 + " ") }.max { $0.0.count < $1.0.count }
+    guard let beginning else { return nil }
+    let words = text.split(whereSeparator: \.isWhitespace).dropFirst(beginning.0.split(separator: " ").count)
+    return meaning(of: words.joined(separator: " ")).value
   }
 
   private static func leftOut(_ key: String) -> HeadingMeaning.Kind? {

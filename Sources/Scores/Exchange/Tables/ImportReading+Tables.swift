@@ -10,7 +10,8 @@ extension ImportReading {
     let isPlain = request.columns.isEmpty ? try readPlain(text, request) : false
     guard !isPlain || findings.hasErrors else { return }
     let grid = try TableGrid(text)
-    let recogniser = TableRecogniser(book, year: request.year, choices: request.columns)
+    let recogniser = TableRecogniser(
+      book, year: request.year, choices: request.columns, takesStated: takesStated)
     var other = unread
     if let table = recogniser.table(in: grid) ?? recogniser.headless(in: grid) {
       other.read(table, by: recogniser)
@@ -43,7 +44,8 @@ extension ImportReading {
 
   /// Reads the sheet of a workbook that holds the table.
   mutating func readWorkbook(_ workbook: Workbook, _ request: ImportRequest) {
-    let recogniser = TableRecogniser(book, year: request.year, choices: request.columns)
+    let recogniser = TableRecogniser(
+      book, year: request.year, choices: request.columns, takesStated: takesStated)
     let choice: SheetChoice
     do throws(SheetChoice.Refusal) {
       choice = try SheetChoice(of: workbook, request)
@@ -91,6 +93,10 @@ extension ImportReading {
       read(row, header)
     }
     findings.tellRepeats()
+    groups.merge(reading.groups) { first, _ in first }
+    if let count = table.rankedCount {
+      for place in years.indices { take(ranked: count, year: place, line: heading) }
+    }
     if reading.firstRow == nil { findings.add(ImportWords.noRows) }
     for note in reading.notes(accepts: accepts) {
       findings.add(note.isError && !isPaste ? .error : .warning, line: note.line, key: note.key, note.words)

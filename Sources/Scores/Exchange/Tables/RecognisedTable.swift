@@ -34,6 +34,10 @@ struct RecognisedTable {
   var hiddenColumns: Set<Int> = []
   /// Whether the heading is that of the plain form: nothing of it is left out.
   var isPlain = false
+  /// The column of the groups that the publisher gives of the total, where they are no figures here.
+  var groupColumn: Int?
+  /// Of how many its ranks are, where a heading says it.
+  var rankedCount: Int?
   /// Formulas without a value among its figures: how many, and the line of the first.
   var uncomputed: (count: Int, line: Int)?
 

@@ -60,6 +60,19 @@ struct TableGrid {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// A line without what stands in quotes: `"88,5; hạng 15/63"` separates nothing.
+  fileprivate var outsideQuotes: [UInt8] {
+    let quote = UInt8(ascii: "\"")
+    guard contains(quote) else { return Array(self) }
+    var isQuoted = false
+    return filter { byte in
+      if byte == quote { isQuoted.toggle() }
+      return !isQuoted
+    }
+  }
+}
+
 extension CSVReader {
   /// What stands between the fields of a whole text, titles and notes among its lines.
   ///
@@ -71,7 +84,8 @@ extension CSVReader {
     while count < 200, let line = lines.next() {
       guard !line.trimmed.isEmpty else { continue }
       count += 1
-      for candidate in candidates where line.contains(candidate) { having[candidate, default: 0] += 1 }
+      let bare = line.outsideQuotes
+      for candidate in candidates where bare.contains(candidate) { having[candidate, default: 0] += 1 }
     }
     return candidates.first { (having[$0] ?? 0) * 2 > count } ?? CSVReader(text).delimiter
   }

@@ -16,6 +16,8 @@ struct TableReading {
   /// Columns of totals and dimensions of which the table has every part, and the columns of the parts.
   private var sums: [(column: Int, item: ItemID, parts: [Int])] = []
   private var left = LeftOut()
+  /// The groups that the publisher gives, by line, where they are no figures.
+  private(set) var groups: [Int: Int] = [:]
   private var hasSortedColumns = false
 
   init(_ table: RecognisedTable, by recogniser: TableRecogniser) {
@@ -42,7 +44,8 @@ struct TableReading {
   var header: ImportHeader {
     let isSheet = table.sheet != nil && !table.liesOnItsSide
     let names = table.names.indices.map { column in
-      let name = table.meanings[column].value?.text ?? table.names[column]
+      let item = table.meanings[column].value.flatMap { $0.isStated ? nil : $0 }
+      let name = item?.text ?? table.names[column]
       return isSheet ? "\(table.labels[column]) \(name)" : name
     }
     return ImportHeader(roles: table.meanings.map(\.role), names: names)
@@ -90,7 +93,11 @@ struct TableReading {
   /// Columns of items that are not in force: a fault where figures stand, told once.
   private mutating func leaveOutOld(_ year: Int) {
     var old: [ItemID] = []
-    for (column, item) in table.values where !definition.isInForce(item, in: year) {
+    let stated = recogniser.takesStated ? definition.statedItems(in: year) : []
+    for (column, item) in table.values where item.isStated && !stated.contains(item) {
+      table.meanings[column] = .leftOut(item.aspect == .rank ? .rank : .group)
+    }
+    for (column, item) in table.values where !item.isStated && !definition.isInForce(item, in: year) {
       let hasFigures = table.rows.contains {
         CellText.isNumber($0[column]) && CellText.figure($0[column]) != .zero
       }
@@ -128,6 +135,11 @@ struct TableReading {
       return false
     }
     checkSums(of: source)
+    if let column = table.groupColumn,
+      let group = RankText.group(source[column], names: definition.groupNames)
+    {
+      groups[source.line] = group
+    }
     if source.isHidden { left.hiddenRows += 1 }
     (firstRow, lastRow, rowCount) = (firstRow ?? source.line, source.line, rowCount + 1)
     return true

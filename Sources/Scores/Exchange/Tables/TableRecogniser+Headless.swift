@@ -39,11 +39,12 @@ extension TableRecogniser {
         meanings[column] = column < start ? .leftOut(.region) : .leftOut(.group)
       }
       guard meanings.count(where: { $0 == .value(.total) }) <= 1 else { continue }
-      return RecognisedTable(
+      let table = RecognisedTable(
         sheet: grid.sheet, names: meanings.map { $0.value?.text ?? "" }, labels: (0..<width).map(grid.label),
         meanings: meanings,
         rows: grid.rows.map { .init(line: $0.line, cells: $0.cells, isHidden: $0.isHidden) },
         hiddenColumns: grid.hiddenColumns)
+      return table.withStated(by: self)
     }
     return nil
   }

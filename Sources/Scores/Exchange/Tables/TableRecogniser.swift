@@ -11,6 +11,9 @@ struct TableRecogniser {
   /// What the person said of columns that no rule knows.
   let choices: [ColumnChoice]
 
+  /// Whether ranks and groups are figures: those of an index that publishes them, and of an excerpt.
+  let takesStated: Bool
+
   /// How many rows a heading may have: a word for all figures, dimensions, components.
   static let mostHeadingRows = 3
 
@@ -21,8 +24,11 @@ struct TableRecogniser {
   static let mostLookedAt = 2000
 
   /// A recogniser of the tables of a year.
-  init(_ book: ScoreBook, year: Int?, choices: [ColumnChoice] = []) {
+  init(
+    _ book: ScoreBook, year: Int?, choices: [ColumnChoice] = [], takesStated: Bool? = nil
+  ) {
     definition = book.definition
+    self.takesStated = takesStated ?? book.definition.publishesRanks
     words = HeadingWords(book.definition, year: year)
     self.year = year
     self.choices = choices
@@ -37,6 +43,10 @@ struct TableRecogniser {
 
   /// The table in a grid; `nil` where there is none whose columns and provinces are named.
   func table(in grid: TableGrid) -> RecognisedTable? {
+    found(in: grid).map { $0.withStated(by: self) }
+  }
+
+  private func found(in grid: TableGrid) -> RecognisedTable? {
     let across = provinceRow(in: grid)
     let down = provinceColumn(in: grid)
     if let across, across.count > max(1, down?.count ?? 0), let table = onItsSide(grid, across.row) {
@@ -155,7 +165,8 @@ struct TableRecogniser {
 
   /// Whether columns are those of a table: figures of items, or items and figures.
   private func isTable(_ meanings: [HeadingMeaning]) -> Bool {
-    let hasValues = meanings.contains { $0.value != nil }
+    let hasValues =
+      meanings.contains { $0.value != nil } || (takesStated && meanings.contains(.leftOut(.rank)))
     return meanings.contains(.item) && meanings.contains(.score) ? !hasValues : hasValues
   }
 

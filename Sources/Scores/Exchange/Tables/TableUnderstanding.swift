@@ -37,13 +37,16 @@ public struct TableUnderstanding: Hashable, Sendable {
       liesOnItsSide
       ? LocalizedText(vi: "\(count) dòng", en: count.english("line", "lines"))
       : LocalizedText(vi: "\(count) cột", en: count.english("column", "columns"))
-    let list = columns.map {
-      $0.name == $0.item.text && sheet == nil ? $0.item.text : "\($0.label) = \($0.item)"
+    let list = { (language: Language) in
+      columns.map { column in
+        let item = column.item.isStated ? column.item.words[language] : column.item.text
+        return column.name == item && sheet == nil ? item : "\(column.label) = \(item)"
+      }.joined(separator: ", ")
     }
     words.append(
       LocalizedText(
-        vi: "\(kind.vietnamese) số liệu: \(list.joined(separator: ", "))",
-        en: "\(kind.english) of figures: \(list.joined(separator: ", "))"))
+        vi: "\(kind.vietnamese) số liệu: \(list(.vietnamese))",
+        en: "\(kind.english) of figures: \(list(.english))"))
     return words
   }
 
