@@ -126,8 +126,10 @@ struct BoardRun {
   /// Why a page stands where a board was asked for.
   private static var noTerminals: String {
     Speech.pick(
-      vi: "Máy này không có mô tả thiết bị đầu cuối nào (cài gói ncurses-base), nên in báo cáo thay cho bảng.",
-      en: "This machine describes no terminal (install the package ncurses-base): here is the report instead.")
+      vi:
+        "Máy này không có mô tả thiết bị đầu cuối nào (cài gói ncurses-base), nên in báo cáo thay cho bảng.",
+      en: "This machine describes no terminal (install the package ncurses-base): here is the report instead."
+    )
   }
 
   private func tellOfBadTheme() {
