@@ -96,7 +96,7 @@ import Words
 
   /// A stated total that its parts do not make is talked about, although the grid has no column for it.
   @Test func itStopsAtAStatedTotalAndSaysWhy() throws {
-    let board = Board().pressing("7[LL43,1<Enter>1x<Enter>LG!")
+    let board = Board().pressing("7[LL43,1<Enter>1x<Enter>LLG!")
     #expect(board.model.entry?.draft.level == .component)
     #expect(board.notice?.hasPrefix("Hà Nội Tổng: ghi 43,1, các phần cộng lại 43,7747") == true)
     #expect(board.text.contains("! công bố ghi 43,1 nhưng các phần"), "\(board.text)")
