@@ -122,7 +122,6 @@ struct BoardRun {
     }
   }
 
-  /// A page has no theme; one that was asked for and is wrong is told all the same.
   /// Why a page stands where a board was asked for.
   private static var noTerminals: String {
     Speech.pick(
@@ -132,6 +131,7 @@ struct BoardRun {
     )
   }
 
+  /// A page has no theme; one that was asked for and is wrong is told all the same.
   private func tellOfBadTheme() {
     guard let name = choices.theme else { return }
     do throws(Failure) {
