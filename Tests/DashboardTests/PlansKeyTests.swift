@@ -166,7 +166,7 @@ import Words
     let readOnly = Board { $0.isReadOnly = true }.pressing(keys)
     #expect(readOnly.model.overlay == nil && readOnly.notice?.contains("chỉ đọc") == true)
     let inside = Board { $0.isWritable = false }.pressing(keys)
-    #expect(inside.model.overlay == nil && inside.notice?.contains("papiboard init") == true)
+    #expect(inside.model.overlay == nil && inside.notice?.contains("Gõ số đầu tiên ở Nhập điểm (7)") == true)
   }
 
   /// Letters in a field are no commands; pasted text is typed.

@@ -73,9 +73,9 @@ import Words
     // How did we move since 2011, and where does the measure break?
     Question(
       10, "2",
-      ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024); từ 2021 đo", "¦ 2021: bỏ nội dung 5.2"],
+      ["Từ hạng 59/63 (2019) lên 9/60 (2021), nay 29/61 (2024)", "¦ 2021: bỏ nội dung 5.2"],
       [
-        "From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024); measured anew from",
+        "From rank 59/63 (2019) up to 9/60 (2021), now 29/61 (2024)",
         "¦ 2021: component 5.2 left out",
       ]),
     // … With the ranks at their own points, and beside the median of the country?

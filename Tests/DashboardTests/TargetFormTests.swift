@@ -109,7 +109,8 @@ import Words
     let readOnly = Board { $0.isReadOnly = true }.pressing(keys)
     #expect(readOnly.model.overlay == nil && readOnly.notice?.contains("chỉ đọc") == true)
     let published = Board { $0.isWritable = false }.pressing(keys)
-    #expect(published.model.overlay == nil && published.notice?.contains("papiboard init DIR") == true)
+    #expect(
+      published.model.overlay == nil && published.notice?.contains("Gõ số đầu tiên ở Nhập điểm (7)") == true)
     #expect(changes(readOnly).isEmpty && changes(published).isEmpty)
   }
 

@@ -38,6 +38,25 @@ import Words
     #expect(panel.pressing("<Esc>").model.screen == .overview)
   }
 
+  /// From a province looked at, and from one's own row, Esc leads back to a list or map that is drawn.
+  @Test(arguments: [
+    ("4<Up><Enter>", "61/63 tỉnh đủ số liệu"), ("4<Enter>", "61/63 tỉnh đủ số liệu"),
+    ("4m<Right><Enter>", "Bản đồ nhóm"), ("m<Right><Enter>", "Bản đồ nhóm"), ("m<Enter>", "Bản đồ nhóm"),
+  ])
+  func escFromAProvinceLeadsBackToWhereItWasListed(keys: String, shown: String) {
+    let board = Board().pressing(keys)
+    #expect(board.model.screen == .overview && board.text.contains("8 chỉ số nội dung"))
+    #expect(board.pressing("<Esc>").text.contains(shown), "\(board.pressing("<Esc>").text)")
+  }
+
+  /// The figures of several indices have several sources.
+  @Test func targetsNameTheSourcesOfAllTheirFigures() {
+    let board = Board { $0.others = Books.all }.pressing("3")
+    #expect(board.lines[22].contains("Nguồn: PAPI 2024; PAR INDEX 2024; SIPAS 2024"), "\(board.lines[22])")
+    #expect(board.pressing("<Enter>").lines[22].contains("Nguồn: PAPI 2024 (UNDP, CECODES, RTA)"))
+    #expect(Board().pressing("3").lines[22].contains("Nguồn: PAPI 2024 (UNDP, CECODES, RTA)"))
+  }
+
   @Test func aTargetOfTheTotalOpensItsPath() {
     let board = Board().pressing("3<Enter><Enter>")
     #expect(board.model.screen == .trends && board.model.item == .total)

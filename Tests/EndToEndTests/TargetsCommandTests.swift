@@ -137,7 +137,7 @@ import Testing
   func refused() throws {
     let published = try Papiboard.open()
     published.press("3") { $0.text.contains("Mục tiêu của Hà Nội") }
-    published.press("a") { $0.text.contains("papiboard init DIR") }
+    published.press("a") { $0.text.contains("Gõ số đầu tiên ở Nhập điểm (7)") }
     try published.quit()
     let readOnly = try Papiboard.open(["--read-only"])
     readOnly.press("3") { $0.text.contains("Mục tiêu của Hà Nội") }

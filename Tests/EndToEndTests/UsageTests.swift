@@ -17,12 +17,12 @@ import Testing
       (["ranking", "--year", "abc"], "Giá trị 'abc' không hợp lệ cho '--year <year>'.", "'abc' is invalid"),
       (
         ["ranking", "--format", "xml"],
-        "Hãy chọn: 'text', 'markdown', 'html', 'docx', 'csv', 'tsv', 'xlsx', 'json', 'ics'.",
-        "Choose 'text', 'markdown', 'html', 'docx', 'csv', 'tsv', 'xlsx', 'json' or 'ics'."
+        "Hãy chọn: 'text', 'markdown', 'html', 'docx', 'csv', 'tsv', 'xlsx', 'json', 'ics', 'svg'.",
+        "Choose 'text', 'markdown', 'html', 'docx', 'csv', 'tsv', 'xlsx', 'json', 'ics' or 'svg'."
       ),
       (
-        ["ranking", "--format", "ics"], "Có: text, markdown, html, csv, tsv, xlsx, json.",
-        "There are: text, markdown, html, csv, tsv, xlsx, json."
+        ["ranking", "--format", "ics"], "Có: text, markdown, html, csv, tsv, xlsx, json, svg.",
+        "There are: text, markdown, html, csv, tsv, xlsx, json, svg."
       ),
       (["ranking", "one"], "Thừa 'one'.\nXem: papiboard ranking --help", "Unexpected argument 'one'."),
       (["ranking", "one", "it's"], "Thừa 'one', 'it's'.", "2 unexpected arguments"),

@@ -30,8 +30,13 @@ extension Message {
   public static func promise(
     _ outlooks: [TargetOutlook], names: TargetNames, index: String, in year: Int, judgedOn sets: [String] = []
   ) -> Message? {
-    for outlook in outlooks where outlook.target.index == index && outlook.target.item == .total {
-      if case .partsRise = outlook.target.kind { continue }
+    let own = outlooks.filter { outlook in
+      if case .partsRise = outlook.target.kind { return false }
+      return outlook.target.index == index && outlook.target.item == .total
+    }
+    // What was to be reached years ago is not what a year is held against, where anything else is.
+    let due = own.filter { $0.target.goalYear >= year }
+    for outlook in due + own.filter({ $0.target.goalYear < year }) {
       let forms = TargetSentences(outlook: outlook, names: names).messages(judgedOn: sets, in: year)
       guard !forms.isEmpty else { continue }
       return Message(Marks.verdict(outlook.verdict), Marks.role(outlook.verdict), forms)

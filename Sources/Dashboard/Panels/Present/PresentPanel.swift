@@ -131,7 +131,7 @@ struct PresentPanel: Panel {
     TargetSlide(
       targets: targets,
       empty: hasUnreadableTargets ? Phrases.targetsUnreadable : Phrases.noTargets(report.province.name),
-      notes: targetNotes + [targets.issuers].compactMap(\.self), language: language)
+      notes: targetNotes, issuers: targets.issuers, language: language)
   }
 
   /// What there is to say where there is no figure: sentences, not dashes.

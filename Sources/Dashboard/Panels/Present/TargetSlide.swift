@@ -11,6 +11,8 @@ struct TargetSlide: Panel {
   var empty: LocalizedText
   /// What is said above them.
   var notes: [LocalizedText] = []
+  /// Whose promises they are; said where there is room for more than a few of them.
+  var issuers: LocalizedText?
   var language: Language
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
@@ -37,13 +39,15 @@ struct TargetSlide: Panel {
     }
   }
 
+  private static let leastForIssuers = 12
+
   private typealias Block = [(text: String, role: Role)]
 
   /// All of it with what is supposed, each with its number; `nil` where that has no room.
   private func whole(_ width: Int, _ rows: Int, _ glyphs: GlyphLevel) -> [Block]? {
     let supposed = targets.assumptions(language).flatMap { secondary($0, width, glyphs) }
     let told = targets.map { lines(of: $0, named: targets.name(of: $0, language), width, glyphs) }
-    let blocks = ([head(width, glyphs)] + told + [supposed]).filter { !$0.isEmpty }
+    let blocks = ([head(width, rows, glyphs)] + told + [supposed]).filter { !$0.isEmpty }
     return blocks.reduce(0) { $0 + $1.count } <= rows ? blocks : nil
   }
 
@@ -51,7 +55,7 @@ struct TargetSlide: Panel {
   private func part(_ width: Int, _ rows: Int, _ glyphs: GlyphLevel) -> [Block] {
     let pointer = secondary(Phrases.assumptionsElsewhere[language], width, glyphs)
     let room = rows - (targets.assumptions(language).isEmpty ? 0 : pointer.count)
-    let head = head(width, glyphs)
+    let head = head(width, rows, glyphs)
     var (blocks, told) = (head.isEmpty || head.count > room ? [] : [head], [ReportTarget]())
     var height = blocks.first?.count ?? 0
     // Whole targets only: half a sentence would be another one.
@@ -65,8 +69,10 @@ struct TargetSlide: Panel {
     return told.assumptions(language).isEmpty ? blocks : blocks + [pointer]
   }
 
-  private func head(_ width: Int, _ glyphs: GlyphLevel) -> Block {
-    notes.flatMap { secondary($0[language], width, glyphs) }
+  private func head(_ width: Int, _ rows: Int, _ glyphs: GlyphLevel) -> Block {
+    (notes + (rows < Self.leastForIssuers ? [] : [issuers].compactMap(\.self))).flatMap {
+      secondary($0[language], width, glyphs)
+    }
   }
 
   private func secondary(_ text: String, _ width: Int, _ glyphs: GlyphLevel) -> Block {
