@@ -29,7 +29,7 @@ extension Model {
     let found = KeyMap.bindings.indices.compactMap { place -> (place: Int, distance: Int, NamedCommand)? in
       guard let command = command(at: place), let distance = distance(wanted, to: command.binding),
         // Letters strewn over the words of another panel mean nothing; a blank left out does.
-        command.elsewhere == nil || distance < 1010
+        command.elsewhere == nil || distance < (query.count < 6 ? 1000 : 1010)
       else { return nil }
       return (place, distance, command)
     }
