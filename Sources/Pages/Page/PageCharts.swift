@@ -72,8 +72,8 @@ struct RankCurve {
       drawing.text(
         "’\(year % 100 < 10 ? "0" : "")\(year % 100)", x(year), frame.bottom + 13, anchor: .middle, "axis")
     }
-    for point in points where point.seriesBreak != nil {
-      let place = (x(point.year) + x(point.year - 1)) / 2
+    for year in trend.breaks where year > first {
+      let place = (x(year) + x(year - 1)) / 2
       drawing.line((place, frame.top - 6), (place, frame.bottom), "break")
     }
     drawPath(of: targetPath, x, y, on: &drawing)
@@ -106,11 +106,20 @@ struct RankCurve {
       }
       last = place
     }
+    var set: String?
     for point in points {
-      guard let rank = point.standing?.rank else { continue }
+      guard let standing = point.standing, let rank = standing.rank else { continue }
       drawing.circle(x(point.year), y(rank), radius: 2.6, "dot")
-      drawing.text("\(rank)", x(point.year), y(rank) - 5, anchor: .middle, "value")
+      // Among others a rank is another: of how many stands with the first of them.
+      let label = set != nil && set != standing.set ? "\(rank)/\(standing.of)" : "\(rank)"
+      set = standing.set
+      drawing.text(label, x(point.year), y(rank) - 5, anchor: .middle, "value")
     }
+  }
+
+  /// The years that are ranked among others than those before.
+  private var setChanges: Set<Int> {
+    Set(trend.breaks).subtracting(trend.points.filter { $0.seriesBreak != nil }.map(\.year))
   }
 
   private func drawPath(
@@ -119,7 +128,7 @@ struct RankCurve {
     var last: (x: Double, y: Double)?
     for (year, rank) in path.sorted(by: { $0.key < $1.key }) {
       let place = (x(year), y(rank))
-      if let last { drawing.line(last, place, "path") }
+      if let last, !setChanges.contains(year) { drawing.line(last, place, "path") }
       drawing.circle(place.0, place.1, radius: 2.4, "ring")
       last = place
     }
