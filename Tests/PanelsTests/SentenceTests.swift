@@ -1,5 +1,5 @@
 @testable import BoardSupport
-import Scores
+@testable import Scores
 import Testing
 import Words
 
@@ -135,6 +135,23 @@ import Words
   func standing(code: String, year: Int, vi: String, en: String) throws {
     let text = Sentences.standing(try report(code, year))
     #expect(text == LocalizedText(vi: vi, en: en))
+  }
+
+  /// A figure that is there is not denied, where a year is only begun.
+  @Test func aPartOfTheFiguresIsSaidToBeOne() throws {
+    let begun = YearScores(
+      year: 2025, set: "34", source: "x", items: [ItemID("1.1")], codes: ["01", "04"], cells: [1.4, .nan])
+    let book = ScoreBook(
+      definition: Books.published.definition, registry: Books.published.registry,
+      scores: Books.published.years.compactMap { Books.published[$0] } + [begun])
+    let words = { (code: String) in
+      try Sentences.standing(
+        #require(book.provinceYear(ProvinceID(set: "34", code: code), year: 2025, basis: .published)))[
+          .vietnamese]
+    }
+    let one = try words("01")
+    #expect(one.hasPrefix("Năm 2025 bảng mới có một phần số liệu của Hà Nội"), "\(one)")
+    #expect(!(try words("04")).contains("một phần"))
   }
 
   /// Where not as many were ranked the year before, both counts are named, and the rest is not the others'.

@@ -254,15 +254,31 @@ public enum Sentences {
       let tooFew = report.coverage.map {
         LocalizedText(same: " ") + Phrases.tooFew($0, report.definition).asSentence
       }
-      return LocalizedText(
-        vi: "Năm \(report.year) bảng chưa có số liệu của \(name.vietnamese).",
-        en: "The board has no figures of \(name.english) in \(report.year).")
-        + (tooFew ?? LocalizedText(same: ""))
+      let told =
+        report.total.absence == .incomplete
+        ? incomplete(report, missing)
+        : LocalizedText(
+          vi: "Năm \(report.year) bảng chưa có số liệu của \(name.vietnamese).",
+          en: "The board has no figures of \(name.english) in \(report.year).")
+      return told + (tooFew ?? LocalizedText(same: ""))
     }
-    guard report.total.absence == .incomplete, missing.count < report.dimensions.count else {
+    guard report.total.absence == .incomplete else {
       return LocalizedText(
         vi: "Năm \(report.year) bảng không có số liệu của \(name.vietnamese): không có tổng, không có hạng.",
         en: "The board has no figures of \(name.english) in \(report.year): no total, no rank.")
+    }
+    return incomplete(report, missing)
+  }
+
+  /// Some figures are there, and not all.
+  private static func incomplete(_ report: ProvinceYear, _ missing: [ItemLine]) -> LocalizedText {
+    let name = report.province.name
+    guard missing.count < report.dimensions.count else {
+      return LocalizedText(
+        vi:
+          "Năm \(report.year) bảng mới có một phần số liệu của \(name.vietnamese): không có tổng, không có hạng.",
+        en:
+          "The board has a part of the figures of \(name.english) in \(report.year) only: no total, no rank.")
     }
     let list = missing.map(\.item.text).joined(separator: ", ")
     return LocalizedText(

@@ -79,6 +79,12 @@ extension ImportReading {
 
   /// Takes of how many the ranks of a year are; another number than before is a fault.
   mutating func take(ranked count: Int, year: Int, line: Int?) {
+    let most = years[year].set.provinces.count
+    // A year that is known in parts may rank some who are no more.
+    guard count <= most || book[years[year].year]?.isExcerpt == true else {
+      return findings.add(
+        line: line, ImportWords.tooManyRanked(count, of: most, year: years[year].year, book.definition))
+    }
     guard !years[year].take(ranked: count, line: line), let first = years[year].ranked else { return }
     findings.add(line: line, ImportWords.otherRankedCount(count, first: first.count, line: first.line))
   }

@@ -29,6 +29,18 @@ extension ImportWords {
         + " year has one number of those ranked")
   }
 
+  static func tooManyRanked(_ count: Int, of most: Int, year: Int, _ definition: IndexDefinition)
+    -> LocalizedText
+  {
+    let all = definition.counted(most)
+    return LocalizedText(
+      vi:
+        "hạng ở đây là trên \(count), nhưng năm \(year) có \(all.vietnamese); sửa số sau dấu / hoặc năm (--year)",
+      en:
+        "ranks are of \(count) here, but \(year) has \(all.english); mend the number behind / or the year (--year)"
+    )
+  }
+
   static func statedNotTaken(_ definition: IndexDefinition) -> LocalizedText {
     LocalizedText(
       vi:

@@ -63,7 +63,9 @@ extension HeadingWords {
     "total", "tong", "tong diem", "tong so diem", "tong cong", "tong cong diem", "diem tong", "diem tong hop",
     "chi so tong hop", "total score", "overall", "overall score", "overall index", "tong diem chi so",
     "tong chi so",
-    "diem so tong hop", "score total", "ket qua chung",
+    "chi so cchc", "chi so cai cach hanh chinh", "chi so hai long", "chi so par index", "chi so sipas",
+    "chi so pci", "chi so dti", "par index", "sipas", "pci", "dti", "papi", "diem so tong hop", "score total",
+    "ket qua chung",
   ]
 
   /// What stands beside it and changes nothing.

@@ -28,6 +28,17 @@ import Words
     #expect(read.rank == rank && read.of == of)
   }
 
+  /// A rank of more than there are is refused, as the file of the year would be.
+  @Test func ranksAreOfNoMoreThanThereAre() {
+    let text = "Tỉnh;Chỉ số CCHC\nHà Nội;\"92,75; hạng 3/63\"\nHải Phòng;\"93,1; hạng 1/63\"\n"
+    let refused = plan(text, into: par, accepts: true)
+    let words = refused.findings.map(\.words.vietnamese).joined(separator: "\n")
+    #expect(words.contains("hạng ở đây là trên 63, nhưng năm 2025 có 34 tỉnh"), "\(words)")
+    let taken = plan(text.replacing("/63", with: "/34"), into: par, accepts: true)
+    #expect(taken.findings.allSatisfy { $0.severity != .error }, "\(taken.findings.map(\.words.vietnamese))")
+    #expect(taken.years.first?.table.statedRanks.isEmpty == false)
+  }
+
   @Test(arguments: ["", "88,5", "15,5", "hạng", "15/x", "A"]) func whatIsNoRankIsNone(text: String) {
     #expect(RankText.rank(text) == nil)
   }
