@@ -57,6 +57,15 @@ import Words
     #expect(Board().pressing("3").lines[22].contains("Nguồn: PAPI 2024 (UNDP, CECODES, RTA)"))
   }
 
+  /// Wherever there are figures they can be compared, and Esc leads back.
+  @Test(arguments: ["3", "3<Enter>", "5", "5v", "6", "6<Enter>", "4", "8", "v", ""])
+  func everyScreenWithFiguresCompares(keys: String) {
+    let board = Board().pressing(keys)
+    let compared = board.pressing("c")
+    #expect(compared.model.screen == .compare() && compared.text.contains("So với: "), "\(keys)")
+    #expect(compared.pressing("<Esc>").model.screen == board.model.screen)
+  }
+
   @Test func aTargetOfTheTotalOpensItsPath() {
     let board = Board().pressing("3<Enter><Enter>")
     #expect(board.model.screen == .trends && board.model.item == .total)

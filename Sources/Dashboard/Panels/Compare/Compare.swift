@@ -34,7 +34,8 @@ extension ScreenDescription {
 extension KeyMap {
   /// The screens from which provinces are compared.
   private static let comparing: Set<Context> = [
-    .overview, .dimension, .groupYears, .whatIf, .whatIfInside, .ranking, .map, .movers,
+    .overview, .dimension, .groupYears, .targets, .target, .whatIf, .whatIfInside, .whatIfLevers, .whatIfGoal,
+    .plans, .planEntry, .ranking, .map, .movers,
   ]
 
   static let openCompare = Command("compare") { $0.openCompare(with: $0.listedProvince) }
