@@ -66,6 +66,14 @@ import Words
     #expect(compared.pressing("<Esc>").model.screen == board.model.screen)
   }
 
+  /// Names of those that did not rise are whole beside their ranks then and now.
+  @Test(arguments: Language.allCases)
+  func namesOfFailingPartsAreWhole(language: Language) {
+    let board = Board { $0.language = language }.pressing("3j<Enter><Enter>")
+    let rows = board.lines.filter { $0.contains(" (2020) → ") }
+    #expect(rows.count == 14 && rows.allSatisfy { !$0.contains("…") }, "\(board.text)")
+  }
+
   @Test func aTargetOfTheTotalOpensItsPath() {
     let board = Board().pressing("3<Enter><Enter>")
     #expect(board.model.screen == .trends && board.model.item == .total)

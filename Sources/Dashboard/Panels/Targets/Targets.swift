@@ -128,7 +128,7 @@ extension PickerKind {
     PickerRows(
       model.failingParts, isCurrent: { $0 == model.item },
       words: { part in
-        ("\(part) \(model.book.definition.name(of: part)[model.language])", model.ranks(of: part))
+        ("\(part) \(model.book.definition.shortName(of: part)[model.language])", model.ranks(of: part))
       },
       take: { model, part in
         model.item = part
