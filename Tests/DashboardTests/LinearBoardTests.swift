@@ -96,7 +96,7 @@ import Words
       ["1"],
       shows: [
         "43,7747 điểm, giảm 0,19 (không đáng kể)\n", "Hạng 29/61, giảm 14 bậc\n",
-        "Nhóm 2 (Trung bình cao, công bố)\n", "tự mình 1–5, các tỉnh khác tăng 9–13.\n",
+        "Nhóm 2 (Trung bình cao, công bố)\n", "do mình 1–5, các tỉnh khác vượt 9–13.\n",
         "Điểm giảm 0,19 (không đáng kể), trung vị cả nước tăng 1,15",
         "7. Quản trị môi trường: 2,87 điểm, không đổi; hạng 61/61, không đổi; nhóm 4 (Thấp, tính)\n",
         "3. Trách nhiệm giải trình: 4,36 điểm, tăng 0,09 (không đáng kể); hạng 20/61, tăng 10 bậc; nhóm 2 (Trung bình cao, tính)\n",

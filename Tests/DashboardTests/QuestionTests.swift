@@ -32,7 +32,7 @@ import Words
       ["! Behind by 1 place: rank 28 is 0.0301 points away; three years in a row down."]),
     // Why did the rank change: our doing, or the others'?
     Question(
-      3, "", ["▼ Giảm 14 bậc: tự mình 1–5, các tỉnh khác tăng 9–13; trung vị cả nước ▲1,15."],
+      3, "", ["▼ Giảm 14 bậc: do mình 1–5, các tỉnh khác vượt 9–13; trung vị cả nước ▲1,15."],
       ["▼ Down 14: 1–5 by itself, others rising 9–13; national median ▲1.15."]),
     // Which dimension cost us most against the country?
     Question(
@@ -48,7 +48,7 @@ import Words
       ["4 Control of corruption to the median 7.01 +0.31 → rank 23  ▲6      51/178"]),
     // How many targets are late, met, over?
     Question(
-      7, "", ["Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đã đến hạn 11/11"],
+      7, "", ["Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đến hạn 11/11"],
       ["Targets: behind 2, missed 1, exceeded 1, met 3, no data 4; 11 of 11 due"]),
     // Who stands just above and below us, by how much?
     Question(

@@ -185,7 +185,7 @@ import Words
     }
     #expect(!row(191).contains("¦"))
     let text = Board { ($0.columns, $0.rows) = (200, 60) }.pressing("4").text
-    for part in ["Tham nhũng", "48/61 □ ▼15   −0,31", "Tổng giảm 14 bậc: tự mình 1–5", "Hạng 11–24"] {
+    for part in ["Tham nhũng", "48/61 □ ▼15   −0,31", "Tổng giảm 14 bậc: do mình 1–5", "Hạng 11–24"] {
       #expect(text.contains(part), "\(part)")
     }
   }

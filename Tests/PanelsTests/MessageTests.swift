@@ -64,9 +64,9 @@ import Words
     #expect(message.mark == "▼")
     #expect(
       message.words(columns: 76, .vietnamese)
-        == "Giảm 14 bậc: tự mình 1–5, các tỉnh khác tăng 9–13; trung vị cả nước ▲1,15.")
+        == "Giảm 14 bậc: do mình 1–5, các tỉnh khác vượt 9–13; trung vị cả nước ▲1,15.")
     #expect(
-      message.words(columns: 60, .vietnamese) == "Giảm 14 bậc: tự mình 1–5, các tỉnh khác tăng 9–13.")
+      message.words(columns: 60, .vietnamese) == "Giảm 14 bậc: do mình 1–5, các tỉnh khác vượt 9–13.")
   }
 
   /// Across a break nobody says why.
@@ -98,7 +98,7 @@ import Words
     let told = Phrases.counted(content.active)
     #expect(
       told.map(\.vietnamese) == [
-        "Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đã đến hạn 11/11",
+        "Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đến hạn 11/11",
         "Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4",
       ])
   }

@@ -96,7 +96,7 @@ import Words
   @Test(arguments: [
     (
       "01", 2024,
-      "Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023: tự mình 1–5, các tỉnh khác tăng 9–13.",
+      "Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023: do mình 1–5, các tỉnh khác vượt 9–13.",
       "In 2024 Hanoi ranks 29/61, down 14 since 2023: 1–5 by itself, others rising 9–13."
     ),
     (
@@ -111,13 +111,18 @@ import Words
     ),
     (
       "22", 2022,
-      "Năm 2022 Quảng Ninh hạng 1/61. Hạng và điểm không so được với 2021: bảng không có hạng chung của Quảng Ninh năm 2021.",
-      "In 2022 Quang Ninh ranks 1/61. Neither rank nor score compares with 2021: there is no overall rank of Quang Ninh in 2021 here."
+      "Năm 2022 Quảng Ninh hạng 1/61. Bảng không có hạng chung của Quảng Ninh năm 2021; so với 2020: hạng không đổi (1/63), điểm đo theo cách khác.",
+      "In 2022 Quang Ninh ranks 1/61. There is no overall rank of Quang Ninh in 2021 here; since 2020: rank unchanged (1/63), scores measured differently."
+    ),
+    (
+      "22", 2024,
+      "Năm 2024 Quảng Ninh hạng 1/61. Bảng không có hạng chung của Quảng Ninh năm 2023; so với 2022: hạng không đổi, điểm giảm 0,06≈.",
+      "In 2024 Quang Ninh ranks 1/61. There is no overall rank of Quang Ninh in 2023 here; since 2022: rank unchanged, score down 0.06≈."
     ),
     (
       "24", 2023,
-      "Năm 2023 Bắc Giang hạng 10/61. Hạng và điểm không so được với 2022: bảng không có hạng chung của Bắc Giang năm 2022.",
-      "In 2023 Bac Giang ranks 10/61. Neither rank nor score compares with 2022: there is no overall rank of Bac Giang in 2022 here."
+      "Năm 2023 Bắc Giang hạng 10/61. Bảng không có hạng chung của Bắc Giang năm 2022; so với 2020: hạng tăng 3 bậc (13/63), điểm đo theo cách khác.",
+      "In 2023 Bac Giang ranks 10/61. There is no overall rank of Bac Giang in 2022 here; since 2020: rank up 3 (13/63), scores measured differently."
     ),
     (
       "22", 2021, "Năm 2021 bảng không có số liệu của Quảng Ninh: không có tổng, không có hạng.",
@@ -160,7 +165,7 @@ import Words
     #expect(last.total.rankChange == -1 && last.total.ofBefore == 33 && last.total.rankBefore == "33/33")
     let text = Sentences.standing(last)
     #expect(
-      text.vietnamese.hasPrefix("Năm 2019 Gia Lai hạng 34/34, giảm 1 bậc so với 2018 (từ 33/33): tự mình "))
+      text.vietnamese.hasPrefix("Năm 2019 Gia Lai hạng 34/34, giảm 1 bậc so với 2018 (từ 33/33): do mình "))
     #expect(text.english.hasPrefix("In 2019 Gia Lai ranks 34/34, down 1 since 2018 (from 33/33): "))
     #expect(!text.vietnamese.contains("các tỉnh khác") && !text.english.contains("others"))
     #expect(
@@ -236,7 +241,11 @@ import Words
         let lines = [report.total] + report.dimensions
         let ranks = Set(
           lines.compactMap { line in line.standing.map { Figures(.vietnamese).rank($0) } }
-            + lines.compactMap(\.rankBefore))
+            + lines.compactMap(\.rankBefore)
+            + lines.compactMap { line in
+              line.earlier.flatMap { was in was.of.map { "\((line.standing?.rank ?? 0) + was.places)/\($0)" }
+              }
+            })
         for sentence in Sentences.overview(report) {
           for text in Language.allCases.map({ sentence[$0] }) {
             #expect(text.hasSuffix(".") && text.first?.isUppercase == true, "\(text)")

@@ -216,8 +216,11 @@ public struct ItemPage: Sendable {
       line.rankChange == 0
       ? LocalizedText(vi: "Giữ nguyên hạng \(rank).", en: "Rank \(rank), as the year before.")
       : LocalizedText(vi: "Hạng \(rank).", en: "Rank \(rank).")
-    let nation = line.movement.flatMap { Sentences.nation($0, definition) }
-    return Message("", .text, [nation.map { told + LocalizedText(same: " ") + $0 }, told].compactMap { $0 })
+    let more =
+      line.movement.flatMap { Sentences.nation($0, definition) }.map { [$0] }
+      ?? [true, false].compactMap { Sentences.since(line, definition, withCause: $0) }
+      .map { $0.capitalised + LocalizedText(same: ".") }
+    return Message("", .text, more.map { told + LocalizedText(same: " ") + $0 } + [told])
   }
 
   // MARK: Tables

@@ -7,6 +7,8 @@ struct TrendRow {
   var year: Int
   var point: Trend.Point?
   var before: Standing?
+  /// A change of less than so many percent is not significant, where the publisher says so.
+  var slightPercent: Double?
 
   var standing: Standing? { point?.standing }
   /// The role of what its group says.
@@ -41,13 +43,17 @@ extension Trend {
     let places = definition?.scorePlaces ?? 2
     let mean = { (year: Int) in definition?.nationalMean(of: .total, in: year) }
     let before = Dictionary(zip(points.dropFirst().map(\.year), points.map(\.standing))) { first, _ in first }
-    let rows = years.map { TrendRow(year: $0, point: self[$0], before: before[$0] ?? nil) }
+    let rows = years.map {
+      TrendRow(
+        year: $0, point: self[$0], before: before[$0] ?? nil, slightPercent: definition?.slightPercent)
+    }
     return Table(rows) {
       Column("year", Phrases.year) { .whole($0.year) }.onScreen(.fixed(4), 20, .number)
       Column("score", Phrases.score, decimals: places, isFigure: true) { .number($0.standing?.score) }
         .onScreen(.fixed(5), 18, .strong)
-      Column("change", Phrases.change, .page, decimals: places, isFigure: true) { $0.scoreChange }.onScreen(
-        .fixed(5), 10)
+      Column("change", Phrases.change, .page, decimals: places, isFigure: true) { $0.scoreChange }
+      Column("change", Phrases.change, .screen, isFigure: true) { $0.shownChange(places: places) }
+        .onScreen(.fixed(definition?.slightPercent == nil ? 5 : 6), 10) { $0.scoreChange.role }
       Column("rank", Phrases.rank, isFigure: true) { row in
         row.standing.flatMap { standing in standing.rank.map { .rank($0, of: standing.of) } } ?? .missing
       }.onScreen(.fixed(5), 19) { $0.tier }
@@ -189,7 +195,16 @@ extension TrendRow {
     guard point?.isComparableWithPrevious == true, let score = standing?.score, let old = before?.score else {
       return .missing
     }
-    return .change(score - old)
+    return .change(score - old, isSlight: Movement.isSlight(score - old, from: old, slightPercent) == true)
+  }
+
+  /// The same on a screen: figures stand below each other, with the mark of a slight change or without.
+  func shownChange(places: Int) -> Value {
+    let (change, marksSlight) = (scoreChange, slightPercent != nil)
+    return .words { language in
+      let text = change.text(language, decimals: places)
+      return text.hasSuffix("≈") || !marksSlight ? text : text + " "
+    }
   }
 
   /// The places gained since the year before, or that they do not compare.

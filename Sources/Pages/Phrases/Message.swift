@@ -44,9 +44,13 @@ extension Message {
     return nil
   }
 
-  /// Why a rank changed: `Giảm 14 bậc: tự mình 1–5, các tỉnh khác tăng 9–13; trung vị cả nước +1,15.`; `nil` where
+  /// Why a rank changed: `Giảm 14 bậc: do mình 1–5, các tỉnh khác vượt 9–13; trung vị cả nước +1,15.`; `nil` where
   /// nothing can be said of it.
-  public static func why(_ line: ItemLine, _ definition: IndexDefinition) -> Message? {
+  ///
+  /// - Parameter dimensions: where there is room, it names the one that lost most against the nation.
+  public static func why(
+    _ line: ItemLine, _ definition: IndexDefinition, dimensions: [ItemLine] = []
+  ) -> Message? {
     guard let places = line.rankChange, let movement = line.movement,
       let cause = Sentences.cause(movement, definition)
     else { return nil }
@@ -57,9 +61,12 @@ extension Message {
       Phrases.nationalMedian(definition, derivedFor: movement.derivedSet)
         + LocalizedText(same: " ") + Figures.both { $0.change(change) }
     }
+    let beside = nation.map { told + LocalizedText(same: "; ") + $0 }
+    let costliest = places < 0 ? Sentences.costliest(dimensions) : nil
+    let most = costliest.flatMap { most in beside.map { $0 + LocalizedText(same: "; ") + most } }
     return Message(
       places > 0 ? "▲" : places < 0 ? "▼" : "=", Marks.role(ofPlaces: places),
-      [nation.map { told + LocalizedText(same: "; ") + $0 + end }, told + end].compactMap { $0 })
+      [most, beside, told].compactMap { $0 }.map { $0 + end })
   }
 
   /// The same of one item among several: `7.2: Giảm 3 bậc …`.

@@ -71,24 +71,24 @@ extension Phrases {
   }
 
   /// How many targets have which verdict, the worst first, and of how many the goal year is over; the longer
-  /// first: `Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đã đến hạn 11/11`.
+  /// first: `Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đến hạn 11/11`.
   public static func counted(_ outlooks: [TargetOutlook]) -> [LocalizedText] {
-    let told = counted(verdicts: outlooks.map(\.verdict))
+    let told = verdictCounts(outlooks)
     let over = outlooks.count { $0.state != .open }
     guard over > 0 else { return [told] }
     let share = "\(over)/\(outlooks.count)"
     return [
-      told + LocalizedText(vi: "; đã đến hạn \(share)", en: "; \(over) of \(outlooks.count) due"), told,
+      told + LocalizedText(vi: "; đến hạn \(share)", en: "; \(over) of \(outlooks.count) due"), told,
     ]
   }
 
   /// How many there are of each verdict, the worst first.
-  public static func counted(verdicts: [Verdict]) -> LocalizedText {
+  private static func verdictCounts(_ outlooks: [TargetOutlook]) -> LocalizedText {
     let order: [Verdict] = [
       .late, .missed, .onTrack, .exceeded, .met, .notDue, .incomparable, .notLookedAt, .noData,
     ]
     let counts = order.compactMap { verdict in
-      let count = verdicts.count { $0 == verdict }
+      let count = outlooks.count { $0.verdict == verdict }
       let words = verdict == .noData ? LocalizedText(vi: "chưa có", en: "no data") : shortVerdict(verdict)
       return count > 0 ? words + LocalizedText(same: " \(count)") : nil
     }

@@ -4,7 +4,7 @@ import Words
 /// Sentences about why something changed: whose doing the places are, what the nation did, how usual such a
 /// move is.
 extension Sentences {
-  /// Whose doing a change of rank is: `tự mình 1–5, các tỉnh khác tăng 9–13`.
+  /// Whose doing a change of rank is: `do mình 1–5, các tỉnh khác vượt 9–13`.
   ///
   /// The direction of the own part, which is one, is told where it is not that of the rank. `nil` where nothing moved,
   /// or nobody can say.
@@ -14,19 +14,21 @@ extension Sentences {
     else { return nil }
     if movement.isOfOtherCount {
       return LocalizedText(
-        vi: "tự mình \(vietnamese(own, of: places)), còn lại \(rest(others, .vietnamese))",
+        vi: "\(vietnamese(own, of: places)), còn lại \(rest(others, .vietnamese))",
         en: "\(english(own, of: places)) by itself, the rest \(rest(others, .english))")
     }
     let one = definition.oneUnit.vietnamese
     return LocalizedText(
-      vi: "tự mình \(vietnamese(own, of: places)), "
+      vi: "\(vietnamese(own, of: places)), "
         + (others == 0...0 ? "không do các \(one) khác" : "các \(one) khác \(vietnamese(others))"),
       en: "\(english(own, of: places)) by itself, \(english(others))")
   }
 
   private static func vietnamese(_ own: ClosedRange<Int>, of places: Int) -> String {
-    if own == 0...0 { return "không đổi" }
-    return (own.isLoss == (places > 0) && places != 0 ? "" : own.isLoss ? "giảm " : "tăng ") + own.span
+    if own == 0...0 { return "không do mình" }
+    if own.isMixed { return "mình từ tăng \(-own.lowerBound) đến giảm \(own.upperBound)" }
+    return (own.isLoss == (places > 0) && places != 0 ? "do mình " : own.isLoss ? "mình giảm " : "mình tăng ")
+      + own.span
   }
 
   /// Where not as many are ranked as before, the rest is not only how the others moved: told as places lost
@@ -46,8 +48,8 @@ extension Sentences {
 
   /// Of the others it is told how they moved themselves.
   private static func vietnamese(_ others: ClosedRange<Int>) -> String {
-    if others.isMixed { return "từ giảm \(-others.lowerBound) đến tăng \(others.upperBound)" }
-    return (others.isLoss ? "tăng " : "giảm ") + others.span
+    if others.isMixed { return "từ tụt \(-others.lowerBound) đến vượt \(others.upperBound)" }
+    return (others.isLoss ? "vượt " : "tụt ") + others.span
   }
 
   private static func english(_ own: ClosedRange<Int>, of places: Int) -> String {
@@ -90,7 +92,28 @@ extension Sentences {
     }
   }
 
-  /// Both sentences about an item that is looked at: `Chỉ số 4 giảm 15 bậc: tự mình 1–3, …`.
+  /// What is held against the newest earlier year with a rank, where the year before has none: `so với 2022: hạng
+  /// không đổi, điểm tăng 0,53`.
+  static func since(
+    _ line: ItemLine, _ definition: IndexDefinition, withCause: Bool = true
+  ) -> LocalizedText? {
+    guard let earlier = line.earlier else { return nil }
+    let was = earlier.of.map { LocalizedText(same: " (\(earlier.rank(line))/\($0))") } ?? .empty
+    var text =
+      LocalizedText(vi: "so với \(earlier.year): hạng ", en: "since \(earlier.year): rank ")
+      + moved(earlier.places)
+      + was
+    guard let movement = earlier.movement else {
+      return text + LocalizedText(vi: ", điểm đo theo cách khác", en: ", scores measured differently")
+    }
+    if withCause, let cause = cause(movement, definition) {
+      text = text + LocalizedText(same: " (") + cause + LocalizedText(same: ")")
+    }
+    return text + LocalizedText(vi: ", điểm ", en: ", score ")
+      + Figures.both { moved(movement.change, $0) + (movement.isMarkedSlight ? "≈" : "") }
+  }
+
+  /// Both sentences about an item that is looked at: `Chỉ số 4 giảm 15 bậc: do mình 1–3, …`.
   public static func why(_ line: ItemLine, _ definition: IndexDefinition) -> [LocalizedText] {
     guard let movement = line.movement else { return [] }
     return [
@@ -124,6 +147,16 @@ extension Sentences {
     case 1...: LocalizedText(vi: "tăng \(places) bậc", en: "up \(places)")
     default: LocalizedText(vi: "giảm \(-places) bậc", en: "down \(-places)")
     }
+  }
+
+  /// Which dimension lost most against the nation: `kém đi nhiều nhất: 4 (−0,29)`.
+  static func costliest(_ dimensions: [ItemLine]) -> LocalizedText? {
+    guard
+      let most = dimensions.compactMap({ line in line.movement?.lead.map { (line.item, $0) } })
+        .min(by: { $0.1 < $1.1 }), Figures(.vietnamese).direction(most.1) == .falling
+    else { return nil }
+    return LocalizedText(vi: "kém đi nhiều nhất: ", en: "lost most: ")
+      + Figures.both { "\(most.0) (−\($0.decimal(most.1.magnitude)))" }
   }
 
   /// What was lost against the nation, the most first: `Kém đi so với cả nước: 4 (−0,29), 6 (−0,26).`.
@@ -202,6 +235,11 @@ extension Figures {
     if range.isMixed { return "▲\(-range.lowerBound) ▼\(range.upperBound)" }
     return (range.isLoss ? "▼" : "▲") + range.span
   }
+}
+
+extension EarlierYear {
+  /// The rank of then.
+  fileprivate func rank(_ line: ItemLine) -> Int { (line.standing?.rank ?? 0) + places }
 }
 
 extension Movement {

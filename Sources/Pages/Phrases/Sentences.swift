@@ -38,7 +38,7 @@ public enum Sentences {
         + " \(figure(mean, .english)).")
   }
 
-  /// Says for instance `Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023: tự mình 1–5, các tỉnh khác tăng
+  /// Says for instance `Năm 2024 Hà Nội hạng 29/61, giảm 14 bậc so với 2023: do mình 1–5, các tỉnh khác vượt
   /// 9–13.`; where it does not compare, that and why.
   public static func standing(_ report: ProvinceYear) -> LocalizedText { standing(report, .whole) }
 
@@ -170,6 +170,10 @@ public enum Sentences {
       return LocalizedText(same: " ") + notComparable(with: year - 1, line.seriesBreak?.reason ?? members)
     }
     if line.rankChange == nil, let reason = lacking(report) {
+      if let earlier = since(line, report.definition) {
+        return LocalizedText(same: " ") + reason.capitalised + LocalizedText(same: "; ") + earlier
+          + LocalizedText(same: ".")
+      }
       guard line.scoreChange == nil else {
         return LocalizedText(
           vi: " Hạng không so được với \(year - 1): \(reason.vietnamese).",

@@ -34,7 +34,7 @@ public enum PlanCounts {
   }
 
   /// `2 nhiệm vụ, 1 báo cáo`; `nil` where there is neither.
-  static func entries(_ measures: Int, _ reports: Int) -> LocalizedText? {
+  public static func entries(_ measures: Int, _ reports: Int) -> LocalizedText? {
     var parts: [LocalizedText] = []
     if measures > 0 { parts.append(number(measures)) }
     if reports > 0 {

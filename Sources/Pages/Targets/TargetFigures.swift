@@ -68,8 +68,8 @@ public struct TargetFigures {
     return value(year.asked)
   }
 
-  /// The final goal as it was promised: `23/63`; where the newest year counts over other provinces, what it
-  /// comes to among them, of which a note tells.
+  /// The final goal as it was promised: `23/63`, and what it comes to where its year counts over others:
+  /// `23/63≈14/34`; only that where the newest year counts over them already, of which a note tells.
   public func goal(_ outlook: TargetOutlook) -> String {
     switch target.kind {
     case .leading where outlook.newest?.askedRange != nil && outlook.goalScaled != nil:
@@ -78,7 +78,9 @@ public struct TargetFigures {
     case .aboveAverage: outlook.goal.map { "> \(value($0))" } ?? Figures.missing
     case .climb where outlook.newest?.askedRange != nil && outlook.goalScaled != nil:
       value(outlook.goalScaled, of: outlook.newest?.of)
-    case .climb: value(outlook.goal, of: outlook.goalScaled == nil ? nil : outlook.base?.of)
+    case .climb:
+      value(outlook.goal, of: outlook.goalScaled == nil ? nil : outlook.base?.of)
+        + (outlook.goalScaled.map { "≈\(value($0, of: outlook.goalSet.flatMap { Int($0) }))" } ?? "")
     default: value(outlook.goal)
     }
   }
@@ -158,7 +160,8 @@ public struct TargetFigures {
       return unheld(year).map { "\(year.year): \($0[language])" } ?? String(year.year)
     }
     guard let newest = outlook.newest else { return without(outlook) }
-    let actual = actual(newest)
+    // What is exceeded before the goal year is told with its year: it is not the end of the matter.
+    let actual = actual(newest) + (outlook.toldAsOf == newest.year ? " (\(newest.year))" : "")
     if let larger = outlook.larger, newest.year >= larger.countedFrom {
       return LocalizedText(vi: "sau hợp nhất: ", en: "as merged: ")[language] + brief(outlook, newest, actual)
     }
@@ -186,8 +189,7 @@ public struct TargetFigures {
       return LocalizedText(
         vi: "hạng \(actual), năm trước \(before)", en: "rank \(actual), \(before) the year before")[language]
     case .leading: return LocalizedText(vi: "hạng \(actual)", en: "rank \(actual)")[language]
-    case .group, .keepGroup:
-      return "\(actual) (\(newest.year))"
+    case .group, .keepGroup: return "\(self.actual(newest)) (\(newest.year))"
     case .score, .aboveAverage:
       let relation = (newest.difference ?? 0) > 0 ? ">" : (newest.difference ?? 0) < 0 ? "<" : "="
       return "\(actual) \(relation) \(value(newest.asked)) \(unit.score[language])"

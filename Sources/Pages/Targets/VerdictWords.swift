@@ -82,6 +82,18 @@ extension Phrases {
       vi: "\(words.vietnamese), \(asOf.vietnamese)", en: "\(words.english), \(asOf.english)")
   }
 
+  /// A verdict in a list, where no year stands beside it: what is exceeded before the goal year is not the end of
+  /// the matter, `đang vượt +`.
+  public static func listed(_ outlook: TargetOutlook) -> LocalizedText {
+    let word =
+      switch outlook.verdict {
+      case .exceeded where outlook.lacksGoalYear: LocalizedText(vi: "đang vượt", en: "exceeding")
+      case .noData: LocalizedText(vi: "chưa có", en: "no data")
+      default: shortVerdict(outlook.verdict)
+      }
+    return word + LocalizedText(same: " \(Marks.verdict(outlook.verdict))")
+  }
+
   /// Word and mark: `chậm !`.
   public static func markedVerdict(_ verdict: Verdict) -> LocalizedText {
     let words = shortVerdict(verdict)

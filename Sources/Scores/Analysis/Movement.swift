@@ -32,8 +32,11 @@ public struct Movement: Sendable {
   public var lead: Double? { nationalChange.map { DecimalSum.clean(change - $0) } }
 
   /// Whether the publisher calls a change of this size not significant; `nil` where none says.
-  public var isSlight: Bool? {
-    slightPercent.map { scoreBefore > 0 && change.magnitude < scoreBefore * $0 / 100 }
+  public var isSlight: Bool? { Self.isSlight(change, from: scoreBefore, slightPercent) }
+
+  /// The same of any change of a score.
+  public static func isSlight(_ change: Double, from before: Double, _ percent: Double?) -> Bool? {
+    percent.map { before > 0 && change.magnitude < before * $0 / 100 }
   }
 
   /// Places lost (positive) or gained.

@@ -98,6 +98,19 @@ public struct ItemLine: Hashable, Sendable {
   public var movement: Movement?
   /// How sure the score is, where the year's file says so.
   public var precision: Precision?
+  /// What it is held against where there is no rank of the year before.
+  public var earlier: EarlierYear?
+}
+
+/// The newest earlier year in which a province had a rank, where it had none the year before.
+public struct EarlierYear: Hashable, Sendable {
+  public var year: Int
+  /// Places gained (positive) or lost since.
+  public var places: Int
+  /// How many were ranked then, where they were not as many.
+  public var of: Int?
+  /// Why the score and the rank changed; `nil` where the item has been measured anew since.
+  public var movement: Movement?
 }
 
 extension ScoreBook {
@@ -184,6 +197,33 @@ extension ScoreBook {
       line.scoreChange = line.movement?.change
     }
     line.precision = precision(of: item, for: id, year: year, basis: basis)
+    if !line.wasRanked, let rank = standing?.rank {
+      line.earlier = newestEarlier(than: year, of: item, values, rank: rank, code: code, id, basis)
+    }
     return line
+  }
+
+  /// The newest year before the last with a rank of the same set and the same members.
+  private func newestEarlier(
+    than year: Int, of item: ItemID, _ values: ItemValues, rank: Int, code: String, _ id: ProvinceID,
+    _ basis: Basis
+  ) -> EarlierYear? {
+    guard let standing = values.standing(of: code) else { return nil }
+    for earlier in years.reversed() where earlier < year - 1 && !isPress(earlier) {
+      guard let before = self.values(of: item, in: earlier, basis: basis),
+        let was = province(id, in: earlier, basis: basis).flatMap({ before.standing(of: $0.code) }),
+        let rankBefore = was.rank
+      else { continue }
+      guard standing.counts(like: was) else { return nil }
+      let isMeasuredAlike = (earlier + 1...year).allSatisfy {
+        definition.seriesBreak(of: item, in: $0) == nil
+      }
+      return EarlierYear(
+        year: earlier, places: rankBefore - rank,
+        of: was.of != standing.of && was.of > 0 && standing.of > 0 ? was.of : nil,
+        movement: isMeasuredAlike
+          ? values.movement(of: code, since: before, slightPercent: definition.slightPercent) : nil)
+    }
+    return nil
   }
 }

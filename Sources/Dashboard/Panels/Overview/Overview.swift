@@ -162,7 +162,8 @@ extension View {
       Message.promise(
         content.active, names: content.names, index: definition.id, in: model.year,
         judgedOn: content.judgedOn),
-      Message.why(model.report.total, definition) ?? Message.standing(model.report),
+      Message.why(model.report.total, definition, dimensions: model.report.dimensions)
+        ?? Message.standing(model.report),
       Message.time(
         model.year, newest: model.book.newestYear ?? model.year, on: model.targets.source.today,
         of: definition, canEnter: model.entering == .allowed, press: model.report.press),

@@ -8,6 +8,8 @@ struct OverviewLayout {
     var dimensions: Int
     /// The rows of what there is to say first.
     var messages = 0
+    /// Whether the first of it is one row.
+    var beginsInOneRow = false
     var targets: Int
     var levers: Int
     var components: Int
@@ -29,7 +31,7 @@ struct OverviewLayout {
     var area: Rect
   }
 
-  /// What there is to say first; `nil` where there is no room for all of it.
+  /// What there is to say first, where there is little room its first line; `nil` where there is none.
   var messages: Rect?
   /// The table of dimensions.
   var dimensions: Rect
@@ -94,6 +96,8 @@ struct OverviewLayout {
   /// The least and the most rows for the small charts.
   private static let leastParts = 12
   private static let mostParts = 26
+  /// The least rows for a first message over some rows of the table.
+  private static let leastWithVerdict = 6
   /// From this height on the components of the selected dimension are shown.
   private static let tall = 26
 
@@ -102,6 +106,10 @@ struct OverviewLayout {
     var rect = rect
     if wanted.messages > 0, rect.rows >= wanted.messages + wanted.dimensions + 2 {
       let (top, rest) = rect.splitTop(wanted.messages)
+      (messages, rect) = (top, rest)
+    } else if wanted.beginsInOneRow, rect.rows >= Self.leastWithVerdict {
+      // The verdict before the last row of the table, which scrolls.
+      let (top, rest) = rect.splitTop(1)
       (messages, rect) = (top, rest)
     }
     if rect.columns >= Self.sideBySide, rect.rows >= wanted.dimensions + 2 {

@@ -92,7 +92,10 @@ struct OverviewPanel: Panel {
       OverviewLayout.Wanted(
         dimensions: showsYears
           ? min(Self.mostYears, max(Self.leastYears, trend.shownYears.count)) : report.dimensions.count,
-        messages: messageLines.rows(columns: rect.columns), targets: targetLines.count,
+        messages: messageLines.rows(columns: rect.columns),
+        beginsInOneRow: MessageLines(messages: Array(messages.prefix(1)), language: language)
+          .rows(columns: rect.columns) == 1,
+        targets: targetLines.count,
         levers: leverTable.levers.count,
         components: showsYears ? 0 : components.count,
         sentences: sentences.sentences.isEmpty ? 0 : max(3, sentences.sentences.count),

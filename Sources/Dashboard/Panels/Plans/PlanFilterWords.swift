@@ -27,6 +27,10 @@ extension Phrases {
     }
   }
 
+  /// What is overdue, where some plans are over.
+  static let overdueInRunning = LocalizedText(
+    vi: "quá hạn, trong kế hoạch còn kỳ", en: "overdue, in plans under way")
+
   /// Where a filter leaves nothing.
   static func nothing(_ filter: PlanFilter, _ plans: [Plan]) -> LocalizedText {
     if filter == .overdue {

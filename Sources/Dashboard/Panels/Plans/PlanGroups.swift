@@ -12,9 +12,6 @@ struct PlanGroups {
 
   private typealias Group = (heading: LocalizedText, entries: [PlanEntry])
 
-  /// How many entries there are.
-  var count: Int { measures.count + reports.count }
-
   /// The entries with the heading of each group at its first.
   func rows(by arrangement: PlanArrangement) -> [PlansContent.Row] {
     let over = { (plan: Plan) in plan.isOver(on: review.today) }
@@ -44,7 +41,7 @@ struct PlanGroups {
     }
   }
 
-  private var measures: [PlanMeasure] {
+  var measures: [PlanMeasure] {
     switch filter {
     case .all: review.measures
     case .overdue: review.overdueMeasures
@@ -57,7 +54,7 @@ struct PlanGroups {
     }
   }
 
-  private var reports: [PlanReport] {
+  var reports: [PlanReport] {
     switch filter {
     case .all: review.reports
     case .overdue: review.overdueReports

@@ -103,15 +103,20 @@ extension PlanEntry {
 
 extension PickerKind {
   /// Which measures and reports are shown: every filter of the plans there are.
-  static let planFilter = PickerKind(name: "plans", title: { _ in Phrases.choosePlanFilter }) { model, _ in
-    let plans = model.plans.content.review.plans
+  static let planFilter = PickerKind(name: "plans", title: { _ in Phrases.choosePlanFilter }, columns: 64) {
+    model, _ in
+    let (plans, today) = (model.plans.content.review.plans, model.plans.content.review.today)
+    // What a plan that is over still has open is not overdue.
+    let overdue =
+      plans.contains { $0.isOver(on: today) } ? Phrases.overdueInRunning : Phrases.planFilter(.overdue, plans)
     let states: [PlanFilter] = [.overdue, .beforeNextReport, .notRecorded, .notStarted, .inProgress, .done]
     return PickerRows(
       [.all] + states + (plans.count > 1 ? plans.map { .plan($0.id) } : []),
       isCurrent: { $0 == model.plans.filter },
       words: { filter in
-        let count = model.plans.content.count(of: filter)
-        return (Phrases.planFilter(filter, plans)[model.language], String(count))
+        let counts = model.plans.content.counts(of: filter)
+        let name = filter == .overdue ? overdue : Phrases.planFilter(filter, plans)
+        return (name[model.language], counts?[model.language] ?? "0")
       },
       take: { model, filter in
         model.plans.filter = filter

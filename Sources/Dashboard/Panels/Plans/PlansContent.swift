@@ -104,9 +104,10 @@ struct PlansContent: Sendable {
   /// What the review says in sentences.
   var sentences: PlanSentences { PlanSentences(review: review, planned: planned) }
 
-  /// How many entries a filter leaves.
-  func count(of filter: PlanFilter) -> Int {
-    PlanGroups(review: review, filter: filter, dimensions: [], definition: nil).count
+  /// How many measures and reports a filter leaves: `90 nhiệm vụ, 4 báo cáo`.
+  func counts(of filter: PlanFilter) -> LocalizedText? {
+    let groups = PlanGroups(review: review, filter: filter, dimensions: [], definition: nil)
+    return PlanCounts.entries(groups.measures.count, groups.reports.count)
   }
 }
 

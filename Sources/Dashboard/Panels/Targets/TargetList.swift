@@ -29,7 +29,7 @@ struct TargetList {
     let figures = { (outlook: TargetOutlook) in names.figures(of: outlook.target, language) }
     return Table(outlooks) {
       Column("verdict", Phrases.verdictTitle, .screen) { outlook in
-        .words(outlook.target.ended == nil ? Phrases.markedVerdict(outlook.verdict) : Phrases.endedMark)
+        .words(outlook.target.ended == nil ? Phrases.listed(outlook) : Phrases.endedMark)
       }.onScreen(columns < 60 ? .flexible(minimum: 11, maximum: 11) : .fixed(8), 9, cutsAtWord: true) {
         $0.target.ended == nil ? Marks.role($0.verdict) : .secondary
       }
