@@ -69,7 +69,7 @@ public final class FolderWatch: StoreWatch {
 
   /// The folders whose files count, as paths inside the data folder; the folder itself is "".
   static func folders(in root: String) -> [String] {
-    let above = [YearScores.folder, DraftFiles.folder]
+    let above = [YearScores.folder, DraftFiles.folder, AssignmentBook.folder]
     let below = above.flatMap { folder -> [String] in
       ((try? FileCalls.system.list("\(root)/\(folder)")) ?? [])
         .filter {
@@ -200,7 +200,8 @@ extension StoreChanges {
       years[parts[1], default: []].insert(year)
     case (DraftFiles.folder, _): drafts = true
     case (HistoryFile.name, 1): history = true
-    case (_, 1) where name.hasSuffix(".json"), (IndexDefinition.folder, 2), (Plan.folder, 2):
+    case (_, 1) where name.hasSuffix(".json"), (IndexDefinition.folder, 2), (Plan.folder, 2),
+      (AssignmentBook.folder, 3):
       everything = true
     default: return
     }

@@ -8,21 +8,34 @@ extension FolderWriter {
   /// Everything else keeps its bytes. Refused where the file or this target cannot be read, and where
   /// the target would promise less than it does now and nobody says why.
   public func write(_ change: TargetChange, by signature: Signature) throws(WritingFailure) {
-    let path = "\(folder)/\(TargetBook.path)"
     try FolderLock.hold(folder, calls: calls) { () throws(WritingFailure) in
       try YearsWriting(folder, calls: calls, permit: permit).heal()
-      let standing = try StandingFile(
-        TargetBook.path, in: folder, shapes: ["targets": .array], calls: calls)
+      let file = try targetFile(with: [change], by: signature)
+      try AtomicFiles.replace([(file.path, file.bytes)], permit: permit, calls: calls) {
+        () throws(WritingFailure) in
+        try HistoryFile(in: folder, calls: calls).append(file.lines, permit: permit)
+      }
+    }
+  }
+
+  /// The file with some targets added or changed, and the lines of history they leave.
+  func targetFile(
+    with changes: [TargetChange], by signature: Signature
+  ) throws(WritingFailure) -> (path: String, bytes: [UInt8], lines: [String]) {
+    let path = "\(folder)/\(TargetBook.path)"
+    let shapes: [String: JSONValue.Kind] = ["targets": .array]
+    var standing = try StandingFile(TargetBook.path, in: folder, shapes: shapes, calls: calls)
+    var (bytes, lines): ([UInt8], [String]) = ([], [])
+    for change in changes {
       let old = try target(replacedBy: change, in: standing, path)
       if let old, change.target.isWeaker(than: old), change.reason == nil {
         throw WritingFailure(path, .needsReason)
       }
-      let bytes = TargetFileText.bytes(with: change.target, replacing: old, in: standing)
-      try AtomicFiles.replace([(path, bytes)], permit: permit, calls: calls) { () throws(WritingFailure) in
-        try HistoryFile(in: folder, calls: calls)
-          .append([HistoryFile.line(of: change, replacing: old, by: signature)], permit: permit)
-      }
+      bytes = TargetFileText.bytes(with: change.target, replacing: old, in: standing)
+      lines.append(HistoryFile.line(of: change, replacing: old, by: signature))
+      standing = try StandingFile(bytes, named: TargetBook.path, at: path, shapes)
     }
+    return (path, bytes, lines)
   }
 
   /// The target as the file has it now; `nil` for a new one.

@@ -37,7 +37,8 @@ enum PlanFileText {
       ("begun", record.begun.map { JSONWriting.quoted($0.text) }), ("done", record.done.map(String.init)),
       (
         "evidence",
-        record.evidence.isEmpty ? nil : "[" + record.evidence.map(text).joined(separator: ", ") + "]"
+        record.evidence.isEmpty
+          ? nil : "[" + record.evidence.map(JSONWriting.text).joined(separator: ", ") + "]"
       ),
     ]
   }
@@ -48,7 +49,7 @@ enum PlanFileText {
     var changed = zip(members(of: old), members(of: new)).filter { $0.text != $1.text }.map(\.1)
     // Evidence is added behind what there is, which keeps its bytes.
     if new.evidence.starts(with: old.evidence), let list = measure["evidence"], list.kind == .array {
-      let added = new.evidence.dropFirst(old.evidence.count).map(text)
+      let added = new.evidence.dropFirst(old.evidence.count).map(JSONWriting.text)
       if !added.isEmpty { patch.change(list, adding: added) }
       changed.removeAll { $0.key == "evidence" }
     }
@@ -73,15 +74,10 @@ enum PlanFileText {
   private static func text(of entry: Plan.LogEntry) -> String {
     let members: [(String, String?)] = [
       ("date", JSONWriting.quoted(entry.date.text)), ("channel", entry.channel.map(JSONWriting.quoted)),
-      ("count", entry.count.map(String.init)), ("unit", entry.unit.map(text)), ("note", entry.note.map(text)),
+      ("count", entry.count.map(String.init)), ("unit", entry.unit.map(JSONWriting.text)),
+      ("note", entry.note.map(JSONWriting.text)),
     ]
     let pairs = members.compactMap { key, text in text.map { "\"\(key)\": \($0)" } }
     return "{" + pairs.joined(separator: ", ") + "}"
-  }
-
-  /// One string where both languages say the same.
-  private static func text(_ text: LocalizedText) -> String {
-    if text.vietnamese == text.english { return JSONWriting.quoted(text.vietnamese) }
-    return "{\"vi\": \(JSONWriting.quoted(text.vietnamese)), \"en\": \(JSONWriting.quoted(text.english))}"
   }
 }

@@ -45,8 +45,8 @@ public struct StandingFile {
     try self.init(found, named: path, at: path, needsFormat: false, shapes)
   }
 
-  private init(
-    _ bytes: [UInt8]?, named path: String, at whole: String, needsFormat: Bool,
+  init(
+    _ bytes: [UInt8]?, named path: String, at whole: String, needsFormat: Bool = true,
     _ shapes: [String: JSONValue.Kind]
   ) throws(WritingFailure) {
     self.bytes = bytes

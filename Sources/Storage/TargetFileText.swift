@@ -75,7 +75,7 @@ enum TargetFileText {
       ("base_year", target.baseYear.map(String.init)),
       ("base_value", target.base.map { JSONWriting.number($0.value) }),
       ("base_of", target.base?.of.map(String.init)), ("goal_year", String(target.goalYear)),
-      ("number", target.kind.number.map(JSONWriting.number)), ("name", target.name.map(text)),
+      ("number", target.kind.number.map(JSONWriting.number)), ("name", target.name.map(JSONWriting.text)),
     ]
     if case .completion(let counted) = target.kind {
       members.append(("progress", progress(counted.progress)))
@@ -85,7 +85,7 @@ enum TargetFileText {
       members.append(("score", withScore ? "true" : nil))
     }
     return members + [
-      ("assumptions", target.assumptions.isEmpty ? nil : list(target.assumptions.map(text))),
+      ("assumptions", target.assumptions.isEmpty ? nil : list(target.assumptions.map(JSONWriting.text))),
       ("ended", target.ended.map(ended)),
     ]
   }
@@ -93,8 +93,9 @@ enum TargetFileText {
   private static func document(_ document: Target.Document) -> Members {
     [
       ("number", document.number.map(JSONWriting.quoted)),
-      ("date", document.date.map { JSONWriting.quoted($0.text) }), ("issuer", document.issuer.map(text)),
-      ("words", document.words.map(text)), ("based_on", document.basedOn.map(text)),
+      ("date", document.date.map { JSONWriting.quoted($0.text) }),
+      ("issuer", document.issuer.map(JSONWriting.text)),
+      ("words", document.words.map(JSONWriting.text)), ("based_on", document.basedOn.map(JSONWriting.text)),
     ]
   }
 
@@ -103,14 +104,8 @@ enum TargetFileText {
   }
 
   private static func ended(_ ended: Target.Ended) -> String {
-    let reason = ended.reason.map { ", \"reason\": \(text($0))" } ?? ""
+    let reason = ended.reason.map { ", \"reason\": \(JSONWriting.text($0))" } ?? ""
     return "{\"date\": \(JSONWriting.quoted(ended.date.text))\(reason)}"
-  }
-
-  /// One string where both languages say the same.
-  private static func text(_ text: LocalizedText) -> String {
-    if text.vietnamese == text.english { return JSONWriting.quoted(text.vietnamese) }
-    return "{\"vi\": \(JSONWriting.quoted(text.vietnamese)), \"en\": \(JSONWriting.quoted(text.english))}"
   }
 
   private static func list(_ entries: [String]) -> String {

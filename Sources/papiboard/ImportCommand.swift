@@ -160,7 +160,7 @@ struct ImportCommand: ParsableCommand {
 
   private static func tell(_ text: String) { StandardError.say(text) }
 
-  private static func read(_ file: String) throws(Failure) -> [UInt8] {
+  static func read(_ file: String) throws(Failure) -> [UInt8] {
     do throws(ReadFault) {
       return try FolderSource.bytes(ofInput: file)
     } catch {

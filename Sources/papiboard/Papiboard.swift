@@ -13,7 +13,8 @@ struct Papiboard: ParsableCommand {
       version: Version.text,
       subcommands: [
         DashboardCommand.self, ReportCommand.self, RankingCommand.self, TrendCommand.self,
-        TargetsCommand.self, LeversCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
+        TargetsCommand.self, LeversCommand.self, PlanCommand.self, AssignCommand.self, ExportCommand.self,
+        ImportCommand.self,
         UndoCommand.self, HistoryCommand.self,
         ValidateCommand.self, InitCommand.self, OwnCommand.self, ThemesCommand.self,
         CheckTerminalCommand.self,

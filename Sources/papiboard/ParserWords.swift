@@ -146,7 +146,7 @@ struct ParserWords {
       ("Show the version.", "Xem phiên bản."), ("Show help information.", "Xem trang này."),
       ("(values:", "(chọn:"), ("; default:", "; mặc định:"), ("(default:", "(mặc định:"),
       (" (default)  ", " (mặc định) "), ("<options>", "<tùy chọn>"), ("<subcommand>", "<lệnh>"),
-      ("See 'papiboard help <lệnh>' for detailed help.", "Xem từng lệnh: papiboard help <lệnh>"),
+      ("See 'papiboard help", "Xem từng lệnh: papiboard help"), (" <lệnh>' for detailed help.", " <lệnh>"),
     ]
     return words.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }

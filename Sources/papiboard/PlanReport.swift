@@ -112,7 +112,7 @@ struct PeriodChoice: ExpressibleByArgument {
   }
 }
 
-/// `report --lead NAME`: the sheet of a lead department.
+/// `report --lead NAME`: the sheet of a lead unit.
 struct LeadReport {
   var common: CommonOptions
   var name: String
@@ -121,37 +121,45 @@ struct LeadReport {
     let session = try Session(common)
     session.warnOfFindings()
     session.tellOfMerger()
-    let leads = session.data.settings.leads
-    let found = try find(among: leads)
+    let assigned = session.data.assignments.newest(
+      of: session.book.definition.id, through: common.year)
+    let settings = session.data.settings.leads
+    let unit = try find(among: assigned?.leads ?? settings.map(\.name))
     let review = session.data.plans.review(of: session.province, in: session.book.registry, on: .today)
-    return LeadPage(
-      name: found, leads: Set(leads.filter { $0.name == found }.map(\.dimension)),
-      report: try session.report(), review: review, language: session.language, glyphs: session.glyphs
-    ).page
+    // Settings name who leads a dimension of the index shown first until anything of an index is assigned.
+    let dimensions =
+      assigned?.dimensions(led: unit, by: session.book.definition)
+      ?? settings.filter { $0.name == unit }.map(\.dimension)
+    var page = LeadPage(
+      name: unit, leads: Set(dimensions), report: try session.report(), review: review,
+      language: session.language, glyphs: session.glyphs)
+    if let assigned {
+      var work = try AssignmentWork(common, year: assigned.year).page
+      work.keep(unit: unit)
+      page.assignments = work
+    }
+    return page.page
   }
 
-  /// The department with the name in any spelling, or the only one whose name holds it.
-  private func find(among leads: [LeadDepartment]) throws(Failure) -> LocalizedText {
-    var names: [LocalizedText] = []
-    for lead in leads where !names.contains(lead.name) { names.append(lead.name) }
-    let wanted = SearchKey(name).text
-    let keys = { (name: LocalizedText) in [name.vietnamese, name.english].map { SearchKey($0).text } }
-    if let exact = names.first(where: { keys($0).contains(wanted) }) { return exact }
-    let near = names.filter { name in !wanted.isEmpty && keys(name).contains { $0.contains(wanted) } }
-    if near.count == 1 { return near[0] }
-    guard !names.isEmpty else {
+  /// The unit with the name in any spelling, or the only one whose name holds it.
+  private func find(among names: [LocalizedText]) throws(Failure) -> LocalizedText {
+    switch UnitNames(names).find(name) {
+    case .one(let unit): return unit
+    case .none(let known) where known.isEmpty:
       throw Failure(
         2,
         LocalizedText(
-          vi:
-            "--lead \(name): board.json chưa ghi đơn vị phụ trách nào ở leads; cách ghi: docs/data-format.md.",
-          en: "--lead \(name): board.json names no lead department at leads; how to: docs/data-format.md."))
+          vi: "--lead \(name): chưa giao cho đơn vị nào. Giao: papiboard assign set 4.1 --lead \"\(name)\"",
+          en:
+            "--lead \(name): nothing is assigned to anybody. Assign: papiboard assign set 4.1 --lead \"\(name)\""
+        ))
+    case .none(let known):
+      let list = known.joined(by: ", ")
+      throw Failure(
+        2,
+        LocalizedText(
+          vi: "--lead \(name): không có hoặc không rõ đơn vị nào. Có: \(list.vietnamese).",
+          en: "--lead \(name): no such department, or more than one. There are: \(list.english)."))
     }
-    let list = { (language: Language) in names.map { $0[language] }.joined(separator: ", ") }
-    throw Failure(
-      2,
-      LocalizedText(
-        vi: "--lead \(name): không có hoặc không rõ đơn vị nào. Có: \(list(.vietnamese)).",
-        en: "--lead \(name): no such department, or more than one. There are: \(list(.english))."))
   }
 }

@@ -6,6 +6,6 @@ extension Session {
   var planSource: PlanSource {
     PlanSource(
       book: data.plans, indexNames: data.targets.indexNames, today: .today, isWritable: options.data != nil,
-      leads: data.settings.leads)
+      leads: data.settings.leads, assignments: data.assignments)
   }
 }

@@ -111,6 +111,13 @@ import Words
     #expect(
       board.text.contains("1 Tham gia của người dân · nội dung thành phần · Đơn vị chủ trì: Sở Nội vụ ─"))
     #expect(!board.pressing("j").text.contains("Đơn vị chủ trì"))
+    // What was assigned comes before what the settings say.
+    board.model.plans.source.assignments = AssignmentBook([
+      AssignedYear(
+        index: "papi", year: 2026, province: ProvinceID(set: "63", code: "01"),
+        entries: [Assignment(item: ItemID("1.1"), lead: LocalizedText(same: "Sở Tư pháp"))])
+    ])
+    #expect(board.pressing("<Enter>").text.contains("─ Đơn vị chủ trì: Sở Tư pháp ─"))
     // Of another province none are written down.
     #expect(!board.pressing("pSơn La<Enter><Enter>").text.contains("Đơn vị chủ trì"))
   }

@@ -29,7 +29,7 @@ extension HistoryPage {
       Column("provinces") { .id($0.set) }
       Column("code") { .id($0.cell?.code) }
       Column("province") { .name(province(of: $0)) }
-      Column("item") { .id($0.cell?.item.text) }
+      Column("item") { .id(($0.cell?.item ?? $0.assigned)?.text) }
       Column("from") { .number($0.from) }
       Column("to") { .number($0.to) }
       Column("was_stated") { entry in .flag(entry.cell.map { _ in entry.wasStated }) }

@@ -12,6 +12,8 @@ public struct LeadPage {
   @Boxed var report: ProvinceYear
   /// The plans of the province and the day.
   var review: PlanReview
+  /// What was assigned to it.
+  public var assignments: AssignmentPage?
   var language: Language
   /// What the reader's terminal can show.
   var glyphs: GlyphLevel
@@ -45,6 +47,9 @@ public struct LeadPage {
         .facts(Table.planned(dimensions, report.definition)),
         .sentences([fallen].compactMap { $0?[language] }),
       ])
+    if let assignments {
+      page.add(Phrases.assignments, [.facts(assignments.table)])
+    }
     for dimension in dimensions {
       let item = dimension.line.item
       let title = report.definition.name(of: item)

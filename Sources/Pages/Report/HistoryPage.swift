@@ -52,7 +52,9 @@ public struct HistoryPage {
 
   private func place(of entry: HistoryEntry) -> String {
     let year = "\(entry.index.uppercased()) \(entry.year)"
-    guard let cell = entry.cell else { return year }
+    guard let cell = entry.cell else {
+      return year + (entry.assigned.map { " · \(Phrases.cellItem($0)[language])" } ?? "")
+    }
     let name = entry.province(in: books[entry.index]?.registry ?? registry)?.name[language]
     let province = [cell.code, name].compactMap { $0 }.joined(separator: " ")
     let item = Phrases.cellItem(cell.item)[language]
@@ -106,6 +108,7 @@ public enum HistoryWords {
       case "sent": LocalizedText(vi: "ghi ngày gửi báo cáo", en: "recorded a report as sent")
       default: LocalizedText(vi: "đổi trạng thái nhiệm vụ", en: "changed a measure")
       }
+    case .assign: LocalizedText(vi: "giao chỉ tiêu", en: "assigned")
     }
   }
 

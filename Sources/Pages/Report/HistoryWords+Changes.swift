@@ -33,6 +33,10 @@ extension HistoryWords {
     case "begun": return Phrases.label(of: PlanDraft.Field.begun)
     case "done": return Phrases.label(of: PlanDraft.Field.done)
     case "evidence": return Phrases.evidence
+    case "lead": return Phrases.leadTitle
+    case "with": return Phrases.withTitle
+    case "target": return LocalizedText(vi: "Mục tiêu", en: "Target")
+    case "note": return Phrases.noteTitle
     default: break
     }
     guard let field = TargetDraft.Field(rawValue: key) else { return LocalizedText(same: key) }

@@ -45,9 +45,13 @@ extension BoardData {
         indices: folder.indices.union(targets.indexNames.keys),
         targets: targets.fault == nil ? targets.ids : nil),
       &findings)
+    let assignments = AssignmentBook(
+      books.keys.sorted().flatMap { index in
+        years(in: "\(AssignmentBook.folder)/\(index)", of: source, &findings).map { (index, $0) }
+      }, from: source, folder, targets: targets.fault == nil ? targets.ids : nil, &findings)
     return BoardData(
       settings: settings, registry: registry, books: books, targets: targets, plans: plans,
-      findings: Finding.inOrder(findings))
+      assignments: assignments, findings: Finding.inOrder(findings))
   }
 
   private static func loadBook(
@@ -58,15 +62,9 @@ extension BoardData {
     var years: [YearScores] = []
     var faults: [Int: Finding] = [:]
     // Without provinces no row can be read, and the one finding about them says all.
-    let names = registry.sets.isEmpty ? [] : jsonNames(in: folder, of: source, &findings)
-    for name in names {
-      let path = "\(folder)/\(name).json"
-      guard name.utf8.count == 4, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let year = Int(name),
-        IDShape.years.contains(year)
-      else {
-        findings.append(Finding(.warning, file: path, .notAYear))
-        continue
-      }
+    let found = registry.sets.isEmpty ? [] : Self.years(in: folder, of: source, &findings)
+    for year in found {
+      let path = YearScores.path(of: year, index: definition.id)
       let before = findings.count
       defer { faults[year] = findings.dropFirst(before).first { $0.severity == .error } }
       guard let bytes = DataFile.read(path, in: source, &findings),
@@ -82,6 +80,21 @@ extension BoardData {
       }
     }
     return ScoreBook(definition: definition, registry: registry, scores: years, faults: faults)
+  }
+
+  /// The years that files of a folder are named by; others are told.
+  private static func years(
+    in folder: String, of source: some DataSource, _ findings: inout [Finding]
+  ) -> [Int] {
+    jsonNames(in: folder, of: source, &findings).compactMap { name in
+      if name.utf8.count == 4, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let year = Int(name),
+        IDShape.years.contains(year)
+      {
+        return year
+      }
+      findings.append(Finding(.warning, file: "\(folder)/\(name).json", .notAYear))
+      return nil
+    }
   }
 
   /// The names of the JSON files in a folder, without `.json`; hidden ones are not ours.

@@ -13,6 +13,8 @@ public struct BoardData: Sendable {
   public let targets: TargetBook
   /// The plans; none if there is no folder `plans`.
   public let plans: PlanBook
+  /// Who answers for what; none if there is no folder `assignments`.
+  public let assignments: AssignmentBook
   /// What is wrong or doubtful, by file and line.
   public let findings: [Finding]
 
@@ -22,7 +24,7 @@ public struct BoardData: Sendable {
     books[book.definition.id] = book
     return BoardData(
       settings: settings, registry: registry, books: books, targets: targets, plans: plans,
-      findings: findings)
+      assignments: assignments, findings: findings)
   }
 
   /// Who is ranked in an index: its own units, else the provinces.

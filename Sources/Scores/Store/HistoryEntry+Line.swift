@@ -47,6 +47,7 @@ extension HistoryEntry {
     if let code = root["province"]?.string, let item = root["item"]?.string {
       cell = ScoreCell(code: code, item: ItemID(item))
     }
+    if action == .assign { assigned = root["item"]?.string.map { ItemID($0) } }
     (from, to) = (root["from"]?.number, root["to"]?.number)
     wasStated = from == nil && root["was_stated"]?.bool == true
     isStated = to == nil && root["stated"]?.bool == true

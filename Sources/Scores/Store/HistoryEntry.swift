@@ -16,6 +16,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case target
     /// A measure or a report of a plan was recorded; the year it was recorded in stands as the year.
     case plan
+    /// Who answers for an item was written down.
+    case assign
   }
 
   /// By what it is named: unique within the history; `nil` in lines of old versions.
@@ -53,9 +55,11 @@ public struct HistoryEntry: Hashable, Sendable {
   public var target: String?, change: String?
   /// What of a plan was recorded; `change` says how: `state`, `log`, `sent`.
   public var planned: Planned?
+  /// The item of an assignment.
+  public var assigned: ItemID?
   /// What an import, or taking an act back, did to the year.
   public var counts: Counts?
-  /// What of a target or a measure was changed, old and new.
+  /// What of a target, a measure or an assignment was changed, old and new.
   public var changes: [FieldChange] = []
   /// Of a confirmation: how many steps of the draft followed it before it was published.
   public var stepsSince: Int?
@@ -124,7 +128,7 @@ extension HistoryEntry {
 
 extension HistoryEntry.Action {
   /// Whether it is about figures.
-  public var isOfScores: Bool { self != .target && self != .plan }
+  public var isOfScores: Bool { ![.target, .plan, .assign].contains(self) }
 }
 
 /// The history of a data folder.

@@ -98,3 +98,23 @@ import Words
     #expect(names?.last == "Sở Tư pháp" && names?[1] == "Hà Nội")
   }
 }
+
+extension OutputSchemaTests {
+  @Test func assignments() throws {
+    let data = BoardData.load(
+      from: FolderSource(
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+          .appendingPathComponent("../../ScoresTests/Fixtures/every-key").standardizedFileURL.path))
+    let book = try #require(data.books["papi"])
+    let assigned = try #require(data.assignments["papi", 2025])
+    let province = try #require(book.registry[assigned.province])
+    let page = AssignmentPage(
+      assigned, year: 2025, of: province, book: book, basis: .published,
+      judge: TargetJudge(books: data.books), targets: data.targets.targets,
+      plans: data.plans.review(of: assigned.province, in: book.registry, on: nil), language: .vietnamese,
+      glyphs: .blocks
+    ).page
+    let schema = try Schema(documented: "output/assign", isStrict: true)
+    #expect(schema.faults(of: try Tree(text: page.jsonText())) == [])
+  }
+}

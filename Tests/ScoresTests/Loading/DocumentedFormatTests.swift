@@ -15,6 +15,7 @@ import Testing
       "`board.json`": "board.json", "`provinces.json`": "provinces.json",
       "`indices/ID.json`": "indices/papi.json", "`scores/ID/YEAR.json`": "scores/papi/2023.json",
       "`targets.json`": "targets.json", "`plans/ID.json`": "plans/son-la-2021.json",
+      "`assignments/ID/YEAR.json`": "assignments/papi/2023.json",
     ]
     var source = MemorySource()
     for section in try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n## ") {
@@ -54,8 +55,9 @@ import Testing
     #expect(data.settings.province == ProvinceID(set: "63", code: "01"))
     #expect(data.book?[2023]?.value(ItemID("8.2"), of: "27") == 2.531)
     #expect(data.book?.definition.absences.count == 1)
+    #expect(data.assignments["papi", 2023]?.entries.map(\.item.text) == ["8", "8.2"])
     let plan = try #require(data.plans["son-la-2021"])
     #expect(plan.province == ProvinceID(set: "63", code: "14") && data.plans.leftOut.count == 0)
-    #expect(data.targets.targets.map(\.id) == ["papi-climb-2025", "schools-informed-2020"])
+    #expect(data.targets.targets.map(\.id) == ["papi-climb-2025", "schools-informed-2020", "papi-8-2-2023"])
   }
 }

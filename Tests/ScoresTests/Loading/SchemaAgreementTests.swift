@@ -20,7 +20,9 @@ import Testing
     }
   }
 
-  private static let kinds = ["board", "provinces", "units", "index", "scores", "targets", "plan"]
+  private static let kinds = [
+    "board", "provinces", "units", "index", "scores", "targets", "plan", "assignments",
+  ]
 
   @Test("Whatever one thing becomes, schema and reader agree")
   func everyChange() throws {

@@ -44,6 +44,7 @@ struct SchemaFolder {
     case "indices": "index"
     case "scores": "scores"
     case "plans": "plan"
+    case "assignments": "assignments"
     case "units": "units"
     default: String(path.dropLast(".json".count))
     }
@@ -52,7 +53,7 @@ struct SchemaFolder {
   /// What of the folder must be read to say what is wrong with one file; the less, the quicker.
   func around(_ path: String) -> SchemaFolder {
     let parts = path.dropLast(".json".count).split(separator: "/").map(String.init)
-    let index = ["scores", "indices"].contains(parts[0]) ? parts[1] : nil
+    let index = ["scores", "indices", "assignments"].contains(parts[0]) ? parts[1] : nil
     var kept = files.filter { name, _ in
       if name == path || name == "board.json" || name == "provinces.json" { return true }
       switch name.split(separator: "/").first {

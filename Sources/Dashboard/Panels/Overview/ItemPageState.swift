@@ -33,13 +33,19 @@ extension Model {
     self[ItemPageState.self].refresh(item, in: report, target: target, book: book)
   }
 
-  /// Which units lead the dimension of an item; `nil` of another index or province than the folder's own, of which
-  /// none are written down.
+  /// Which units answer for an item, as it was assigned in the year in view or, in the newest, last; until there is an
+  /// assignment of the index, by the settings of the folder.
+  ///
+  /// `nil` of another province, or of an index of which nothing is written down.
   func leads(of item: ItemID?) -> [LocalizedText]? {
-    guard let item, homeOfVisit == nil,
-      targets.source.order.first ?? book.definition.id == book.definition.id
-    else { return nil }
-    let dimension = book.definition.dimension(holding: item)?.id ?? item
-    return plans.source.leads.filter { $0.dimension == dimension }.map(\.name)
+    guard let item, homeOfVisit == nil else { return nil }
+    let (definition, source) = (book.definition, plans.source)
+    let year = report.year == book.newestYear ? nil : report.year
+    if let assigned = source.assignments.newest(of: definition.id, through: year) {
+      return assigned.leads(of: item, by: definition)
+    }
+    guard targets.source.order.first ?? definition.id == definition.id else { return nil }
+    let dimension = definition.dimension(holding: item)?.id ?? item
+    return source.leads.filter { $0.dimension == dimension }.map(\.name)
   }
 }

@@ -12,13 +12,16 @@ public struct PlanSource: Sendable {
   var isWritable: Bool
   /// Which department leads which dimension of the index shown first.
   var leads: [LeadDepartment]
+  /// Who answers for what.
+  var assignments: AssignmentBook
 
   /// Plans of a folder; none unless told otherwise.
   public init(
     book: PlanBook = PlanBook(), indexNames: [String: String] = [:], today: CalendarDay? = nil,
-    isWritable: Bool = false, leads: [LeadDepartment] = []
+    isWritable: Bool = false, leads: [LeadDepartment] = [], assignments: AssignmentBook = AssignmentBook()
   ) {
     self.leads = leads
+    self.assignments = assignments
     self.book = book
     self.indexNames = indexNames
     self.today = today
