@@ -65,6 +65,15 @@ public struct YearImport: Sendable {
     book[scores.year]?.isExcerpt == true && !scores.isExcerpt
   }
 
+  /// How many provinces the table says anything of; others may have a row and nothing in it.
+  public var provinceCount: Int {
+    let columns = table.items.indices
+    let stated = Set(table.statedMissing.map(\.code)).union(table.statedCells.map(\.code))
+    return table.codes.enumerated().count { row, code in
+      stated.contains(code) || columns.contains { !table.cell(row: row, column: $0).isNaN }
+    }
+  }
+
   /// How many cells of the table have a value.
   public var valueCount: Int { table.codes.count * table.items.count - missing.count }
 }
