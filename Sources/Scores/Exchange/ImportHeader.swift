@@ -6,6 +6,8 @@ struct ImportHeader {
   enum Role: Hashable {
     /// Whose figure it is and when.
     case year, code, province
+    /// Of how many its ranks are.
+    case ranked
     /// In the long form, what the figure is of, and the figure.
     case item, score
     /// In the wide form, the figures of an item.
@@ -113,6 +115,7 @@ struct ImportHeader {
     "tinh thanh pho": .province, "tinh thanh": .province,
     "item": .item, "chi so": .item,
     "score": .score, "diem": .score,
+    "of": .ranked, "so xep hang": .ranked, "ranked": .ranked,
     "stt": .ordinal, "tt": .ordinal,
   ]
 }

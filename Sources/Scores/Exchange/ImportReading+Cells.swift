@@ -60,6 +60,16 @@ extension ImportReading {
     }
   }
 
+  /// Takes of how many the ranks of a row are, where a column says it.
+  mutating func readRanked(_ row: CSVRow, _ header: ImportHeader, year: Int) {
+    guard takesStated, let column = header.column(.ranked), !row[column].isEmpty else { return }
+    let (line, text) = (row.line(of: column), row.string(column))
+    guard let count = RankText.rank(text)?.rank else {
+      return findings.add(line: line, key: header.names[column], ImportWords.noRank(text))
+    }
+    take(ranked: count, year: year, line: line)
+  }
+
   /// What a cell says; of a rank also of how many it is.
   private mutating func read(
     _ cell: ArraySlice<UInt8>, of item: ItemID, year: Int, line: Int

@@ -87,6 +87,7 @@ struct ImportReading {
     }
     guard let place = yearPlace(row, header), let province = provincePlace(row, header, year: place)
     else { return }
+    readRanked(row, header, year: place)
     if header.isLong {
       readLong(row, header, year: place, province: province)
     } else {

@@ -4,6 +4,8 @@ import Words
 enum HeadingMeaning: Hashable {
   /// Whose figure it is and when.
   case year, code, province
+  /// Of how many the ranks of its row are.
+  case ranked
   /// In the long form, what the figure is of, and the figure.
   case item, score
   /// The figures of an item.
@@ -46,6 +48,7 @@ enum HeadingMeaning: Hashable {
     case .year: .year
     case .code: .code
     case .province: .province
+    case .ranked: .ranked
     case .item: .item
     case .score: .score
     case .value(let item): .value(item)

@@ -37,6 +37,7 @@ struct HeadingWords {
     case .year: return .year
     case .code: return .code
     case .province: return .province
+    case .ranked: return .ranked
     case .item: return .item
     case .score: return .score
     case .value(let item): return .value(item)
