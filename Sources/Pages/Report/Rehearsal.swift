@@ -53,7 +53,7 @@ public struct Rehearsal {
 
   private func heading(of year: YearImport) -> LocalizedText {
     let (number, differences) = (year.scores.year, year.differences)
-    let count = plan.book.definition.counted(year.table.codes.count)
+    let count = plan.book.definition.counted(year.provinceCount)
     guard year.exists else {
       let ranks = year.table.statedRanks[.total].map { stated in
         LocalizedText(
