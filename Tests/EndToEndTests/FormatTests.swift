@@ -68,6 +68,7 @@ import Workbooks
         text.contains(language == "vi" ? "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" : "SOCIALIST REPUBLIC"),
         "\(text)")
       #expect(text.contains("61/61"))
+      if page.isEmpty { #expect(try Office.sheets(of: folder.path("a.docx"), in: folder) == 1) }
     }
     let none = try Papiboard.run("ranking", "--format", "docx", "--language", "en")
     #expect(none.ending == .exited(2) && none.errors.contains("this page has no such form"))
