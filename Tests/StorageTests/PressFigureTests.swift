@@ -96,6 +96,24 @@ import Words
     #expect(store.load().findings == [])
   }
 
+  /// The publisher's rows below an item: how sure its figures are stays in the file, and an undo takes it back.
+  @Test func standardErrorsAreKeptBesideTheScores() throws {
+    try write("code,1.1,1.2\n01,1.5,1.6\n04,1.4,1.5\n", excerpt: false)
+    let before = try #require(place.folder.text(path))
+    let table =
+      "Tỉnh;1.1;Standard Error;1.2;SE 1.2;95% CI\nHà Nội;1,5;0,04;1,6;0,05;1,4\nCao Bằng;1,4;0;1,5;x;1\n"
+    let change = try #require(try write(table, excerpt: false, .merge, by: .at(5)).first)
+    #expect(change.counts.changed + change.counts.added + change.counts.removed == 0)
+    let errors = [ItemID("1.1"): 0.04, ItemID("1.2"): 0.05]
+    #expect(book[2025]?.standardErrors == ["01": errors] && store.load().findings == [])
+    #expect(place.folder.text(path)?.contains("\"01\": {\"1.1\": 0.04, \"1.2\": 0.05}") == true)
+    // Again: nothing is other.
+    #expect(try write(table, excerpt: false, .merge, by: .at(6)).isEmpty)
+    _ = try store.takeBack(
+      try store.undo(change.act, of: Signature.at().user).act, partly: false, reason: "nhầm", by: .at(9))
+    #expect(place.folder.text(path) == before)
+  }
+
   @Test func theyAreEnteredAsTheyAreImported() throws {
     var draft = try #require(Draft(year: 2025, level: .excerpt, in: book))
     let checks = DraftChecks(for: draft, in: book)

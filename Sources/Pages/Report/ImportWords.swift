@@ -9,7 +9,9 @@ public enum ImportWords {
       guard let change = changes.first(where: { $0.year == year.scores.year }) else {
         return nothing(year)
       }
+      let isSurer = change.entries.first?.beside?.errors != nil
       return counts(change.counts, of: change.year, plan.book.definition)
+        + (isSurer ? LocalizedText(vi: " Ghi kèm sai số chuẩn.", en: " With standard errors.") : .empty)
     }
   }
 
@@ -78,13 +80,16 @@ public enum ImportWords {
         + " them. When the whole table is out import it as any other.")
   }
 
-  /// Who has a row and would have no total by it, so no rank; that a new year would rank nobody.
+  /// Who has a row and would have no total by it, so no rank.
   public static func withoutTotal(_ year: YearImport, of plan: ImportPlan, _ language: Language) -> String? {
     let absent = Set(year.absentProvinces)
     let all = plan.book.lostTotals(by: year.scores)
     guard !all.isEmpty else { return nil }
     let number = year.scores.year
-    if !year.exists, let partial = partial(year, of: plan) { return partial[language] }
+    // Where nobody has one, ``partial(_:of:)`` says so.
+    if !year.exists, all.count == plan.book.registry.provinceSet(year.scores.set)?.provinces.count {
+      return nil
+    }
     let lost = all.filter { !absent.contains($0.province.code) || year.exists }
     guard !lost.isEmpty else { return nil }
     let names = lost.prefix(Self.mostNames).map { one in
@@ -102,7 +107,8 @@ public enum ImportWords {
   }
 
   /// That too few of a new year have a total to compute anything, and where such a year is filled in.
-  private static func partial(_ year: YearImport, of plan: ImportPlan) -> LocalizedText? {
+  public static func partial(_ year: YearImport, of plan: ImportPlan) -> LocalizedText? {
+    guard !year.exists else { return nil }
     let (book, number) = (plan.book.replacing(year.scores), year.scores.year)
     guard book.isPartial(number), let values = book.values(of: .total, in: number) else { return nil }
     let (known, all) = (
@@ -117,7 +123,8 @@ public enum ImportWords {
     return LocalizedText(
       vi: "\(number): mới có \(known)/\(all) \(units.vietnamese) đủ số liệu để có tổng: chưa tính hạng, nhóm,"
         + " trung vị\(newest?.vietnamese ?? ""). Đang điền dần thì nhập vào bản nháp: --draft.",
-      en: "\(number): \(known) of \(all) \(units.english) have a total so far: no rank, group or median is"
+      en:
+        "\(number): \(known) of \(all) \(units.english) \(known == 1 ? "has" : "have") a total so far: no rank, group or median is"
         + " computed\(newest?.english ?? ""). A table that is still being filled in goes into a draft: --draft."
     )
   }

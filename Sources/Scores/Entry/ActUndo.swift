@@ -57,6 +57,7 @@ public struct ActUndo: Sendable {
     /// Whether the source or the remarks become what they were.
     var changesBeside: Bool {
       new?.source != old?.source || new?.remarks != old?.remarks || new?.isExcerpt != old?.isExcerpt
+        || new?.standardErrors != old?.standardErrors
     }
   }
 
@@ -263,10 +264,12 @@ private struct YearUndoing {
       if now.remarks[code] == remark { new.remarks[code] = was }
     }
     if let excerpt = beside?.excerpt, excerpt.now == now.isExcerpt { new.isExcerpt = excerpt.was }
+    if let errors = beside?.errors, errors.now == now.standardErrors { new.standardErrors = errors.was }
     if let ranked = beside?.ranked, ranked.was > 0 { new.rank(of: ranked.was) }
     let isGone = new.isEmpty && beside?.isNewYear != false && since.isEmpty
     let isSame =
       values.isEmpty && source == now.source && new.remarks == now.remarks && new.isExcerpt == now.isExcerpt
+      && new.standardErrors == now.standardErrors
     guard !isSame || !since.isEmpty else { return nil }
     return ActUndo.YearUndo(
       year: year, values: values, changedSince: since, new: isGone ? nil : new, old: now, of: of)

@@ -81,9 +81,9 @@ extension ImportPlan {
       }
     }
     let differences = YearImport.differences(from: now, to: new)
-    guard !differences.isEmpty || new.source != now.source || new.isExcerpt != now.isExcerpt else {
-      return nil
-    }
+    let isOtherBeside =
+      new.source != now.source || new.isExcerpt != now.isExcerpt || new.standardErrors != now.standardErrors
+    guard !differences.isEmpty || isOtherBeside else { return nil }
     var head = summary(of: year, from: now, to: new, differences, by: signature)
     guard !losesMark else {
       // A whole year comes, as where none was: the few figures of the press go with their file's text.

@@ -12,6 +12,8 @@ struct ImportHeader {
     case item, score
     /// In the wide form, the figures of an item.
     case value(ItemID)
+    /// The standard errors of an item's figures.
+    case standardError(ItemID)
     /// A running number, which tables like to begin with: not read.
     case ordinal
     /// No name: must be empty all the way down.
@@ -26,6 +28,13 @@ struct ImportHeader {
   let names: [String]
   /// The items with a column each, in the order of the columns: the wide form.
   let values: [(column: Int, item: ItemID)]
+
+  /// The columns of standard errors.
+  var errors: [(column: Int, item: ItemID)] {
+    roles.enumerated().compactMap { column, role in
+      if case .standardError(let item) = role { (column, item) } else { nil }
+    }
+  }
 
   private let places: [Role: Int]
 

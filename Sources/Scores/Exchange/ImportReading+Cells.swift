@@ -12,6 +12,11 @@ extension ImportReading {
         ImportWords.provinceTwice(
           years[year].set.provinces[province], year: years[year].year, line: first.line))
     }
+    for error in header.errors {
+      if case .number(let number) = DecimalText.read(row[error.column]) {
+        years[year].take(error: number, of: error.item, row: target)
+      }
+    }
     for value in header.values {
       let (line, column) = (row.line(of: value.column), years[year].column(of: value.item))
       // An empty cell of a spreadsheet says nothing; a dash says that there is no value.

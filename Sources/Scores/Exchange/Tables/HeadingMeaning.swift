@@ -10,6 +10,8 @@ enum HeadingMeaning: Hashable {
   case item, score
   /// The figures of an item.
   case value(ItemID)
+  /// How sure those are.
+  case standardError(ItemID)
   /// Known, and no score.
   case leftOut(Kind)
   /// Nothing is written there.
@@ -52,6 +54,7 @@ enum HeadingMeaning: Hashable {
     case .item: .item
     case .score: .score
     case .value(let item): .value(item)
+    case .standardError(let item): .standardError(item)
     case .leftOut, .nameless, .unknown: .ordinal
     }
   }
