@@ -87,6 +87,15 @@ import Workbooks
     #expect(lines.contains { $0.hasPrefix("1/61,") && $0.contains(",22,Quảng Ninh,47.8212,") }, "\(lines)")
   }
 
+  /// The picture of a trend has the path of the target that is about it, as the board's has.
+  @Test("A trend draws the path of its target")
+  func path() throws {
+    let svg = try Papiboard.run("trend", "--format", "svg").text
+    #expect(svg.contains("class=\"ring\"") && svg.contains("○ lộ trình"))
+    let other = try Papiboard.run("trend", "--format", "svg", "--province", "14").text
+    #expect(other.contains("<svg") && !other.contains("class=\"ring\""))
+  }
+
   /// What a panel writes with `w`, and the two formats for scripts, name a ranking's columns alike.
   @Test("CSV and JSON of a ranking have the same columns")
   func oneTable() throws {
