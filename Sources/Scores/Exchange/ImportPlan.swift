@@ -21,6 +21,9 @@ public struct ImportPlan: Sendable {
 
   public var index: String { book.definition.id }
 
+  /// How the file's bytes stand for letters, where that is not UTF-8.
+  public var encoding: String?
+
   /// Whether it may be written: there is something in it and no error.
   public var isReady: Bool {
     !years.isEmpty && !findings.contains { $0.severity == .error }
