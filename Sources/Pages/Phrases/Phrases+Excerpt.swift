@@ -21,6 +21,9 @@ extension Phrases {
 
   static let rankedOf = LocalizedText(vi: "Số xếp hạng", en: "Ranked")
 
+  /// Beside a year of which there are figures of the press alone.
+  public static let pressMark = LocalizedText(vi: "(báo chí)", en: "(press)")
+
   /// Over the rows of those of whom an excerpt has nothing.
   public static let unknown = LocalizedText(vi: "Bảng chưa có", en: "Not in this board")
 

@@ -52,6 +52,8 @@ public struct ActUndo: Sendable {
     public var isPutBack: Bool { old == nil }
     /// Whether it gives its place to what stood there before it.
     var givesPlace = false
+    /// What it gives its place to, if it does.
+    public var gives: YearScores? { givesPlace ? new : nil }
     /// Whether its values are listed nowhere but in files.
     var isWhole: Bool { givesPlace || new == nil || old == nil }
     /// Whether the source or the remarks become what they were.
