@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
-      name: "WorkbooksTests", dependencies: ["Workbooks", "WorkbookSupport", "Words"], exclude: ["Fixtures"]),
+      name: "WorkbooksTests", dependencies: ["Workbooks", "WorkbookSupport", "TestSupport", "Words"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ScoresTests",
       dependencies: [
@@ -115,7 +116,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "BoardSupport", "TestSupport", "StoreSupport", "Pages", "TextUI", "Scores", "Words",
+        "Dashboard", "BoardSupport", "TestSupport", "StoreSupport", "Pages", "TextUI", "Scores", "Workbooks",
+        "Words",
       ]),
     .testTarget(
       name: "TerminalTests",

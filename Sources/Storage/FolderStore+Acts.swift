@@ -23,7 +23,7 @@ extension FolderStore {
         throw .refused(error)
       }
       guard !changes.isEmpty else { return [] }
-      for place in changes.indices where changes[place].new == nil {
+      for place in changes.indices where changes[place].keepsOldText {
         // So that it can be put back to the byte.
         let bytes = files[changes[place].year]?.bytes ?? []
         changes[place].noteRemoved(String(decoding: bytes, as: UTF8.self))

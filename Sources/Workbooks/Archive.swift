@@ -7,6 +7,8 @@ final class Archive {
   private let archive: OpaquePointer
   /// How many bytes were unpacked so far, of all members together.
   private var unpacked = 0
+  /// Is called after every piece.
+  var goesOn: (() -> Void)?
 
   private static let pieceSize = 64 << 10
 
@@ -58,6 +60,7 @@ final class Archive {
           || count / max(1, Int(clamping: size.packed)) <= Workbook.Limits.ratio
       else { throw .tooLarge }
       guard try take(UnsafeRawBufferPointer(rebasing: piece[..<got])) else { return true }
+      goesOn?()
     }
     isWhole = true
     guard cw_leave(archive) == CW_FINE else { throw .broken(part: name) }

@@ -15,6 +15,16 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   /// Whether a letter takes two bytes.
   public var isWide: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 
+  /// What people call it.
+  public var name: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .windows1258: "Windows-1258"
+    case .windows1252: "Windows-1252"
+    }
+  }
+
   /// The marks some programs put in front, by which an encoding is known.
   static let marks: [(bytes: [UInt8], encoding: TextEncoding)] = [
     ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE], .utf16LittleEndian), ([0xFE, 0xFF], .utf16BigEndian),

@@ -37,7 +37,9 @@ public struct Workbook: Sendable {
   private static let oldMark: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
   /// Reads a file: .xlsx, .xlsm or .ods.
-  public init(_ bytes: [UInt8]) throws(WorkbookFault) {
+  ///
+  /// - Parameter goesOn: is called now and then while it is read.
+  public init(_ bytes: [UInt8], goesOn: (() -> Void)? = nil) throws(WorkbookFault) {
     guard !bytes.starts(with: Workbook.oldMark) else {
       throw bytes.contains(utf16: "EncryptedPackage") ? .encrypted : .oldFormat
     }
@@ -47,6 +49,7 @@ public struct Workbook: Sendable {
         result = .failure(.broken(part: "ZIP"))
         return
       }
+      archive.goesOn = goesOn
       do throws(WorkbookFault) {
         result = .success(try Workbook.sheets(of: archive))
       } catch {

@@ -67,7 +67,9 @@ struct ImportCommand: ParsableCommand {
     }
     for year in plan.years {
       [
-        ImportWords.absent(year, of: plan, language), ImportWords.withoutTotal(year, of: plan, language),
+        ImportWords.absent(year, of: plan, language),
+        draft ? nil : ImportWords.partial(year, of: plan)?[language],
+        ImportWords.withoutTotal(year, of: plan, language),
         ImportWords.press(year, of: plan)?[language],
       ]
       .compactMap(\.self).forEach(Self.tell)

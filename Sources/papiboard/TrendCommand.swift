@@ -28,9 +28,17 @@ struct TrendCommand: ParsableCommand {
     var page = trend.page(
       of: session.book.definition,
       for: session.book.registry.asked(session.province, besides: session.shown ?? trend.province),
-      session.language, glyphs: session.glyphs)
+      targetPath: output.format.id == "svg" ? path(of: item, in: session) : [:], session.language,
+      glyphs: session.glyphs)
     let years = trend.points.filter { $0.standing != nil }.map(\.year)
     page.source = Phrases.source(years.compactMap { session.book[$0]?.source })?[session.language]
     try Output.page(page, output)
+  }
+
+  /// The ranks that a target asks for, as the board's picture has them.
+  private func path(of item: ItemID, in session: Session) -> [Int: Int] {
+    let judge = session.targetJudge
+    return session.targetsPage(session.targetOutlooks(by: judge), by: judge)
+      .path(of: item, in: session.book.definition.id, basis: session.basis)
   }
 }

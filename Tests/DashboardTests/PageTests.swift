@@ -4,6 +4,7 @@ import Scores
 import TextUI
 import Testing
 import Words
+import Workbooks
 
 @testable import Dashboard
 
@@ -78,6 +79,31 @@ import Words
     #expect(refusal?.words.vietnamese == words)
   }
 
+  /// Where the figures come from stands in every workbook; of plans it is their documents.
+  @Test(arguments: [
+    ("1", "Nguồn: PAPI 2024 (UNDP"), ("4", "Nguồn: PAPI 2024 (UNDP"), ("6", "Nguồn: "),
+    ("8", "Nguồn: PAPI 2024"),
+  ])
+  func workbooksNameTheirSource(panel: String, source: String) throws {
+    let board = Board { $0.plans = Books.publishedPlans }.pressing("\(panel)w<C-u>a.xlsx<Enter>")
+    guard case .write(_, let bytes)? = board.effects.first else { return #expect(Bool(false), "\(panel)") }
+    let lines = try Workbook(bytes).sheets[0].rows.flatMap { $0.cells.map(\.text) }
+    #expect(lines.contains { $0.hasPrefix(source) }, "\(lines.suffix(3))")
+  }
+
+  /// A comparison and the ranks over the years are drawn, too.
+  @Test func comparisonsAndGroupsAreDrawn() throws {
+    for (keys, parts) in [
+      ("c<Enter>", ["class=\"dot\"", ">A</text>", "◆", "hơn Hà Nội ở"]),
+      ("v", ["class=\"group4\"", ">61□</text>", "Thấp", "class=\"break\""]),
+    ] {
+      let board = Board().pressing("\(keys)w<C-u>a.svg<Enter>")
+      guard case .write(_, let bytes)? = board.effects.first else { return #expect(Bool(false), "\(keys)") }
+      let svg = String(decoding: bytes, as: UTF8.self)
+      #expect(parts.allSatisfy(svg.contains) && svg.contains(">Nguồn: PAPI"), "\(keys)")
+    }
+  }
+
   /// A table is CSV, TSV or a workbook, whatever the name says.
   @Test func aTableIsWrittenAsItsEndingSays() throws {
     let board = Board().pressing("4w<C-u>")
@@ -90,6 +116,9 @@ import Words
     let refused = board.pressing("a.html<Enter>")
     #expect(refused.effects.isEmpty)
     #expect(refused.notice == "a.html: không ghi được .html; bảng này ghi được ra: .csv, .tsv, .xlsx.")
+    // An ending that names no format is no CSV in disguise; a name without one is.
+    for name in ["a.txt", "a.b"] { #expect(board.pressing(name + "<Enter>").effects.isEmpty) }
+    #expect(bytes(board.pressing("a<Enter>")) == "rank,")
     #expect(Board().pressing("4W<C-u>a.tsv<Enter>").effects.isEmpty)
     for key in ["w", "W"] {
       #expect(bytes(Board().pressing("4\(key)<C-u>a.xlsx<Enter>"))?.hasPrefix("PK") == true)

@@ -68,6 +68,7 @@ import Workbooks
         text.contains(language == "vi" ? "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" : "SOCIALIST REPUBLIC"),
         "\(text)")
       #expect(text.contains("61/61"))
+      if page.isEmpty { #expect(try Office.sheets(of: folder.path("a.docx"), in: folder) == 1) }
     }
     let none = try Papiboard.run("ranking", "--format", "docx", "--language", "en")
     #expect(none.ending == .exited(2) && none.errors.contains("this page has no such form"))
@@ -84,6 +85,15 @@ import Workbooks
     #expect(run.ending == .exited(0))
     let lines = try Office.text(of: folder.path("a.xlsx"), as: "csv", in: folder).split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("1/61,") && $0.contains(",22,Quảng Ninh,47.8212,") }, "\(lines)")
+  }
+
+  /// The picture of a trend has the path of the target that is about it, as the board's has.
+  @Test("A trend draws the path of its target")
+  func path() throws {
+    let svg = try Papiboard.run("trend", "--format", "svg").text
+    #expect(svg.contains("class=\"ring\"") && svg.contains("○ lộ trình"))
+    let other = try Papiboard.run("trend", "--format", "svg", "--province", "14").text
+    #expect(other.contains("<svg") && !other.contains("class=\"ring\""))
   }
 
   /// What a panel writes with `w`, and the two formats for scripts, name a ranking's columns alike.

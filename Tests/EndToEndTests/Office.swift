@@ -14,6 +14,12 @@ enum Office {
 
   static var isThere: Bool { program != nil }
 
+  /// How many sheets of paper a document takes.
+  static func sheets(of file: String, in folder: TemporaryFolder) throws -> Int {
+    // A page of a PDF is an object of this kind; `Pages` is the tree of them.
+    try text(of: file, as: "pdf", in: folder).matches(of: /\/Type\s*\/Page[^s]/).count
+  }
+
   /// What it makes of a file, as text; a profile of its own, so that no other run is in its way.
   static func text(of file: String, as ending: String, in folder: TemporaryFolder) throws -> String {
     let run = try TestCommand(

@@ -77,6 +77,21 @@ import Testing
     #expect(wrong.ending == .exited(2) && wrong.errors.contains("COLUMN=ITEM"), "\(wrong.errors)")
   }
 
+  @Test("An encoding other than UTF-8 is named, and what looks like a total is offered as one")
+  func encoding() throws {
+    let (folder, data) = try folder()
+    let file = folder.path("a.csv")
+    let text = "Tỉnh\t1.1\tTổng hợp chung\nHà Nội\t1,2\t40,1\n"
+    try Data([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      .write(to: URL(fileURLWithPath: file))
+    let common = ["import", file, "--data", data, "--year", "2025", "--dry-run", "--language", "en"]
+    let run = try Papiboard.run(common)
+    #expect(run.text.contains("the file is in UTF-16, not in UTF-8"), "\(run.text)")
+    #expect(run.errors.contains("--map \"Tổng hợp chung=total\""), "\(run.errors)")
+    let plain = try folder.write("b.csv", text)
+    #expect(try !Papiboard.run(common.map { $0 == file ? plain : $0 }).text.contains("UTF-8"))
+  }
+
   @Test("What cannot be read is named by its kind")
   func refusals() throws {
     let (folder, data) = try folder()

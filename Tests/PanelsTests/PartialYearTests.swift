@@ -28,6 +28,18 @@ import Words
     #expect(stated.values(of: .total, in: 2025)?.rankedCount == 30 && stated.newestYear == 2025)
   }
 
+  /// A template that was filled in here and there: a year nobody has a total in is not what a board opens on.
+  @Test func aYearWithoutAnyTotalIsNotTheNewest() throws {
+    let few = YearScores(
+      year: 2025, set: "34", source: "mẫu", items: [ItemID("1.1")], codes: ["01", "04"], cells: [1.5, 0.9])
+    let book = Books.published.replacing(few)
+    #expect(book.isPartial(2025) && book.newestYear == 2024)
+    #expect(ScoreBook(definition: book.definition, registry: book.registry, scores: [few]).newestYear == 2025)
+    // What is being entered is looked at as it grows.
+    let draft = try #require(Draft(year: 2025, in: book))
+    #expect(!book.with(draft).isPartial(2025))
+  }
+
   /// Before anything is known of 2025 a chart of 63 shows the rank that was promised; beside ranks over 34, what
   /// it comes to among them, also while only a few are entered.
   @Test func thePathIsOverTheProvincesOfItsYear() {

@@ -65,11 +65,53 @@ import Words
     #expect(year.source.vietnamese == "PAPI 2025" && book.newestYear == 2025 && store.load().findings == [])
     let head = try #require(change.entries.first)
     #expect(head.beside?.excerpt == .init(was: true, now: false))
-    let gone = change.entries.compactMap(\.cell).filter { $0.item.isStated || $0.item == .total }
-    #expect(Set(gone.map(\.item.text)) == ["total", "total:rank", "total:group"])
+    // One line, as of a new year.
+    #expect(change.entries.count == 1 && head.counts?.merged == false && head.counts?.replaced == true)
+    let after = try #require(place.folder.text(path))
+    let hanoi = ScoreCell(code: "01", item: .total)
+    #expect(try store.history().of(hanoi, year: 2025, index: "papi").count == 2)
     let act = try store.undo(change.act, of: Signature.at().user).act
-    _ = try store.takeBack(act, partly: false, reason: "nhầm", by: .at(9))
+    let back = try store.takeBack(act, partly: false, reason: "nhầm", by: .at(9))
     #expect(place.folder.text(path) == before && store.load().findings == [])
+    #expect(back.first?.entries.count == 1)
+    // And that is taken back, too.
+    let again = try store.undo(back.first?.act, of: Signature.at().user).act
+    _ = try store.takeBack(again, partly: false, reason: nil, by: .at(12))
+    #expect(place.folder.text(path) == after && store.load().findings == [])
+  }
+
+  @Test func whatWasMendedSinceStaysWhenTheWholeTableIsTakenBack() throws {
+    try write(text, excerpt: true)
+    let whole = try #require(try write(whole, excerpt: false, source: "PAPI 2025", by: .at(5)).first)
+    try write("code,1.1\n04,1.5\n", excerpt: false, .merge, source: "Đính chính", by: .at(7))
+    let undo = try store.undo(whole.act, of: Signature.at().user)
+    #expect(undo.changedSince.map(\.cell) == [ScoreCell(code: "04", item: ItemID("1.1"))])
+    #expect(throws: StoreFailure.self) {
+      try store.takeBack(undo.act, partly: false, reason: "nhầm", by: .at(9))
+    }
+    _ = try store.takeBack(undo.act, partly: true, reason: "nhầm", by: .at(9))
+    let year = try #require(book[2025])
+    #expect(year.isExcerpt && year.stated(ItemID.total.rank, of: "01") == 5)
+    #expect(year.value(ItemID("1.1"), of: "04") == 1.5 && year.valueCount == 2)
+    #expect(store.load().findings == [])
+  }
+
+  /// The publisher's rows below an item: how sure its figures are stays in the file, and an undo takes it back.
+  @Test func standardErrorsAreKeptBesideTheScores() throws {
+    try write("code,1.1,1.2\n01,1.5,1.6\n04,1.4,1.5\n", excerpt: false)
+    let before = try #require(place.folder.text(path))
+    let table =
+      "Tỉnh;1.1;Standard Error;1.2;SE 1.2;95% CI\nHà Nội;1,5;0,04;1,6;0,05;1,4\nCao Bằng;1,4;0;1,5;x;1\n"
+    let change = try #require(try write(table, excerpt: false, .merge, by: .at(5)).first)
+    #expect(change.counts.changed + change.counts.added + change.counts.removed == 0)
+    let errors = [ItemID("1.1"): 0.04, ItemID("1.2"): 0.05]
+    #expect(book[2025]?.standardErrors == ["01": errors] && store.load().findings == [])
+    #expect(place.folder.text(path)?.contains("\"01\": {\"1.1\": 0.04, \"1.2\": 0.05}") == true)
+    // Again: nothing is other.
+    #expect(try write(table, excerpt: false, .merge, by: .at(6)).isEmpty)
+    _ = try store.takeBack(
+      try store.undo(change.act, of: Signature.at().user).act, partly: false, reason: "nhầm", by: .at(9))
+    #expect(place.folder.text(path) == before)
   }
 
   @Test func theyAreEnteredAsTheyAreImported() throws {

@@ -205,7 +205,7 @@ package final class MemoryStore: ScoreStore {
         var changes = try make(Dictionary(uniqueKeysWithValues: there))
         for place in changes.indices {
           let change = changes[place]
-          if change.new == nil, let old = change.old {
+          if change.keepsOldText, let old = change.old {
             changes[place].noteRemoved(old.fileText(of: index))
           }
           state.put(change.new, in: change.year, of: index)

@@ -212,7 +212,11 @@ struct TitleLine {
       pieces.append((form >= .shortVisit ? Phrases.isVisit : Phrases.visit(from: home))[language])
     }
     // The year of a book without scores is none that it has.
-    if !report.isOfEmptyBook { pieces.append("\(before)\(report.year)\(after)") }
+    if !report.isOfEmptyBook {
+      let press =
+        report.isPress && form.rawValue < Form.noIndex.rawValue ? " " + Phrases.pressMark[language] : ""
+      pieces.append("\(before)\(report.year)\(press)\(after)")
+    }
     if let derivation = report.derivation {
       let isLong = form.rawValue < Form.shortBasis.rawValue
       let words = isLong ? Phrases.asIfMerged(derivation, in: report.year) : Phrases.asIfMergedShort

@@ -58,7 +58,9 @@ extension Model {
     do throws(FileEnding.Refusal) {
       if FileEnding.isPicture(path), let picture = table?.svg { return [.write(path: path, bytes: picture)] }
       let format = try FileEnding.tableFormat(of: path, flavour)
-      return table?.bytes(format, title: tableTitle, language).map { [.write(path: path, bytes: $0)] } ?? []
+      let source = screen.panel.sources(self)?.first ?? Phrases.sourceLine(report)
+      return table?.bytes(format, title: tableTitle, source: source, language)
+        .map { [.write(path: path, bytes: $0)] } ?? []
     } catch {
       notice = Notice(error.words, .error)
       return []

@@ -16,7 +16,7 @@ enum ColumnNames {
   /// Of scores, ranks and what would change them.
   private static let figures = named([
     ("item", "Chỉ số", "Item"), ("name", "Tên", "Name"), ("code", "Mã", "Code"), ("year", "Năm", "Year"),
-    ("of", "Số xếp hạng", "Ranked"), ("lacking", "Tính không có", "Without"),
+    ("of", Phrases.rankedOf.vietnamese, Phrases.rankedOf.english), ("lacking", "Tính không có", "Without"),
     ("reason", "Lý do không xếp hạng", "Reason not ranked"),
     ("groups", "Nguồn của nhóm", "Groups from"), ("provinces", "Bộ tỉnh", "Set of provinces"),
     ("province", "Tỉnh, thành phố", "Province"), ("derived", "Suy ra", "Derived"),

@@ -116,9 +116,11 @@ public struct CompareYear: Sendable {
       figures.signed(difference), isBetter ? (isSeen ? .strong : .text) : isSeen ? .text : .secondary)
   }
 
-  /// What `w` and `Y` take: the scores as they are stored.
-  public func file() -> TableFile {
-    TableFile(name: "\(definition.id)-\(year)-compare", table: table(rows))
+  /// What `w` and `Y` take: the scores as they are stored, or drawn.
+  public func file(_ language: Language) -> TableFile {
+    var file = TableFile(name: "\(definition.id)-\(year)-compare", table: table(rows))
+    file.picture = { picture(language) }
+    return file
   }
 
   // MARK: Sentences

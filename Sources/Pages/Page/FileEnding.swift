@@ -24,14 +24,16 @@ public enum FileEnding {
     return nil
   }
 
-  /// How a table alone is written.
+  /// How a table alone is written; without an ending as CSV.
   ///
   /// - Parameter flavour: which CSV is meant.
   public static func tableFormat(of file: String, _ flavour: CSVFlavour) throws(Refusal) -> TableFormat {
     let ending = ending(of: file)
     if ending == "tsv", flavour != .excel { return .text(.tabs) }
     if ending == "xlsx" { return .workbook }
-    guard !["csv", "txt"].contains(ending), try format(of: file) != nil else { return .text(flavour) }
+    if ["", "csv"].contains(ending) { return .text(flavour) }
+    // One that names another program has a way around it.
+    _ = try format(of: file)
     let endings = flavour == .excel ? ".csv, .xlsx" : ".csv, .tsv, .xlsx"
     throw refusal(
       file, ending,

@@ -8,14 +8,14 @@ public struct GroupYears: Sendable {
   public let trends: [Trend]
   /// The year in view.
   public let year: Int
-  @Boxed private var definition: IndexDefinition
+  @Boxed private(set) var definition: IndexDefinition
 
   public init(_ trends: [Trend], year: Int, of definition: IndexDefinition) {
     (self.trends, self.year) = (trends, year)
     self.definition = definition
   }
 
-  private var years: [Int] { trends.first?.points.map(\.year) ?? [] }
+  var years: [Int] { trends.first?.points.map(\.year) ?? [] }
 
   /// The years up to the newest figure in which an item was in a group without a gap; `nil` for fewer than two.
   func run(_ trend: Trend, in group: Int) -> ClosedRange<Int>? {
@@ -70,9 +70,9 @@ public struct GroupYears: Sendable {
     trends.map { $0.item == .total ? 0 : $0.item.text.count }.max() ?? 1
   }
 
-  /// What `w` and `Y` take: a row an item, a column a year, ranks.
-  public func file() -> TableFile {
-    TableFile(
+  /// What `w` and `Y` take: a row an item, a column a year, ranks; or drawn.
+  public func file(_ language: Language) -> TableFile {
+    var file = TableFile(
       name: "\(definition.id)-\(trends.first?.province.code ?? "")-ranks",
       table: Table(trends) {
         Column("item", .data) { .id($0.item.text) }
@@ -81,5 +81,7 @@ public struct GroupYears: Sendable {
           Column("\(year)", LocalizedText(same: "\(year)"), .data) { .whole($0[year]?.standing?.rank) }
         }
       })
+    file.picture = { picture(language) }
+    return file
   }
 }

@@ -9,22 +9,32 @@ extension Page {
     body.append(WordML.paragraph(WordML.run(letterhead.subject[language]), .title))
     let middle = WordML.width * 2 / 5
     body += [WordML.rule(left: middle, right: middle), WordML.paragraph("", .gap)]
-    body += head.map { WordML.paragraph(WordML.run($0.prefix(1).uppercased() + $0.dropFirst()), .body) }
+    body += said
+    // Who signs is never alone on a page.
+    if let last = body.popLast() { body.append(WordML.keptWithNext(last)) }
+    body += foot.map { WordML.keptWithNext(WordML.paragraph(WordML.run($0), .note)) }
+    body += [signing(letterhead), WordML.paragraph("", .gap)]
+    return WordML.file(body.joined(), title: letterhead.subject[language], language)
+  }
+
+  /// What stands between the heads and who signs.
+  private var said: [String] {
+    if !letter.isEmpty { return numbered(letter) }
     // What is only drawn has its figures in a table elsewhere.
     let told = sections.filter { section in
       section.blocks.contains { if case .pictures = $0 { false } else { true } }
     }
-    for (place, section) in told.enumerated() {
-      body.append(WordML.paragraph(WordML.run("\(place + 1). \(section.title)"), .heading))
-      body += section.blocks.flatMap(paragraphs)
-    }
-    // Who signs is never alone on a page.
-    if let last = body.popLast() { body.append(WordML.keptWithNext(last)) }
-    body += foot.map { WordML.keptWithNext(WordML.paragraph(WordML.run($0), .note)) }
-    body += [
-      WordML.keptWithNext(WordML.paragraph("", .gap)), signing(letterhead), WordML.paragraph("", .gap),
-    ]
-    return WordML.file(body.joined(), title: letterhead.subject[language], language)
+    return head.map { WordML.paragraph(WordML.run($0.prefix(1).uppercased() + $0.dropFirst()), .body) }
+      + numbered(told)
+  }
+
+  private func numbered(_ sections: [Section]) -> [String] {
+    let unnamed = sections.prefix { $0.title.isEmpty }
+    return unnamed.flatMap { $0.blocks.flatMap(paragraphs) }
+      + sections.dropFirst(unnamed.count).enumerated().flatMap { place, section in
+        [WordML.paragraph(WordML.run("\(place + 1). \(section.title)"), .heading)]
+          + section.blocks.flatMap(paragraphs)
+      }
   }
 
   private func paragraphs(_ block: Block) -> [String] {
@@ -72,7 +82,7 @@ extension Page {
     let signature =
       centred(WordML.run(signer.uppercased(), isBold: true, points: 13))
       + centred(WordML.run(Phrases.signAndName[language], isItalic: true, points: 12))
-      + (0..<4).map { _ in centred("") }.joined()
+      + (0..<3).map { _ in centred("") }.joined()
       + WordML.paragraph(WordML.run(Letterhead.dots, isBold: true, points: 13), .normal, .center)
     return WordML.columns(recipients, signature, leftWidth: WordML.width / 2)
   }
@@ -84,7 +94,7 @@ extension PageTable {
   /// The least letters that the column of words has.
   private static let leastWords = 21
   /// How large letters in a table are.
-  private static let sizes = 9.0...12.0
+  private static let sizes = 9.0...11.0
   /// How wide a letter is on the whole, by its height.
   private static let letterWidth = 0.5
 

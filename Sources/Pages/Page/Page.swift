@@ -19,6 +19,8 @@ public struct Page {
   var signatures: [String] = []
   /// Of which office it is, where it is a page to sign.
   var letterhead: Letterhead?
+  /// What it says where it is signed, where that is shorter than the page; a part without a heading stands first.
+  var letter: [Section] = []
   /// A name for its file, without an ending.
   public var fileName = "papiboard"
   /// What scripts read besides the tables.

@@ -58,6 +58,11 @@ enum PageStyle {
     .note, .source { font-size: 7.5px; fill: #333; }
     .other { fill: #fff; stroke: #333; stroke-width: 0.9; }
     .median { stroke-width: 1.6; }
+    .group1 { fill: #fff; stroke: #999; stroke-width: 0.5; }
+    .group2 { fill: #eee; stroke: #999; stroke-width: 0.5; }
+    .group3 { fill: #d2d2d2; stroke: #999; stroke-width: 0.5; }
+    .group4 { fill: #b0b0b0; stroke: #999; stroke-width: 0.5; }
+    .figure { font-size: 6.5px; }
     .value { paint-order: stroke; stroke: #fff; stroke-width: 2px; }
     """
 }

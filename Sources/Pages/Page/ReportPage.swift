@@ -65,6 +65,7 @@ public struct ReportPage {
     page.add(Phrases.inWords, [.paragraph(sentences)])
     page.signatures = [Phrases.preparedBy, Phrases.headOfOffice].map { $0[language] }
     page.letterhead = letterhead
+    page.letter = letter
     page.foot = [footer]
     return page
   }

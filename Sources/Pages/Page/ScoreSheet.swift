@@ -34,11 +34,13 @@ public struct ScoreSheet {
     var sheet = NewSheet(name: name)
     sheet.columns =
       lead.map { .init($0[language]) } + table.items.map { .init(heading(of: $0)[language], isFigure: true) }
+      + (table.namesRanked ? [.init(Phrases.rankedOf[language], isFigure: true)] : [])
     let places = table.items.indices.map { min(most, decimals(of: $0)) }
     sheet.rows = table.rows.map { row in
       let lead: [NewCell] = [.text(row.province.code), .text(row.province.name[language])]
       return (table.namesYears ? [.number(Double(row.year))] : []) + lead
         + zip(row.facts, places).map(cell)
+        + (table.namesRanked ? [row.ranked.map { .number(Double($0)) } ?? .empty] : [])
     }
     sheet.frozenColumns = lead.count
     return sheet
@@ -53,7 +55,12 @@ public struct ScoreSheet {
   }
 
   func heading(of item: ItemID) -> LocalizedText {
-    item == .total ? Phrases.total : book.definition.label(of: item)
+    let name = item.scored == .total ? Phrases.total : book.definition.label(of: item.scored)
+    return switch item.aspect {
+    case .score: name
+    case .rank: Phrases.rank(of: name)
+    case .group: Phrases.group(of: name)
+    }
   }
 
   /// The most decimals that a figure of a column has.

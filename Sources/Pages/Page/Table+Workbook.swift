@@ -17,7 +17,11 @@ extension Table {
   /// - Parameters:
   ///   - door: the columns by their doors: of pages, of files, of both.
   func sheet(named name: String, _ door: Doors, _ language: Language) -> NewSheet {
-    var shown = shown(door)
+    let all = shown(door)
+    let isFirst = { (column: Shown) in leading.firstIndex(of: heads[column.place].id) }
+    var shown =
+      all.filter { isFirst($0) != nil }.sorted { isFirst($0) ?? 0 < isFirst($1) ?? 0 }
+      + all.filter { isFirst($0) == nil }
     var rows = (0..<count).map { row in shown.map { cell(row, $0, language) } }
     // What only files have, and nothing of it here, is no column for a reader.
     let isNeeded = shown.indices.map { place in
@@ -71,19 +75,21 @@ extension Table {
     let head = heads[column.place]
     let decimals = head.decimals
     let value = self[row, column.place]
+    let numbers = {
+      column.others.lazy.map { self[row, $0].cell(language, decimals: decimals) }.first(where: \.isNumber)
+    }
     // What only files have may be a rank in one row and a score in another.
     if !head.doors.contains(.page), case .number(let number) = value, number == number.rounded() {
       return .number(number)
     }
     let read = value.cell(language, decimals: decimals)
-    guard case .text = read else { return read }
-    // A reader is told a number in words; another door has it.
-    for other in column.others {
-      let cell = self[row, other].cell(language, decimals: decimals)
-      if case .number = cell { return cell }
-    }
-    return read
+    // A reader is told a number in words, or not at all; another door has it.
+    return read.isNumber ? read : numbers() ?? read
   }
+}
+
+extension NewCell {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }
 
 extension Value {

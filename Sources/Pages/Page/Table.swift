@@ -48,6 +48,8 @@ public struct Table {
   var heads: [Head]
   /// How many rows there are.
   var count: Int
+  /// The ids of the columns that stand first in a workbook, where that is not the order of files.
+  var leading: [String] = []
   private var value: (_ row: Int, _ column: Int) -> Value
   /// The role of a cell on a screen, where that depends on the row.
   var role: (_ row: Int, _ column: Int) -> Role?

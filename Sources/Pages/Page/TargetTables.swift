@@ -6,6 +6,8 @@ public struct TargetRow {
   @Boxed var outlook: TargetOutlook
   var years: [TargetYear]
   var province: LocalizedText
+  var index: LocalizedText
+  var name: LocalizedText
   var sentence: LocalizedText
 
   var target: Target { outlook.target }
@@ -21,6 +23,8 @@ public struct TargetRow {
       return TargetRow(
         outlook: outlook, years: judge.years(of: target),
         province: name ?? LocalizedText(same: target.province.code),
+        index: LocalizedText(same: names.index(target.index)),
+        name: names.name(target, without: target.index),
         sentence: TargetSentences(outlook: outlook, names: names).sentence)
     }
   }
@@ -42,9 +46,9 @@ extension Value {
 extension Table {
   /// Targets with their verdicts, for files and scripts; scripts get the years, too.
   public static func targets(_ rows: [TargetRow]) -> Table {
-    Table(rows) {
+    var table = Table(rows) {
       Column("id") { .id($0.target.id) }
-      Column("index") { .id($0.target.index) }
+      Column("index") { .known($0.target.index, $0.index) }
       Column("kind") { .known($0.target.kind.name.rawValue, Phrases.kind($0.target.kind.name)) }
       Column("code") { .id($0.target.province.code) }
       Column("provinces") { .id($0.target.province.set) }
@@ -88,7 +92,13 @@ extension Table {
       Column("assumptions", .json) { .names($0.outlook.supposed) }
       Column("ended") { .id($0.target.ended?.date.text) }
       Column("sentence") { .words($0.sentence) }
+      Column("name", Phrases.targetTitle, .data) { .words($0.name) }
     }
+    table.leading = [
+      "index", "name", "goal_year", "goal", "newest_year", "actual", "verdict", "missing", "sentence",
+      "document",
+    ]
+    return table
   }
 
   /// The years of a target, for files and scripts.

@@ -151,7 +151,7 @@ extension WordML {
         + (id == .normal ? "" : "<w:basedOn w:val=\"Normal\"/>") + "<w:qFormat/>"
         + "<w:pPr>\(paragraph)</w:pPr><w:rPr>\(letters)</w:rPr></w:style>"
     }
-    let room = "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"264\" w:lineRule=\"auto\"/>"
+    let room = "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>"
     let indent = "<w:ind w:firstLine=\"567\"/>"
     return "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts \(font.joined(separator: " "))/>\(size(13))"
       + "<w:lang w:val=\"\(language.tag)\"/></w:rPr></w:rPrDefault></w:docDefaults>"
@@ -159,12 +159,12 @@ extension WordML {
       + style(.body, "Body Text", room + indent + "<w:jc w:val=\"both\"/>", "")
       + style(
         .heading, "heading 1",
-        "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>\(indent)<w:outlineLvl w:val=\"0\"/>",
+        "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\"/>\(indent)<w:outlineLvl w:val=\"0\"/>",
         "<w:b/>")
       + style(.title, "Title", "<w:jc w:val=\"center\"/>", "<w:b/>" + size(14))
       + style(
         .note, "Note", "<w:spacing w:before=\"60\" w:after=\"0\"/><w:jc w:val=\"both\"/>", "<w:i/>" + size(11)
       )
-      + style(.gap, "Gap", "<w:spacing w:line=\"160\" w:lineRule=\"exact\"/>", "")
+      + style(.gap, "Gap", "<w:spacing w:line=\"100\" w:lineRule=\"exact\"/>", "")
   }
 }

@@ -9,6 +9,21 @@ extension Phrases {
   /// Over what there is to know about figures.
   static let remarks = LocalizedText(vi: "Ghi chú số liệu", en: "Remarks on figures")
 
+  /// Over published ranks and groups beside scores, and over the number of those that were ranked; reading a
+  /// table knows them.
+  static func rank(of item: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Hạng \(item.vietnamese)", en: "Rank: \(item.english)")
+  }
+
+  static func group(of item: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "Nhóm \(item.vietnamese)", en: "Group: \(item.english)")
+  }
+
+  static let rankedOf = LocalizedText(vi: "Số xếp hạng", en: "Ranked")
+
+  /// Beside a year of which there are figures of the press alone.
+  public static let pressMark = LocalizedText(vi: "(báo chí)", en: "(press)")
+
   /// Over the rows of those of whom an excerpt has nothing.
   public static let unknown = LocalizedText(vi: "Bảng chưa có", en: "Not in this board")
 

@@ -17,6 +17,15 @@ public enum PlanNames {
       en: "\(plan.issuer.english), no. \(plan.number ?? notGiven.english), date \(date.english)")
   }
 
+  /// Whose documents the measures of a table are from, each once.
+  public static func sources(_ plans: [Plan]) -> LocalizedText? {
+    let distinct = plans.reduce(into: [Plan]()) { seen, plan in
+      if !seen.contains(where: { $0.id == plan.id }) { seen.append(plan) }
+    }.map(document)
+    guard let first = distinct.first else { return nil }
+    return Phrases.source(distinct.dropFirst().reduce(first) { $0 + LocalizedText(same: "; ") + $1 })
+  }
+
   /// What of an entry is wrong in its file and left out: `Ghi sai trong tệp, không dùng được: hạn, trạng thái.`.
   public static func unread(_ keys: Set<String>) -> LocalizedText? {
     guard !keys.isEmpty else { return nil }

@@ -42,6 +42,20 @@ public enum ActWords {
           vi: "\(year.year): đưa lại cả năm, \(values.vietnamese) của \(ranked.vietnamese).",
           en: "\(year.year): the whole year comes back, \(values.english) of \(ranked.english).")
       }
+      if let gives = year.gives {
+        return gives.isExcerpt
+          ? LocalizedText(
+            vi: "\(year.year): bỏ bảng đầy đủ, số báo chí trở lại.",
+            en: "\(year.year): the whole table goes, the press figures come back.")
+          : LocalizedText(
+            vi: "\(year.year): bảng đầy đủ trở lại, thay số báo chí.",
+            en: "\(year.year): the whole table comes back in place of the press figures.")
+      }
+      if year.values.isEmpty, year.changedSince.isEmpty {
+        return LocalizedText(
+          vi: "\(year.year): không giá trị nào đổi; nguồn, ghi chú và sai số chuẩn về như trước.",
+          en: "\(year.year): no value changes; source, remarks and standard errors as before.")
+      }
       return LocalizedText(
         vi: "\(year.year): \(values.vietnamese) của \(ranked.vietnamese) về như trước.",
         en: "\(year.year): \(values.english) of \(ranked.english) as before.")

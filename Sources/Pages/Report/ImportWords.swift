@@ -9,7 +9,9 @@ public enum ImportWords {
       guard let change = changes.first(where: { $0.year == year.scores.year }) else {
         return nothing(year)
       }
+      let isSurer = change.entries.first?.beside?.errors != nil
       return counts(change.counts, of: change.year, plan.book.definition)
+        + (isSurer ? LocalizedText(vi: " Ghi kèm sai số chuẩn.", en: " With standard errors.") : .empty)
     }
   }
 
@@ -67,7 +69,7 @@ public enum ImportWords {
   /// That the figures are shown beside and nothing follows from them.
   public static func press(_ year: YearImport, of plan: ImportPlan) -> LocalizedText? {
     guard year.table.isExcerpt else { return nil }
-    let ranked = plan.book.definition.counted(year.table.codes.count)
+    let ranked = plan.book.definition.counted(year.provinceCount)
     let number = year.scores.year
     return LocalizedText(
       vi:
@@ -78,17 +80,15 @@ public enum ImportWords {
         + " them. When the whole table is out import it as any other.")
   }
 
-  /// Who has a row and would have no total by it, so no rank; that a new year would rank nobody.
+  /// Who has a row and would have no total by it, so no rank.
   public static func withoutTotal(_ year: YearImport, of plan: ImportPlan, _ language: Language) -> String? {
     let absent = Set(year.absentProvinces)
     let all = plan.book.lostTotals(by: year.scores)
     guard !all.isEmpty else { return nil }
     let number = year.scores.year
-    let units = plan.book.definition.manyUnits
+    // Where nobody has one, ``partial(_:of:)`` says so.
     if !year.exists, all.count == plan.book.registry.provinceSet(year.scores.set)?.provinces.count {
-      return LocalizedText(
-        vi: "\(number): năm mới này không có \(units.vietnamese) nào đủ số liệu để có tổng và hạng.",
-        en: "\(number): in this new year none of the \(units.english) has a total and a rank.")[language]
+      return nil
     }
     let lost = all.filter { !absent.contains($0.province.code) || year.exists }
     guard !lost.isEmpty else { return nil }
@@ -104,6 +104,29 @@ public enum ImportWords {
         + (more > 0 ? ", còn \(more) nữa." : "."),
       en: "\(number): without these figures no total and no rank: \(list)"
         + (more > 0 ? ", and \(more) more." : "."))[language]
+  }
+
+  /// That too few of a new year have a total to compute anything, and where such a year is filled in.
+  public static func partial(_ year: YearImport, of plan: ImportPlan) -> LocalizedText? {
+    guard !year.exists else { return nil }
+    let (book, number) = (plan.book.replacing(year.scores), year.scores.year)
+    guard book.isPartial(number), let values = book.values(of: .total, in: number) else { return nil }
+    let (known, all) = (
+      values.coverage?.known ?? 0, book.registry.provinceSet(year.scores.set)?.provinces.count ?? 0
+    )
+    let units = book.definition.manyUnits
+    let newest = book.newestYear.flatMap { $0 == number ? nil : $0 }.map { newest in
+      LocalizedText(
+        vi: "; năm mới nhất để tính vẫn là \(newest)", en: "; the newest year to compute with stays \(newest)"
+      )
+    }
+    return LocalizedText(
+      vi: "\(number): mới có \(known)/\(all) \(units.vietnamese) đủ số liệu để có tổng: chưa tính hạng, nhóm,"
+        + " trung vị\(newest?.vietnamese ?? ""). Đang điền dần thì nhập vào bản nháp: --draft.",
+      en:
+        "\(number): \(known) of \(all) \(units.english) \(known == 1 ? "has" : "have") a total so far: no rank, group or median is"
+        + " computed\(newest?.english ?? ""). A table that is still being filled in goes into a draft: --draft."
+    )
   }
 
   private static let mostNames = 8

@@ -15,10 +15,17 @@ public struct Rehearsal {
   /// The tables of an office as they were understood, and what of them was left out; nothing for the plain
   /// form.
   public var tables: [String] {
-    plan.tables.flatMap { table in
-      table.words(of: plan.book.definition).map { $0[language].printable }
-        + table.leftOut.map { "  " + $0[language].printable }
-    }
+    (plan.encoding.map { [encoded($0)[language]] } ?? [])
+      + plan.tables.flatMap { table in
+        table.words(of: plan.book.definition).map { $0[language].printable }
+          + table.leftOut.map { "  " + $0[language].printable }
+      }
+  }
+
+  private func encoded(_ name: String) -> LocalizedText {
+    LocalizedText(
+      vi: "tệp ghi theo bảng mã \(name), không phải UTF-8; đã đọc theo bảng mã đó",
+      en: "the file is in \(name), not in UTF-8; read as such")
   }
 
   /// The tables as they were understood, then the years one after another.
@@ -53,7 +60,7 @@ public struct Rehearsal {
 
   private func heading(of year: YearImport) -> LocalizedText {
     let (number, differences) = (year.scores.year, year.differences)
-    let count = plan.book.definition.counted(year.table.codes.count)
+    let count = plan.book.definition.counted(year.provinceCount)
     guard year.exists else {
       let ranks = year.table.statedRanks[.total].map { stated in
         LocalizedText(

@@ -10,6 +10,8 @@ public struct TableFile {
   private let table: () -> Table
   /// The page whose drawings show the same; `nil` where nothing is drawn of it.
   public var picture: (() -> Page)?
+  /// Where its figures come from, where that is not where the board's come from.
+  public var source: LocalizedText?
 
   public init(name: String, table: @autoclosure @escaping () -> Table) {
     self.name = name
@@ -18,13 +20,18 @@ public struct TableFile {
 
   /// The table in a file.
   ///
-  /// - Parameter title: what a workbook says above it.
-  public func bytes(_ format: TableFormat, title: String, _ language: Language) -> [UInt8]? {
+  /// - Parameters:
+  ///   - title: what a workbook says above it.
+  ///   - source: where the board's figures come from.
+  public func bytes(
+    _ format: TableFormat, title: String, source: LocalizedText? = nil, _ language: Language
+  ) -> [UInt8]? {
     switch format {
     case .text(let flavour): return table().csv(flavour, language)
     case .workbook:
       var page = Page(title: title, language: language, glyphs: .blocks)
       page.file = table()
+      page.source = (self.source ?? source)?[language]
       return page.workbook
     }
   }

@@ -105,7 +105,7 @@ extension TargetsPage {
   }
 
   /// The rank that the first climb of an item asks for, by year, on a basis; of the index of the page's book.
-  func path(of item: ItemID, in index: String, basis: Basis) -> [Int: Int] {
+  public func path(of item: ItemID, in index: String, basis: Basis) -> [Int: Int] {
     judge.rankPath(of: item, index: index, among: outlooks.map(\.target), basis: basis)
   }
 }

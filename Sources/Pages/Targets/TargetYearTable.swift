@@ -26,7 +26,15 @@ extension TargetOutlook {
       Column(
         "difference", hasPath ? target.kind.differenceTitle : Phrases.difference, .page, isFigure: true
       ) { year in
-        year.map { year in .words { figures($0).difference(year).text ?? "" } } ?? .none
+        year.map { year in
+          let words = LocalizedText(
+            vi: figures(.vietnamese).difference(year).text ?? "",
+            en: figures(.english).difference(year).text ?? "")
+          guard let difference = year.difference, !words.vietnamese.isEmpty else { return .words(words) }
+          return target.kind.isOfScores
+            ? .told(words, .change(difference), decimals: 2)
+            : .told(words, .places(Int(difference)), decimals: 0)
+        } ?? .none
       }.onScreen(.fixed(6), 5) { $0.map { figures(.vietnamese).difference($0).role } }
       Column("verdict", Phrases.verdictTitle, .page, isWide: true) { year in
         .words(year.map { Phrases.markedVerdict($0.verdict) } ?? Phrases.baseYear)
@@ -58,6 +66,14 @@ extension Target.Kind {
   var isOfRanks: Bool {
     switch self {
     case .climb, .leading: true
+    default: false
+    }
+  }
+
+  /// Whether it is about a score or a share, not about ranks, groups or a number of parts.
+  fileprivate var isOfScores: Bool {
+    switch self {
+    case .score, .aboveAverage, .completion: true
     default: false
     }
   }

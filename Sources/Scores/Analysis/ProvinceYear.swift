@@ -34,6 +34,8 @@ public struct ProvinceYear: Sendable {
   public var isExcerpt = false
   /// How many provinces there are, where too many are missing to compute anything over the others.
   public var coverage: ItemValues.Coverage?
+  /// Whether the year's figures are those of the press before the whole table.
+  public var isPress = false
   /// Which of the figures, and of those they are held against, are derived; `nil` where none is.
   public var derivation: Derivation?
   /// The province that was asked for, where the figures are of the one it is part of as if merged.
@@ -135,6 +137,7 @@ extension ScoreBook {
     let values = values(of: .total, in: year, basis: basis)
     report.isExcerpt = values?.isExcerpt ?? false
     report.coverage = values?.coverage
+    report.isPress = isPress(year)
     report.derivation = derivation(of: id, through: year, basis: basis)
     if definition.publishesRanks {
       report.nationalMean = basis == .published ? definition.nationalMean(of: .total, in: year) : nil

@@ -50,9 +50,16 @@ public struct ActUndo: Sendable {
     public var isRemoved: Bool { new == nil }
     /// Whether the whole year comes back, because the act removed it.
     public var isPutBack: Bool { old == nil }
+    /// Whether it gives its place to what stood there before it.
+    var givesPlace = false
+    /// What it gives its place to, if it does.
+    public var gives: YearScores? { givesPlace ? new : nil }
+    /// Whether its values are listed nowhere but in files.
+    var isWhole: Bool { givesPlace || new == nil || old == nil }
     /// Whether the source or the remarks become what they were.
     var changesBeside: Bool {
       new?.source != old?.source || new?.remarks != old?.remarks || new?.isExcerpt != old?.isExcerpt
+        || new?.standardErrors != old?.standardErrors
     }
   }
 
@@ -87,7 +94,7 @@ public struct ActUndo: Sendable {
     }.sorted { ($0.cell.code, $0.cell.item) < ($1.cell.code, $1.cell.item) }
     let head = head(of: year, values, reason: reason, by: signature)
     // The values of a year that comes or goes as a whole are in its file, or in that which is kept of it.
-    let listed = year.new == nil || year.old == nil ? [] : values
+    let listed = year.isWhole ? [] : values
     let entries = listed.map { value in
       var entry = head
       (entry.counts, entry.beside, entry.set) = (nil, nil, year.old?.set)
@@ -112,7 +119,11 @@ public struct ActUndo: Sendable {
       removed: values.count { $0.old != nil && $0.new == nil })
     // What is kept of a file that goes comes from the store, which has it.
     head.beside = year.new.map { HistoryEntry.Beside(from: year.old, to: $0) } ?? HistoryEntry.Beside()
-    if year.old == nil { head.beside?.fingerprint = year.new?.fingerprint }
+    if year.isWhole, let new = year.new {
+      head.beside = head.beside ?? HistoryEntry.Beside()
+      head.beside?.fingerprint = new.fingerprint
+      if year.givesPlace { head.counts?.merged = false }
+    }
     return head
   }
 }
@@ -131,7 +142,11 @@ private struct YearUndoing {
 
   /// `nil` where the year is as it was before the act already.
   func undo() throws(StoreFailure.Refusal) -> ActUndo.YearUndo? {
-    if let text = beside?.removedYear { return try puttingBack(text) }
+    if let text = beside?.removedYear {
+      let old = try scores(in: text)
+      return try now == nil && beside?.fingerprint == nil
+        ? puttingBack(old, text) : givingPlace(to: old, text)
+    }
     let cells = entries.filter { $0.cell != nil }
     let isWholeYear = cells.isEmpty && (beside?.isNewYear ?? (counts?.replaced == false))
     guard let now else {
@@ -147,8 +162,34 @@ private struct YearUndoing {
   }
 
   /// The year was removed: its file comes back as it was.
-  private func puttingBack(_ text: String) throws(StoreFailure.Refusal) -> ActUndo.YearUndo? {
-    guard now == nil else { throw .yearIsThere(year) }
+  private func puttingBack(_ scores: YearScores, _ text: String) -> ActUndo.YearUndo? {
+    let values = Dictionary(
+      scores.answeredCells.map { ($0, scores.fact($0.item, of: $0.code)) },
+      uniquingKeysWith: { first, _ in first })
+    return ActUndo.YearUndo(
+      year: year, values: values, changedSince: [], new: scores, old: nil, text: text)
+  }
+
+  /// The year took the place of another: that comes back, but for cells that were changed since.
+  private func givingPlace(
+    to old: YearScores, _ text: String
+  ) throws(StoreFailure.Refusal) -> ActUndo.YearUndo? {
+    guard let fingerprint = beside?.fingerprint else { throw .yearIsThere(year) }
+    guard let now else { throw .yearGone(year) }
+    if now.fingerprint == old.fingerprint, now.isExcerpt == old.isExcerpt { return nil }
+    let since = try cellsChanged(in: now, since: fingerprint)
+    let kept = Dictionary(since.map { ($0.cell, $0.now) }, uniquingKeysWith: { first, _ in first })
+    let values = YearImport.differences(from: now, to: old).filter { kept[$0.cell] == nil }
+    return ActUndo.YearUndo(
+      year: year,
+      values: Dictionary(values.map { ($0.cell, $0.after) }, uniquingKeysWith: { first, _ in first }),
+      changedSince: since,
+      new: kept.isEmpty ? old : old.setting(kept, source: old.source, layout: nil, in: book), old: now,
+      text: kept.isEmpty ? text : nil, givesPlace: true)
+  }
+
+  /// What a file said that is no more.
+  private func scores(in text: String) throws(StoreFailure.Refusal) -> YearScores {
     var findings: [Finding] = []
     let path = YearScores.path(of: year, index: book.definition.id)
     let scores = (try? JSONDocument(Array(text.utf8))).flatMap { document in
@@ -157,37 +198,39 @@ private struct YearUndoing {
         registry: book.registry, &findings)
     }
     guard let scores else { throw .oldValuesUnknown(year) }
-    let values = Dictionary(
-      scores.answeredCells.map { ($0, scores.fact($0.item, of: $0.code)) },
-      uniquingKeysWith: { first, _ in first })
-    return ActUndo.YearUndo(
-      year: year, values: values, changedSince: [], new: scores, old: nil, text: text)
+    return scores
   }
 
   /// The act made the year and does not list its values: all go that are as the act gave them.
   private func removing(_ now: YearScores) throws(StoreFailure.Refusal) -> ActUndo.YearUndo? {
-    let later = laterEntries
     guard let fingerprint = beside?.fingerprint else {
       // An import of an old version: what it gave is only known while nothing was changed since.
       let isAsItWas =
-        later.isEmpty && counts?.values == now.valueCount && entries.first?.source == now.source.vietnamese
+        laterEntries.isEmpty && counts?.values == now.valueCount
+        && entries.first?.source == now.source.vietnamese
       guard isAsItWas else { throw .oldValuesUnknown(year) }
       return whole(now, changed: [])
     }
-    if fingerprint == now.fingerprint { return whole(now, changed: []) }
+    return whole(now, changed: try cellsChanged(in: now, since: fingerprint))
+  }
+
+  /// The cells of the year that say something else than after the act.
+  private func cellsChanged(
+    in now: YearScores, since fingerprint: String
+  ) throws(StoreFailure.Refusal) -> [ActUndo.CellSince] {
+    if fingerprint == now.fingerprint { return [] }
     // What the act gave, by going back over all that was done since.
     let cells = Dictionary(
-      later.reversed().compactMap { entry in entry.cell.map { ($0, entry.before) } },
+      laterEntries.reversed().compactMap { entry in entry.cell.map { ($0, entry.before) } },
       uniquingKeysWith: { _, earlier in earlier })
     let given = now.setting(cells, source: now.source, layout: nil, in: book)
     guard given.fingerprint == fingerprint else { throw .othersSince(year) }
     let changed = cells.keys.filter { now.fact($0.item, of: $0.code) != given.fact($0.item, of: $0.code) }
-    let since = changed.sorted { ($0.code, $0.item) < ($1.code, $1.item) }.map { cell in
+    return changed.sorted { ($0.code, $0.item) < ($1.code, $1.item) }.map { cell in
       ActUndo.CellSince(
         year: year, cell: cell, then: given.fact(cell.item, of: cell.code),
         now: now.fact(cell.item, of: cell.code))
     }
-    return whole(now, changed: since)
   }
 
   private func whole(_ now: YearScores, changed: [ActUndo.CellSince]) -> ActUndo.YearUndo {
@@ -223,10 +266,12 @@ private struct YearUndoing {
       if now.remarks[code] == remark { new.remarks[code] = was }
     }
     if let excerpt = beside?.excerpt, excerpt.now == now.isExcerpt { new.isExcerpt = excerpt.was }
+    if let errors = beside?.errors, errors.now == now.standardErrors { new.standardErrors = errors.was }
     if let ranked = beside?.ranked, ranked.was > 0 { new.rank(of: ranked.was) }
     let isGone = new.isEmpty && beside?.isNewYear != false && since.isEmpty
     let isSame =
       values.isEmpty && source == now.source && new.remarks == now.remarks && new.isExcerpt == now.isExcerpt
+      && new.standardErrors == now.standardErrors
     guard !isSame || !since.isEmpty else { return nil }
     return ActUndo.YearUndo(
       year: year, values: values, changedSince: since, new: isGone ? nil : new, old: now, of: of)

@@ -12,7 +12,11 @@ public struct YearChange: Sendable {
   /// The text of the file where one is put back that was removed; else it is made of the scores.
   package var text: String?
 
-  /// Keeps in the history what stood in a file that goes.
+  /// Whether the history keeps the text of the file as it was: of one that goes, and of one whose place a whole
+  /// year takes, for neither are the values listed.
+  package var keepsOldText: Bool { old != nil && (new == nil || entries.first?.beside?.fingerprint != nil) }
+
+  /// Keeps in the history what stood in the file.
   package mutating func noteRemoved(_ text: String) { entries[0].beside?.removedYear = text }
 
   /// What the act did to the year, in numbers.
@@ -77,10 +81,16 @@ extension ImportPlan {
       }
     }
     let differences = YearImport.differences(from: now, to: new)
-    guard !differences.isEmpty || new.source != now.source || new.isExcerpt != now.isExcerpt else {
-      return nil
+    let isOtherBeside =
+      new.source != now.source || new.isExcerpt != now.isExcerpt || new.standardErrors != now.standardErrors
+    guard !differences.isEmpty || isOtherBeside else { return nil }
+    var head = summary(of: year, from: now, to: new, differences, by: signature)
+    guard !losesMark else {
+      // A whole year comes, as where none was: the few figures of the press go with their file's text.
+      head.counts?.merged = false
+      head.beside?.fingerprint = new.fingerprint
+      return YearChange(year: now.year, old: now, new: new, entries: [head])
     }
-    let head = summary(of: year, from: now, to: new, differences, by: signature)
     return YearChange(
       year: now.year, old: now, new: new,
       entries: [head] + differences.map { entry(of: $0, in: year, by: signature) })
@@ -137,7 +147,7 @@ extension ImportPlan {
     let changed = old == nil ? 0 : differences.count { $0.old != nil && $0.new != nil }
     entry.counts = HistoryEntry.Counts(
       replaced: old != nil, merged: old != nil && request.mode != .replaceYear,
-      provinces: year.table.codes.count, values: year.valueCount, missing: year.missing.count, added: added,
+      provinces: year.provinceCount, values: year.valueCount, missing: year.missing.count, added: added,
       changed: changed, removed: differences.count { $0.old != nil && $0.new == nil },
       unchanged: year.valueCount - added - changed)
     entry.beside = HistoryEntry.Beside(from: old, to: new)

@@ -24,6 +24,9 @@ extension YearScores {
     for cell in table.statedCells { merged.put(table.fact(cell.item, of: cell.code), cell) }
     var scores = merged.scores(source: source, like: self)
     if let count = table.rankedCount { scores.rank(of: count) }
+    for (code, errors) in table.standardErrors {
+      scores.standardErrors[code, default: [:]].merge(errors) { _, new in new }
+    }
     return scores
   }
 

@@ -26,6 +26,7 @@ extension YearScores {
     if request.mode == .replaceYear {
       var whole = table
       whole.takeFacts(of: self)
+      whole.standardErrors = table.standardErrors
       if table.hasStated || !book.definition.publishesRanks {
         (whole.statedRanks, whole.statedGroups) = (table.statedRanks, table.statedGroups)
       }

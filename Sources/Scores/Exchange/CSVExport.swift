@@ -14,6 +14,7 @@ public enum CSVExport {
     writer.text("code")
     writer.text("province")
     for item in table.items { writer.text(item.text) }
+    if table.namesRanked { writer.text("of") }
     writer.endRow()
     for row in table.rows {
       if table.namesYears { writer.number(row.year) }
@@ -26,6 +27,7 @@ public enum CSVExport {
           writer.number(fact.value)
         }
       }
+      if table.namesRanked { writer.number(row.ranked) }
       writer.endRow()
     }
     return writer.bytes

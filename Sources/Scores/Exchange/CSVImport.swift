@@ -23,15 +23,18 @@ public enum CSVImport {
       takesStated: book.definition.publishesRanks || request.isExcerpt)
     reading.progress = progress
     reading.accepts = request.accepts
+    var encoding: TextEncoding?
     if Workbook.isWorkbook(bytes) {
       do throws(WorkbookFault) {
-        reading.readWorkbook(try Workbook(bytes), request)
+        // How much there is to unpack nobody knows.
+        reading.readWorkbook(try Workbook(bytes) { progress?(0, 0) }, request)
       } catch {
         reading.findings.add(error.words)
       }
     } else {
       do throws(CSVFault) {
         let text = try CSVEncoding.text(of: bytes)
+        encoding = TextEncoding.of(bytes).encoding
         try reading.readText(text, request)
         reading.tell(TextDamage.of(text))
       } catch {
@@ -43,8 +46,10 @@ public enum CSVImport {
       }
     }
     let years = reading.finish(request)
-    return ImportPlan(
+    var plan = ImportPlan(
       book: book, file: file, request: request, years: years, findings: reading.findings.findings,
       isCutShort: reading.findings.isFull, tables: reading.tables)
+    plan.encoding = encoding.flatMap { $0 == .utf8 ? nil : $0.name }
+    return plan
   }
 }

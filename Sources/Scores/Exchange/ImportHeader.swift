@@ -6,10 +6,14 @@ struct ImportHeader {
   enum Role: Hashable {
     /// Whose figure it is and when.
     case year, code, province
+    /// Of how many its ranks are.
+    case ranked
     /// In the long form, what the figure is of, and the figure.
     case item, score
     /// In the wide form, the figures of an item.
     case value(ItemID)
+    /// The standard errors of an item's figures.
+    case standardError(ItemID)
     /// A running number, which tables like to begin with: not read.
     case ordinal
     /// No name: must be empty all the way down.
@@ -24,6 +28,13 @@ struct ImportHeader {
   let names: [String]
   /// The items with a column each, in the order of the columns: the wide form.
   let values: [(column: Int, item: ItemID)]
+
+  /// The columns of standard errors.
+  var errors: [(column: Int, item: ItemID)] {
+    roles.enumerated().compactMap { column, role in
+      if case .standardError(let item) = role { (column, item) } else { nil }
+    }
+  }
 
   private let places: [Role: Int]
 
@@ -113,6 +124,7 @@ struct ImportHeader {
     "tinh thanh pho": .province, "tinh thanh": .province,
     "item": .item, "chi so": .item,
     "score": .score, "diem": .score,
+    "of": .ranked, "so xep hang": .ranked, "ranked": .ranked,
     "stt": .ordinal, "tt": .ordinal,
   ]
 }

@@ -21,6 +21,9 @@ public struct ImportPlan: Sendable {
 
   public var index: String { book.definition.id }
 
+  /// How the file's bytes stand for letters, where that is not UTF-8.
+  public var encoding: String?
+
   /// Whether it may be written: there is something in it and no error.
   public var isReady: Bool {
     !years.isEmpty && !findings.contains { $0.severity == .error }
@@ -63,6 +66,15 @@ public struct YearImport: Sendable {
   /// Whether it is the whole table of a year of which there were press figures only.
   public func replacesPress(in book: ScoreBook) -> Bool {
     book[scores.year]?.isExcerpt == true && !scores.isExcerpt
+  }
+
+  /// How many provinces the table says anything of; others may have a row and nothing in it.
+  public var provinceCount: Int {
+    let columns = table.items.indices
+    let stated = Set(table.statedMissing.map(\.code)).union(table.statedCells.map(\.code))
+    return table.codes.enumerated().count { row, code in
+      stated.contains(code) || columns.contains { !table.cell(row: row, column: $0).isNaN }
+    }
   }
 
   /// How many cells of the table have a value.

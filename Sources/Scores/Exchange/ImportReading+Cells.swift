@@ -12,6 +12,11 @@ extension ImportReading {
         ImportWords.provinceTwice(
           years[year].set.provinces[province], year: years[year].year, line: first.line))
     }
+    for error in header.errors {
+      if case .number(let number) = DecimalText.read(row[error.column]) {
+        years[year].take(error: number, of: error.item, row: target)
+      }
+    }
     for value in header.values {
       let (line, column) = (row.line(of: value.column), years[year].column(of: value.item))
       // An empty cell of a spreadsheet says nothing; a dash says that there is no value.
@@ -58,6 +63,16 @@ extension ImportReading {
     } else {
       years[year].put(reading.fact, row: target, column: column, line: line)
     }
+  }
+
+  /// Takes of how many the ranks of a row are, where a column says it.
+  mutating func readRanked(_ row: CSVRow, _ header: ImportHeader, year: Int) {
+    guard takesStated, let column = header.column(.ranked), !row[column].isEmpty else { return }
+    let (line, text) = (row.line(of: column), row.string(column))
+    guard let count = RankText.rank(text)?.rank else {
+      return findings.add(line: line, key: header.names[column], ImportWords.noRank(text))
+    }
+    take(ranked: count, year: year, line: line)
   }
 
   /// What a cell says; of a rank also of how many it is.

@@ -27,7 +27,7 @@ struct ImportReading {
 
   /// Is told how many bytes of how many were read, after every so many rows.
   var progress: ((_ done: Int, _ total: Int) -> Void)?
-  private static let rowsBetween = 256
+  static let rowsBetween = 256
 
   private let file: String
   let year: Int?
@@ -87,6 +87,7 @@ struct ImportReading {
     }
     guard let place = yearPlace(row, header), let province = provincePlace(row, header, year: place)
     else { return }
+    readRanked(row, header, year: place)
     if header.isLong {
       readLong(row, header, year: place, province: province)
     } else {

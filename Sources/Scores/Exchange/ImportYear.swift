@@ -14,6 +14,9 @@ struct ImportYear {
   /// Of how many its ranks are, where the table says it, and the line that first does.
   private(set) var ranked: (count: Int, line: Int?)?
 
+  /// The standard errors that stand beside the values, by code and item.
+  private(set) var errors: [String: [ItemID: Double]] = [:]
+
   /// The items in force, in the order of the index.
   private let items: [ItemID]
   var itemsInForce: [ItemID] { items }
@@ -93,6 +96,11 @@ struct ImportYear {
     if fact == .statedMissing { stated.insert(place) }
   }
 
+  /// Takes how sure a value is; of an item that is not in force, nothing.
+  mutating func take(error: Double, of item: ItemID, row: Int) {
+    if error > 0, columns[item] != nil { errors[rows[row].code, default: [:]][item] = error }
+  }
+
   /// Takes of how many its ranks are; `false` where another number stood before.
   mutating func take(ranked count: Int, line: Int?) -> Bool {
     ranked = ranked ?? (count, line)
@@ -119,6 +127,7 @@ struct ImportYear {
         let code = set.provinces[placeOfRow[place / items.count]].code
         return ScoreCell(code: code, item: items[place % items.count])
       }.filter { !$0.item.isStated })
+    scores.standardErrors = errors
     for (row, place) in placeOfRow.enumerated() {
       for column in items.indices where items[column].isStated {
         guard let number = cells[row * items.count + column].optional, number >= 1, number < 10_000 else {

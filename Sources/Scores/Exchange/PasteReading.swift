@@ -38,7 +38,9 @@ extension ImportReading {
       leaveOut(survey.rows[(heading + 1)...].prefix(1).filter(PasteSurvey.numbersColumns))
       guard let header = namedColumns(row, target, survey), !findings.hasErrors else { return }
       leaveOutNumbers(in: header.column(.province), of: survey.rows.dropFirst(heading + 1))
-      return try readRows(&reader, header, into: &row)
+      let line = row.line
+      try readRows(&reader, header, into: &row)
+      return understand(header, heading: line)
     }
     if let unknown = survey.unknownHeading {
       return findings.add(line: unknown.line, ImportWords.unknownHeading)
@@ -56,6 +58,21 @@ extension ImportReading {
     guard let header = columnsInOrder(survey, target) else { return }
     leaveOutNumbers(in: header.column(.province), of: survey.rows[...])
     try readRows(&reader, header, into: &row)
+    understand(header, heading: nil)
+  }
+
+  /// Notes how rows in the plain form were understood.
+  private mutating func understand(_ header: ImportHeader, heading: Int?) {
+    let lines = years.first?.rows.map(\.line) ?? []
+    guard let first = lines.min(), let last = lines.max() else { return }
+    tables.append(
+      TableUnderstanding(
+        sheet: nil, liesOnItsSide: false, heading: heading.map { $0...$0 }, rows: first...last,
+        rowCount: lines.count,
+        columns: header.values.map { column, item in
+          TableUnderstanding.Column(
+            label: String(column + 1), name: heading == nil ? "" : header.names[column], item: item)
+        }, leftOut: []))
   }
 
   /// Titles, notes and the like: told, and not read.

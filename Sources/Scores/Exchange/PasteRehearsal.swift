@@ -18,6 +18,8 @@ public struct PasteTarget: Hashable, Sendable {
 public struct PasteRehearsal: Sendable {
   /// The rows and the provinces they were matched to, in the order of the text.
   public let rows: [MatchedRow]
+  /// The table as it was understood: which columns count, the first and the last row, what was left out.
+  public let tables: [TableUnderstanding]
   /// The rows that were not matched, with the nearest names or the province an old one went into;
   /// nothing of them is taken.
   public let unmatched: [UnmatchedRow]
@@ -62,6 +64,7 @@ public struct PasteRehearsal: Sendable {
     if let count = read?.ranked?.count, count != draft.ranked { edit.ranked = count }
     rows = read?.rows ?? []
     unmatched = reading.unmatched
+    tables = reading.tables
     changes = edit.cells.map { change in
       CellDifference(
         cell: change.cell, from: draft.fact(change.cell), to: facts[change.cell] ?? .nothing)

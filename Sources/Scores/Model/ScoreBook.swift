@@ -91,8 +91,12 @@ public struct ScoreBook: Sendable {
     years.last { scores[$0]?.isExcerpt == false && !isPartial($0) } ?? years.last
   }
 
-  /// Whether too few provinces have a total in a year to compute anything over them.
-  func isPartial(_ year: Int) -> Bool { values(of: .total, in: year)?.coverage != nil }
+  /// Whether too few provinces have a total in a year to compute anything over them, or none has one.
+  public func isPartial(_ year: Int) -> Bool {
+    guard let values = values(of: .total, in: year) else { return false }
+    if values.rankedCount == 0, !values.isExcerpt { return self[year]?.isDraft == false }
+    return values.coverage != nil
+  }
 }
 
 /// On what provinces a ranking stands.

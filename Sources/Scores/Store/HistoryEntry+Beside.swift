@@ -18,6 +18,8 @@ extension HistoryEntry {
     public var excerpt: Change<Bool>?
     /// Of how many the published ranks were and are, where that changed; 0 is of nobody.
     public var ranked: Change<Int>?
+    /// The standard errors by code and item, where they changed.
+    public var errors: Change<[String: [ItemID: Double]]>?
     /// The columns and rows of the file before, where they are others since.
     public var layout: YearLayout?
     /// What tells the values of the year after the act from any others, where the entries do not list them.
@@ -32,6 +34,8 @@ extension HistoryEntry {
 }
 
 extension HistoryEntry.Beside {
+  private static let unchanged = Self()
+
   /// What is other beside the values of two states of one year; `nil` where nothing is.
   init?(from old: YearScores?, to new: YearScores) {
     guard let old else {
@@ -50,7 +54,10 @@ extension HistoryEntry.Beside {
     if old.isExcerpt != new.isExcerpt { excerpt = Change(was: old.isExcerpt, now: new.isExcerpt) }
     let (were, are) = (old.rankedCount ?? 0, new.rankedCount ?? 0)
     if were != are { ranked = Change(was: were, now: are) }
-    if source == nil, remarks == nil, layout == nil, excerpt == nil, ranked == nil { return nil }
+    if old.standardErrors != new.standardErrors {
+      errors = Change(was: old.standardErrors, now: new.standardErrors)
+    }
+    if self == Self.unchanged { return nil }
   }
 
   /// The members of a line of history that say it.
@@ -71,6 +78,10 @@ extension HistoryEntry.Beside {
       ]
     }
     if let ranked { members += [("of_was", String(ranked.was)), ("of_now", String(ranked.now))] }
+    if let errors {
+      let text = { StatedText.text(ofErrors: $0, between: " ") }
+      members += [("se_were", text(errors.was)), ("se_now", text(errors.now))]
+    }
     if let layout {
       members += [
         ("items_were", Self.list(layout.items.map(\.text))), ("rows_were", Self.list(layout.codes)),
@@ -98,15 +109,15 @@ extension HistoryEntry.Beside {
     if let was = root["of_was"]?.integer, let now = root["of_now"]?.integer {
       ranked = Change(was: was, now: now)
     }
+    if let was = root["se_were"], let now = root["se_now"] {
+      errors = Change(was: StatedText.errors(was), now: StatedText.errors(now))
+    }
     if let items = root["items_were"]?.elements?.compactMap(\.string),
       let codes = root["rows_were"]?.elements?.compactMap(\.string)
     {
       layout = YearLayout(items: items.map { ItemID($0) }, codes: codes)
     }
-    let isThere =
-      isNewYear || removedYear != nil || fingerprint != nil || source != nil || remarks != nil
-      || layout != nil || excerpt != nil || ranked != nil
-    guard isThere else { return nil }
+    if self == Self.unchanged { return nil }
   }
 
   private static func list(_ texts: [String]) -> String {

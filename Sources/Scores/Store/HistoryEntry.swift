@@ -84,7 +84,7 @@ public struct HistoryEntry: Hashable, Sendable {
     public var replaced = false
     /// Whether only the cells that were named could change.
     public var merged = false
-    /// Provinces with a row, cells with and without a value.
+    /// Provinces of which anything is said, cells with and without a value.
     public var provinces = 0, values = 0, missing = 0
     /// Values that are new, other, or gone.
     public var added = 0, changed = 0, removed = 0

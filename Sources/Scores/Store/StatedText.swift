@@ -4,7 +4,7 @@ import JSONText
 ///
 /// Each is written once, where it stood; what says the same keeps its bytes.
 struct StatedText {
-  static let keys = ["excerpt", "ranks", "groups"]
+  static let keys = ["excerpt", "ranks", "groups", "se"]
 
   private var entries: [String: String] = [:]
 
@@ -27,6 +27,35 @@ struct StatedText {
     } else if !scores.statedGroups.isEmpty {
       entries["groups"] = Self.text("groups", first: [], scores.statedGroups)
     }
+    if let was = old?["se"], Self.errors(was) == scores.standardErrors {
+      entries["se"] = kept("se")
+    } else if !scores.standardErrors.isEmpty {
+      entries["se"] = "\"se\": " + Self.text(ofErrors: scores.standardErrors, between: "\n    ", end: "\n  ")
+    }
+  }
+
+  /// The standard errors by code and item, as JSON.
+  static func text(
+    ofErrors errors: [String: [ItemID: Double]], between: String, end: String = ""
+  ) -> String {
+    let lines = errors.sorted { $0.key < $1.key }.map { code, row in
+      let members = row.sorted { $0.key < $1.key }.map {
+        "\(JSONWriting.quoted($0.text)): \(DecimalText.text(of: $1))"
+      }
+      return between + "\(JSONWriting.quoted(code)): {\(members.joined(separator: ", "))}"
+    }
+    return "{" + lines.joined(separator: ",") + end + "}"
+  }
+
+  /// The standard errors that such a text says.
+  static func errors(_ root: JSONValue) -> [String: [ItemID: Double]] {
+    var errors: [String: [ItemID: Double]] = [:]
+    for row in root.members.map(Array.init) ?? [] {
+      for member in row.value.members.map(Array.init) ?? [] {
+        if let number = member.value.number { errors[row.key, default: [:]][ItemID(member.key)] = number }
+      }
+    }
+    return errors
   }
 
   /// The entry of a key, the first time it is asked for; nothing where the file has none.

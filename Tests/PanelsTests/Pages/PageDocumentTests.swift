@@ -97,6 +97,25 @@ import Words
 
   @Test func aPageNobodySignsIsNoDocument() { #expect(page(.english, letterhead: nil).document == nil) }
 
+  /// Who signs a report reads words: no mark of a screen, one page of what matters.
+  @Test(arguments: Language.allCases) func aReportIsALetter(language: Language) throws {
+    let page = try Documents.report(ProvinceID(set: "63", code: "01"), 2024, language: language)
+    let document = try #require(page.document)
+    let text = try #require(try read(document)["word/document.xml"]).text
+    for mark in ["▲", "▼", "≈", "¦", "■", "→", "±"] { #expect(!text.contains(mark), "\(mark)") }
+    for words in language == .vietnamese
+      ? [
+        "Ưu tiên cải thiện, giả định", "giảm 15 bậc", "29/61", "48/63, 9/60 (đo theo cách khác)",
+        "lên trung vị 3,68",
+      ]
+      : [
+        "What would help most", "down 15", "29/61", "48/63, 9/60 (measured otherwise)", "to the median 3.68",
+      ]
+    {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
   @Test func columnsFillThePage() throws {
     for count in [1, 2, 5, 14] {
       let table = Table([0]) {

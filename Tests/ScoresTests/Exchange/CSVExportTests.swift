@@ -64,6 +64,35 @@ import Words
     }
   }
 
+  /// Ranks and groups of chance, of an index that publishes them: each with how many were ranked, in a year of
+  /// its own, some of provinces without a score.
+  @Test(arguments: CSVFlavour.allCases)
+  func publishedRanksAndGroupsGoOutAndComeIn(flavour: CSVFlavour) throws {
+    var random = FixedRandom(63)
+    let par = try #require(BoardData.load(from: PublishedSource()).books["par-index"])
+    let codes = par.registry.provinceSet("63")?.codes ?? []
+    for count in [2, 17, 63] {
+      let chosen = Array(codes.shuffled(using: &random).prefix(count)).sorted()
+      let ranks = Array(1...63).shuffled(using: &random)
+      var year = YearScores(
+        year: 2023, set: "63", source: "nguồn", items: [.total], codes: chosen,
+        cells: chosen.map { _ in Bool.random(using: &random) ? 80 : .nan })
+      let of = Int.random(in: 60...63, using: &random)
+      for (place, code) in chosen.enumerated() where ranks[place] <= of {
+        year.state(ranks[place], in: ScoreCell(code: code, item: ItemID.total.rank), of: of)
+        year.state(place % 3 + 1, in: ScoreCell(code: code, item: ItemID.total.group), of: of)
+      }
+      let book = ScoreBook(definition: par.definition, registry: par.registry, scores: [year])
+      let bytes = CSVExport.stored(book, years: [2023], withYear: true, flavour: flavour)
+      let plan = CSVImport.plan(
+        bytes, file: "f.csv", ImportRequest(source: "nguồn", accepts: true),
+        into: ScoreBook(definition: par.definition, registry: par.registry, scores: []))
+      let read = try #require(plan.years.first?.scores, "\(plan.findings.map(\.words.english))")
+      #expect(read.statedRanks == year.statedRanks && read.statedGroups == year.statedGroups)
+      #expect(YearImport.differences(from: year, to: read).isEmpty && read.codes == year.codes)
+    }
+  }
+
   @Test func bothFlavoursToTheByte() {
     let year = YearScores(
       year: 2024, set: "63", source: "", items: [ItemID("1.1"), ItemID("2.1")], codes: ["24", "01"],

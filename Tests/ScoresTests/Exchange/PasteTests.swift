@@ -46,6 +46,22 @@ import Testing
     #expect(rehearsal.rows.count == 2 && rehearsal.edit?.origin == .pasted)
   }
 
+  /// The table is told as it was understood, as by an import: nothing of it is something to be looked at.
+  @Test func theTableIsToldAsItWasUnderstood() throws {
+    let office = paste(
+      "BẢNG ĐIỂM\t\t\t\nSTT\tTỉnh, thành phố\t1.1. Tri thức\tXếp hạng\n1\tHà Nội\t1,5\t2\nGhi chú: x\t\t\t\n",
+      into: try Entry.draft())
+    let table = try #require(office.tables.first)
+    #expect(table.heading == 2...2 && table.rows == 3...3 && table.columns.map(\.item.text) == ["1.1"])
+    #expect(table.leftOut.contains { $0.english.contains("\"Xếp hạng\"") })
+    #expect(office.findings.isEmpty)
+    let figures = try #require(paste("Hà Nội\t1,5\t1,25\n", into: try Entry.draft()).tables.first)
+    #expect(figures.heading == nil && figures.rows == 1...1)
+    #expect(figures.columns.map { "\($0.label) \($0.item)" } == ["2 1.1", "3 1.2"])
+    let plain = try #require(paste("code\t1.2\n01\t1,25\n04\t1,5\n", into: try Entry.draft()).tables.first)
+    #expect(plain.heading == 1...1 && plain.rows == 2...3 && plain.columns.map(\.item.text) == ["1.2"])
+  }
+
   /// Tables with something above, beside or below: the figures go to whom they belong, or nowhere.
   static let titled: [(String, String)] = [
     ("title, headings", "BẢNG ĐIỂM PAPI\t\t\t\nSTT\tTỉnh, thành phố\t1.1\t1.2\n2\tCao Bằng\t1,5\t1,25\n"),

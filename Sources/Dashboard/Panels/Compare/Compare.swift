@@ -16,7 +16,7 @@ extension BoardScreen {
 extension ScreenDescription {
   static let compare: ScreenDescription = ScreenDescription(
     context: .compare, way: .run(KeyMap.openCompare), draw: { $0.comparePanel },
-    table: { $0.book.isEmpty ? nil : $0[CompareState.self].content?.file() }, list: \.compareList,
+    table: { $0.book.isEmpty ? nil : $0[CompareState.self].content?.file($0.language) }, list: \.compareList,
     back: { $0.screen.item == nil ? nil : .compare() },
     update: { model, action in
       switch action {

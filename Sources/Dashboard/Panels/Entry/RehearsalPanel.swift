@@ -73,6 +73,10 @@ struct RehearsalPanel: Panel {
         others.map { Phrases.pasteFinding($0)[language] }
       ),
       (
+        Phrases.pasteUnderstood, .heading,
+        rehearsal.tables.flatMap { $0.words(of: definition) + $0.leftOut }.map { $0[language].printable }
+      ),
+      (
         Phrases.pasteReplaces(replaced.count), .heading,
         replaced.map {
           "\(place($0.cell)): \(figures.whole($0.before, of: $0.cell.item)) → \(figures.whole($0.after, of: $0.cell.item))"
@@ -155,6 +159,9 @@ extension Phrases {
     return LocalizedText(
       vi: sentence("dòng", finding.words.vietnamese), en: sentence("line", finding.words.english))
   }
+
+  static let pasteUnderstood = LocalizedText(
+    vi: "Bảng được hiểu như sau:", en: "The table as it was understood:")
 
   static func pasteReplaces(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "Đổi \(count) giá trị:", en: "\(count.english("value changes", "values change")):")

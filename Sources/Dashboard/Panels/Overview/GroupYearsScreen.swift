@@ -16,7 +16,7 @@ extension BoardScreen {
 extension ScreenDescription {
   static let groupYears: ScreenDescription = ScreenDescription(
     context: .groupYears, way: .run(KeyMap.openGroupYears), draw: { $0.groupYearsPanel },
-    table: { $0.book.isEmpty ? nil : $0.groupYears.file() }, list: \.groupYearsList,
+    table: { $0.book.isEmpty ? nil : $0.groupYears.file($0.language) }, list: \.groupYearsList,
     back: { $0.screen.item.map { .dimension($0) } ?? .overview })
 }
 

@@ -162,10 +162,14 @@ extension PlansPanel {
   /// Every measure and report that is shown; of an open measure its log.
   var file: TableFile {
     if isOpen, case .measure(let entry) = detail?.entry {
-      return TableFile(name: "\(entry.plan.id)-\(entry.measure.id)", table: Table.log(entry.measure.log))
+      var log = TableFile(name: "\(entry.plan.id)-\(entry.measure.id)", table: Table.log(entry.measure.log))
+      log.source = PlanNames.sources([entry.plan])
+      return log
     }
-    return TableFile(
+    var file = TableFile(
       name: "plans" + (content.year.map { "-\($0)" } ?? ""),
       table: Table.planEntries(content.rows.lazy.map(\.entry), content.review.today))
+    file.source = PlanNames.sources(content.rows.map(\.entry.plan))
+    return file
   }
 }

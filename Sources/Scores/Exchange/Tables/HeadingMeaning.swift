@@ -4,10 +4,14 @@ import Words
 enum HeadingMeaning: Hashable {
   /// Whose figure it is and when.
   case year, code, province
+  /// Of how many the ranks of its row are.
+  case ranked
   /// In the long form, what the figure is of, and the figure.
   case item, score
   /// The figures of an item.
   case value(ItemID)
+  /// How sure those are.
+  case standardError(ItemID)
   /// Known, and no score.
   case leftOut(Kind)
   /// Nothing is written there.
@@ -46,9 +50,11 @@ enum HeadingMeaning: Hashable {
     case .year: .year
     case .code: .code
     case .province: .province
+    case .ranked: .ranked
     case .item: .item
     case .score: .score
     case .value(let item): .value(item)
+    case .standardError(let item): .standardError(item)
     case .leftOut, .nameless, .unknown: .ordinal
     }
   }

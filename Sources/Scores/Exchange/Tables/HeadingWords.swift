@@ -37,10 +37,12 @@ struct HeadingWords {
     case .year: return .year
     case .code: return .code
     case .province: return .province
+    case .ranked: return .ranked
     case .item: return .item
     case .score: return .score
     case .value(let item): return .value(item)
     case .nameless: return .nameless
+    case .standardError(let item): return .standardError(item)
     }
     let key = SearchKey(text).text
     if let known = Self.words[key] { return known }
@@ -150,6 +152,11 @@ struct HeadingWords {
     guard let beginning else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace).dropFirst(beginning.0.split(separator: " ").count)
     return meaning(of: words.joined(separator: " ")).value
+  }
+
+  /// Whether a heading says how sure figures are.
+  static func isStandardError(_ key: String) -> Bool {
+    ["standard error", "std err", "se", "sai so chuan"].contains { key == $0 || key.hasPrefix($0 + " ") }
   }
 
   private static func leftOut(_ key: String) -> HeadingMeaning.Kind? {

@@ -85,6 +85,7 @@ extension ImportReading {
     var row = CSVRow()
     findings.mergesSame = !isPaste
     for place in table.rows.indices where !findings.isFull {
+      if place % Self.rowsBetween == 0 { progress?(place, table.rows.count) }
       guard
         reading.fill(&row, from: place, isKnown: { isKnown(code: $0, name: $1, orNearly: $2, recogniser) })
       else {
@@ -101,12 +102,7 @@ extension ImportReading {
     for note in reading.notes(accepts: accepts) {
       findings.add(note.isError && !isPaste ? .error : .warning, line: note.line, key: note.key, note.words)
     }
-    let understanding = reading.understanding(otherSheets: otherSheets)
-    if isPaste, let place = understanding.words(of: book.definition).first {
-      findings.add(.warning, line: heading, place)
-    }
-    if isPaste { for words in understanding.leftOut { findings.add(.warning, line: heading, words) } }
-    tables.append(understanding)
+    tables.append(reading.understanding(otherSheets: otherSheets))
   }
 
   /// Tells of spoilt letters: in the place of all faults they may have caused, or as something to look at.

@@ -6,6 +6,7 @@ extension RecognisedTable {
   func withStated(by recogniser: TableRecogniser) -> RecognisedTable {
     var table = self
     table.placeColumns(by: recogniser)
+    table.placeErrors(by: recogniser)
     table.splitCells(by: recogniser)
     return table
   }
@@ -37,6 +38,18 @@ extension RecognisedTable {
       guard self.column(.value(stated)) == nil else { continue }
       meanings[column] = .value(stated)
       if isRank { rankedCount = rankedCount ?? RankText.count(inHeading: name) }
+    }
+  }
+
+  /// Columns of standard errors are of the item they name, else of that before them.
+  private mutating func placeErrors(by recogniser: TableRecogniser) {
+    for (column, name) in names.enumerated() where meanings[column] == .leftOut(.statistic) {
+      guard HeadingWords.isStandardError(SearchKey(name).text) else { continue }
+      let before = values.last { $0.column < column && !$0.item.isStated }?.item
+      guard let item = recogniser.words.item(rankedBy: name) ?? before,
+        self.column(.standardError(item)) == nil
+      else { continue }
+      meanings[column] = .standardError(item)
     }
   }
 

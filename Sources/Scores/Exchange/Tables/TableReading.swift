@@ -226,6 +226,8 @@ struct TableReading {
       let names = columns.map { (table.labels[$0], table.names[$0]) }
       words.append(TableWords.columnsLeftOut(kind, names, liesOnItsSide: table.liesOnItsSide))
     }
+    let errors = table.meanings.count { if case .standardError = $0 { true } else { false } }
+    if errors > 0 { words.append(TableWords.standardErrors(errors)) }
     words += left.words(titles: table.titles)
     if !otherSheets.isEmpty { words.append(TableWords.otherSheets(otherSheets)) }
     let hidden = table.values.map(\.column).filter { table.hiddenColumns.contains($0) }

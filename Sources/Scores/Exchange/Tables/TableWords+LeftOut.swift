@@ -20,6 +20,13 @@ extension TableWords {
       en: "left out, \(what.english) of \(why.english): \(names)\(more)")
   }
 
+  /// That it is kept how sure the figures are.
+  static func standardErrors(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "giữ sai số chuẩn của \(count) mục, ghi bên cạnh điểm",
+      en: "the standard errors of \(count.english("item", "items")) are kept beside the scores")
+  }
+
   private static func reason(_ kind: HeadingMeaning.Kind) -> LocalizedText {
     switch kind {
     case .ordinal: LocalizedText(vi: "số thứ tự", en: "running numbers")
@@ -31,8 +38,7 @@ extension TableWords {
     case .change: LocalizedText(vi: "tăng giảm", en: "changes")
     case .statistic:
       LocalizedText(
-        vi: "thống kê (có trọng số, khoảng tin cậy, sai số chuẩn)",
-        en: "statistics (weighted, confidence intervals, standard errors)")
+        vi: "thống kê (có trọng số, khoảng tin cậy …)", en: "statistics (weighted, confidence intervals …)")
     case .indicator: LocalizedText(vi: "chỉ tiêu dưới nội dung thành phần", en: "indicators below components")
     case .sum:
       LocalizedText(

@@ -58,8 +58,12 @@ enum TableWords {
 
   static func unknownColumns(_ names: [String], of definition: IndexDefinition) -> LocalizedText {
     let shown = list(names)
-    let first = shownText(names.first ?? "")
-    let item = definition.dimensions.first?.components.first?.id ?? definition.dimensions.first?.id ?? .total
+    // What looks like a total is likely to be one; of anything else an example is given.
+    let total = names.first(where: looksLikeTotal)
+    let first = shownText(total ?? names.first ?? "")
+    let example =
+      definition.dimensions.first?.components.first?.id ?? definition.dimensions.first?.id ?? .total
+    let item = total == nil ? example : .total
     let count = names.count
     return LocalizedText(
       vi:
@@ -67,6 +71,11 @@ enum TableWords {
         + " cột không lấy thì --map \"\(first)=-\"",
       en: "\(count.english("column", "columns")) of figures with a name nobody knows: \(shown.english);"
         + " name each by --map \"\(first)=\(item)\", or leave it out by --map \"\(first)=-\"")
+  }
+
+  private static func looksLikeTotal(_ name: String) -> Bool {
+    let words = SearchKey(name).text.split(separator: " ")
+    return ["tong", "total", "overall", "chung"].contains { word in words.contains { $0 == word } }
   }
 
   static func notInForce(_ items: [ItemID], year: Int) -> LocalizedText {
