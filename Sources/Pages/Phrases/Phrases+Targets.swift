@@ -73,7 +73,7 @@ extension Phrases {
   /// How many targets have which verdict, the worst first, and of how many the goal year is over; the longer
   /// first: `Mục tiêu: chậm 2, không đạt 1, vượt 1, đạt 3, chưa có 4; đến hạn 11/11`.
   public static func counted(_ outlooks: [TargetOutlook]) -> [LocalizedText] {
-    let told = verdictCounts(outlooks)
+    let told = counted(verdicts: outlooks.map(\.verdict))
     let over = outlooks.count { $0.state != .open }
     guard over > 0 else { return [told] }
     let share = "\(over)/\(outlooks.count)"
@@ -83,12 +83,12 @@ extension Phrases {
   }
 
   /// How many there are of each verdict, the worst first.
-  private static func verdictCounts(_ outlooks: [TargetOutlook]) -> LocalizedText {
+  static func counted(verdicts: [Verdict]) -> LocalizedText {
     let order: [Verdict] = [
       .late, .missed, .onTrack, .exceeded, .met, .notDue, .incomparable, .notLookedAt, .noData,
     ]
     let counts = order.compactMap { verdict in
-      let count = outlooks.count { $0.verdict == verdict }
+      let count = verdicts.count { $0 == verdict }
       let words = verdict == .noData ? LocalizedText(vi: "chưa có", en: "no data") : shortVerdict(verdict)
       return count > 0 ? words + LocalizedText(same: " \(count)") : nil
     }
