@@ -192,6 +192,8 @@ enum Action: Hashable, Sendable {
     case idle(Character)
     /// A paste that is not whole.
     case faulty(PasteFault)
+    /// A button of the mouse that the board has no use for, and that pastes where it has no mouse.
+    case otherButton
     /// A key that writes, publishes or throws away, and was not pressed alone after what it answers could
     /// be read.
     case tooSoon
