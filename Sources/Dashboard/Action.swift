@@ -113,8 +113,12 @@ enum Action: Hashable, Sendable {
   case stepCell(Int)
   /// States that a cell has no value.
   case clearCell
-  /// Copies a cell into the one below.
+  /// Copies a cell into the one below, or the first row of a range into the others.
   case copyDown
+  /// Begins a range of cells, or ends it.
+  case markRange
+  /// Makes the range of cells larger or smaller.
+  case extendRange(Move)
   /// Takes the last edit back.
   case undo
   /// Brings the last edit back that was taken back.

@@ -47,6 +47,16 @@ extension EntryState {
   mutating func keep(refused texts: [RefusedText]) {
     refused = texts
     review = reviewed
+    table = counted
+  }
+
+  /// The year as it would be published, without what is published in cells that hold such a text.
+  var counted: YearTable {
+    guard !refused.isEmpty else { return book.with(draft).yearTable(draft.year) ?? table }
+    var rest = draft
+    rest.apply(
+      .edit(draft.setting(Dictionary(refused.map { ($0.cell, CellFact.nothing) }, uniquingKeysWith: { $1 }))))
+    return book.with(rest).yearTable(draft.year) ?? table
   }
 
   /// Takes the texts of some cells away: something else was entered there.

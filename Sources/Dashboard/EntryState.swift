@@ -20,6 +20,8 @@ struct EntryState: Sendable {
   var table: YearTable
   /// The chosen cell.
   var cursor = EntryCursor()
+  /// Where a range begins that ends at the chosen cell; `nil` while none is marked.
+  var mark: EntryCursor?
   /// Whether one province is shown as a form instead of all as a grid.
   var isForm = false
   /// What is being typed into the chosen cell; `nil` while no cell is open.
@@ -128,11 +130,12 @@ struct EntryState: Sendable {
   /// Finds again what follows from the draft.
   private mutating func refresh() {
     review = reviewed
-    table = book.with(draft).yearTable(draft.year) ?? table
+    table = counted
   }
 
   private mutating func takeLevel() {
     columns = EntryColumns(book.definition, year: draft.year, level: draft.level)
+    mark = nil
     cursor.column = min(cursor.column, max(0, columns.items.count - 1))
   }
 
@@ -158,6 +161,7 @@ struct EntryState: Sendable {
   var status: EntryPanel.Status {
     if let fault { return .init(Phrases.faultyYear(fault), .error) }
     if let keepFailure { return .init(Notices.notKept(keepFailure, unkeptCount), .error) }
+    if let range { return .init(Notices.marked(range), .message) }
     switch desk {
     case .held(let holder, let state): return .init(Notices.held(holder.words(state)), .warning)
     case .unusable(let finding): return .init(Notices.unusableDraft(finding), .error)
@@ -177,6 +181,9 @@ struct EntryState: Sendable {
 }
 
 extension EntryState {
+  /// Whether there is nothing to say but that what is entered goes to the disk.
+  fileprivate var saysHowItIsKept: Bool { status.text == Notices.keptAfterEveryCell }
+
   /// Whose draft it is, and whether somebody confirmed it as it is.
   private func lookingAt(_ user: String) -> LocalizedText {
     guard let confirmation = draft.confirmation else { return Notices.lookingAt(user) }
@@ -191,6 +198,8 @@ extension Model {
   var entryStatus: EntryPanel.Status? {
     if let fault = entry?.fault { return .init(Phrases.faultyYear(fault), .error) }
     return switch entering {
+    case .allowed where mouse == .on && entry?.saysHowItIsKept == true:
+      .init(Notices.keptAndPasted, .secondary)
     case .allowed: entry?.status
     case .readOnly: .init(Notices.entryIsReadOnly, .warning)
     case .noFolder: .init(Notices.entryOffersFolder, .secondary)

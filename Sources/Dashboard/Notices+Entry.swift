@@ -116,6 +116,26 @@ extension Notices {
   }
   static let keptAfterEveryCell = LocalizedText(
     vi: "Mỗi ô được ghi vào đĩa ngay.", en: "Every cell goes to the disk at once.")
+  static let keptAndPasted = LocalizedText(
+    vi: "Mỗi ô được ghi vào đĩa ngay. Dán từ Excel: Shift+Insert hoặc Shift+bấm phải.",
+    en: "Cells go to the disk at once. To paste: Shift+Insert or Shift+right click.")
+  /// What is marked, and what to do with it.
+  static func marked(_ range: EntryRange) -> LocalizedText {
+    let (rows, columns) = (range.rows.count, range.columns.count)
+    return LocalizedText(
+      vi: "Đã đánh dấu \(rows) × \(columns) ô: Ctrl-D điền dòng đầu xuống, x không có số liệu, Esc thôi.",
+      en: "Marked \(rows) × \(columns): Ctrl-D fills from the first row down, x no figure, Esc ends it.")
+  }
+  static let rangeOfOneRow = LocalizedText(
+    vi: "Vùng chỉ có một dòng: ↓ mở rộng xuống rồi Ctrl-D.",
+    en: "The range has one row only: extend it with ↓, then Ctrl-D.")
+  static let noRangeInForm = LocalizedText(
+    vi: "Vùng chỉ đánh dấu được trong bảng; v về bảng.",
+    en: "A range is marked in the grid only; v goes back to it.")
+  static func filled(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Đã điền \(count) ô; u hoàn tác.", en: "Filled \(count.english("cell", "cells")); u takes it back.")
+  }
   static func notKept(_ words: LocalizedText, _ count: Int) -> LocalizedText {
     let values = LeavingWords.values(count)
     return LocalizedText(

@@ -40,8 +40,8 @@ enum EntryNote: Hashable, Sendable {
   case reason
   /// Why so many published values change: one reason for all that have none yet.
   case changes(Int)
-  /// Where the figures come from.
-  case source
+  /// Where the figures come from; whether it was asked for on the way to publishing, which goes on then.
+  case source(publishes: Bool)
   /// What a second person confirms.
   case confirmation
   /// Why a change of the history is taken back.

@@ -60,6 +60,12 @@ import Words
     }
   }
 
+  @Test func theGridSaysHowToPaste() {
+    #expect(board(.on).pressing("7").text.contains("Dán từ Excel: Shift+Insert"))
+    #expect(!board(.off).pressing("7").text.contains("Shift+Insert"))
+    #expect(board(.on).pressing("7?").text.contains("Shift-Insert"))
+  }
+
   @Test(arguments: Language.allCases)
   func withoutAMouseNothingIsOfferedOrSent(language: Language) {
     let board = board(.absent, language)

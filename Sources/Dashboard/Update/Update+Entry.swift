@@ -8,13 +8,16 @@ extension Model {
   mutating func updateEntry(_ action: Action) -> [Effect] {
     guard let state = entry else { return [] }
     if let field = state.field { return updateEntryCell(field, action) }
+    if !action.keepsRange { entry?.mark = nil }
     switch action {
     case .move(let move): moveEntry(move)
     case .stepCell(let step): stepEntryCell(step)
     case .enter: beginEntryCell(nil)
     case .type(let text): return typeInEntry(text)
-    case .clearCell: return changeEntry { draft, cell in draft.entering(nil, in: cell) }
+    case .clearCell: return clearCells()
     case .copyDown: return copyDown()
+    case .markRange: markRange()
+    case .extendRange(let move): extendRange(move)
     case .undo: return undoEntry()
     case .redo: return stepEntry(.redo, nothing: Notices.nothingToRedo)
     case .nextOpenCell: goToNextOpenCell()
@@ -143,16 +146,6 @@ extension Model {
     let steps = entry?.apply(step) ?? []
     if steps.isEmpty, let nothing { notice = Notice(nothing) }
     return steps.isEmpty ? [] : [.draft(.keep(steps))]
-  }
-
-  /// Copies the chosen cell into the one below; a text that is no number is no value to copy.
-  private mutating func copyDown() -> [Effect] {
-    if let state = entry, let cell = state.cell, state.refusedText(in: cell) != nil {
-      let finding = state.review.findings(of: cell).first(where: \.isRefusal)
-      notice = Notice(Notices.stopped(at: state.words(for: cell), finding), .warning)
-      return []
-    }
-    return changeEntry { draft, cell in draft.copyingDown(cell, rows: 1) }
   }
 
   mutating func changeEntry(_ edit: (Draft, ScoreCell) -> Edit) -> [Effect] {

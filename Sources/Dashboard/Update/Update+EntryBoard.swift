@@ -35,7 +35,12 @@ extension Model {
   private mutating func open(_ draft: Draft) -> [Effect] {
     let left = entry?.draft
     hideDraft()
-    entry = EntryState(draft, in: book)
+    var state = EntryState(draft, in: book)
+    if let own, let home = book.registry.successor(of: own, in: draft.set) {
+      let row = state?.table.provinces.firstIndex { $0.id == home.id }
+      state?.cursor.row = row ?? 0
+    }
+    entry = state
     guard entering == .allowed else { return [] }
     let closing = left.map { [Effect.draft(.close(index: $0.index, year: $0.year))] } ?? []
     return closing + [.openDraft(year: draft.year)]

@@ -16,7 +16,7 @@ extension Model {
 
   mutating func askForSource() {
     guard mayEnter(), let draft = entry?.draft else { return }
-    ask(.note(.source), draft.source)
+    ask(.note(.source(publishes: false)), draft.source)
   }
 
   /// A second person's note: about the draft that is looked at, else about what is published.
@@ -39,7 +39,10 @@ extension Model {
   mutating func commit(note: String, _ kind: EntryNote) -> [Effect] {
     overlay = nil
     switch kind {
-    case .source: return stepEntry(.edit(entry?.draft.naming(source: note) ?? Edit(.typed)))
+    case .source(let publishes):
+      let effects = stepEntry(.edit(entry?.draft.naming(source: note) ?? Edit(.typed)))
+      if publishes, !note.isEmpty { askToPublish() }
+      return effects
     case .reason:
       guard let state = entry, let cell = state.subject else { return [] }
       let effects = stepEntry(.edit(state.draft.explaining(cell, note)))
@@ -80,7 +83,7 @@ extension Model {
       ask(.note(.changes(changes.count)), given ?? "")
     } else if state.draft.source.isEmpty {
       notice = Notice(Notices.needsSource, .warning)
-      ask(.note(.source))
+      ask(.note(.source(publishes: true)))
     } else if state.draft.differences.isEmpty, state.draft.source == state.draft.published?.source.vietnamese
     {
       notice = Notice(Notices.nothingToPublish)

@@ -25,10 +25,24 @@ extension Phrases {
     LocalizedText(vi: "hạng trên \(count)", en: "ranks of \(count)")
   }
 
-  public static func entering(_ year: Int, provinces: LocalizedText) -> LocalizedText {
+  /// - Parameter isPublished: whether what is shown is what is published, and no draft.
+  public static func entering(_ year: Int, provinces: LocalizedText, isPublished: Bool) -> LocalizedText {
     LocalizedText(
-      vi: "Nhập điểm \(year) · \(provinces.vietnamese) · bản nháp",
-      en: "Entering \(year) · \(provinces.english) · draft")
+      vi: "Nhập điểm \(year) · \(provinces.vietnamese) · \(isPublished ? "đã công bố" : "bản nháp")",
+      en: "Entering \(year) · \(provinces.english) · \(isPublished ? "published" : "draft")")
+  }
+
+  /// Where the figures of a draft come from.
+  public static func draftSource(_ source: LocalizedText, of year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Nguồn năm \(year): \(source.vietnamese)", en: "Source of \(year): \(source.english)")
+  }
+
+  /// - Parameter isAsked: whether it can be named here.
+  public static func noDraftSource(of year: Int, isAsked: Bool) -> LocalizedText {
+    LocalizedText(
+      vi: "Nguồn năm \(year): chưa ghi\(isAsked ? "; phím s để ghi, P sẽ hỏi." : ".")",
+      en: "Source of \(year): not named yet\(isAsked ? "; s names it, P asks for it." : ".")")
   }
 
   public static func entered(_ count: Int, of all: Int) -> LocalizedText {

@@ -153,7 +153,7 @@ extension Draft {
   public var source: String { enteredSource ?? published?.source.vietnamese ?? "" }
 
   /// The same in both languages: the published one until another is entered.
-  var sourceText: LocalizedText {
+  public var sourceText: LocalizedText {
     guard let text = published?.source, text.vietnamese == source else { return LocalizedText(same: source) }
     return text
   }
