@@ -121,6 +121,8 @@ enum Action: Hashable, Sendable {
   case extendRange(Move)
   /// Takes the last edit back.
   case undo
+  /// Lets all values stand that others published meanwhile.
+  case takeAllTheirs
   /// Brings the last edit back that was taken back.
   case redo
   /// To the next cell that is missing or doubtful.
@@ -276,8 +278,8 @@ enum DraftEffect: Hashable, Sendable {
   case discard
   /// Put a journal that cannot be read under another name.
   case setAside
-  /// Keep a second person's note.
-  case confirm(String)
+  /// Keep a second person's note, about the draft that is looked at up to a step, or what is published.
+  case confirm(String, step: Int?)
   /// Look up what became of a value.
   case readHistory(ScoreCell)
   /// Take one published change back.

@@ -118,7 +118,8 @@ extension KeyMap.Binding {
     case .addTarget, .changeTarget, .endTarget, .addLogEntry, .changePlanEntry, .dropScenario, .saveForm,
       .clearCell, .copyDown, .markRange, .extendRange, .undo, .redo, .takeSuggestion, .explain, .nameSource,
       .keepDraft, .publish,
-      .confirmDraft, .takeOver, .keepMine, .takeTheirs, .discardDraft, .changeLevel, .takeBack, .takeBackAct,
+      .confirmDraft, .takeOver, .keepMine, .takeTheirs, .takeAllTheirs, .discardDraft, .changeLevel,
+      .takeBack, .takeBackAct,
       .writePage, .writeTable, .chooseOwn:
       .writing
     case .enter where contexts == [.entry]: .writing

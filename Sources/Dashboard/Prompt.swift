@@ -42,8 +42,8 @@ enum EntryNote: Hashable, Sendable {
   case changes(Int)
   /// Where the figures come from; whether it was asked for on the way to publishing, which goes on then.
   case source(publishes: Bool)
-  /// What a second person confirms.
-  case confirmation
+  /// What a second person confirms: the draft that is looked at up to a step, or what is published.
+  case confirmation(step: Int?)
   /// Why a change of the history is taken back.
   case takeBack(String)
   /// Why a whole act is taken back.

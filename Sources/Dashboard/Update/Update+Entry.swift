@@ -30,6 +30,7 @@ extension Model {
       }
     case .paste(let text): rehearse(text)
     case .changeLevel: return changeLevel()
+    case .takeAllTheirs: return takeAllTheirs()
     case .keepMine, .takeTheirs: return settleConflict(keepingMine: action == .keepMine)
     default: return updateDraft(action)
     }
@@ -51,7 +52,8 @@ extension Model {
     case .cellHistory: if let cell = state.cell { return [.draft(.readHistory(cell))] }
     case .reload:
       // What the disk has is read again only where it has all of it.
-      let effects = [Effect.reload, .openDraft(year: state.draft.year)]
+      let user = state.isLooking ? state.shownUser : nil
+      let effects = [Effect.reload, .openDraft(year: state.draft.year, of: user)]
       return state.keepFailure == nil ? effects : [.draft(.keep([]))] + effects
     default: break
     }
@@ -136,8 +138,8 @@ extension Model {
       notice = Notice(Notices.unreadable(fault), .error)
       return false
     }
-    guard let desk = entry?.desk, desk != .own else { return true }
-    notice = Notice(Notices.onlyLooking(desk), .warning)
+    guard let state = entry, state.desk != .own else { return true }
+    notice = Notice(Notices.onlyLooking(state), .warning)
     return false
   }
 
@@ -169,6 +171,16 @@ extension Model {
       return []
     }
     return changeEntry { draft, cell in keepingMine ? draft.keepingMine(cell) : draft.takingTheirs(cell) }
+  }
+
+  private mutating func takeAllTheirs() -> [Effect] {
+    guard let state = entry, case let edit = state.draft.takingAllTheirs, !edit.cells.isEmpty else {
+      notice = Notice(Notices.noConflict)
+      return []
+    }
+    let effects = stepEntry(.edit(edit))
+    if !effects.isEmpty { notice = Notice(Notices.tookAllTheirs(edit.cells.count)) }
+    return effects
   }
 
   /// The publication gives components, dimensions, or the total only.

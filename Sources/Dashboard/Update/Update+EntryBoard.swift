@@ -41,7 +41,7 @@ extension Model {
       state?.cursor.row = row ?? 0
     }
     entry = state
-    guard entering == .allowed else { return [] }
+    guard entering != .noFolder else { return [] }
     let closing = left.map { [Effect.draft(.close(index: $0.index, year: $0.year))] } ?? []
     return closing + [.openDraft(year: draft.year)]
   }
@@ -62,7 +62,7 @@ extension Model {
       return []
     }
     var next = users.first
-    if case .looking(let user) = state.desk {
+    if state.isLooking, let user = state.shownUser {
       next = users.firstIndex(of: user).map { $0 + 1 }.flatMap {
         users.indices.contains($0) ? users[$0] : nil
       }

@@ -26,10 +26,12 @@ extension Model {
       return
     }
     guard let state = entry else { return }
-    if case .looking = state.desk {
-      ask(.note(.confirmation), state.draft.confirmation?.note ?? "")
+    if state.isLooking {
+      // Their typing goes on beneath: what is confirmed is what stands here now.
+      ask(
+        .note(.confirmation(step: state.draft.steps.last?.number ?? 0)), state.draft.confirmation?.note ?? "")
     } else if state.draft.published != nil {
-      ask(.note(.confirmation))
+      ask(.note(.confirmation(step: nil)))
     } else {
       notice = Notice(Notices.nothingToConfirm)
     }
@@ -51,7 +53,7 @@ extension Model {
       }
       return effects
     case .changes: return explainChanges(note)
-    case .confirmation: return note.isEmpty ? [] : [.draft(.confirm(note))]
+    case .confirmation(let step): return note.isEmpty ? [] : [.draft(.confirm(note, step: step))]
     case .takeBack(let id):
       guard !note.isEmpty else {
         notice = Notice(Notices.takeBackNeedsReason, .warning)
@@ -119,10 +121,12 @@ extension Model {
       _ = mayEnter()
       return
     }
-    switch entry?.desk {
-    case .held(let holder, _): overlay = .question(.takeOver(holder))
-    case .unusable(let finding): overlay = .question(.setAside(finding))
-    case .own, .failed, .looking, nil: notice = Notice(Notices.nothingToTakeOver)
+    if case .unusable(let finding) = entry?.desk {
+      overlay = .question(.setAside(finding))
+    } else if let held = entry?.holder {
+      overlay = .question(.takeOver(held.holder))
+    } else {
+      notice = Notice(Notices.nothingToTakeOver)
     }
   }
 

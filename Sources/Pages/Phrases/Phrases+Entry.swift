@@ -104,9 +104,18 @@ extension Phrases {
   /// In the title while a draft is open.
   public static let openDraft = LocalizedText(vi: "bản nháp", en: "draft")
   public static let openDraftShort = LocalizedText(vi: "nháp", en: "draft")
+  /// In the title while somebody else enters the year.
+  public static func enters(_ user: String, _ year: Int?) -> LocalizedText {
+    let year = year.map { " \($0)" } ?? ""
+    return LocalizedText(vi: "\(user) đang nhập\(year)", en: "\(user) enters\(year)")
+  }
   /// In the title while the figures are those of the draft.
   public static let draftMark = LocalizedText(vi: "BẢN NHÁP", en: "DRAFT")
   public static let entryForm = LocalizedText(vi: "Phiếu của tỉnh", en: "Form of the province")
+  public static func confirmationField(step: Int, of user: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Xác nhận bước \(step) của \(user)", en: "Confirming step \(step) of \(user)")
+  }
   public static let beforeColumn = LocalizedText(vi: "Năm trước", en: "Last year")
   public static let changeColumn = LocalizedText(vi: "Thay đổi", en: "Change")
   public static let valueColumn = LocalizedText(vi: "Điểm", en: "Score")

@@ -26,6 +26,8 @@ public struct Draft: Sendable {
   public let publishesRanks: Bool
   /// What a second user wrote about this draft, if one did.
   public var confirmation: Confirmation?
+  /// Who published cells that are in conflict, where it is known.
+  public var publishers: [ScoreCell: String] = [:]
   /// What is published of the year, now.
   public var published: YearScores? {
     didSet {

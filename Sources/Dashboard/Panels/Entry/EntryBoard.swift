@@ -75,13 +75,17 @@ extension View {
   static func draftTitle(of model: Model) -> DraftTitle? {
     guard let state = model.entry else { return nil }
     let isShown = model.shownDraft != nil
-    let user = model.entering == .allowed ? state.editor : nil
+    let user = model.entering == .noFolder ? nil : state.editor
     guard isShown || (user != nil && model.screen.panel == .entry) else { return nil }
-    return DraftTitle(year: state.draft.year, user: user, isShown: isShown)
+    return DraftTitle(
+      year: state.draft.year, user: user, isShown: isShown, isElsewhere: !isShown && state.desk == .held)
   }
 
   /// What stands in front of a note; where a folder is asked for, with the number that waits for it.
   static func label(of kind: EntryNote, in model: Model) -> LocalizedText {
+    if case .confirmation(let step?) = kind, let user = model.entry?.shownUser {
+      return Phrases.confirmationField(step: step, of: user)
+    }
     guard kind == .folder, case .type(let number) = model.entry?.waiting?.typed else { return kind.label }
     return LocalizedText(
       vi: "\(kind.label.vietnamese) (để nhập \(number))", en: "\(kind.label.english) (to enter \(number))")

@@ -164,6 +164,11 @@ extension KeyMap {
       LocalizedText(
         vi: "khi người khác vừa công bố: nhận giá trị đó", en: "published otherwise meanwhile: take theirs")),
     Binding(
+      [.character("A")], "A", .takeAllTheirs, in: [.entry],
+      LocalizedText(
+        vi: "khi người khác vừa công bố: nhận tất cả của họ",
+        en: "published otherwise meanwhile: take all of theirs")),
+    Binding(
       [.character("X")], "X", .discardDraft, in: [.entry],
       LocalizedText(vi: "bỏ cả bản nháp (hỏi lại trước)", en: "discard the whole draft (asks first)")),
     Binding(
