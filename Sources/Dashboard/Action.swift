@@ -113,10 +113,16 @@ enum Action: Hashable, Sendable {
   case stepCell(Int)
   /// States that a cell has no value.
   case clearCell
-  /// Copies a cell into the one below.
+  /// Copies a cell into the one below, or the first row of a range into the others.
   case copyDown
+  /// Begins a range of cells, or ends it.
+  case markRange
+  /// Makes the range of cells larger or smaller.
+  case extendRange(Move)
   /// Takes the last edit back.
   case undo
+  /// Lets all values stand that others published meanwhile.
+  case takeAllTheirs
   /// Brings the last edit back that was taken back.
   case redo
   /// To the next cell that is missing or doubtful.
@@ -192,6 +198,8 @@ enum Action: Hashable, Sendable {
     case idle(Character)
     /// A paste that is not whole.
     case faulty(PasteFault)
+    /// A button of the mouse that the board has no use for, and that pastes where it has no mouse.
+    case otherButton
     /// A key that writes, publishes or throws away, and was not pressed alone after what it answers could
     /// be read.
     case tooSoon
@@ -270,8 +278,8 @@ enum DraftEffect: Hashable, Sendable {
   case discard
   /// Put a journal that cannot be read under another name.
   case setAside
-  /// Keep a second person's note.
-  case confirm(String)
+  /// Keep a second person's note, about the draft that is looked at up to a step, or what is published.
+  case confirm(String, step: Int?)
   /// Look up what became of a value.
   case readHistory(ScoreCell)
   /// Take one published change back.

@@ -13,12 +13,18 @@ enum QuestionWords {
   static let noLater = LocalizedText(vi: "để sau (bản nháp vẫn còn)", en: "later (the draft stays)")
   /// The question before a year is taken over.
   static let takeOver = LocalizedText(vi: "Giành quyền nhập năm này", en: "Take the year over")
-  static let takingOver = LocalizedText(
-    vi:
-      "Bản nháp của người đó không mất. Nếu cả hai cùng nhập, từng ô được hợp nhất khi công bố; chỉ hỏi lại ô hai bên khác nhau.",
-    en:
-      "Their draft is not lost. If both go on, cells are merged when published; only cells that differ are asked about."
-  )
+  static func takingOver(isOwn: Bool) -> LocalizedText {
+    isOwn
+      ? LocalizedText(
+        vi: "Đó là cửa sổ khác của bạn: bản nháp là một, cửa sổ kia chỉ còn xem.",
+        en: "That is another window of yours: the draft is the same, and the other only looks then.")
+      : LocalizedText(
+        vi:
+          "Bản nháp của người đó không mất. Nếu cả hai cùng nhập, từng ô được hợp nhất khi công bố; chỉ hỏi lại ô hai bên khác nhau.",
+        en:
+          "Their draft is not lost. If both go on, cells are merged when published; only cells that differ are asked about."
+      )
+  }
   static let yesTakeOver = LocalizedText(vi: "có, tôi nhập", en: "yes, I enter it")
   static let noOnlyLook = LocalizedText(vi: "thôi, chỉ xem", en: "no, only look")
   /// The question before a draft is discarded.
@@ -127,10 +133,6 @@ enum QuestionWords {
       vi: "Còn \(count) ô chưa nhập: sẽ để trống.",
       en: count == 1
         ? "1 cell is not entered and stays empty." : "\(count) cells are not entered and stay empty.")
-  }
-
-  static func confirmed(by user: String, _ note: String) -> LocalizedText {
-    LocalizedText(vi: "\(user) đã xác nhận: “\(note)”", en: "\(user) confirmed: “\(note)”")
   }
 
   static func discarding(_ count: Int, of year: Int) -> LocalizedText {

@@ -55,7 +55,7 @@ extension View {
       if let draft, let note = draft.confirmation {
         lines.append(
           draft.isConfirmed
-            ? QuestionWords.confirmed(by: note.by.user, note.note)
+            ? Notices.confirmed(note)
             : Notices.outrun(note, draft.stepsSinceConfirmation ?? 0))
       }
       return panel(QuestionWords.publish, lines, QuestionWords.yesPublish, QuestionWords.noStayDraft)
@@ -63,7 +63,9 @@ extension View {
       return panel(QuestionWords.draftFound, [words], QuestionWords.yesGoOn, QuestionWords.noLater)
     case .takeOver(let holder):
       return panel(
-        QuestionWords.takeOver, [holder.words, QuestionWords.takingOver], QuestionWords.yesTakeOver,
+        QuestionWords.takeOver,
+        [holder.words, QuestionWords.takingOver(isOwn: holder.user == model.entry?.user)],
+        QuestionWords.yesTakeOver,
         QuestionWords.noOnlyLook)
     case .discard:
       return panel(

@@ -47,6 +47,16 @@ extension EntryState {
   mutating func keep(refused texts: [RefusedText]) {
     refused = texts
     review = reviewed
+    table = counted
+  }
+
+  /// The year as it would be published, without what is published in cells that hold such a text.
+  var counted: YearTable {
+    guard !refused.isEmpty else { return book.with(draft).yearTable(draft.year) ?? table }
+    var rest = draft
+    rest.apply(
+      .edit(draft.setting(Dictionary(refused.map { ($0.cell, CellFact.nothing) }, uniquingKeysWith: { $1 }))))
+    return book.with(rest).yearTable(draft.year) ?? table
   }
 
   /// Takes the texts of some cells away: something else was entered there.
@@ -80,13 +90,8 @@ extension EntryState {
   /// How many values changed since the disk last took the draft; 0 where it has all of it.
   var unkeptCount: Int {
     guard keepFailure != nil else { return 0 }
-    let edits = Dictionary(
-      draft.steps.compactMap { step -> (Int, Edit)? in
-        if case .edit(let edit) = step.step { (step.number, edit) } else { nil }
-      }, uniquingKeysWith: { $1 })
-    let steps = draft.steps.filter { $0.number > position?.step ?? 0 }
-    let cells = Set(steps.flatMap { edits[$0.of ?? $0.number]?.cells.map(\.cell) ?? [] })
+    let kept = position?.step ?? 0
     // The source or the level of the year is one, too.
-    return max(cells.count, steps.isEmpty ? 0 : 1)
+    return max(draft.cellsChanged(since: kept).count, draft.steps.last?.number ?? 0 > kept ? 1 : 0)
   }
 }

@@ -20,6 +20,8 @@ struct EntryState: Sendable {
   var table: YearTable
   /// The chosen cell.
   var cursor = EntryCursor()
+  /// Where a range begins that ends at the chosen cell; `nil` while none is marked.
+  var mark: EntryCursor?
   /// Whether one province is shown as a form instead of all as a grid.
   var isForm = false
   /// What is being typed into the chosen cell; `nil` while no cell is open.
@@ -34,6 +36,10 @@ struct EntryState: Sendable {
   var rehearsal: PasteRehearsal?
   /// Who may change it.
   var desk = Desk.own
+  /// Whether this board has the year, as it does from its first change on: whoever only looks holds nothing.
+  var isTaken = false
+  /// Who else has it.
+  var holder: YearHolder?
   /// Who sits at this board, as the store knows them; `nil` before the year was asked for.
   var user: String?
   /// How much of it the disk has; `nil` before its first step.
@@ -56,10 +62,10 @@ struct EntryState: Sendable {
 
   /// Who may change the year that is open.
   enum Desk: Hashable, Sendable {
-    /// This board.
+    /// This board, as soon as it changes something.
     case own
-    /// Somebody else has it open.
-    case held(LockHolder, LockHolder.State)
+    /// Somebody else: ``EntryState/holder``.
+    case held
     /// The draft that was left cannot be read.
     case unusable(Finding)
     /// It could not be asked for.
@@ -94,7 +100,9 @@ struct EntryState: Sendable {
     guard var next = EntryState(draft, in: book) else { return self }
     let field = next.fault == nil ? field : nil
     (next.cursor, next.isForm, next.field) = (cursor, isForm, field)
-    (next.desk, next.others, next.user, next.waiting) = (desk, others, user, waiting)
+    (next.desk, next.isTaken, next.holder) = (desk, isTaken, holder)
+    (next.others, next.user, next.waiting) = (others, user, waiting)
+    (next.history, next.acts, next.showsActs, next.rehearsal) = (history, acts, showsActs, rehearsal)
     (next.position, next.keptAt, next.keepFailure) = (position, keptAt, keepFailure)
     if !refused.isEmpty { next.keep(refused: refused) }
     next.cursor.row = min(cursor.row, next.last.row)
@@ -128,11 +136,12 @@ struct EntryState: Sendable {
   /// Finds again what follows from the draft.
   private mutating func refresh() {
     review = reviewed
-    table = book.with(draft).yearTable(draft.year) ?? table
+    table = counted
   }
 
   private mutating func takeLevel() {
     columns = EntryColumns(book.definition, year: draft.year, level: draft.level)
+    mark = nil
     cursor.column = min(cursor.column, max(0, columns.items.count - 1))
   }
 
@@ -143,14 +152,14 @@ struct EntryState: Sendable {
     stop = EntryStop(cell: cell, cursor: cursor)
   }
 
-  /// Whose draft it is: who edits it here or elsewhere; `nil` where nobody can or it is not known.
+  /// Whose draft it is, or who edits the year elsewhere; `nil` where nobody does or it is not known.
   var editor: String? {
     if fault != nil { return nil }
-    return switch desk {
-    case .own: user
-    case .held(let holder, _): holder.user
-    case .looking(let user): user
-    case .unusable, .failed: nil
+    switch desk {
+    case .own where isTaken || !draft.steps.isEmpty: return user
+    case .held: return holder?.holder.user
+    case .looking(let user): return user
+    case .own, .unusable, .failed: return nil
     }
   }
 
@@ -158,8 +167,9 @@ struct EntryState: Sendable {
   var status: EntryPanel.Status {
     if let fault { return .init(Phrases.faultyYear(fault), .error) }
     if let keepFailure { return .init(Notices.notKept(keepFailure, unkeptCount), .error) }
+    if let range { return .init(Notices.marked(range), .message) }
     switch desk {
-    case .held(let holder, let state): return .init(Notices.held(holder.words(state)), .warning)
+    case .held: return .init(holder.map { Notices.held($0, self) } ?? Notices.keptAfterEveryCell, .warning)
     case .unusable(let finding): return .init(Notices.unusableDraft(finding), .error)
     case .failed(let words): return .init(Notices.cannotEnter(words), .error)
     case .looking(let user): return .init(lookingAt(user), .warning)
@@ -177,9 +187,18 @@ struct EntryState: Sendable {
 }
 
 extension EntryState {
-  /// Whose draft it is, and whether somebody confirmed it as it is.
+  /// Whether the draft of somebody else is shown.
+  var isLooking: Bool { if case .looking = desk { true } else { false } }
+
+  /// Whether there is nothing to say but that what is entered goes to the disk.
+  fileprivate var saysHowItIsKept: Bool { status.text == Notices.keptAfterEveryCell }
+
+  /// Whose draft it is, how far, and whether somebody confirmed it as it is.
   private func lookingAt(_ user: String) -> LocalizedText {
-    guard let confirmation = draft.confirmation else { return Notices.lookingAt(user) }
+    guard let confirmation = draft.confirmation else {
+      return Notices.lookingAt(
+        user, step: draft.steps.last?.number ?? 0, isEntering: holder?.holder.user == user)
+    }
     return draft.isConfirmed
       ? Notices.lookingAtConfirmed(user, confirmation)
       : Notices.lookingAtOutrun(user, confirmation, draft.stepsSinceConfirmation ?? 0)
@@ -191,7 +210,10 @@ extension Model {
   var entryStatus: EntryPanel.Status? {
     if let fault = entry?.fault { return .init(Phrases.faultyYear(fault), .error) }
     return switch entering {
+    case .allowed where mouse == .on && entry?.saysHowItIsKept == true:
+      .init(Notices.keptAndPasted, .secondary)
     case .allowed: entry?.status
+    case .readOnly where entry?.isLooking == true: entry?.status
     case .readOnly: .init(Notices.entryIsReadOnly, .warning)
     case .noFolder: .init(Notices.entryOffersFolder, .secondary)
     }

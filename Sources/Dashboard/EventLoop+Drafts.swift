@@ -8,8 +8,8 @@ import Words
 struct DraftDesk {
   /// The folder's store; `nil` where the data inside the program are shown.
   private(set) var store: (any ScoreStore)?
-  private var watch: (any StoreWatch)?
-  private let outside: EventLoop.Outside
+  private(set) var watch: (any StoreWatch)?
+  let outside: EventLoop.Outside
 
   init(_ outside: EventLoop.Outside) {
     self.outside = outside
@@ -25,9 +25,14 @@ struct DraftDesk {
   /// The board with the question whether to go on with the newest draft that was left; `nil` where none was.
   func asking(_ model: Model) -> Model? {
     guard model.entering == .allowed, model.overlay == nil, let store else { return nil }
-    let user = outside.sign().user
-    let found = try? store.drafts(over: [model.book.definition.id: model.book])
-    let own = found?.drafts.filter { $0.name.user == user && $0.waitingCount > 0 }
+    let (index, signature) = (model.book.definition.id, outside.sign())
+    let found = try? store.drafts(over: [index: model.book])
+    let own = found?.drafts.filter { saved in
+      guard saved.name.user == signature.user, saved.waitingCount > 0 else { return false }
+      // One that another window of the same person enters now was not left.
+      let held = store.holder(index: index, year: saved.name.year, at: signature.time)
+      return held?.holder.user != signature.user || held?.state == .gone
+    }
     guard let newest = own?.max(by: { $0.time < $1.time }) else { return nil }
     var next = model
     next.ask(about: newest)
@@ -58,67 +63,50 @@ struct DraftDesk {
     try? store?.unlock(index: draft.index, year: draft.year)
   }
 
-  // MARK: Opening
-
-  /// Asks for a year, or for a colleague's draft of it.
-  ///
-  /// - Parameter takesDraft: whether the draft on the disk is taken over.
-  func opened(
-    _ model: Model, year: Int, of user: String?, force: Bool, takesDraft: Bool = true
-  ) -> Model {
-    guard let store, let state = model.entry, state.draft.year == year else { return model }
-    var (next, opening) = (model, EntryOpening())
-    opening.user = user
-    let signature = outside.sign()
-    opening.signer = signature.user
-    do throws(StoreFailure) {
-      if user == nil {
-        opening.lock = try store.lock(index: state.draft.index, year: year, by: signature, force: force)
-      }
-      let all = try store.drafts(over: [state.draft.index: state.book])
-      for saved in all.drafts where saved.name.year == year {
-        if saved.name.user == user ?? signature.user { opening.found = saved }
-        guard saved.name.user != signature.user else { continue }
-        opening.others.append(EntryState.Colleague(user: saved.name.user, count: saved.waitingCount))
-      }
-      opening.unusable = all.unusable.first { $0.name.year == year && $0.name.user == signature.user }
-      opening.confirmation = opening.found?.draft.confirmation
-      if !takesDraft { opening.found = nil }
-      if user == nil, let found = opening.found, found.draft.steps.isEmpty {
-        try store.discard(found.name, by: signature)
-        opening.found = nil
-      }
-    } catch {
-      opening.failure = error.words
-    }
-    next.take(opening)
-    return next
-  }
-
-  /// Lets a year go.
-  func closed(index: String, year: Int) {
-    try? store?.unlock(index: index, year: year)
-  }
-
   // MARK: Keeping
 
   /// How long a step may take to the disk before it is said, in seconds.
   private static let patience = 0.2
 
-  /// Brings every step that is not on the disk yet there, before the next key.
+  /// Brings every step that is not on the disk yet there, before the next key; the first of them takes the year.
   func kept(_ model: Model) -> Model {
     guard let store, let state = model.entry, state.desk == .own else { return model }
     var next = model
     let signature = outside.sign()
     let start = ContinuousClock.now
     do throws(StoreFailure) {
-      let position = try store.keep(state.draft, since: state.position, by: signature)
+      if !state.isTaken {
+        let answer = try store.lock(
+          index: state.draft.index, year: state.draft.year, by: signature, force: false)
+        if case .held(let holder, _) = answer { return tooLate(model, behind: holder) }
+        next.entry?.isTaken = true
+      }
+      let position = try keep(&next, in: store, signature)
       let taken = (ContinuousClock.now - start) / .seconds(1)
       next.kept(position, at: signature.time, tookLong: taken > Self.patience ? taken : nil)
     } catch {
       next.notKept(error.words)
     }
     return next
+  }
+
+  /// Keeps the draft; what somebody else wrote into it meanwhile is taken in before.
+  private func keep(
+    _ model: inout Model, in store: any ScoreStore, _ signature: Signature
+  ) throws(StoreFailure) -> DraftPosition? {
+    guard let state = model.entry else { return nil }
+    do throws(StoreFailure) {
+      return try store.keep(state.draft, since: state.position, by: signature)
+    } catch {
+      let name = DraftName(index: state.draft.index, year: state.draft.year, user: signature.user)
+      guard error.isOtherDraft, let found = try store.drafts(over: [name.index: state.book])[name] else {
+        throw error
+      }
+      let joined = state.joining(found)
+      model.entry = joined
+      model.notice = Model.Notice(Notices.joined)
+      return try store.keep(joined.draft, since: found.position, by: signature)
+    }
   }
 
   /// Throws the draft away.
@@ -130,6 +118,7 @@ struct DraftDesk {
     } then: {
       $0.hideDraft()
       $0.renewEntry()
+      closed(index: draft.index, year: draft.year)
     }
   }
 
@@ -144,16 +133,17 @@ struct DraftDesk {
   }
 
   /// Keeps a second person's note.
-  func confirmed(_ model: Model, _ note: String) -> Model {
+  func confirmed(_ model: Model, _ note: String, step: Int?) -> Model {
     guard let state = model.entry else { return model }
-    let draft = state.draft
-    return tried(model, Notices.confirmed) { store, signature throws(StoreFailure) in
-      guard case .looking(let user) = state.desk else {
-        return try store.confirm(index: draft.index, year: draft.year, note: note, by: signature)
+    let (index, year) = (state.draft.index, state.draft.year)
+    guard let step, let user = state.shownUser else {
+      return tried(model, Notices.confirmed) { store, signature throws(StoreFailure) in
+        try store.confirm(index: index, year: year, note: note, by: signature)
       }
+    }
+    return tried(model, Notices.confirmed(step: step, of: user)) { store, signature throws(StoreFailure) in
       try store.confirm(
-        DraftName(index: draft.index, year: draft.year, user: user), lastStep: draft.steps.last?.number ?? 0,
-        note: note, by: signature)
+        DraftName(index: index, year: year, user: user), lastStep: step, note: note, by: signature)
     }
   }
 
@@ -198,8 +188,7 @@ struct DraftDesk {
     guard let store else { return model }
     do throws(StoreFailure) {
       _ = try store.takeBack(id, reason: reason, by: outside.sign())
-      settle()
-      var next = reloaded(model)
+      var next = readAgain(model, reloaded: reloaded)
       next.notice = Model.Notice(Notices.tookBack)
       return next
     } catch {
@@ -228,8 +217,7 @@ struct DraftDesk {
       let signature = outside.sign()
       let undo = try store.undo(id, of: signature.user)
       _ = try store.takeBack(undo.act, partly: partly, reason: reason, by: signature)
-      settle()
-      var next = reloaded(model)
+      var next = readAgain(model, reloaded: reloaded)
       next.notice = Model.Notice(Notices.tookBackAct(undo, model.book.definition))
       return next
     } catch {
@@ -238,11 +226,11 @@ struct DraftDesk {
   }
 
   private func renewed(_ model: Model, _ words: LocalizedText, _ reloaded: (Model) -> Model) -> Model {
-    settle()
     var next = model
     next.hideDraft()
-    next = reloaded(next)
+    next = readAgain(next, reloaded: reloaded)
     next.renewEntry()
+    if let draft = model.entry?.draft { closed(index: draft.index, year: draft.year) }
     next.notice = Model.Notice(words)
     return next
   }
@@ -250,7 +238,7 @@ struct DraftDesk {
   private func refused(_ model: Model, _ failure: StoreFailure, _ reloaded: (Model) -> Model) -> Model {
     var next = model
     // Somebody published meanwhile: the grid shows which cells are to be decided.
-    if case .refused(.conflicts) = failure { next = reloaded(model) }
+    if case .refused(.conflicts) = failure { next = naming(reloaded(model)) }
     next.notice = Model.Notice(failure.words, .error)
     return next
   }
@@ -276,29 +264,6 @@ struct DraftDesk {
     return next
   }
 
-  /// Takes what changed beneath the board; `nil` where nothing that is shown did.
-  func woken(_ model: Model, reloaded: (Model) -> Model) -> Model? {
-    guard let changes = watch?.read(), !changes.isEmpty else { return nil }
-    var next = model
-    if changes.concernsPublished {
-      next = reloaded(model)
-      if next.notice?.role == .message { next.notice = Model.Notice(Notices.updated(changes.years)) }
-    }
-    guard changes.drafts, let state = next.entry, next.entering == .allowed else {
-      return changes.concernsPublished ? next : nil
-    }
-    switch state.desk {
-    case .own, .held, .failed:
-      let notice = next.notice
-      // What is typed here stands; only who works beside it is asked anew.
-      next = opened(next, year: state.draft.year, of: nil, force: false, takesDraft: state.desk != .own)
-      if next.entry?.desk == state.desk { next.notice = notice }
-      settle()
-    case .looking, .unusable: break
-    }
-    return next
-  }
-
   /// Sets the own province in the folder; the board shows it.
   func owned(_ model: Model, _ id: ProvinceID, reloaded: (Model) -> Model) -> Model {
     var next = model
@@ -306,15 +271,11 @@ struct DraftDesk {
       next.notice = notice
       return next
     }
-    settle()
-    next = reloaded(model)
+    next = readAgain(model, reloaded: reloaded)
     next.become(own: id)
     next.notice = Model.Notice(Notices.ownIs(next.book.registry[id]?.name ?? LocalizedText(same: id.code)))
     return next
   }
-
-  /// What this board wrote itself is no news.
-  private func settle() { _ = watch?.read() }
 
   /// Makes a folder of one's own, and works in it from now on.
   mutating func movedInto(

@@ -141,6 +141,7 @@ public struct EventLoop {
       while model.preparation.isOpen, !surface.hasEvent { model.prepareNext() }
       // Whether what is pressed now was not under way before this frame stood there.
       let isSeen = !surface.hasEvent
+      desk.follow(model)
       let event = surface.nextEvent(watching: desk.watched.ending(in: outside.restOfDay()))
       // The one clock: with every event, and at midnight where nothing else happens.
       let isAnotherDay = model.renew(today: outside.today())
@@ -159,6 +160,7 @@ public struct EventLoop {
         guard next != nil || isAnotherDay || held?.effects.isEmpty == false else { continue }
         model = next ?? model
       } else if event != .escapeTakenBack {
+        if case .key = event { model = desk.checked(model) }
         guard var action = KeyMap.action(for: event, in: View.context(of: model)) else { continue }
         if model.isFinal(action), !isSeen || !surface.isSilent(milliseconds: Self.silence) {
           action = .unwanted(.tooSoon)
@@ -205,10 +207,11 @@ public struct EventLoop {
     case .dropScenario(let name): next.notice = outside.dropScenario(name) ?? model.notice
     case .keepCompared(let provinces):
       if let notice = outside.keepCompared(provinces) { next.tellOnce(notKept: notice) }
+      next = desk.wroteSettings(next, reloaded: reloaded)
     case .keepOwn(let id): next = desk.owned(model, id, reloaded: reloaded)
     case .ring: surface.ring()
-    case .changeTarget(let change): next = changed(model, change)
-    case .changePlan(let change): next = changed(model, change)
+    case .changeTarget(let change): next = changed(model, change, desk)
+    case .changePlan(let change): next = changed(model, change, desk)
     case .write(let path, let bytes): next.notice = outside.write(path, bytes)
     case .writePage(let path): next.notice = write(page: View.page(for: model, on: outside.today()), to: path)
     case .copy(let text):
@@ -229,7 +232,7 @@ public struct EventLoop {
     case .publish(let leavingOut): return desk.published(model, leavingOut: leavingOut, reloaded: reloaded)
     case .discard: return desk.discarded(model)
     case .setAside: return desk.setAside(model)
-    case .confirm(let note): return desk.confirmed(model, note)
+    case .confirm(let note, let step): return desk.confirmed(model, note, step: step)
     case .readHistory(let cell): return desk.historyShown(model, of: cell)
     case .takeBack(let id, let reason): return desk.tookBack(model, id, reason: reason, reloaded: reloaded)
     case .weighAct(let id, let reason): return desk.weighed(model, id, reason: reason)
@@ -252,13 +255,13 @@ public struct EventLoop {
   }
 
   /// The board after a target was written and the folder read again.
-  private func changed(_ model: Model, _ change: TargetChange) -> Model {
+  private func changed(_ model: Model, _ change: TargetChange, _ desk: DraftDesk) -> Model {
     var next = model
     if let notice = outside.changeTarget(change) {
       next.notice = notice
       return next
     }
-    next = reloaded(model)
+    next = desk.readAgain(model, reloaded: reloaded)
     next.targets.select(change.target.id)
     next.refresh()
     if next.notice?.role == .message { next.notice = Model.Notice(Notices.targetKept) }
@@ -266,13 +269,13 @@ public struct EventLoop {
   }
 
   /// The board after something was recorded of a plan and the folder read again.
-  private func changed(_ model: Model, _ change: PlanChange) -> Model {
+  private func changed(_ model: Model, _ change: PlanChange, _ desk: DraftDesk) -> Model {
     var next = model
     if let notice = outside.changePlan(change) {
       next.notice = notice
       return next
     }
-    next = reloaded(model)
+    next = desk.readAgain(model, reloaded: reloaded)
     if next.notice?.role == .message { next.notice = Model.Notice(Notices.planKept) }
     return next
   }

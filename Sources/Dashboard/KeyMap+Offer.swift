@@ -104,7 +104,9 @@ extension KeyMap.Binding {
   /// the letter is left out, the arrow has a name.
   func label(at glyphs: GlyphLevel) -> String {
     guard glyphs == .ascii else { return label }
-    let names = label.split(separator: "  ").map { Self.arrowNames[String($0)] ?? String($0) }
+    let names = label.split(separator: "  ").map { name in
+      Self.arrowNames.reduce(String(name)) { $0.replacing($1.key, with: $1.value) }
+    }
     return names.filter { $0.allSatisfy(\.isASCII) }.joined(separator: "  ")
   }
 
@@ -114,8 +116,10 @@ extension KeyMap.Binding {
   var needs: KeyMap.Abilities {
     switch action {
     case .addTarget, .changeTarget, .endTarget, .addLogEntry, .changePlanEntry, .dropScenario, .saveForm,
-      .clearCell, .copyDown, .undo, .redo, .takeSuggestion, .explain, .nameSource, .keepDraft, .publish,
-      .confirmDraft, .takeOver, .keepMine, .takeTheirs, .discardDraft, .changeLevel, .takeBack, .takeBackAct,
+      .clearCell, .copyDown, .markRange, .extendRange, .undo, .redo, .takeSuggestion, .explain, .nameSource,
+      .keepDraft, .publish,
+      .confirmDraft, .takeOver, .keepMine, .takeTheirs, .takeAllTheirs, .discardDraft, .changeLevel,
+      .takeBack, .takeBackAct,
       .writePage, .writeTable, .chooseOwn:
       .writing
     case .enter where contexts == [.entry]: .writing

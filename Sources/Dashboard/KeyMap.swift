@@ -111,6 +111,7 @@ enum KeyMap {
     case .press, .doubleClick: .click(mouse.place)
     case .scrollUp: .move(.up)
     case .scrollDown: .move(.down)
+    case .otherPress: .unwanted(.otherButton)
     case .release: nil
     }
   }

@@ -24,7 +24,7 @@ extension Model {
 
   /// Says why nothing was done; a question is closed by it as by every key that does not answer it.
   mutating func refuse(_ what: Action.Unwanted) {
-    if case .question = overlay {
+    if case .question = overlay, what != .otherButton {
       overlay = nil
       putBackWhatLayBeneath()
     }
@@ -35,8 +35,22 @@ extension Model {
     case .idle(let character): tellOnce(idle: character)
     case .faulty(.withoutEnd): notice = Notice(Notices.pasteWithoutEnd, .warning)
     case .faulty(.tooLarge): notice = Notice(Notices.pasteTooLarge, .warning)
+    case .otherButton: sayHowToPaste()
     case .tooSoon: notice = Notice(Notices.keyTooSoon, .warning)
     }
+  }
+}
+
+extension Model {
+  /// Beside a line that is typed, where the message line has no room for news, as what is wrong with it.
+  private mutating func sayHowToPaste() {
+    guard case .prompt(var prompt) = overlay else {
+      let isTyping = KeyMap.fields.union(KeyMap.forms).contains(View.context(of: self))
+      notice = Notice(isTyping ? Notices.howToPasteHere : Notices.howToPaste, .warning)
+      return
+    }
+    prompt.fault = Notices.howToPasteHere
+    overlay = .prompt(prompt)
   }
 }
 

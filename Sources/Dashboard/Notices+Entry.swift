@@ -34,47 +34,8 @@ extension Notices {
       vi: "Bản nháp không đọc được: \(finding.sentence(in: .vietnamese)) T cất đi và nhập mới.",
       en: "The draft cannot be read: \(finding.sentence(in: .english)) T puts it aside and begins anew.")
   }
-  static func tookOver(_ holder: LockHolder) -> LocalizedText {
-    LocalizedText(
-      vi: "Năm này trước đó do \(holder.words.vietnamese) mở; nay bạn nhập.",
-      en: "The year was opened by \(holder.words.english); now you enter it.")
-  }
-  static func held(_ words: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      vi: "Chỉ xem: năm này \(words.vietnamese) (phím T).",
-      en: "Only looking: \(words.english) (key T).")
-  }
   static func cannotEnter(_ words: LocalizedText) -> LocalizedText {
     LocalizedText(vi: "Chỉ xem: \(words.vietnamese)", en: "Only looking: \(words.english)")
-  }
-  static func lookingAt(_ user: String) -> LocalizedText {
-    LocalizedText(
-      vi: "Bản nháp của \(user), chỉ xem; c ghi xác nhận, o xem tiếp.",
-      en: "The draft of \(user), only to look at; c confirms it, o looks further.")
-  }
-  /// Says that a confirmation is not of the draft as it is now.
-  static func outrun(_ note: Confirmation, _ steps: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "\(note.by.user) xác nhận ở bước \(note.lastStep); sau đó có \(steps) thay đổi.",
-      en:
-        "\(note.by.user) confirmed step \(note.lastStep); \(steps == 1 ? "1 change" : "\(steps) changes") since."
-    )
-  }
-  static func confirmed(_ note: Confirmation) -> LocalizedText {
-    LocalizedText(
-      vi: "\(note.by.user) đã xác nhận: “\(note.note)”", en: "\(note.by.user) confirmed: “\(note.note)”")
-  }
-  static func lookingAtConfirmed(_ user: String, _ note: Confirmation) -> LocalizedText {
-    let words = confirmed(note)
-    return LocalizedText(
-      vi: "Bản nháp của \(user), chỉ xem. \(words.vietnamese)",
-      en: "The draft of \(user), only to look at. \(words.english)")
-  }
-  static func lookingAtOutrun(_ user: String, _ note: Confirmation, _ steps: Int) -> LocalizedText {
-    let words = outrun(note, steps)
-    return LocalizedText(
-      vi: "Bản nháp của \(user), chỉ xem. \(words.vietnamese) c xác nhận lại.",
-      en: "The draft of \(user), only to look at. \(words.english) c confirms it again.")
   }
   /// What was changed by hand, of the first such year, and how many more there are.
   static func handEdits(_ edits: [HandEdit], in model: Model) -> LocalizedText? {
@@ -86,36 +47,31 @@ extension Notices {
       vi: "\(words.vietnamese) Còn \(edits.count - 1) năm khác.",
       en: "\(words.english) \(edits.count - 1) more.")
   }
-  static func onlyLooking(_ desk: EntryState.Desk) -> LocalizedText {
-    switch desk {
-    case .held(let holder, _):
-      LocalizedText(
-        vi: "Không sửa được: \(holder.user) đang nhập năm này; T giành quyền (hỏi lại trước).",
-        en: "Nothing can be changed: \(holder.user) enters this year; T takes it over (asks first).")
-    case .looking(let user):
-      LocalizedText(
-        vi: "Đây là bản nháp của \(user); o trở về bản của mình.",
-        en: "This is the draft of \(user); o goes back to your own.")
-    case .unusable:
-      LocalizedText(
-        vi: "Bản nháp cũ không đọc được; T cất đi và nhập mới.",
-        en: "The old draft cannot be read; T puts it aside and begins anew.")
-    case .own, .failed:
-      LocalizedText(
-        vi: "Không mở được năm này để nhập; R thử lại.", en: "The year could not be opened; R tries again.")
-    }
-  }
-  static func othersEnter(_ others: [EntryState.Colleague]) -> LocalizedText {
-    let list = { (word: String) in others.map { "\($0.user) (\($0.count) \(word))" }.joined(separator: ", ") }
-    return LocalizedText(
-      vi: "Cũng có bản nháp: \(list("giá trị")); o để xem.",
-      en: "There are also drafts of \(list("values")); o looks at them.")
-  }
   static func keptAt(_ clock: String) -> LocalizedText {
     LocalizedText(vi: "Đã ghi vào đĩa lúc \(clock).", en: "On the disk since \(clock).")
   }
   static let keptAfterEveryCell = LocalizedText(
     vi: "Mỗi ô được ghi vào đĩa ngay.", en: "Every cell goes to the disk at once.")
+  static let keptAndPasted = LocalizedText(
+    vi: "Mỗi ô được ghi vào đĩa ngay. Dán từ Excel: Shift+Insert hoặc Shift+bấm phải.",
+    en: "Cells go to the disk at once. To paste: Shift+Insert or Shift+right click.")
+  /// What is marked, and what to do with it.
+  static func marked(_ range: EntryRange) -> LocalizedText {
+    let (rows, columns) = (range.rows.count, range.columns.count)
+    return LocalizedText(
+      vi: "Đã đánh dấu \(rows) × \(columns) ô: Ctrl-D điền dòng đầu xuống, x không có số liệu, Esc thôi.",
+      en: "Marked \(rows) × \(columns): Ctrl-D fills from the first row down, x no figure, Esc ends it.")
+  }
+  static let rangeOfOneRow = LocalizedText(
+    vi: "Vùng chỉ có một dòng: ↓ mở rộng xuống rồi Ctrl-D.",
+    en: "The range has one row only: extend it with ↓, then Ctrl-D.")
+  static let noRangeInForm = LocalizedText(
+    vi: "Vùng chỉ đánh dấu được trong bảng; v về bảng.",
+    en: "A range is marked in the grid only; v goes back to it.")
+  static func filled(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Đã điền \(count) ô; u hoàn tác.", en: "Filled \(count.english("cell", "cells")); u takes it back.")
+  }
   static func notKept(_ words: LocalizedText, _ count: Int) -> LocalizedText {
     let values = LeavingWords.values(count)
     return LocalizedText(
@@ -132,10 +88,6 @@ extension Notices {
   }
   static let setAside = LocalizedText(
     vi: "Đã cất bản nháp cũ trong thư mục drafts.", en: "The old draft was put aside in the folder drafts.")
-  static let confirmed = LocalizedText(vi: "Đã ghi lời xác nhận.", en: "The confirmation is kept.")
-  static let nothingToConfirm = LocalizedText(
-    vi: "Chưa có gì để xác nhận: năm này chưa công bố; o xem bản nháp của người khác.",
-    en: "Nothing to confirm yet: the year is not published; o looks at the drafts of others.")
   static func published(_ count: Int, of year: Int) -> LocalizedText {
     LocalizedText(
       vi: "Đã công bố \(count) giá trị của năm \(year).",
@@ -170,14 +122,8 @@ extension Notices {
       : LocalizedText(
         vi: "Số liệu vừa được cập nhật: năm \(list).", en: "The figures were updated just now: \(list).")
   }
-  static let noConflict = LocalizedText(
-    vi: "Ô này không có giá trị khác được công bố.", en: "Nobody published another value of this cell.")
   static let nothingToDiscard = LocalizedText(
     vi: "Chưa có bản nháp để bỏ.", en: "There is no draft to discard.")
-  static let nothingToTakeOver = LocalizedText(
-    vi: "Không ai khác đang mở năm này.", en: "Nobody else has this year open.")
-  static let noOthers = LocalizedText(
-    vi: "Không ai khác có bản nháp của năm này.", en: "Nobody else has a draft of this year.")
   static let nothingToShow = LocalizedText(
     vi: "Bản nháp chưa khác số đã công bố.", en: "The draft does not differ from what is published yet.")
   static let draftShown = LocalizedText(
@@ -266,7 +212,7 @@ extension Notices {
           en: "Ctrl-Y takes \(Figures(.english).whole(value))"
         )
       }
-    case .conflict: LocalizedText(vi: "m giữ của mình, a nhận số đó", en: "m keeps yours, a takes theirs")
+    case .conflict: conflictKeys(of: 1)
     case .jump, .sum, .rankTwice, .rankAgainstScore, .groupAgainstScore:
       LocalizedText(vi: "sửa, hoặc n ghi lý do", en: "mend it, or n gives the reason")
     case .change:

@@ -8,6 +8,12 @@ extension Notices {
       en: "\(character) does nothing on this screen; ? shows the keys, : finds a command by name.")
   }
 
+  static let howToPaste = LocalizedText(
+    vi: "Dán: Shift+Insert, hoặc Shift+bấm phải (giữa); M trả chuột cho cửa sổ.",
+    en: "To paste: Shift+Insert, or Shift+right (middle) click; M frees the mouse.")
+  static let howToPasteHere = LocalizedText(
+    vi: "Dán: Shift+Insert, hoặc Shift+bấm phải (giữa).",
+    en: "To paste: Shift+Insert, or Shift+right (middle) click.")
   static let pasteIsNothing = LocalizedText(
     vi: "Dán ở đây không có tác dụng: dán vào bảng nhập điểm (7) hoặc ô đang gõ.",
     en: "Pasting does nothing here: paste into the grid (7) or a field.")

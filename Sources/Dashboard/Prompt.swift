@@ -40,10 +40,10 @@ enum EntryNote: Hashable, Sendable {
   case reason
   /// Why so many published values change: one reason for all that have none yet.
   case changes(Int)
-  /// Where the figures come from.
-  case source
-  /// What a second person confirms.
-  case confirmation
+  /// Where the figures come from; whether it was asked for on the way to publishing, which goes on then.
+  case source(publishes: Bool)
+  /// What a second person confirms: the draft that is looked at up to a step, or what is published.
+  case confirmation(step: Int?)
   /// Why a change of the history is taken back.
   case takeBack(String)
   /// Why a whole act is taken back.

@@ -3,8 +3,8 @@ import Scores
 
 /// Watches a data folder: by inotify, without polling; where that does not work, by looking slowly.
 ///
-/// Journals that grow are not told: every key of a colleague would wake the board. That a draft
-/// begins or ends, a lock, a note, a published year are.
+/// A journal that grows is told only where it is followed: every key of every colleague would wake the board.
+/// That a draft begins or ends, a lock, a note, a published year are.
 public final class FolderWatch: StoreWatch {
   /// How often a folder is looked at that cannot be watched, in milliseconds.
   public static let pollInterval = 5000
@@ -18,6 +18,10 @@ public final class FolderWatch: StoreWatch {
   private var watches: [Int32: String] = [:]
   /// What was there when it was last looked, where it cannot be watched.
   private var seen: FolderSight
+  /// The journal that is followed, how much of it is known, and the watch of it.
+  private var journal: (path: String, known: Int?, watch: Int32)?
+  /// Whether it had more than was known when it began to be followed: no event tells of that.
+  private var isBehind = false
 
   /// Begins to watch; what happens from now on is told.
   ///
@@ -37,10 +41,46 @@ public final class FolderWatch: StoreWatch {
   public var descriptor: Int32? { inotify >= 0 ? inotify : nil }
 
   /// How long to wait at most before looking, in milliseconds; `nil` where the descriptor tells.
-  public var interval: Int? { inotify >= 0 && !watches.isEmpty ? nil : FolderWatch.pollInterval }
+  public var interval: Int? {
+    if isBehind { return 0 }
+    return inotify >= 0 && !watches.isEmpty ? nil : FolderWatch.pollInterval
+  }
 
   /// What changed since it was last asked; returns at once.
   public func read() -> StoreChanges {
+    var changes = readFolders()
+    isBehind = false
+    if changes.drafts { watchJournal() }
+    changes.followed = hasOtherSteps
+    return changes
+  }
+
+  /// Whether the journal has other steps than those that are known, as the ones this board wrote itself.
+  private var hasOtherSteps: Bool {
+    guard let journal, let status = try? FileCalls.system.status("\(root)/\(journal.path)") else {
+      return false
+    }
+    return status.size != journal.known
+  }
+
+  public func follow(_ name: DraftName?, from bytes: Int?) {
+    let path = name.flatMap(DraftFiles.journal)
+    if journal?.path == path {
+      journal?.known = bytes
+      return
+    }
+    if let watch = journal?.watch, watch >= 0 { inotify_rm_watch(inotify, watch) }
+    journal = path.map { ($0, bytes, -1) }
+    watchJournal()
+    isBehind = hasOtherSteps
+  }
+
+  private func watchJournal() {
+    guard inotify >= 0, let path = journal?.path else { return }
+    journal?.watch = inotify_add_watch(inotify, "\(root)/\(path)", UInt32(IN_MODIFY))
+  }
+
+  private func readFolders() -> StoreChanges {
     var changes = StoreChanges()
     if inotify >= 0, watches.isEmpty {
       // The folder was away: what stands there now may be another one.
@@ -200,6 +240,7 @@ extension StoreChanges {
       years[parts[1], default: []].insert(year)
     case (DraftFiles.folder, _): drafts = true
     case (HistoryFile.name, 1): history = true
+    case (BoardSettings.path, 1): settings = true
     case (_, 1) where name.hasSuffix(".json"), (IndexDefinition.folder, 2), (Plan.folder, 2),
       (AssignmentBook.folder, 3):
       everything = true

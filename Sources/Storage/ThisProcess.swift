@@ -37,16 +37,21 @@ struct ThisProcess: Sendable {
 
   /// A process of whom nothing can be read is not for that reason gone: its lock stays.
   private static func life(_ process: Int32) -> Life {
-    if let start = start(process) { return .since(start) }
+    if let life = told(process) { return life }
     // Signal 0 is sent to nobody; one who may not be sent any is there, too.
     return process > 0 && (kill(process, 0) == 0 || errno != ESRCH) ? .hidden : .gone
   }
 
-  /// The 22nd field of `/proc/PID/stat`; names before it may hold blanks and brackets.
-  private static func start(_ process: Int32) -> UInt64? {
+  /// What `/proc/PID/stat` says.
+  ///
+  /// The 3rd field is the state, the 22nd the start; names before them may hold blanks and brackets. One that
+  /// has ended does nothing any more, though its parent has not asked for it yet.
+  private static func told(_ process: Int32) -> Life? {
     guard let bytes = try? FileSteps(calls: .system).contents("/proc/\(process)/stat") else { return nil }
     guard let end = bytes.lastIndex(of: UInt8(ascii: ")")) else { return nil }
     let fields = bytes[(end + 1)...].split(separator: UInt8(ascii: " "))
-    return fields.count > 19 ? UInt64(String(decoding: fields[19], as: UTF8.self)) : nil
+    guard fields.count > 19, let state = fields[0].first else { return nil }
+    if [UInt8(ascii: "Z"), UInt8(ascii: "X")].contains(state) { return .gone }
+    return UInt64(String(decoding: fields[19], as: UTF8.self)).map { .since($0) }
   }
 }

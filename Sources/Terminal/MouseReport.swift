@@ -23,13 +23,14 @@ struct MouseReport {
     if isRelease { code &= ~3 }
   }
 
-  /// What was done; `nil` for movement, for buttons but the first, and for places off the screen.
+  /// What was done; `nil` for movement, for what other buttons let go, and for places off the screen.
   var mouse: Mouse? {
     guard column > 0, row > 0 else { return nil }
     let place = Point(column: column - 1, row: row - 1)
     // Bits 2 to 4 are Shift, Alt and Ctrl; bit 5 is movement; bit 6 the wheel.
     switch code & ~0b1_1100 {
     case 0: return Mouse(isRelease ? .release : .press, at: place)
+    case 1, 2: return isRelease ? nil : Mouse(.otherPress, at: place)
     case 64: return Mouse(.scrollUp, at: place)
     case 65: return Mouse(.scrollDown, at: place)
     default: return nil

@@ -12,7 +12,6 @@ struct ImportIntoDraft {
 
   /// Enters every year, and says for each how many cells changed.
   func run(_ plan: ImportPlan, _ language: Language) throws(Failure) {
-    for year in plan.years { try refuseOpenDraft(year.scores.year) }
     for year in plan.years {
       let count: Int
       do throws(StoreFailure) {
@@ -25,30 +24,36 @@ struct ImportIntoDraft {
         en:
           "\(year.scores.year): \(count) cells changed in the draft of \(signature.user); nothing is published."
       )
-      print(words[language].printable)
+      let isOpen = isOpen(year.scores.year)
+      print((words[language] + (isOpen ? Self.openBoardShowsIt[language] : "")).printable)
     }
   }
 
-  /// A board of the same person that has the year open writes into the same draft: neither would know of
-  /// the other's values.
-  private func refuseOpenDraft(_ year: Int) throws(Failure) {
-    let (index, now) = (book.definition.id, Date())
-    guard let (holder, state) = store.holder(index: index, year: year, at: now),
-      holder.user == signature.user, state == .working || state == .elsewhere
-    else { return }
-    let who = holder.words
-    throw Failure(
-      2,
-      LocalizedText(
-        vi:
-          "\(year): bản nháp này đang mở để nhập, \(who.vietnamese); thoát bảng đó rồi nhập lại, hoặc dán vào đó.",
-        en:
-          "\(year): this draft is open for entering, by \(who.english); leave that board and import again, or"
-          + " paste there."))
+  private static let openBoardShowsIt = LocalizedText(
+    vi: " Bảng đang mở bản nháp đó đã nhận thêm.", en: " The board that has it open has taken them in.")
+
+  /// Whether a board of the same person has the year.
+  private func isOpen(_ year: Int) -> Bool {
+    let held = store.holder(index: book.definition.id, year: year, at: Date())
+    return held?.holder.user == signature.user && held?.state != .gone
   }
+
+  /// How often it is begun anew, where an open board writes into the same draft meanwhile.
+  private static let tries = 5
 
   /// Enters one year; how many cells of the draft changed.
   private func enter(_ year: YearImport) throws(StoreFailure) -> Int {
+    for _ in 1..<Self.tries {
+      do throws(StoreFailure) {
+        return try enterOnce(year)
+      } catch {
+        guard error.isOtherDraft else { throw error }
+      }
+    }
+    return try enterOnce(year)
+  }
+
+  private func enterOnce(_ year: YearImport) throws(StoreFailure) -> Int {
     let name = DraftName(index: book.definition.id, year: year.scores.year, user: signature.user)
     let found = try store.drafts(in: data)
     if found.unusable.contains(where: { $0.name == name }) { _ = try store.setAside(name, by: signature) }

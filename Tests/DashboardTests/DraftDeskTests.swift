@@ -8,72 +8,21 @@ import Words
 
 @testable import Dashboard
 
-/// Events, and what happens between them: a colleague publishes, a disk fills.
-private struct SteppedSurface: Surface {
-  enum Step {
-    case event(Event)
-    case work(() -> Void)
-  }
-
-  var size = Size(columns: 80, rows: 24)
-  var steps: [Step]
-  var shown: [Canvas] = []
-  /// What was waited for beside the terminal.
-  var watched: [Watched] = []
-
-  init(_ steps: [Step]) { self.steps = steps }
-
-  mutating func show(_ canvas: Canvas, theme: Theme) { shown.append(canvas) }
-  mutating func nextEvent() -> Event { .hungUp }
-
-  mutating func nextEvent(watching other: Watched) -> Event {
-    watched.append(other)
-    while !steps.isEmpty {
-      switch steps.removeFirst() {
-      case .event(let event): return event
-      case .work(let work): work()
-      }
-    }
-    return .hungUp
-  }
-
-  mutating func forget() {}
-  mutating func suspend() {}
-  mutating func ring() { rings += 1 }
-
-  var rings = 0
-  var text: String { shown.last?.text ?? "" }
-}
-
 /// Whole days of entry through the loop, over a store.
 @Suite struct DraftDeskTests {
-  private let theme = Theme(name: "plain") { _ in .plain }
-  private let now = Date(timeIntervalSince1970: 1_776_236_520)
+  private let day = BoardDay()
+  private var theme: Theme { day.theme }
+  private var now: Date { day.now }
 
-  private func keys(_ text: String) -> [SteppedSurface.Step] {
-    Keys.parsed(text).map { .event(.key($0)) }
-  }
+  private func keys(_ text: String) -> [SteppedSurface.Step] { day.keys(text) }
 
-  private func store(_ book: ScoreBook = Books.published) -> MemoryStore {
-    MemoryStore(BoardData.load(from: PublishedSource()))
-  }
+  private func store() -> MemoryStore { day.store() }
 
-  /// Runs a board of a user on a store; the surface tells what was seen.
   @discardableResult
   private func run(
     _ steps: [SteppedSurface.Step], on store: any ScoreStore, as user: String = "lan", at time: Date? = nil
   ) -> (surface: SteppedSurface, model: Model) {
-    var surface = SteppedSurface(steps)
-    let board = Board {
-      $0.entering = store.access == .writing ? .allowed : .readOnly
-      if let book = store.load().book { $0.book = book }
-    }
-    let outside = EventLoop.Outside(
-      theme: { _ in theme },
-      reload: { store.load().book.map { EventLoop.Figures(book: $0) } },
-      store: store, sign: { Signature(user: user, time: time ?? now) })
-    let model = EventLoop(outside: outside).run(board.model, on: &surface)
-    return (surface, model)
+    day.run(steps, on: store, as: user, at: time)
   }
 
   private func value(_ store: MemoryStore, _ year: Int, _ code: String, _ item: String) -> Double? {
@@ -212,7 +161,7 @@ private struct SteppedSurface: Surface {
     let store = store()
     run(keys("71,43<Enter>"), on: store)
     let (surface, model) = run(keys("7ocđã đối chiếu<Enter>"), on: store.window(process: 2), as: "mai")
-    #expect(surface.text.contains("Đã ghi lời xác nhận."), "\(surface.text)")
+    #expect(surface.text.contains("Đã ghi lời xác nhận bước 1 của lan."), "\(surface.text)")
     #expect(model.entry?.desk == .looking("lan"))
     let draft = try #require(try store.drafts(in: store.load()).drafts.first?.draft)
     #expect(draft.isConfirmed && draft.confirmation?.note == "đã đối chiếu")
@@ -425,10 +374,4 @@ private struct SteppedSurface: Surface {
     #expect(surface.text.contains("Đã bỏ bản nháp"))
     #expect(try store.drafts(in: store.load()).drafts.isEmpty)
   }
-}
-
-/// What a step saw.
-private final class Seen {
-  var numbers: [Int] = []
-  var words: [String] = []
 }

@@ -19,7 +19,7 @@ import Words
       ($0.columns, $0.rows, $0.language, $0.glyphs) = (columns, rows, language, glyphs)
     }.pressing("7")
     var opening = EntryOpening()
-    opening.signer = "lan"
+    (opening.signer, opening.lock) = ("lan", .taken(from: nil))
     change(&opening)
     board.model.take(opening)
     return board.pressing(String(keys.dropFirst()))
@@ -54,8 +54,19 @@ import Words
   @Test func somebodyElseWhoEdits() {
     let holder = LockHolder(
       host: "may-chu", user: "mai", process: 7, processStart: 1, time: Date(timeIntervalSince1970: 0))
-    #expect(title(board { $0.lock = .held(holder, .working) }).contains("bản nháp 2025 · mai"))
-    #expect(title(board { $0.user = "mai" }).contains("bản nháp 2025 · mai"))
+    for (language, words) in [(Language.vietnamese, "mai đang nhập 2025"), (.english, "mai enters 2025")] {
+      let held = board(80, 24, language) { opening in
+        (opening.lock, opening.holder) = (nil, YearHolder(holder: holder, state: .working))
+      }
+      #expect(title(held).contains(words) && !title(held).contains("lan"), "\(title(held))")
+    }
+    #expect(title(board { ($0.lock, $0.user) = (nil, "mai") }).contains("bản nháp 2025 · mai"))
+  }
+
+  /// A year that is only looked at is nobody's draft.
+  @Test func nobodyEditsAYearThatNobodyTouched() {
+    #expect(!title(board { $0.lock = nil }).contains("lan"))
+    #expect(title(board(keys: "72<Enter>") { $0.lock = nil }).contains("bản nháp 2025 · lan"))
   }
 
   @Test func nobodyWhereNothingCanBeEdited() {

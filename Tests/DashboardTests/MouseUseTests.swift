@@ -1,5 +1,6 @@
 @testable import BoardSupport
 import Scores
+import TextUI
 import Testing
 import Words
 
@@ -39,6 +40,30 @@ import Words
   /// Where text is typed it is a letter.
   @Test func inAFieldItIsALetter() {
     #expect(board(.on).pressing("/M").effects.isEmpty)
+  }
+
+  /// A right or middle click pastes in most windows, but not while the board has the mouse.
+  @Test(arguments: ["", "7", "71", "4/ha", "p", "3a", "7[2<Enter>Ply do<Enter>"])
+  func otherButtonsSayHowToPaste(keys: String) {
+    var board = board(.on).pressing(keys)
+    let before = (board.model.overlay, board.model.entry?.field, board.effects)
+    board.send(.mouse(Mouse(.otherPress, at: Point(column: 20, row: 8))))
+    #expect(board.text.contains("Shift+Insert"), "\(board.text)")
+    // Where letters are typed the key that frees the mouse is one of them.
+    let isTyping = KeyMap.fields.union(KeyMap.forms).contains(View.context(of: board.model))
+    #expect(board.text.contains("M trả chuột") != isTyping, "\(board.text)")
+    #expect(board.model.entry?.field == before.1 && board.effects == before.2)
+    if case .prompt(let prompt) = before.0 {
+      #expect(board.pressing("x").model.overlay == .prompt(Prompt(prompt.purpose, prompt.field.text + "x")))
+    } else {
+      #expect(board.model.overlay == before.0)
+    }
+  }
+
+  @Test func theGridSaysHowToPaste() {
+    #expect(board(.on).pressing("7").text.contains("Dán từ Excel: Shift+Insert"))
+    #expect(!board(.off).pressing("7").text.contains("Shift+Insert"))
+    #expect(board(.on).pressing("7?").text.contains("Shift-Insert"))
   }
 
   @Test(arguments: Language.allCases)

@@ -36,7 +36,7 @@ import Words
   }
 
   @Test(
-    arguments: [(3, Language.vietnamese, GlyphLevel.blocks), (2, .english, .ascii)]
+    arguments: [(3, Language.vietnamese, GlyphLevel.blocks), (4, .english, .ascii)]
       as [(UInt64, Language, GlyphLevel)])
   func fiveThousandSteps(seed: UInt64, language: Language, glyphs: GlyphLevel) throws {
     var random = FixedRandom(seed)

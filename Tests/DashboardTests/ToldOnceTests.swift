@@ -37,7 +37,7 @@ import Words
   }
 
   @Test func aConfirmationIsShownOnThePanel() throws {
-    #expect(try confirmed(after: 0).text.contains("mai đã xác nhận: “đã đối chiếu”"))
+    #expect(try confirmed(after: 0).text.contains("mai đã xác nhận bước 1: “đã đối chiếu”"))
     #expect(try confirmed(after: 0).pressing("P").text.contains("mai đã xác nhận"))
   }
 
@@ -56,6 +56,7 @@ import Words
     opening.confirmation = Confirmation(
       by: Signature(user: "mai", time: Date(timeIntervalSince1970: 0)), note: "đúng", lastStep: 1)
     board.model.take(opening)
-    #expect(board.model.entry?.draft.steps.count == 1 && board.text.contains("mai đã xác nhận: “đúng”"))
+    #expect(board.model.entry?.draft.steps.count == 1)
+    #expect(board.text.contains("mai đã xác nhận bước 1: “đúng”"), "\(board.text)")
   }
 }

@@ -102,19 +102,37 @@ import Testing
     #expect(try folder.contents() == before)
   }
 
-  @Test("import --draft does not write under a board that has the year open")
+  @Test("import --draft into a draft that a board has open is merged, and the board shows it")
   func openDraft() throws {
     let (folder, data) = try board()
-    let csv = try folder.write("2025.csv", "province,8.1\nHà Nội,0.6\n")
+    let csv = try folder.write("2025.csv", "province,1.2\nHà Nội,1.6\nSơn La,1.7\n")
+    let other = try folder.write("other.csv", "province,1.2\nCao Bằng,1.65\n")
     let board = try Papiboard.open(["--data", data, "--language", "vi"], until: "29/61")
+    let line = { (csv: String) in
+      ["import", csv, "--data", data, "--year", "2025", "--source", "S", "--draft", "--language", "en"]
+    }
+    // Before the first value, and after it.
     board.press("7", for: "Nhập điểm 2025")
-    board.press("1,3\r") { $0.text.contains("1,30") }
-    let line = [
-      "import", csv, "--data", data, "--year", "2025", "--source", "S", "--draft", "--language", "en",
-    ]
-    let refused = try Papiboard.run(line)
-    #expect(refused.ending == .exited(2) && refused.errors.contains("open for entering"), "\(refused.errors)")
+    let first = try Papiboard.run(line(csv))
+    #expect(first.ending == .exited(0), "\(first.errors)")
+    #expect(board.wait(for: "2/952 ô"), "\(board.emulator.text)")
+    board.press("1,3\r", for: "3/952 ô")
+    let second = try Papiboard.run(line(other))
+    #expect(second.ending == .exited(0) && second.text.contains("has it open has taken"), "\(second.errors)")
+    #expect(board.wait(for: "4/952 ô"), "\(board.emulator.text)")
+    #expect(board.emulator.text.contains("Bản nháp vừa nhận thêm"), "\(board.emulator.text)")
+    // What is typed next goes on from there, and an undo takes back one thing after the other.
+    board.press("1,4\r", for: "5/952 ô")
+    board.press("u", for: "4/952 ô")
+    board.press("u", for: "3/952 ô")
+    board.press(Keys.escape) { !$0.text.contains("Nhập điểm 2025") }
     try board.quit()
-    #expect(try Papiboard.run(line).ending == .exited(0))
+    let next = try Papiboard.open(["--data", data, "--language", "vi"], until: "3 giá trị?")
+    next.press("y", for: "3/952 ô")
+    for value in ["1,30", "1,60", "1,70"] {
+      #expect(next.emulator.text.contains(value), "\(next.emulator.text)")
+    }
+    next.signal(15)
+    _ = try next.waitForExit()
   }
 }

@@ -67,12 +67,53 @@ import Testing
     #expect(last.drafts && !last.concernsPublished)
   }
 
+  /// The steps of one draft are told while it is followed, but for those that are known.
+  @Test(arguments: [false, true]) func aDraftThatIsFollowedIsTold(polls: Bool) throws {
+    let watch = FolderWatch(place.folder.path, polls: polls)
+    let (store, name) = (place.store(), DraftName(index: "papi", year: 2025, user: "lan"))
+    watch.follow(name, from: nil)
+    var draft = try Entry.draft()
+    draft.apply(.edit(draft.entering(1.5, in: cell)))
+    var position = try store.keep(draft, since: nil, by: .at())
+    let begun = watch.read()
+    #expect(begun.drafts && begun.followed)
+    watch.follow(name, from: position.bytes)
+    draft.apply(.edit(draft.entering(1.75, in: cell)))
+    position = try store.keep(draft, since: position, by: .at())
+    #expect(polls || isReady(watch))
+    let grown = watch.read()
+    #expect(grown.followed && !grown.drafts)
+    watch.follow(name, from: position.bytes)
+    #expect(watch.read().isEmpty && !isReady(watch) && watch.interval == (polls ? 5000 : nil))
+    // What this board writes itself is known by the time it is asked.
+    draft.apply(.undo)
+    position = try store.keep(draft, since: position, by: .at())
+    watch.follow(name, from: position.bytes)
+    #expect(watch.read().isEmpty)
+    // A colleague's journal grows unheard beside it.
+    var other = try Entry.draft()
+    other.apply(.edit(other.entering(1.5, in: cell)))
+    let theirs = try store.keep(other, since: nil, by: .at(0, "mai"))
+    #expect(watch.read().drafts)
+    other.apply(.undo)
+    _ = try store.keep(other, since: theirs, by: .at(0, "mai"))
+    #expect(watch.read().isEmpty && !isReady(watch))
+    // What was written before anybody listened is told at once.
+    watch.follow(DraftName(index: "papi", year: 2025, user: "mai"), from: theirs.bytes)
+    #expect(watch.interval == 0 && watch.read().followed && watch.interval == (polls ? 5000 : nil))
+    watch.follow(nil, from: nil)
+    draft.apply(.redo)
+    _ = try store.keep(draft, since: position, by: .at())
+    #expect(watch.read().isEmpty)
+  }
+
   @Test(arguments: [false, true]) func whatIsEditedByHandIsTold(polls: Bool) {
     let watch = FolderWatch(place.folder.path, polls: polls)
     place.folder.put("indices/papi.json", "{ }")
     #expect(watch.read().everything)
     place.folder.put("board.json", "{ }")
-    #expect(watch.read().everything)
+    let settings = watch.read()
+    #expect(settings.settings && !settings.everything && settings.concernsPublished)
     place.folder.put("letter.txt", "x")
     place.folder.put(".hidden.json", "x")
     #expect(watch.read().isEmpty)
@@ -83,7 +124,7 @@ import Testing
   /// Plans and what stands in the folder itself are told as scores are.
   @Test(arguments: [false, true]) func plansTargetsAndSettingsAreTold(polls: Bool) throws {
     let watch = FolderWatch(place.folder.path, polls: polls)
-    for path in ["plans/ha-noi.json", "targets.json", "board.json", "provinces.json", "indices/papi.json"] {
+    for path in ["plans/ha-noi.json", "targets.json", "provinces.json", "indices/papi.json"] {
       place.folder.put(path, "{}")
       #expect(watch.read().everything, "\(path)")
       #expect(watch.read().isEmpty, "\(path)")

@@ -97,6 +97,24 @@ import Testing
     for nobody: Int32 in [.max, 0, -1] { #expect(own.life(nobody) == .gone) }
   }
 
+  /// A program that has ended and that its parent has not asked for still has its number.
+  @Test func oneThatHasEndedIsGoneThoughItsNumberIsThere() throws {
+    let child = Process()
+    child.executableURL = URL(fileURLWithPath: "/bin/sh")
+    // The shell has become a program that never asks for its child.
+    child.arguments = ["-c", "/bin/true & echo $!; exec /bin/sleep 60"]
+    let output = Pipe()
+    child.standardOutput = output
+    try child.run()
+    defer { child.terminate() }
+    let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    let ended = try #require(Int32(said.trimmingCharacters(in: .whitespacesAndNewlines)))
+    let isThere = { FileManager.default.fileExists(atPath: "/proc/\(ended)/stat") }
+    for _ in 0..<10_000 where ThisProcess.current.life(ended) != .gone { usleep(1000) }
+    #expect(ThisProcess.current.life(ended) == .gone && isThere())
+    #expect(ThisProcess.current.life(child.processIdentifier) != .gone)
+  }
+
   @Test func theLockIsWholeOrNotThere() throws {
     for step in [WritingStep.open, .write, .synchronise, .rename, .makeFolder] {
       let place = StoreFolder()

@@ -106,6 +106,7 @@ package final class MemoryStore: ScoreStore {
       }
       if kept?.steps != draft.steps { state.drafts[name] = (draft, signature.time) }
       if position == nil { state.tell { $0.drafts = true } }
+      for watch in state.watches { watch.note(name, of: step) }
       return .success(DraftPosition(step: step, bytes: step))
     }
   }

@@ -15,6 +15,9 @@ import Testing
       ("\u{1B}[<0;10;5M", Mouse(.press, at: Point(column: 9, row: 4))),
       ("\u{1B}[<0;10;5m", Mouse(.release, at: Point(column: 9, row: 4))),
       ("\u{1B}[<4;300;5M", Mouse(.press, at: Point(column: 299, row: 4))),
+      ("\u{1B}[<2;10;5M", Mouse(.otherPress, at: Point(column: 9, row: 4))),
+      ("\u{1B}[<1;10;5M", Mouse(.otherPress, at: Point(column: 9, row: 4))),
+      ("\u{1B}[M\"*%", Mouse(.otherPress, at: Point(column: 9, row: 4))),
       ("\u{1B}[<64;1;1M", Mouse(.scrollUp, at: Point(column: 0, row: 0))),
       ("\u{1B}[<65;1;1M", Mouse(.scrollDown, at: Point(column: 0, row: 0))),
       ("\u{1B}[M *%", Mouse(.press, at: Point(column: 9, row: 4))),
@@ -26,10 +29,10 @@ import Testing
   }
 
   @Test(
-    "Other buttons, movement and impossible places are nothing",
+    "Other buttons let go, movement and impossible places are nothing",
     arguments: [
-      "\u{1B}[<2;10;5M", "\u{1B}[<35;10;5M", "\u{1B}[<0;0;5M", "\u{1B}[<0;5M", "\u{1B}[<0;1;1;1M",
-      "\u{1B}[M\"*%",
+      "\u{1B}[<2;10;5m", "\u{1B}[<35;10;5M", "\u{1B}[<0;0;5M", "\u{1B}[<0;5M", "\u{1B}[<0;1;1;1M",
+      "\u{1B}[<66;10;5M",
     ])
   func noMouse(bytes: String) {
     #expect(events(bytes + "q") == [.key(.character("q"))])

@@ -10,6 +10,8 @@ struct DraftTitle: Hashable, Sendable {
   var user: String?
   /// Whether the figures around are those of the draft instead of what is published.
   var isShown: Bool
+  /// Whether the user edits the year elsewhere, while something else is shown here.
+  var isElsewhere = false
 
   /// The most columns a user's name takes.
   static let userColumns = 12
@@ -20,6 +22,10 @@ struct DraftTitle: Hashable, Sendable {
   ///
   /// - Parameter isShort: whether it is left out in any case, as where the panel below says it.
   func words(on boardYear: Int, isShort: Bool, in language: Language, glyphs: GlyphLevel) -> String {
+    if isElsewhere, let user {
+      let name = TextWidth.cut(user, to: Self.userColumns, glyphs: glyphs)
+      return Phrases.enters(name, isShort || year == boardYear ? nil : year)[language]
+    }
     let open = isShort ? Phrases.openDraftShort : Phrases.openDraft
     let mark = (isShown ? Phrases.draftMark : open)[language]
     let name = user.flatMap { $0.isEmpty ? nil : $0 }.map {

@@ -8,13 +8,16 @@ extension Model {
   mutating func updateEntry(_ action: Action) -> [Effect] {
     guard let state = entry else { return [] }
     if let field = state.field { return updateEntryCell(field, action) }
+    if !action.keepsRange { entry?.mark = nil }
     switch action {
     case .move(let move): moveEntry(move)
     case .stepCell(let step): stepEntryCell(step)
     case .enter: beginEntryCell(nil)
     case .type(let text): return typeInEntry(text)
-    case .clearCell: return changeEntry { draft, cell in draft.entering(nil, in: cell) }
+    case .clearCell: return clearCells()
     case .copyDown: return copyDown()
+    case .markRange: markRange()
+    case .extendRange(let move): extendRange(move)
     case .undo: return undoEntry()
     case .redo: return stepEntry(.redo, nothing: Notices.nothingToRedo)
     case .nextOpenCell: goToNextOpenCell()
@@ -27,6 +30,7 @@ extension Model {
       }
     case .paste(let text): rehearse(text)
     case .changeLevel: return changeLevel()
+    case .takeAllTheirs: return takeAllTheirs()
     case .keepMine, .takeTheirs: return settleConflict(keepingMine: action == .keepMine)
     default: return updateDraft(action)
     }
@@ -48,7 +52,8 @@ extension Model {
     case .cellHistory: if let cell = state.cell { return [.draft(.readHistory(cell))] }
     case .reload:
       // What the disk has is read again only where it has all of it.
-      let effects = [Effect.reload, .openDraft(year: state.draft.year)]
+      let user = state.isLooking ? state.shownUser : nil
+      let effects = [Effect.reload, .openDraft(year: state.draft.year, of: user)]
       return state.keepFailure == nil ? effects : [.draft(.keep([]))] + effects
     default: break
     }
@@ -133,8 +138,8 @@ extension Model {
       notice = Notice(Notices.unreadable(fault), .error)
       return false
     }
-    guard let desk = entry?.desk, desk != .own else { return true }
-    notice = Notice(Notices.onlyLooking(desk), .warning)
+    guard let state = entry, state.desk != .own else { return true }
+    notice = Notice(Notices.onlyLooking(state), .warning)
     return false
   }
 
@@ -143,16 +148,6 @@ extension Model {
     let steps = entry?.apply(step) ?? []
     if steps.isEmpty, let nothing { notice = Notice(nothing) }
     return steps.isEmpty ? [] : [.draft(.keep(steps))]
-  }
-
-  /// Copies the chosen cell into the one below; a text that is no number is no value to copy.
-  private mutating func copyDown() -> [Effect] {
-    if let state = entry, let cell = state.cell, state.refusedText(in: cell) != nil {
-      let finding = state.review.findings(of: cell).first(where: \.isRefusal)
-      notice = Notice(Notices.stopped(at: state.words(for: cell), finding), .warning)
-      return []
-    }
-    return changeEntry { draft, cell in draft.copyingDown(cell, rows: 1) }
   }
 
   mutating func changeEntry(_ edit: (Draft, ScoreCell) -> Edit) -> [Effect] {
@@ -176,6 +171,16 @@ extension Model {
       return []
     }
     return changeEntry { draft, cell in keepingMine ? draft.keepingMine(cell) : draft.takingTheirs(cell) }
+  }
+
+  private mutating func takeAllTheirs() -> [Effect] {
+    guard let state = entry, case let edit = state.draft.takingAllTheirs, !edit.cells.isEmpty else {
+      notice = Notice(Notices.noConflict)
+      return []
+    }
+    let effects = stepEntry(.edit(edit))
+    if !effects.isEmpty { notice = Notice(Notices.tookAllTheirs(edit.cells.count)) }
+    return effects
   }
 
   /// The publication gives components, dimensions, or the total only.

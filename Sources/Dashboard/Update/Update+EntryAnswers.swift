@@ -6,8 +6,12 @@ import Words
 
 /// What the store answered when a year was opened for entering.
 struct EntryOpening: Sendable {
-  /// Who has the year; `nil` where it was not asked for.
+  /// What became of asking for the year; `nil` where it was only looked at.
   var lock: LockAnswer?
+  /// Whether it was asked for whoever has it.
+  var isForced = false
+  /// Who else has the year.
+  var holder: YearHolder?
   /// The draft that is shown: the person's own, or a colleague's that was asked for.
   var found: SavedDraft?
   /// Who else has a draft of the year.
@@ -18,10 +22,22 @@ struct EntryOpening: Sendable {
   var user: String?
   /// Who asked.
   var signer: String?
-  /// What somebody noted about the person's own draft, where the draft itself stays as it is here.
+  /// What somebody noted about the draft that was found.
   var confirmation: Confirmation?
+  /// What becomes of the draft that is open here.
+  var own = OwnDraft.replaced
   /// Why nothing could be asked for.
   var failure: LocalizedText?
+
+  /// What becomes of the draft that is open, when the one on the disk is found.
+  enum OwnDraft {
+    /// It gives way, if there is one.
+    case replaced
+    /// It gives way, also to nothing.
+    case renewed
+    /// What of it is not on the disk yet stands on top.
+    case joined
+  }
 
   /// Nothing is known yet.
   init() {}
@@ -33,47 +49,59 @@ extension Model {
     guard let old = entry else { return }
     var (state, opening) = (old, opening)
     // What the disk does not have is not given up for what it has.
-    let keepsOwn = opening.user == nil && old.keepFailure != nil
-    if keepsOwn { opening.found = nil }
+    if opening.user == nil, old.keepFailure != nil { (opening.found, opening.own) = (nil, .joined) }
     if let found = opening.found {
-      state = state.with(found.draft, in: state.book)
-      state.position = found.position
-      state.keptAt = found.time
-    } else if case .looking = old.desk, opening.user == nil,
+      if opening.own != .joined {
+        state = state.with(found.draft, in: state.book)
+        (state.position, state.keptAt) = (found.position, found.time)
+      } else if found.position != state.position {
+        state = state.joining(found)
+        notice = Notice(Notices.joined)
+      }
+    } else if old.isLooking || opening.own == .renewed, opening.user == nil,
       let draft = Draft(year: old.draft.year, in: old.book)
     {
       state = state.with(draft, in: state.book)
       (state.position, state.keptAt) = (nil, nil)
     }
-    if opening.found == nil, opening.user == nil, let note = opening.confirmation {
-      state.draft.confirmation = note
-    }
-    if !keepsOwn { state.keepFailure = nil }
+    if opening.user == nil, let note = opening.confirmation { state.draft.confirmation = note }
+    if opening.own != .joined { state.keepFailure = nil }
     // A text that is no number belongs to the draft it was typed into.
     if opening.user != nil { state.keep(refused: []) }
-    state.others = opening.others
-    state.user = opening.signer
-    state.desk = desk(opening, before: old.desk)
+    (state.others, state.user, state.holder) = (opening.others, opening.signer, opening.holder)
+    if case .taken = opening.lock {
+      state.isTaken = true
+    } else if opening.lock != nil {
+      state.isTaken = false
+    }
+    state.desk = desk(opening)
     entry = state
-    tell(opening, state)
+    tell(opening, before: old)
   }
 
-  private func desk(_ opening: EntryOpening, before: EntryState.Desk) -> EntryState.Desk {
+  private func desk(_ opening: EntryOpening) -> EntryState.Desk {
     if let words = opening.failure { return .failed(words) }
     if let user = opening.user { return .looking(user) }
-    if case .held(let holder, let state) = opening.lock { return .held(holder, state) }
+    if opening.holder != nil { return .held }
     if let unusable = opening.unusable { return .unusable(unusable.finding) }
     return .own
   }
 
-  private mutating func tell(_ opening: EntryOpening, _ state: EntryState) {
-    if case .taken(from: let holder?) = opening.lock {
-      notice = Notice(Notices.tookOver(holder), .warning)
+  private mutating func tell(_ opening: EntryOpening, before: EntryState) {
+    if opening.isForced, case .taken(from: let holder?) = opening.lock {
+      notice = Notice(Notices.tookOver(holder, by: opening.signer), .warning)
+    } else if before.desk == .own, before.isTaken, let holder = opening.holder?.holder {
+      notice = Notice(Notices.wasTakenOver(by: holder, from: opening.signer), .warning)
+    } else if opening.own == .joined || before.shownUser == opening.user, opening.user != nil {
+      return
     } else if let found = opening.found, let finding = found.findings.first {
       notice = Notice(Notices.draftWithFaults(finding), .warning)
     } else if let finding = opening.found?.noteFindings.first {
       notice = Notice(Notices.unreadableNote(finding), .warning)
-    } else if let found = opening.found, found.waitingCount > 0, opening.user == nil {
+    } else if let found = opening.found, found.waitingCount > 0, opening.user == nil,
+      opening.own == .replaced,
+      opening.holder == nil
+    {
       notice = Notice(Notices.goingOn(LocalTime(found.time), found.waitingCount))
     }
   }
@@ -84,7 +112,7 @@ extension Model {
   }
 
   /// The last step is on the disk.
-  mutating func kept(_ position: DraftPosition, at time: Date, tookLong: Double?) {
+  mutating func kept(_ position: DraftPosition?, at time: Date, tookLong: Double?) {
     let wasFailing = entry?.keepFailure != nil
     entry?.position = position
     entry?.keptAt = time
@@ -110,7 +138,7 @@ extension Model {
   mutating func renewEntry() {
     guard let old = entry, let draft = Draft(year: old.draft.year, in: old.book) else { return }
     var next = old.with(draft, in: old.book)
-    (next.position, next.keptAt, next.keepFailure) = (nil, nil, nil)
+    (next.position, next.keptAt, next.keepFailure, next.isTaken) = (nil, nil, nil, false)
     next.keep(refused: [])
     entry = next
   }

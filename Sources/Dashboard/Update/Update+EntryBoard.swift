@@ -35,8 +35,13 @@ extension Model {
   private mutating func open(_ draft: Draft) -> [Effect] {
     let left = entry?.draft
     hideDraft()
-    entry = EntryState(draft, in: book)
-    guard entering == .allowed else { return [] }
+    var state = EntryState(draft, in: book)
+    if let own, let home = book.registry.successor(of: own, in: draft.set) {
+      let row = state?.table.provinces.firstIndex { $0.id == home.id }
+      state?.cursor.row = row ?? 0
+    }
+    entry = state
+    guard entering != .noFolder else { return [] }
     let closing = left.map { [Effect.draft(.close(index: $0.index, year: $0.year))] } ?? []
     return closing + [.openDraft(year: draft.year)]
   }
@@ -57,7 +62,7 @@ extension Model {
       return []
     }
     var next = users.first
-    if case .looking(let user) = state.desk {
+    if state.isLooking, let user = state.shownUser {
       next = users.firstIndex(of: user).map { $0 + 1 }.flatMap {
         users.indices.contains($0) ? users[$0] : nil
       }

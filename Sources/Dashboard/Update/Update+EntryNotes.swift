@@ -16,7 +16,7 @@ extension Model {
 
   mutating func askForSource() {
     guard mayEnter(), let draft = entry?.draft else { return }
-    ask(.note(.source), draft.source)
+    ask(.note(.source(publishes: false)), draft.source)
   }
 
   /// A second person's note: about the draft that is looked at, else about what is published.
@@ -26,10 +26,12 @@ extension Model {
       return
     }
     guard let state = entry else { return }
-    if case .looking = state.desk {
-      ask(.note(.confirmation), state.draft.confirmation?.note ?? "")
+    if state.isLooking {
+      // Their typing goes on beneath: what is confirmed is what stands here now.
+      ask(
+        .note(.confirmation(step: state.draft.steps.last?.number ?? 0)), state.draft.confirmation?.note ?? "")
     } else if state.draft.published != nil {
-      ask(.note(.confirmation))
+      ask(.note(.confirmation(step: nil)))
     } else {
       notice = Notice(Notices.nothingToConfirm)
     }
@@ -39,7 +41,10 @@ extension Model {
   mutating func commit(note: String, _ kind: EntryNote) -> [Effect] {
     overlay = nil
     switch kind {
-    case .source: return stepEntry(.edit(entry?.draft.naming(source: note) ?? Edit(.typed)))
+    case .source(let publishes):
+      let effects = stepEntry(.edit(entry?.draft.naming(source: note) ?? Edit(.typed)))
+      if publishes, !note.isEmpty { askToPublish() }
+      return effects
     case .reason:
       guard let state = entry, let cell = state.subject else { return [] }
       let effects = stepEntry(.edit(state.draft.explaining(cell, note)))
@@ -48,7 +53,7 @@ extension Model {
       }
       return effects
     case .changes: return explainChanges(note)
-    case .confirmation: return note.isEmpty ? [] : [.draft(.confirm(note))]
+    case .confirmation(let step): return note.isEmpty ? [] : [.draft(.confirm(note, step: step))]
     case .takeBack(let id):
       guard !note.isEmpty else {
         notice = Notice(Notices.takeBackNeedsReason, .warning)
@@ -80,7 +85,7 @@ extension Model {
       ask(.note(.changes(changes.count)), given ?? "")
     } else if state.draft.source.isEmpty {
       notice = Notice(Notices.needsSource, .warning)
-      ask(.note(.source))
+      ask(.note(.source(publishes: true)))
     } else if state.draft.differences.isEmpty, state.draft.source == state.draft.published?.source.vietnamese
     {
       notice = Notice(Notices.nothingToPublish)
@@ -116,10 +121,12 @@ extension Model {
       _ = mayEnter()
       return
     }
-    switch entry?.desk {
-    case .held(let holder, _): overlay = .question(.takeOver(holder))
-    case .unusable(let finding): overlay = .question(.setAside(finding))
-    case .own, .failed, .looking, nil: notice = Notice(Notices.nothingToTakeOver)
+    if case .unusable(let finding) = entry?.desk {
+      overlay = .question(.setAside(finding))
+    } else if let held = entry?.holder {
+      overlay = .question(.takeOver(held.holder))
+    } else {
+      notice = Notice(Notices.nothingToTakeOver)
     }
   }
 

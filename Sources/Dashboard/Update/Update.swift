@@ -111,7 +111,8 @@ extension Action {
 private func updateBoard(_ model: Model, _ action: Action) -> (model: Model, effects: [Effect]) {
   var next = model
   switch action {
-  case .back where next.entry?.field != nil, .enter where next.entry?.field != nil:
+  case .back where next.entry?.field != nil, .enter where next.entry?.field != nil,
+    .back where next.screen == .entry && next.entry?.mark != nil:
     let effects = next.updateEntry(action)
     return (next, effects)
   case .click(let place):

@@ -23,4 +23,11 @@ extension Figures {
     let text = String(value)
     return language == .vietnamese ? text.replacing(".", with: ",") : text
   }
+
+  /// A figure with every digit that was entered where so many columns have room for them, else as ``decimal``
+  /// has it; never with fewer decimals than that.
+  public func whole(_ value: Double, within columns: Int) -> String {
+    let (text, rounded) = (whole(value), decimal(value))
+    return text.count > rounded.count && text.count <= columns ? text : rounded
+  }
 }

@@ -25,10 +25,24 @@ extension Phrases {
     LocalizedText(vi: "hạng trên \(count)", en: "ranks of \(count)")
   }
 
-  public static func entering(_ year: Int, provinces: LocalizedText) -> LocalizedText {
+  /// - Parameter isPublished: whether what is shown is what is published, and no draft.
+  public static func entering(_ year: Int, provinces: LocalizedText, isPublished: Bool) -> LocalizedText {
     LocalizedText(
-      vi: "Nhập điểm \(year) · \(provinces.vietnamese) · bản nháp",
-      en: "Entering \(year) · \(provinces.english) · draft")
+      vi: "Nhập điểm \(year) · \(provinces.vietnamese) · \(isPublished ? "đã công bố" : "bản nháp")",
+      en: "Entering \(year) · \(provinces.english) · \(isPublished ? "published" : "draft")")
+  }
+
+  /// Where the figures of a draft come from.
+  public static func draftSource(_ source: LocalizedText, of year: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Nguồn năm \(year): \(source.vietnamese)", en: "Source of \(year): \(source.english)")
+  }
+
+  /// - Parameter isAsked: whether it can be named here.
+  public static func noDraftSource(of year: Int, isAsked: Bool) -> LocalizedText {
+    LocalizedText(
+      vi: "Nguồn năm \(year): chưa ghi\(isAsked ? "; phím s để ghi, P sẽ hỏi." : ".")",
+      en: "Source of \(year): not named yet\(isAsked ? "; s names it, P asks for it." : ".")")
   }
 
   public static func entered(_ count: Int, of all: Int) -> LocalizedText {
@@ -90,9 +104,18 @@ extension Phrases {
   /// In the title while a draft is open.
   public static let openDraft = LocalizedText(vi: "bản nháp", en: "draft")
   public static let openDraftShort = LocalizedText(vi: "nháp", en: "draft")
+  /// In the title while somebody else enters the year.
+  public static func enters(_ user: String, _ year: Int?) -> LocalizedText {
+    let year = year.map { " \($0)" } ?? ""
+    return LocalizedText(vi: "\(user) đang nhập\(year)", en: "\(user) enters\(year)")
+  }
   /// In the title while the figures are those of the draft.
   public static let draftMark = LocalizedText(vi: "BẢN NHÁP", en: "DRAFT")
   public static let entryForm = LocalizedText(vi: "Phiếu của tỉnh", en: "Form of the province")
+  public static func confirmationField(step: Int, of user: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Xác nhận bước \(step) của \(user)", en: "Confirming step \(step) of \(user)")
+  }
   public static let beforeColumn = LocalizedText(vi: "Năm trước", en: "Last year")
   public static let changeColumn = LocalizedText(vi: "Thay đổi", en: "Change")
   public static let valueColumn = LocalizedText(vi: "Điểm", en: "Score")

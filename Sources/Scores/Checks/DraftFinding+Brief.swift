@@ -16,10 +16,13 @@ extension DraftFinding {
       case .value(let theirs):
         Self.brief([theirs]) {
           LocalizedText(
-            vi: "người khác công bố \($0[0].vietnamese)", en: "somebody published \($0[0].english)")
+            vi: "\(conflict.by ?? "người khác") công bố \($0[0].vietnamese)",
+            en: "\(conflict.by ?? "somebody") published \($0[0].english)")
         }
       case .statedMissing, .nothing:
-        LocalizedText(vi: "người khác công bố là không có", en: "somebody published none")
+        LocalizedText(
+          vi: "\(conflict.by ?? "người khác") công bố là không có",
+          en: "\(conflict.by ?? "somebody") published none")
       }
     case .change(let old, _):
       Self.brief([old]) {

@@ -46,6 +46,9 @@ public struct DraftReview: Sendable {
   /// How many faults there are: they can only be mended.
   public var faultCount: Int { findings.count { $0.isFault } }
 
+  /// How many cells others published otherwise meanwhile.
+  public var conflictCount: Int { findings.count { if case .conflict = $0.kind { true } else { false } } }
+
   /// How many doubts have no reason yet.
   public var questionCount: Int { findings.count { !$0.isFault && $0.isOpen } }
 

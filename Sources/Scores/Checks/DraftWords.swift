@@ -65,10 +65,11 @@ extension DraftFinding {
   private static func conflict(_ conflict: YearMerge.Conflict) -> LocalizedText {
     let (mine, theirs) = (shown(conflict.own), shown(conflict.other))
     return LocalizedText(
-      vi: "người khác vừa công bố \(theirs.vietnamese), bản nháp này ghi \(mine.vietnamese);"
-        + " chọn giữ giá trị nào",
-      en: "somebody else published \(theirs.english) meanwhile, this draft has \(mine.english);"
-        + " choose which one stands")
+      vi:
+        "\(conflict.by ?? "người khác") vừa công bố \(theirs.vietnamese), bản nháp này ghi \(mine.vietnamese)",
+      en:
+        "\(conflict.by ?? "somebody else") published \(theirs.english) meanwhile, this draft has \(mine.english)"
+    )
   }
 
   private static func jump(_ last: Double, _ value: Double, _ limit: JumpLimit) -> LocalizedText {

@@ -79,6 +79,11 @@ extension Draft {
     Edit(.answered, cells: [CellChange(cell, .untouched, over: nil)])
   }
 
+  /// An edit that lets every value stand that others published meanwhile.
+  public var takingAllTheirs: Edit {
+    Edit(.answered, cells: conflicts.map { CellChange($0.cell, .untouched, over: nil) })
+  }
+
   /// An edit that says where the figures come from.
   public func naming(source: String) -> Edit {
     Edit(.typed, source: Self.kept(source) ?? "")

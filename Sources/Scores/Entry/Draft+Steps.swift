@@ -1,4 +1,34 @@
 extension Draft {
+  /// The cells that were changed since a step, also back and forth.
+  public func cellsChanged(since number: Int) -> Set<ScoreCell> {
+    Set(edits(since: number).flatMap(\.cells).map(\.cell))
+  }
+
+  /// The edits that were done, undone or done again since a step.
+  private func edits(since number: Int) -> [Edit] {
+    let edits = Dictionary(
+      steps.compactMap { step -> (Int, Edit)? in
+        if case .edit(let edit) = step.step { (step.number, edit) } else { nil }
+      }, uniquingKeysWith: { $1 })
+    return steps.filter { $0.number > number }.compactMap { edits[$0.of ?? $0.number] }
+  }
+
+  /// Another draft of the same person and year, with what this one has since a step on top of it, as one edit.
+  public func joining(_ other: Draft, since number: Int) -> Draft {
+    let edits = edits(since: number)
+    guard !edits.isEmpty else { return other }
+    let changes = cellsChanged(since: number).compactMap { cell in
+      place(of: cell).map { CellChange(cell, cells[$0].entry, over: cells[$0].overFact, reason: reasons[$0]) }
+    }
+    var edit = Edit(.typed, cells: changes)
+    if edits.contains(where: { $0.source != nil }) { edit.source = source }
+    if edits.contains(where: { $0.level != nil }) { edit.level = level }
+    if edits.contains(where: { $0.ranked != nil }) { edit.ranked = ranked }
+    var next = other
+    next.apply(.edit(edit))
+    return next
+  }
+
   /// How many edits stand, one upon the other.
   public var standingCount: Int { done.count }
 

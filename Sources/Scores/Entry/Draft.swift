@@ -26,6 +26,8 @@ public struct Draft: Sendable {
   public let publishesRanks: Bool
   /// What a second user wrote about this draft, if one did.
   public var confirmation: Confirmation?
+  /// Who published cells that are in conflict, where it is known.
+  public var publishers: [ScoreCell: String] = [:]
   /// What is published of the year, now.
   public var published: YearScores? {
     didSet {
@@ -153,7 +155,7 @@ extension Draft {
   public var source: String { enteredSource ?? published?.source.vietnamese ?? "" }
 
   /// The same in both languages: the published one until another is entered.
-  var sourceText: LocalizedText {
+  public var sourceText: LocalizedText {
     guard let text = published?.source, text.vietnamese == source else { return LocalizedText(same: source) }
     return text
   }

@@ -13,6 +13,8 @@ public struct YearMerge: Sendable {
     public var own: CellFact
     /// What the other made it say.
     public var other: CellFact
+    /// Who that is, where it is known.
+    public var by: String?
 
     /// A cell that two people changed differently.
     public init(cell: ScoreCell, before: CellFact, own: CellFact, other: CellFact) {
@@ -106,6 +108,8 @@ extension Draft {
     guard cells[place].state != .untouched else { return nil }
     let (base, own, theirs) = (cells[place].overFact, fact(at: place), publishedFact(at: place))
     guard YearMerge.outcome(base: base, mine: own, theirs: theirs) == .conflict else { return nil }
-    return YearMerge.Conflict(cell: cell(at: place), before: base, own: own, other: theirs)
+    var conflict = YearMerge.Conflict(cell: cell(at: place), before: base, own: own, other: theirs)
+    conflict.by = publishers[conflict.cell]
+    return conflict
   }
 }

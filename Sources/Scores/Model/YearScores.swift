@@ -169,3 +169,16 @@ public struct YearScores: Sendable {
     return (sum, count)
   }
 }
+
+extension YearScores {
+  /// Whether no score has more than so many decimals.
+  public func isRounded(to decimals: Int) -> Bool {
+    let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+    return codes.indices.allSatisfy { row in
+      items.indices.allSatisfy { column in
+        let number = cell(row: row, column: column) * unit
+        return number.isNaN || (number - number.rounded()).magnitude < 1e-6
+      }
+    }
+  }
+}

@@ -127,6 +127,9 @@ public protocol StoreWatch: AnyObject {
   var isRefused: Bool { get }
   /// What changed since it was last asked; returns at once. Several changes of a file are one.
   func read() -> StoreChanges
+  /// Tells from now on, too, when a draft has got more than so many bytes of its journal, or less; of no other
+  /// draft any more.
+  func follow(_ name: DraftName?, from bytes: Int?)
 }
 
 extension StoreWatch {
@@ -139,6 +142,10 @@ public struct StoreChanges: Hashable, Sendable {
   public var years: [String: Set<Int>] = [:]
   /// Whether drafts or locks changed.
   public var drafts = false
+  /// Whether the draft that is followed has other steps than it had.
+  public var followed = false
+  /// Whether the settings of the folder changed.
+  public var settings = false
   /// Whether the history changed.
   public var history = false
   /// Whether anything else changed, or so much that all must be read again.
@@ -150,7 +157,7 @@ public struct StoreChanges: Hashable, Sendable {
   /// Whether nothing changed.
   public var isEmpty: Bool { self == StoreChanges() }
   /// Whether published data must be read again.
-  public var concernsPublished: Bool { everything || !years.isEmpty }
+  public var concernsPublished: Bool { everything || settings || !years.isEmpty }
 }
 
 extension ScoreStore {

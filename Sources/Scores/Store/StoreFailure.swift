@@ -63,3 +63,13 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case yearGone(Int)
   }
 }
+
+extension StoreFailure {
+  /// Whether somebody else began the draft, or wrote into it meanwhile.
+  public var isOtherDraft: Bool {
+    switch self {
+    case .refused(.draftExists), .refused(.draftElsewhere): true
+    default: false
+    }
+  }
+}

@@ -85,6 +85,8 @@ public struct Mouse: Hashable, Sendable {
   public enum Action: Hashable, Sendable {
     /// What a mouse can do.
     case press, release, doubleClick, scrollUp, scrollDown
+    /// The middle or the right button went down.
+    case otherPress
   }
 
   /// What was done.

@@ -20,8 +20,20 @@ extension BoardPanel {
       ScreenDescription(
         context: .entry, keys: [], draw: { View.entry(for: $0) }, list: \.gridList,
         update: { $0.updateEntry($1) })
-    ], keys: KeyMap.entry + KeyMap.draft, page: LinearEntry.page, isUnreadable: { $0.entry?.fault != nil },
-    opening: { $0.openEntry() })
+    ], keys: KeyMap.entry + KeyMap.draft, marks: [pasting], page: LinearEntry.page,
+    isUnreadable: { $0.entry?.fault != nil }, sources: { $0.draftSources }, opening: { $0.openEntry() })
+
+  /// No keys of the board: the window pastes.
+  private static let pasting = HelpPanel.Group(
+    LocalizedText(vi: "Dán từ Excel", en: "Pasting from Excel"),
+    [
+      (
+        "Shift-Insert",
+        LocalizedText(
+          vi: "dán; cả Shift+bấm phải (PuTTY, Windows Terminal), Shift+bấm giữa (xterm)",
+          en: "pastes; so does Shift+right click (PuTTY, Windows Terminal), Shift+middle (xterm)")
+      )
+    ])
 }
 
 extension Model {
@@ -33,6 +45,16 @@ extension Model {
         isMeant: { state.table.isMeant($0, at: $1) }, select: { $0.entry?.cursor.row = $1 })
     }
   }
+
+  /// Where the figures of the draft come from, or that nobody said it yet.
+  fileprivate var draftSources: [LocalizedText]? {
+    guard let entry, entry.fault == nil else { return nil }
+    let source = entry.draft.sourceText
+    guard source.vietnamese.isEmpty else { return [Phrases.draftSource(source, of: entry.draft.year)] }
+    // Where there are no figures at all, what to do is said instead.
+    if book.isEmpty { return nil }
+    return [Phrases.noDraftSource(of: entry.draft.year, isAsked: entering == .allowed && entry.desk == .own)]
+  }
 }
 
 /// Draws what belongs to entering scores.
@@ -42,7 +64,8 @@ extension View {
       EntryPanel(
         draft: state.draft, review: state.review, checks: state.checks, table: state.table,
         definition: state.book.definition, columns: state.columns, cursor: state.cursor,
-        isForm: state.isForm, field: state.field, subject: state.subject,
+        isPublishedShort: state.draft.published?.isRounded(to: 4) ?? true,
+        range: state.range, isForm: state.isForm, field: state.field, subject: state.subject,
         status: model.entryStatus,
         fault: state.draft.published == nil ? state.fault : nil, language: model.language)
     }
@@ -52,13 +75,17 @@ extension View {
   static func draftTitle(of model: Model) -> DraftTitle? {
     guard let state = model.entry else { return nil }
     let isShown = model.shownDraft != nil
-    let user = model.entering == .allowed ? state.editor : nil
+    let user = model.entering == .noFolder ? nil : state.editor
     guard isShown || (user != nil && model.screen.panel == .entry) else { return nil }
-    return DraftTitle(year: state.draft.year, user: user, isShown: isShown)
+    return DraftTitle(
+      year: state.draft.year, user: user, isShown: isShown, isElsewhere: !isShown && state.desk == .held)
   }
 
   /// What stands in front of a note; where a folder is asked for, with the number that waits for it.
   static func label(of kind: EntryNote, in model: Model) -> LocalizedText {
+    if case .confirmation(let step?) = kind, let user = model.entry?.shownUser {
+      return Phrases.confirmationField(step: step, of: user)
+    }
     guard kind == .folder, case .type(let number) = model.entry?.waiting?.typed else { return kind.label }
     return LocalizedText(
       vi: "\(kind.label.vietnamese) (để nhập \(number))", en: "\(kind.label.english) (to enter \(number))")

@@ -47,6 +47,11 @@ struct EntryCellPane: Panel {
     var words = finding.words
     words.vietnamese = mark + words.vietnamese
     words.english = mark + words.english
+    if case .conflict = finding.kind {
+      let keys = Notices.conflictKeys(of: panel.review.conflictCount)
+      return LocalizedText(
+        vi: "\(words.vietnamese): \(keys.vietnamese).", en: "\(words.english): \(keys.english).")
+    }
     guard let suggestion = finding.suggestion else { return words }
     let offer = Phrases.suggestion(suggestion)
     let stop = words.vietnamese.hasSuffix("?") ? "" : "."

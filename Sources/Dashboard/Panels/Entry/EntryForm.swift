@@ -79,7 +79,8 @@ struct EntryForm: Panel {
       return
     }
     let shown = EntryGrid(panel: panel).look(
-      of: cell, panel.review.findings(of: cell).filter(\.isOpen), Figures(panel.language))
+      of: cell, panel.review.findings(of: cell).filter(\.isOpen), Figures(panel.language),
+      columns: Self.numberColumns - 1)
     let text = TextWidth.cut(shown.text, to: Self.numberColumns - 1, glyphs: canvas.glyphs)
     canvas.putRight(text, endColumn: end, row: line, shown.role)
     canvas.put(shown.mark, column: end, row: line, shown.role)

@@ -113,19 +113,19 @@ struct EntryGrid: Panel {
         return
       }
       let cell = ScoreCell(code: panel.table.provinces[row].code, item: item)
-      let shown = look(of: cell, findings[cell] ?? [], figures)
+      let shown = look(of: cell, findings[cell] ?? [], figures, columns: Self.cellColumns - 1)
       let text = TextWidth.cut(shown.text, to: Self.cellColumns - 1, glyphs: canvas.glyphs)
       canvas.putRight(text, endColumn: end, row: line, shown.role)
       canvas.put(shown.mark, column: end, row: line, shown.role)
-      if isChosen {
+      if isChosen || panel.range?.holds(row: row, column: number) == true {
         canvas.select(Rect(column: start, row: line, columns: Self.cellColumns, rows: 1))
       }
     }
   }
 
-  /// What a cell shows: its number, a mark where something is wrong with it, and the role.
+  /// What a cell of so many columns shows: its number, a mark where something is wrong with it, and the role.
   func look(
-    of cell: ScoreCell, _ findings: [DraftFinding], _ figures: Figures
+    of cell: ScoreCell, _ findings: [DraftFinding], _ figures: Figures, columns: Int
   ) -> (text: String, mark: String, role: Role) {
     let mark = findings.contains(where: \.isFault) ? "×" : findings.isEmpty ? "" : "!"
     let role: Role = mark == "×" ? .error : mark == "!" ? .warning : .text
@@ -134,7 +134,11 @@ struct EntryGrid: Panel {
     let plain: Role = isEntered ? .strong : .text
     switch panel.draft.fact(cell) {
     case .value(let value):
-      let text = cell.item.isStated ? figures.whole(.value(value), of: cell.item) : figures.decimal(value)
+      let text =
+        cell.item.isStated
+        ? figures.whole(.value(value), of: cell.item)
+        : isEntered || panel.isPublishedShort
+          ? figures.whole(value, within: columns) : figures.decimal(value)
       return (text, mark, mark.isEmpty ? plain : role)
     case .statedMissing: return (Marks.noFigure, mark, mark.isEmpty ? plain : role)
     case .nothing: return ("·", mark, mark.isEmpty ? .missing : role)

@@ -9,7 +9,9 @@ struct EntryHead: Panel {
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let (draft, review, language) = (panel.draft, panel.review, panel.language)
-    let title = Phrases.entering(draft.year, provinces: panel.definition.counted(draft.codes.count))[language]
+    let title = Phrases.entering(
+      draft.year, provinces: panel.definition.counted(draft.codes.count),
+      isPublished: draft.published != nil && draft.steps.isEmpty)[language]
     let isPress = draft.level == .excerpt
     let known =
       isPress

@@ -63,8 +63,29 @@ extension KeyMap {
       [Key(.delete), .character("x")], "Delete  x", .clearCell, in: [.entry],
       LocalizedText(vi: "nêu rõ: không có số liệu (n/a)", en: "state that there is no figure (n/a)")),
     Binding(
-      [.character("d")], "d", .copyDown, in: [.entry],
-      LocalizedText(vi: "chép xuống ô dưới", en: "copy into the cell below")),
+      [.character(" ")], "Space", .markRange, in: [.entry],
+      LocalizedText(
+        vi: "đánh dấu từ ô này: đi tiếp là mở rộng, Esc thôi",
+        en: "mark from here: moves extend it, Esc ends it"),
+      footer: footer("Space", vi: "vùng", en: "range"), footerIn: []),
+    Binding(
+      [Key(.down, shift: true)], "Shift-↓", .extendRange(.down), in: [.entry],
+      LocalizedText(vi: "mở rộng vùng xuống", en: "extend the range down")),
+    Binding(
+      [Key(.up, shift: true)], "Shift-↑", .extendRange(.up), in: [.entry],
+      LocalizedText(vi: "mở rộng vùng lên", en: "extend the range up")),
+    Binding(
+      [Key(.left, shift: true)], "Shift-←", .extendRange(.left), in: [.entry],
+      LocalizedText(vi: "mở rộng vùng sang trái", en: "extend the range to the left")),
+    Binding(
+      [Key(.right, shift: true)], "Shift-→", .extendRange(.right), in: [.entry],
+      LocalizedText(vi: "mở rộng vùng sang phải", en: "extend the range to the right")),
+    Binding(
+      [.control("d"), .character("d")], "Ctrl-D  d", .copyDown, in: [.entry],
+      LocalizedText(
+        vi: "điền dòng đầu của vùng xuống hết vùng; không có vùng: chép xuống ô dưới",
+        en: "fill the range from its first row down; without one: copy into the cell below"),
+      footer: footer("Ctrl-D", vi: "điền xuống", en: "fill down"), footerIn: []),
     Binding(
       [.character("u")], "u", .undo, in: [.entry],
       LocalizedText(vi: "hoàn tác, không giới hạn", en: "undo, without limit"),
@@ -142,6 +163,11 @@ extension KeyMap {
       [.character("a")], "a", .takeTheirs, in: [.entry],
       LocalizedText(
         vi: "khi người khác vừa công bố: nhận giá trị đó", en: "published otherwise meanwhile: take theirs")),
+    Binding(
+      [.character("A")], "A", .takeAllTheirs, in: [.entry],
+      LocalizedText(
+        vi: "khi người khác vừa công bố: nhận tất cả của họ",
+        en: "published otherwise meanwhile: take all of theirs")),
     Binding(
       [.character("X")], "X", .discardDraft, in: [.entry],
       LocalizedText(vi: "bỏ cả bản nháp (hỏi lại trước)", en: "discard the whole draft (asks first)")),

@@ -20,6 +20,11 @@ struct EntryPanel: Panel {
   var columns: EntryColumns
   /// The chosen cell, by row and by place among the entered items.
   var cursor: EntryCursor
+  /// Whether what is published of the year has few enough digits to be shown with all of them, as somebody
+  /// entered it; the publisher's own files have more.
+  var isPublishedShort = true
+  /// The cells that are marked, if more than the chosen one.
+  var range: EntryRange?
   /// Whether one province is shown as a form.
   var isForm = false
   /// What is being typed into the chosen cell.
