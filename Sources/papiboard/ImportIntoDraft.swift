@@ -25,7 +25,7 @@ struct ImportIntoDraft {
         en:
           "\(year.scores.year): \(count) cells changed in the draft of \(signature.user); nothing is published."
       )
-      print(words[language].printable)
+      try Output.say(words[language])
     }
   }
 

@@ -78,8 +78,9 @@ private struct Reduction {
     return found.foreground == ink ? ofInk(found) : found
   }
 
-  /// The terminal's own text. On a light ground black is named where it would be bold: bold text may be white
-  /// there, or grey.
+  /// The terminal's own text.
+  ///
+  /// On a light ground black is named where it would be bold: bold text may be white there, or grey.
   private func ofInk(_ look: Look) -> Look {
     var look = look
     look.foreground = isPainted || (ground == .light && look.bold && !look.reverse) ? ink : nil
