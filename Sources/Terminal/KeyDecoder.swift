@@ -18,6 +18,8 @@ struct KeyDecoder: Sendable {
   private var string: LongString?
   /// Whether the terminal named its ground, and not only what is another colour elsewhere.
   private var knowsGround = false
+  /// Whether it answered as only PuTTY does, which has no clipboard for programs.
+  private(set) var isPuTTY = false
 
   /// A sequence longer than this is garbage and is dropped.
   static let longestSequence = 4096
@@ -109,7 +111,8 @@ struct KeyDecoder: Sendable {
 
   private mutating func note(_ reply: ColourReply, _ events: inout [Event]) {
     guard reply.isCertain || !knowsGround else { return }
-    knowsGround = knowsGround || reply.isCertain
+    knowsGround = reply.isCertain
+    isPuTTY = !reply.isCertain
     events.append(.ground(reply.ground))
   }
 

@@ -121,6 +121,11 @@ import Testing
     #expect(events(white + black) == [.ground(.light)])
     #expect(events(white, black) == [.ground(.light)])
     #expect(events(black) == [.ground(.dark)])
+    for (text, isPuTTY) in [(black, true), (white, false), (white + black, false), (black + white, false)] {
+      var reader = InputReader()
+      _ = reader.take(Array(text.utf8))
+      #expect(reader.isPuTTY == isPuTTY)
+    }
     for text in [
       "\u{1B}]4;1;rgb:0/0/0\u{7}", "\u{1B}]11;red\u{7}", "\u{1B}]11;rgb:1/2\u{7}",
       "\u{1B}]11;rgb:fffff/0/0\u{7}",
