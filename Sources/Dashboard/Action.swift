@@ -83,6 +83,8 @@ enum Action: Hashable, Sendable {
   case click(Point)
   /// The window has another size.
   case resize(Size)
+  /// Takes a theme for the terminal's ground, where nobody chose one.
+  case takeGround(Ground)
 
   /// What a key does in its panel alone.
   case run(Command)

@@ -54,6 +54,8 @@ struct EntryState: Sendable {
   var history: [HistoryEntry] = []
   /// What was done to the year, newest first, while its history is looked at.
   var acts: [HistoryAct] = []
+  /// The act whose values are looked at.
+  var openAct: HistoryAct?
   /// Whether those are shown instead of the history of the cell.
   var showsActs = false
 

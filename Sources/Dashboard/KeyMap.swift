@@ -54,6 +54,7 @@ enum KeyMap {
     case .pasteFault(let fault): refused(.faulty(fault), in: context)
     case .mouse(let mouse): context == .tooSmall ? nil : action(for: mouse)
     case .resized(let size): .resize(size)
+    case .ground(let ground): .takeGround(ground)
     case .resumed: .redraw
     case .terminated, .hungUp: .quit
     case .woken, .escapeTakenBack: nil

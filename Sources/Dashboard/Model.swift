@@ -35,10 +35,11 @@ public struct Model: Sendable {
   var mouse: MouseUse
   /// The name of the theme.
   var theme: String
-  /// The names of the themes there are.
-  let themes: [String]
+  let themes: ThemeNames
   /// The theme before its list was opened.
   var themeBefore: String
+  /// Which theme belongs to which ground; none once somebody chose one.
+  var themesOfGrounds: [Ground: String]
 
   /// The open screen.
   @Boxed var screen: BoardScreen = .overview
@@ -138,8 +139,9 @@ public struct Model: Sendable {
     var isReadOnly: Bool
     /// The name of the theme.
     var theme: String
-    /// The names of the themes there are.
-    var themes: [String]
+    var themes: ThemeNames
+    /// Which theme belongs to which ground, where nobody chose one.
+    public var themesOfGrounds: [Ground: String] = [:]
     /// The provinces compared with at the start.
     var compared: [ProvinceID]
     /// Whether scores may be entered.
@@ -160,7 +162,7 @@ public struct Model: Sendable {
     /// Options.
     public init(
       language: Language, glyphs: GlyphLevel, size: Size, isReadOnly: Bool = false,
-      theme: String = "default", themes: [String] = ["default"], compared: [ProvinceID] = [],
+      theme: String = "default", themes: ThemeNames = ThemeNames(["default"]), compared: [ProvinceID] = [],
       entering: Entering = .noFolder, notice: Notice? = nil, targets: TargetSource = TargetSource(),
       plans: PlanSource = PlanSource()
     ) {
@@ -198,6 +200,7 @@ public struct Model: Sendable {
     theme = options.theme
     themes = options.themes
     themeBefore = options.theme
+    themesOfGrounds = options.themesOfGrounds
     compared = options.compared
     entering = options.isReadOnly ? .readOnly : options.entering
     newFolder = options.newFolder

@@ -105,6 +105,8 @@ extension Notices {
   static let noActs = LocalizedText(
     vi: "Năm này chưa có lần thay đổi nào được ghi lại.",
     en: "Nothing that was done to this year was recorded.")
+  static let noActToOpen = LocalizedText(
+    vi: "Dòng này không thuộc lần nhập hay công bố nào.", en: "This line is of no import or publication.")
   static let noActToTakeBack = LocalizedText(
     vi: "Dòng này không thuộc lần nhập hay công bố nào lấy lại được.",
     en: "This line is of no import or publication that could be taken back.")

@@ -45,12 +45,14 @@ extension PickerKind {
   /// A theme, shown as it is selected.
   static let theme = PickerKind(
     name: "theme", title: { _ in Phrases.chooseTheme }, showsScreen: true,
-    preview: { $0.theme = $0.themes[$1] }, close: { $0.theme = $0.themeBefore }
+    preview: { $0.theme = $0.themes.ids[$1] }, close: { $0.theme = $0.themeBefore }
   ) { model, _ in
     PickerRows(
-      model.themes, isCurrent: { $0 == model.theme }, words: { ($0, "") },
+      model.themes.ids, isCurrent: { $0 == model.theme },
+      words: { (model.themes.title($0)[model.language], $0) },
       take: { model, name in
         model.theme = name
+        model.themesOfGrounds = [:]
         return [.keepTheme(name)]
       })
   }

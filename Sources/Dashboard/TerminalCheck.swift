@@ -36,6 +36,9 @@ public struct TerminalCheck: Sendable {
       facts.size = size
       offset = panel.moved(by: 0, in: size)
     case .resumed, .woken: return true
+    case .ground(let ground):
+      facts.ground = ground
+      return true
     case .escapeTakenBack:
       if events.last == .key(Key(.escape)) { events.removeLast() }
       return true
@@ -47,9 +50,11 @@ public struct TerminalCheck: Sendable {
   }
 
   /// Shows and listens until the check is left; the surface is the caller's to close.
-  public mutating func run<S: Surface & ~Copyable>(on surface: inout S, theme: Theme) {
+  ///
+  /// - Parameter theme: the one on a ground.
+  public mutating func run<S: Surface & ~Copyable>(on surface: inout S, theme: (Ground?) -> Theme) {
     while true {
-      surface.show(canvas, theme: theme)
+      surface.show(canvas, theme: theme(facts.ground))
       let event = surface.nextEvent()
       if event == .key(.control("z")) {
         surface.suspend()

@@ -29,10 +29,17 @@ struct FileSteps: Sendable {
   func synchroniseFolder(_ path: String) throws(SystemError) {
     let descriptor = try calls.open(path, O_RDONLY | O_DIRECTORY, 0)
     defer { try? calls.close(descriptor) }
+    try ignoring([EINVAL, ENOTSUP, ENOSYS]) { () throws(SystemError) in try synchronise(descriptor) }
+  }
+
+  /// Does what a file system may refuse because it has no such thing.
+  private func ignoring(
+    _ codes: Set<Int32>, _ call: () throws(SystemError) -> Void
+  ) throws(SystemError) {
     do throws(SystemError) {
-      try synchronise(descriptor)
+      try call()
     } catch {
-      guard error.code == EINVAL || error.code == ENOTSUP else { throw error }
+      guard codes.contains(error.code) else { throw error }
     }
   }
 
@@ -85,15 +92,20 @@ struct FileSteps: Sendable {
 
   /// Makes a new file with all bytes on the disk; removes it again where that fails.
   ///
-  /// - Parameter model: the file whose permissions and group it takes; else the umask decides.
+  /// - Parameter model: the file whose permissions and group it takes, as far as the file system has such (CIFS
+  ///   refuses); else the umask decides.
   func make(_ path: String, _ bytes: [UInt8], like model: FileStatus? = nil) throws(SystemError) {
-    let descriptor = try calls.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o664)
+    // Never open to more than the model is, not even where its mode cannot be set.
+    let mode = model.map { $0.permissions & 0o777 } ?? 0o664
+    let descriptor = try calls.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode)
     do throws(SystemError) {
       do throws(SystemError) {
         if let model {
           // Not every member of a group may give a file to it: then the folder's rule stands.
           try? calls.setGroup(descriptor, model.group)
-          try calls.setMode(descriptor, model.permissions)
+          try ignoring([EPERM, EACCES, ENOTSUP, EINVAL, ENOSYS]) { () throws(SystemError) in
+            try calls.setMode(descriptor, model.permissions)
+          }
         }
         try writeAll(bytes, to: descriptor)
         try synchronise(descriptor)

@@ -83,7 +83,7 @@ extension FolderStore {
     let permit = try permit(for: folder)
     guard let note = Draft.kept(note) else { throw .refused(.noNote) }
     try whileLocked(permit) { _ throws(StoreFailure) in
-      let entries = try history().entries(index: index, year: year)
+      let entries = try history().entries(HistoryQuery(index: index, year: year))
       let changes: Set<HistoryEntry.Action> = [.publish, .import, .takeBack]
       guard let last = entries.last(where: { changes.contains($0.action) }) else {
         throw .refused(.noSuchChange)

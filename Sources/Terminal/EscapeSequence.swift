@@ -16,6 +16,7 @@ enum EscapeSequence {
     /// Alt held while this was typed.
     case altText(ArraySlice<UInt8>)
     case pasteBegins
+    case colour(ColourReply)
     /// Nothing to this program.
     case nothing
   }
@@ -97,8 +98,8 @@ enum EscapeSequence {
     case UInt8(ascii: "["): return control(body.dropFirst())
     case UInt8(ascii: "O"):
       return body.count == 1 ? .altText(body) : key(KeyNames.shifted(body.dropFirst()))
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
-      return .nothing
+    case UInt8(ascii: "]"): return ColourReply(sequence).map(Meaning.colour) ?? .nothing
+    case UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"): return .nothing
     default: return .altText(body)
     }
   }

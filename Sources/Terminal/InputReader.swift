@@ -32,6 +32,9 @@ struct InputReader: Sendable {
   /// If nothing comes in ``tailDelay``, call ``endTail()``.
   var awaitsTail: Bool { decoder.awaitsTail }
 
+  /// Whether the terminal answered as only PuTTY does.
+  var isPuTTY: Bool { decoder.isPuTTY }
+
   mutating func endTail() { decoder.endTail() }
 
   /// Takes what was read at once, and gives what it completes.

@@ -14,12 +14,15 @@ struct KeyDecoder: Sendable {
   private var givenUp: [UInt8] = []
   /// What is unfinished begins with what was given up; whether that had been told as a key.
   private var tail: (givenUp: [UInt8], wasTold: Bool)?
-  /// Whether a string of the terminal's is being left out whose beginning was given up, and its last byte.
-  private var isSwallowing = false
-  private var swallowed: UInt8 = 0
+  /// A string of the terminal's of whose end nobody knows when it comes: a slow line tore it, or it is long.
+  private var string: LongString?
+  /// Whether the terminal named its ground, and not only what is another colour elsewhere.
+  private var knowsGround = false
+  /// Whether it answered as only PuTTY does, which has no clipboard for programs.
+  private(set) var isPuTTY = false
 
   /// A sequence longer than this is garbage and is dropped.
-  private static let longestSequence = 4096
+  static let longestSequence = 4096
 
   init(terminalKeys: [(sequence: [UInt8], key: Key)] = []) {
     self.terminalKeys = terminalKeys
@@ -30,7 +33,7 @@ struct KeyDecoder: Sendable {
 
   /// Whether the rest is waited for of what may be the tail of an Esc already given, or of a string that is left
   /// out; if none comes, call ``giveUp()``.
-  var isInsideTail: Bool { paste == nil && (tail != nil || isSwallowing) }
+  var isInsideTail: Bool { paste == nil && (tail != nil || string != nil) }
 
   /// Whether an Esc was given whose sequence may still come.
   var awaitsTail: Bool { !givenUp.isEmpty }
@@ -53,7 +56,7 @@ struct KeyDecoder: Sendable {
     var events: [Event] = []
     if awaitsTail, let first = bytes.first {
       let introducer = givenUp.dropFirst().first ?? first
-      if [UInt8(ascii: "["), UInt8(ascii: "O")].contains(introducer) {
+      if [UInt8(ascii: "["), UInt8(ascii: "O")].contains(introducer) || ColourReply.begins(givenUp + bytes) {
         tail = (givenUp, wasTold: givenUp.count < 3)
         unfinished = givenUp
       }
@@ -62,14 +65,14 @@ struct KeyDecoder: Sendable {
     var input = ArraySlice(unfinished + bytes)
     unfinished = []
     while !input.isEmpty {
-      if isSwallowing {
-        swallow(&input)
+      if string != nil {
+        continueString(&input, &events)
       } else if paste != nil {
         continuePaste(&input, &events)
       } else if !decodeOne(&input, &events) {
-        isSwallowing = input.count > Self.longestSequence && EscapeSequence.isString(input)
-        swallowed = input.last ?? 0
-        unfinished = input.count > Self.longestSequence ? [] : Array(input)
+        let isLong = input.count > Self.longestSequence
+        if isLong { string = LongString(beginning: input) }
+        unfinished = isLong ? [] : Array(input)
         break
       }
     }
@@ -84,7 +87,7 @@ struct KeyDecoder: Sendable {
       defer { unfinished = [] }
       return open.wasTold ? text(unfinished.dropFirst(open.givenUp.count)).map { .key($0) } : []
     }
-    isSwallowing = false
+    string = nil
     guard isInsideSequence else { return [] }
     defer { unfinished = [] }
     givenUp = unfinished
@@ -93,20 +96,24 @@ struct KeyDecoder: Sendable {
     // Alt and a letter that could also begin a sequence.
     case 2: return text(unfinished[1...]).map { .key($0.withAlt) }
     default:
-      isSwallowing = EscapeSequence.isString(ArraySlice(unfinished))
-      swallowed = unfinished.last ?? 0
-      if isSwallowing { givenUp = [] }
+      string = LongString(beginning: ArraySlice(unfinished))
+      if string != nil { givenUp = [] }
       return []
     }
   }
 
-  /// Leaves out what belongs to a string of the terminal's, to its end.
-  private mutating func swallow(_ input: inout ArraySlice<UInt8>) {
-    while let byte = input.popFirst() {
-      let isEnd = byte == 0x07 || (byte == UInt8(ascii: "\\") && swallowed == Byte.escape)
-      swallowed = byte
-      if isEnd { return isSwallowing = false }
-    }
+  private mutating func continueString(_ input: inout ArraySlice<UInt8>, _ events: inout [Event]) {
+    guard var open = string else { return }
+    string = nil
+    guard let whole = open.append(&input) else { return string = open }
+    if case .colour(let reply) = EscapeSequence.meaning(of: whole[...]) { note(reply, &events) }
+  }
+
+  private mutating func note(_ reply: ColourReply, _ events: inout [Event]) {
+    guard reply.isCertain || !knowsGround else { return }
+    knowsGround = reply.isCertain
+    isPuTTY = !reply.isCertain
+    events.append(.ground(reply.ground))
   }
 
   private mutating func continuePaste(_ input: inout ArraySlice<UInt8>, _ events: inout [Event]) {
@@ -165,6 +172,7 @@ struct KeyDecoder: Sendable {
     switch meaning {
     case .event(let event): events.append(event)
     case .pasteBegins: paste = PasteCollector()
+    case .colour(let reply): note(reply, &events)
     case .nothing, .altText: break
     }
     return true

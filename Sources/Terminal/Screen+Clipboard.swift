@@ -10,7 +10,7 @@ extension Screen {
   /// The terminal may be set not to allow it, and does not say so. `false` for terminals that are
   /// known not to have it and for more text than they take.
   public mutating func copy(_ text: String) -> Bool {
-    guard isOpen, let way = ClipboardWay(terminalName, in: environment) else { return false }
+    guard isOpen, !reader.isPuTTY, let way = ClipboardWay(terminalName, in: environment) else { return false }
     let encoded = Data(text.utf8).base64EncodedString()
     guard encoded.utf8.count <= Self.clipboardLimit else { return false }
     way.sequence(encoded).withUnsafeBytes { cnc_send($0.baseAddress, $0.count) }
@@ -24,8 +24,14 @@ enum ClipboardWay: Hashable, Sendable {
   /// Through GNU screen, which shows as text what it does not know: handed on in pieces that it takes.
   case throughScreen
 
+  /// Those that are taken for an xterm and have no clipboard for programs.
+  private static let without = ["putty", "apple_terminal", "nsterm", "konsole", "vte", "gnome"]
+
   /// `nil` where it would not arrive: other terminals, and a `screen` of which nobody knows what it is.
   init?(_ terminalName: String, in environment: TerminalEnvironment) {
+    let named = environment.terminalName.lowercased()
+    let isWithout = Self.without.contains(where: named.hasPrefix) && !environment.isInTmux
+    guard !isWithout else { return nil }
     let families = ["xterm", "tmux", "rxvt", "alacritty", "foot", "kitty", "st-", "wezterm"]
     if environment.isInTmux || families.contains(where: terminalName.hasPrefix) {
       self = environment.isInScreen ? .throughScreen : .plain

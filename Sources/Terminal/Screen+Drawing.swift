@@ -6,6 +6,7 @@ extension Screen {
   struct Shown {
     var canvas: Canvas
     var theme: Theme
+    var ground: Ground?
     /// The theme as this terminal can show it.
     var adapted: Theme
     /// The looks met so far, by ``Style/ordinal``.
@@ -29,15 +30,15 @@ extension Screen {
     guard isOpen else { return }
     let last = shown
     shown = nil
-    let isSameTheme = last?.theme == theme
-    var next = Shown(canvas: canvas, theme: theme, adapted: theme, looks: [])
-    if let last, isSameTheme {
-      (next.adapted, next.looks) = (last.adapted, last.looks)
+    var next = Shown(canvas: canvas, theme: theme, ground: ground, adapted: theme, looks: [])
+    if let last, last.theme == theme, last.ground == ground {
+      next.adapted = last.adapted
     } else {
-      next.adapted = theme.adapted(to: pairs.colourCount)
-      next.looks = Array(repeating: nil, count: Style.count)
+      next.adapted = theme.adapted(to: pairs.colourCount, on: ground)
     }
-    let isComparable = isSameTheme && last?.canvas.size == canvas.size
+    let looksAlike = last?.adapted == next.adapted
+    next.looks = looksAlike ? last?.looks ?? [] : Array(repeating: nil, count: Style.count)
+    let isComparable = looksAlike && last?.canvas.size == canvas.size
     if !isComparable { cnc_erase() }
     var isChanged = !isComparable
     for row in 0..<min(canvas.size.rows, size.rows) {
@@ -49,6 +50,7 @@ extension Screen {
     }
     if isChanged { cnc_flush() }
     shown = next
+    askForGround()
   }
 
   /// The cells between the first and the last that differ, never ending with half a character.
@@ -126,7 +128,8 @@ extension Screen {
   private mutating func curses(_ look: Look) -> CursesLook {
     var attributes: Int32 = 0
     if look.bold { attributes |= CNC_BOLD }
-    if look.dim { attributes |= CNC_DIM }
+    // A text console draws faint letters in a grey that cannot be read.
+    if look.dim, !environment.isTextConsole { attributes |= CNC_DIM }
     if look.underline { attributes |= CNC_UNDERLINE }
     if look.reverse { attributes |= CNC_REVERSE }
     return CursesLook(

@@ -66,10 +66,12 @@ extension Screen {
 
   private mutating func note(_ decoded: [Event]) {
     for event in decoded {
-      if case .mouse(let mouse) = event {
-        events.append(.mouse(clicks.resolve(mouse, at: .now)))
-      } else {
+      switch event {
+      case .mouse(let mouse): events.append(.mouse(clicks.resolve(mouse, at: .now)))
+      case .ground(let told):
+        ground = told
         events.append(event)
+      default: events.append(event)
       }
     }
   }

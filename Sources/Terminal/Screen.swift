@@ -24,7 +24,11 @@ public struct Screen: ~Copyable, Surface {
   /// Whether the terminal can report the mouse, wanted or not.
   public let hasMouse: Bool
 
+  /// What is known of the terminal's own ground: what the environment says, then what the terminal does.
+  public internal(set) var ground: Ground?
+
   let environment: TerminalEnvironment
+  private(set) var isAsked = false
 
   var isOpen = true
   var isHungUp = false
@@ -41,6 +45,7 @@ public struct Screen: ~Copyable, Surface {
   public init(options: ScreenOptions = ScreenOptions()) throws(TerminalError) {
     let taken = try Self.take(options)
     environment = options.environment
+    ground = options.environment.ground
     glyphs = taken.glyphs
     terminalName = taken.terminalName
     notice = taken.notice
@@ -88,6 +93,16 @@ public struct Screen: ~Copyable, Surface {
   public mutating func useMouse(_ isOn: Bool) {
     guard isOpen else { return }
     cnc_use_mouse(isOn ? 1 : 0)
+  }
+
+  /// Asks once for the colour of the ground; ``Event/ground(_:)`` tells the answer, if ever one comes.
+  ///
+  /// Behind the first frame, for which nobody then waits, and of terminals that have a mouse in terminfo, but no
+  /// text console: the others show what they do not know.
+  mutating func askForGround() {
+    guard isOpen, hasMouse, colourCount > 0, !isAsked, !environment.isTextConsole else { return }
+    isAsked = true
+    ColourReply.question.withUnsafeBytes { cnc_send($0.baseAddress, $0.count) }
   }
 
   /// Rings the terminal's bell once; one that has none flashes.

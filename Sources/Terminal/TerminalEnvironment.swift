@@ -8,6 +8,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
 
   private static let names = [
     "TERM", "LC_ALL", "LC_CTYPE", "LANG", "ESCDELAY", "NO_COLOR", "SSH_CONNECTION", "SSH_TTY", "STY", "TMUX",
+    "COLORFGBG",
   ]
 
   /// From given variables, of which the few matter that say something of the terminal.
@@ -63,6 +64,15 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// Whether it is the text console of a machine: eight colours, of which bold ones are bright.
   public var isTextConsole: Bool {
     terminalName == "linux" || ["linux-", "cons25"].contains { terminalName.hasPrefix($0) }
+  }
+
+  /// What `COLORFGBG` says of the ground, as rxvt and Konsole set it: `15;0`, `0;default;15`.
+  public var ground: Ground? {
+    if isTextConsole { return .dark }
+    guard let last = variables["COLORFGBG"]?.split(separator: ";").last, let index = Int(last),
+      (0...15).contains(index)
+    else { return nil }
+    return index == 7 || index > 8 ? .light : .dark
   }
 
   /// `TERM`, empty when unset.

@@ -174,8 +174,8 @@ struct AssignImport: ParsableCommand {
       throw Failure(1, LocalizedText(vi: "\(file): không nhập gì cả.", en: "\(file): nothing was imported."))
     }
     guard dryRun else { return try work.write(draft, reason: reason, into: folder, common) }
-    work.tell(draft, reason: reason)
-    print(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
+    try work.tell(draft, reason: reason)
+    try Output.say(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
   }
 }
 
@@ -260,11 +260,11 @@ struct AssignmentWork {
   }
 
   /// What would change, and what was noted.
-  func tell(_ draft: AssignmentDraft, reason: String?) {
+  func tell(_ draft: AssignmentDraft, reason: String?) throws(Failure) {
     let change = draft.change(reason: reason)
     let told = draft.notes + AssignmentWords.changes(change, targets: session.data.targets)
     let none = LocalizedText(vi: "Không có gì thay đổi.", en: "Nothing changes.")
-    for line in change.isEmpty ? draft.notes + [none] : told { print(line[session.language].printable) }
+    for line in change.isEmpty ? draft.notes + [none] : told { try Output.say(line[session.language]) }
   }
 
   func write(
@@ -279,7 +279,7 @@ struct AssignmentWork {
           en: "The goal of \(weakened) is lower than it was: give --reason."))
     }
     let change = draft.change(reason: reason)
-    tell(draft, reason: reason)
+    try tell(draft, reason: reason)
     guard !change.isEmpty else { return }
     do throws(WritingFailure) {
       try FolderWriter(folder, access: common.readOnly ? .readOnly : .writing)
@@ -288,6 +288,6 @@ struct AssignmentWork {
       throw Failure(2, error.words)
     }
     let path = "\(folder)/\(AssignmentBook.path(of: change.index, change.year))"
-    print(LocalizedText(vi: "Đã ghi \(path).", en: "Written: \(path).")[session.language].printable)
+    try Output.say(LocalizedText(vi: "Đã ghi \(path).", en: "Written: \(path).")[session.language])
   }
 }

@@ -22,7 +22,10 @@ struct CheckTerminalCommand: ParsableCommand {
     guard facts.canDraw else {
       return try Output.text(TerminalCheckPage(facts: facts, language: Speech.language).text)
     }
-    let theme = try theme(environment)
+    let shelf = ThemeShelf()
+    let chosen =
+      try common.theme.map { try shelf.theme($0).name } ?? UserSettings(environment: Speech.environment).theme
+    let usual = ThemeShelf.usual(environment)
     var screen: Screen
     do {
       screen = try Screen(
@@ -35,8 +38,14 @@ struct CheckTerminalCommand: ParsableCommand {
     facts.colours = screen.colourCount
     facts.glyphs = screen.glyphs
     facts.size = screen.size
+    facts.ground = screen.ground
+    facts.theme = chosen
+    facts.isTextConsole = environment.isTextConsole
     var check = TerminalCheck(facts: facts, size: screen.size, language: Speech.language)
-    check.run(on: &screen, theme: theme)
+    check.run(on: &screen) { ground in
+      (try? shelf.theme(chosen ?? ground.flatMap { usual[$0] } ?? ThemeShelf.usualName(environment)))
+        ?? .fallback
+    }
     screen.close()
   }
 
@@ -46,14 +55,5 @@ struct CheckTerminalCommand: ParsableCommand {
       name: environment.terminalName, canDraw: environment.canDraw(), locale: environment.localeName,
       isLocaleInstalled: environment.isLocaleInstalled, isUTF8: environment.namesUTF8,
       glyphs: common.glyphs ?? environment.recommendedGlyphs, size: TerminalEnvironment.windowSize(of: 1))
-  }
-
-  /// The theme the board would take here without a data folder.
-  private func theme(_ environment: TerminalEnvironment) throws(Failure) -> Theme {
-    let shelf = ThemeShelf()
-    if let name = common.theme { return try shelf.theme(name) }
-    let usual = environment.isTextConsole ? ThemeShelf.console : "default"
-    let chosen = UserSettings(environment: Speech.environment).theme ?? usual
-    return (try? shelf.theme(chosen)) ?? .fallback
   }
 }

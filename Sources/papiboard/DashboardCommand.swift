@@ -59,7 +59,7 @@ struct BoardRun {
     let shelf = ThemeShelf()
     let settings = UserSettings(environment: Speech.environment)
     let scenarios = ScenarioShelf(environment: Speech.environment)
-    let chosen = try chooseTheme(shelf, settings, session)
+    let chosen = try chooseTheme(shelf, settings, session, environment)
     // Found before the screen is taken, so that what is wrong is told on the plain terminal.
     let report = try session.report()
     var screen: Screen
@@ -71,7 +71,8 @@ struct BoardRun {
     } catch {
       throw Failure(2, error.text)
     }
-    var options = options(of: session, on: screen, theme: chosen, themes: shelf.names)
+    var options = options(of: session, on: screen, theme: chosen, themes: shelf.list)
+    if chosen.isUsual { options.themesOfGrounds = ThemeShelf.usual(environment) }
     options.scenarios = scenarios.scenarios
     options.home = session.data.settings.province
     options.newFolder = OpenFolder.usualPath(Speech.environment) ?? ""
@@ -99,27 +100,34 @@ struct BoardRun {
     Model.Notice(WritingFailure("scenarios.json", .readOnly).words, .warning)
   }
 
-  /// The theme by option, by the person's own choice, by the folder's, else the default, which on a
-  /// text console is the one made for its eight colours.
+  /// The theme by option, by the person's own choice, by the folder's, else the one of the ground.
   ///
   /// One that was asked for on this line must be right; any other that is wrong is told on the board.
   private func chooseTheme(
-    _ shelf: ThemeShelf, _ settings: UserSettings, _ session: Session
-  ) throws(Failure) -> (name: String, notice: Model.Notice?) {
+    _ shelf: ThemeShelf, _ settings: UserSettings, _ session: Session, _ environment: TerminalEnvironment
+  ) throws(Failure) -> ChosenTheme {
     if let name = choices.theme {
       _ = try shelf.theme(name)
-      return (name, nil)
+      return ChosenTheme(name: name)
     }
+    let usual = ChosenTheme(name: ThemeShelf.usualName(environment), isUsual: true)
     guard let name = settings.theme ?? session.data.settings.theme else {
-      return (TerminalEnvironment.current().isTextConsole ? ThemeShelf.console : "default", nil)
+      return usual
     }
     do {
       // Who may write the folder shall not say which of this person's files is opened.
       _ = settings.theme == nil ? try shelf.shippedTheme(name) : try shelf.theme(name)
-      return (name, nil)
+      return ChosenTheme(name: name)
     } catch {
-      return ("default", Model.Notice(error.words, .warning))
+      return ChosenTheme(name: usual.name, isUsual: true, notice: Model.Notice(error.words, .warning))
     }
+  }
+
+  private struct ChosenTheme {
+    var name: String
+    /// Whether nobody chose it, so that it goes by the terminal's ground.
+    var isUsual = false
+    var notice: Model.Notice?
   }
 
   /// Why a page stands where a board was asked for.
@@ -142,8 +150,8 @@ struct BoardRun {
   }
 
   private func options(
-    of session: Session, on screen: borrowing Screen, theme: (name: String, notice: Model.Notice?),
-    themes: [String]
+    of session: Session, on screen: borrowing Screen, theme: ChosenTheme,
+    themes: ThemeNames
   ) -> Model.Options {
     var notice = screen.notice.map { Model.Notice($0, .warning) } ?? theme.notice
     if session.book.isEmpty { notice = Model.Notice(Phrases.noScores, .warning) }

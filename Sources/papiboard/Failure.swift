@@ -51,7 +51,7 @@ enum StandardError {
   }
 
   static func write(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.folded(Speech.glyphs).utf8)
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }

@@ -14,6 +14,42 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Chỉ total, một chỉ số (7, cùng các thành phần) hoặc một nội dung thành phần (7.1).",
+        en: "Only total, a dimension (7, with its components) or a component (7.1)."), valueName: "id"))
+  var item: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Chỉ người này.", en: "Only this user."), valueName: "name"))
+  var user: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Từ ngày này, kể cả ngày đó.", en: "From this day on, that day included."),
+      valueName: "date"))
+  var since: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Đến ngày này, kể cả ngày đó.", en: "Up to this day, that day included."),
+      valueName: "date"))
+  var until: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Từng ô của một lần công bố, nhập hay lấy lại.",
+        en: "Every value of a publication, an import or a taking back."), valueName: "id"))
+  var entry: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.pick(vi: "Chỉ n lần mới nhất.", en: "Only the newest n acts."), valueName: "n"))
+  var last: Int?
+
   @OptionGroup var format: FormatOption
 
   func run() throws {
@@ -29,12 +65,48 @@ struct HistoryCommand: ParsableCommand {
     for finding in history.findings {
       StandardError.say(finding.sentence(in: language))
     }
-    let entries = history.entries(
-      index: common.index, year: common.year, provinces: try provinces(in: data))
+    let query = try query(data)
+    let entries = history.entries(query)
+    if let entry, entries.isEmpty { throw Self.noEntry(entry) }
     let page = HistoryPage(
-      entries: entries, registry: data.registry, books: data.books, language: language)
+      entries: entries, registry: data.registry, books: data.books, language: language,
+      isOfActs: !query.isOfValues)
     let glyphs = Session.glyphs(common.choices, data)
     try Output.page(page.page(glyphs: glyphs), output)
+  }
+
+  private func query(_ data: BoardData) throws(Failure) -> HistoryQuery {
+    if let last, last < 1 {
+      throw Failure(
+        2, LocalizedText(vi: "--last \(last): phải từ 1 trở lên.", en: "--last \(last): must be 1 or more."))
+    }
+    return HistoryQuery(
+      index: common.index, year: common.year, provinces: try provinces(in: data), item: try item(in: data),
+      user: user, since: try day(since, "--since"), until: try day(until, "--until"), act: entry, newest: last
+    )
+  }
+
+  private func day(_ text: String?, _ option: String) throws(Failure) -> CalendarDay? {
+    guard let text else { return nil }
+    return try DayArgument.read(text, of: option)
+  }
+
+  /// The item, which the index that is asked for, or any, must have.
+  private func item(in data: BoardData) throws(Failure) -> ItemID? {
+    guard let item else { return nil }
+    let books = common.index.map { [data.books[$0]].compactMap { $0 } } ?? Array(data.books.values)
+    let wanted = ItemID(item)
+    // A history stays readable where the definition of its index is lost.
+    if books.isEmpty || books.contains(where: { $0.definition.has(wanted) }) { return wanted }
+    throw Session.noItem(item, in: (data.books[common.index ?? data.settings.index] ?? books[0]).definition)
+  }
+
+  private static func noEntry(_ entry: String) -> Failure {
+    Failure(
+      2,
+      LocalizedText(
+        vi: "--entry \(entry): lịch sử không có mã này, hoặc các tùy chọn khác đã bỏ nó ra.",
+        en: "--entry \(entry): the history has no such id, or the other options leave it out."))
   }
 
   /// The history of the folder; the figures inside the program have none.

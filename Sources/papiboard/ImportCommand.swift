@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
     let plan = try plan(into: book)
     if !dryRun { Rehearsal(plan: plan, language: language).tables.forEach(Self.tell) }
     tell(plan.findings, language)
-    if dryRun { print(Rehearsal(plan: plan, language: language).text, terminator: "") }
+    if dryRun { try Output.words(Rehearsal(plan: plan, language: language).text) }
     guard plan.isReady else {
       throw Failure(
         1, LocalizedText(vi: "\(file): không nhập gì cả.", en: "\(file): nothing was imported."))
@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
       .compactMap(\.self).forEach(Self.tell)
     }
     if dryRun {
-      print(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
+      try Output.say(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
       return
     }
     let store = FolderStore(folder, access: common.readOnly ? .readOnly : .writing)
@@ -93,10 +93,10 @@ struct ImportCommand: ParsableCommand {
     } catch {
       throw Failure(2, error.words(in: Person.quoted(folder)))
     }
-    for line in ImportWords.done(changes, of: plan) { print(line[language].printable) }
+    for line in ImportWords.done(changes, of: plan) { try Output.say(line[language]) }
     if let act = changes.first?.act {
-      print(
-        ImportWords.takingBack("papiboard undo \(act)\(WorkingFolder.option(common))")[language].printable)
+      try Output.say(
+        ImportWords.takingBack("papiboard undo \(act)\(WorkingFolder.option(common))")[language])
     }
   }
 

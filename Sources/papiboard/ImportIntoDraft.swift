@@ -25,7 +25,7 @@ struct ImportIntoDraft {
           "\(year.scores.year): \(count) cells changed in the draft of \(signature.user); nothing is published."
       )
       let isOpen = isOpen(year.scores.year)
-      print((words[language] + (isOpen ? Self.openBoardShowsIt[language] : "")).printable)
+      try Output.say(words[language] + (isOpen ? Self.openBoardShowsIt[language] : ""))
     }
   }
 

@@ -40,11 +40,11 @@ struct InitCommand: ParsableCommand {
     } catch {
       throw Failure(2, error.words)
     }
-    print(
+    try Output.say(
       LocalizedText(
         vi: "Đã tạo \(folder). Mở bằng: papiboard --data \(Person.quoted(folder))",
         en: "Made \(folder). Open it with: papiboard --data \(Person.quoted(folder))")[Speech.language]
-        .printable)
+    )
   }
 
   /// Everything published that belongs into a data folder.

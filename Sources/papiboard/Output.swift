@@ -17,6 +17,12 @@ enum Output {
     }
   }
 
+  /// Prints a sentence in a line of its own; what of a file stands in it cannot act on the terminal.
+  static func say(_ sentence: String) throws(Failure) { try words(sentence.printable + "\n") }
+
+  /// Prints words for a reader, in letters that the reader's locale has.
+  static func words(_ text: String) throws(Failure) { try self.text(text.folded(Speech.glyphs)) }
+
   /// Past the buffer of `print`, which tells nobody about a full disk.
   private static func standardOutput(_ bytes: [UInt8]) throws(Failure) {
     var sent = 0
@@ -25,11 +31,6 @@ enum Output {
       if count < 0, errno != EINTR { throw cannotPrint }
       sent += max(0, count)
     }
-  }
-
-  /// Sends what `print` still holds back.
-  static func finish() throws(Failure) {
-    guard fflush(nil) == 0 else { throw cannotPrint }
   }
 
   private static var cannotPrint: Failure { Failure(2, WritingFailure("stdout", .system(errno)).words) }

@@ -37,12 +37,12 @@ struct OwnCommand: ParsableCommand {
     }
     let (new, old) = (Self.words(id, data), data.settings.province.map { Self.words($0, data) })
     let before = old.flatMap { $0 == new ? nil : $0 }
-    print(
+    try Output.say(
       LocalizedText(
         vi: "\(folder)/board.json: tỉnh mình là \(new.vietnamese)"
           + (before.map { ", trước là \($0.vietnamese)." } ?? "."),
         en: "\(folder)/board.json: the own province is \(new.english)"
-          + (before.map { ", before \($0.english)." } ?? "."))[Speech.language].printable)
+          + (before.map { ", before \($0.english)." } ?? "."))[Speech.language])
   }
 
   private func tell(_ data: BoardData) throws(Failure) {
@@ -53,7 +53,7 @@ struct OwnCommand: ParsableCommand {
           vi: "board.json không nói tỉnh nào; đặt bằng: papiboard own TỈNH",
           en: "board.json names no province; set it with: papiboard own PROVINCE"))
     }
-    print(Self.words(id, data)[Speech.language].printable)
+    try Output.say(Self.words(id, data)[Speech.language])
   }
 
   /// `Sơn La (14, 63 tỉnh)`: seven codes mean another province in another set.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Words
 
 /// The command `papiboard`.
@@ -36,9 +37,10 @@ struct Papiboard: ParsableCommand {
   /// Runs the command; exit status 0 fine, 1 the thing asked about is bad, 2 wrong usage or a file
   /// that cannot be read or written.
   static func main() {
+    // A file that may grow no further is an error to be told, not the end.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try runLine()
-      try Output.finish()
     } catch let failure as Failure {
       failure.tell()
       exit(withError: ExitCode(failure.status))
@@ -47,7 +49,7 @@ struct Papiboard: ParsableCommand {
     } catch {
       // Help and version go to standard output and are no faults; all else is wrong usage.
       let text = fullMessage(for: error)
-      guard exitCode(for: error) != .success else { end(withText: text, of: error) }
+      guard exitCode(for: error) != .success else { end(withText: text) }
       let words = ParserWords(
         line: ProgramArguments.known ?? [],
         commands: configuration.subcommands.compactMap { $0.configuration.commandName })
@@ -57,9 +59,18 @@ struct Papiboard: ParsableCommand {
   }
 
   /// Prints what was asked of the parser: help in the language of the line, all else as it is.
-  private static func end(withText text: String, of error: any Error) -> Never {
-    guard Speech.language == .vietnamese, text.hasPrefix("OVERVIEW: ") else { exit(withError: error) }
-    print(ParserWords.vietnameseHelp(text))
+  private static func end(withText text: String) -> Never {
+    do throws(Failure) {
+      if text.hasPrefix("OVERVIEW: ") {
+        let help = Speech.language == .vietnamese ? ParserWords.vietnameseHelp(text) : text
+        try Output.words(help + "\n")
+      } else {
+        try Output.text(text + "\n")
+      }
+    } catch {
+      error.tell()
+      exit(withError: ExitCode(error.status))
+    }
     exit(withError: ExitCode.success)
   }
 }

@@ -31,7 +31,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let output = try format.place(common)
-    let day = try dueBefore.map { text throws(Failure) in try Self.day(text) }
+    let day = try dueBefore.map { text throws(Failure) in try DayArgument.read(text, of: "--due-before") }
     let view = try PlanView(common)
     let selection = PlanSelection(view.review, dueBy: day, isOverdue: overdue)
     var page = page(selection, view).page
@@ -48,15 +48,6 @@ struct PlanCommand: ParsableCommand {
     page.validating = common.choices.validating
     page.isOfYear = common.year != nil
     return page
-  }
-
-  private static func day(_ text: String) throws(Failure) -> CalendarDay {
-    if let day = CalendarDay(text) { return day }
-    throw Failure(
-      2,
-      LocalizedText(
-        vi: "--due-before \(text): không phải một ngày; hãy viết như 2021-06-10.",
-        en: "--due-before \(text): is no day; write it as 2021-06-10."))
   }
 }
 

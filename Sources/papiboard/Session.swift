@@ -216,8 +216,12 @@ struct Session {
   func item(_ text: String) throws(Failure) -> ItemID {
     let item = ItemID(text)
     if book.definition.has(item) { return item }
-    let last = book.definition.dimensions.last?.id.text ?? ""
-    throw Failure(
+    throw Self.noItem(text, in: book.definition)
+  }
+
+  static func noItem(_ text: String, in definition: IndexDefinition) -> Failure {
+    let last = definition.dimensions.last?.id.text ?? ""
+    return Failure(
       2,
       LocalizedText(
         vi: "--item \(text): không có mục này. Có: total, 1…\(last), 1.1…",

@@ -1,4 +1,6 @@
 import FoundationEssentials
+import Terminal
+import TextUI
 import Words
 
 /// The language in which the command speaks before any file is read: its help and its errors.
@@ -7,6 +9,11 @@ enum Speech {
   static let language = choose(
     option: optionValue("--language", in: ProgramArguments.known ?? []).flatMap(Language.init(rawValue:)),
     configured: nil, environment: environment)
+
+  /// What can be shown where nothing else is said: `--glyphs`, else what the locale has.
+  static let glyphs =
+    optionValue("--glyphs", in: ProgramArguments.known ?? []).flatMap(GlyphLevel.init(rawValue:))
+    ?? TerminalEnvironment.current().recommendedGlyphs
 
   static var environment: [String: String] { ProcessInfo.processInfo.environment }
 

@@ -14,6 +14,18 @@ struct ItemOption: ParsableArguments {
   var item = "total"
 }
 
+/// A day on the line.
+enum DayArgument {
+  static func read(_ text: String, of option: String) throws(Failure) -> CalendarDay {
+    if let day = CalendarDay(text) { return day }
+    throw Failure(
+      2,
+      LocalizedText(
+        vi: "\(option) \(text): không phải một ngày; hãy viết như 2021-06-10.",
+        en: "\(option) \(text): is no day; write it as 2021-06-10."))
+  }
+}
+
 /// How a page is written, and where to.
 struct FormatOption: ParsableArguments {
   @Option(

@@ -1,5 +1,7 @@
+import Dashboard
 import Scores
 import Storage
+import Terminal
 import TextUI
 import Words
 
@@ -7,13 +9,26 @@ import Words
 struct ThemeShelf {
   private let shipped = PublishedSource()
   private static let folder = "themes"
-  /// The theme for text consoles.
-  static let console = "linux-console"
+
+  /// The themes where nobody chose one, by the ground; a text console has its own.
+  static func usual(_ environment: TerminalEnvironment) -> [Ground: String] {
+    environment.isTextConsole ? [.dark: "linux-console"] : [.dark: "default", .light: "light"]
+  }
+
+  /// The theme where nobody chose one, by what is known before the terminal says more.
+  static func usualName(_ environment: TerminalEnvironment) -> String {
+    usual(environment)[environment.ground ?? .dark] ?? "default"
+  }
 
   /// The names of the shipped themes, the default first.
   var names: [String] {
     let names = shipped.names(in: Self.folder).map { String($0.dropLast(".json".count)) }
     return names.filter { $0 == "default" } + names.filter { $0 != "default" }
+  }
+
+  /// The same, with what they are called.
+  var list: ThemeNames {
+    ThemeNames(names) { (try? ThemeShelf().theme($0).title) ?? LocalizedText(same: $0) }
   }
 
   /// The theme with a name, or in a file.

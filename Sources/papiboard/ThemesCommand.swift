@@ -1,4 +1,6 @@
 import ArgumentParser
+import Pages
+import Terminal
 import TextUI
 import Words
 
@@ -18,17 +20,27 @@ struct ThemesCommand: ParsableCommand {
       valueName: "name"))
   var name: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      Speech.pick(
+        vi: "Độ tương phản với 8 và 256 màu, trên nền tối và nền sáng; mã thoát 1 nếu thấp hơn mức cam kết.",
+        en:
+          "The contrast with 8 and 256 colours on dark and light grounds; status 1 where it is below the promise."
+      )))
+  var contrast = false
+
+  @OptionGroup var format: FormatOption
+
   func run() throws {
+    let place = try format.place(common)
     let shelf = ThemeShelf()
-    guard let name else {
-      for name in shelf.names {
-        let title = try shelf.theme(name).title
-        print("\(name)  \(title[Speech.language])".printable)
-      }
-      return
+    let themes = try name.map { [try shelf.theme($0)] } ?? shelf.names.map { try shelf.theme($0) }
+    let page = ThemesPage(themes: themes, language: Speech.language)
+    let glyphs = common.glyphs ?? TerminalEnvironment.current().recommendedGlyphs
+    guard contrast else {
+      return try Output.page(name == nil ? page.list(glyphs: glyphs) : page.roles(glyphs: glyphs), place)
     }
-    let theme = try shelf.theme(name)
-    print("\(theme.name)  \(theme.title[Speech.language])".printable)
-    for role in Role.allCases { print("  \(role.key): \(theme.look(of: Style(role)).description)") }
+    try Output.page(page.contrasts(glyphs: glyphs, ofRoles: name != nil), place)
+    if !page.isKept { throw ExitCode(1) }
   }
 }

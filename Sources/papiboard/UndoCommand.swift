@@ -45,21 +45,22 @@ struct UndoCommand: ParsableCommand {
       option: common.language, configured: data.settings.language, environment: Speech.environment)
     let store = FolderStore(folder, access: common.readOnly ? .readOnly : .writing)
     let signature = Signature(user: ImportCommand.user, time: Date())
-    let isDone: Bool
+    let done: [LocalizedText]?
     do throws(StoreFailure) {
-      isDone = try run(store, signature, language)
+      done = try run(store, signature, language)
     } catch {
       throw Failure(status(of: error), error.words(in: Person.quoted(folder)))
     }
-    guard isDone else {
+    guard let done else {
       throw Failure(1, LocalizedText(vi: "Không lấy lại gì.", en: "Nothing was taken back."))
     }
+    for line in done { try Output.say(line[language]) }
   }
 
-  /// Asks where somebody can answer, and does it; `false` if the answer was no.
+  /// Asks where somebody can answer, does it and says what was done; `nil` if the answer was no.
   private func run(
     _ store: FolderStore, _ signature: Signature, _ language: Language
-  ) throws(StoreFailure) -> Bool {
+  ) throws(StoreFailure) -> [LocalizedText]? {
     // Whoever may not write is told before a question, not after.
     try store.mayWrite()
     let undo = try store.undo(entry, index: common.index, year: common.year, of: signature.user)
@@ -77,17 +78,15 @@ struct UndoCommand: ParsableCommand {
       for line in words { StandardError.say(line[language]) }
     }
     if since != nil, !yes, !isAsked { StandardError.say(Self.withYes[language]) }
-    if isAsked, !Person.confirms(Self.question(hasChanges: since != nil), language) { return false }
+    if isAsked, !Person.confirms(Self.question(hasChanges: since != nil), language) { return nil }
     let changes = try store.takeBack(
       undo.act, partly: yes || isAsked && since != nil, reason: reason, by: signature)
     let done = LocalizedText(vi: "Đã lấy lại \(title.vietnamese).", en: "Taken back: \(title.english).")
-    for line in [done] + taking { print(line[language].printable) }
-    if let act = changes.first?.act {
-      let again = "papiboard undo \(act)\(WorkingFolder.option(common))"
-      print(
-        LocalizedText(vi: "Làm lại được bằng: \(again)", en: "To do it again: \(again)")[language].printable)
-    }
-    return true
+    guard let act = changes.first?.act else { return [done] + taking }
+    let again = "papiboard undo \(act)\(WorkingFolder.option(common))"
+    return [done] + taking + [
+      LocalizedText(vi: "Làm lại được bằng: \(again)", en: "To do it again: \(again)")
+    ]
   }
 
   private static let withYes = LocalizedText(

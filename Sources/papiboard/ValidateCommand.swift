@@ -36,7 +36,7 @@ struct ValidateCommand: ParsableCommand {
       let kind: LocalizedText =
         finding.severity == .error
         ? LocalizedText(vi: "lỗi", en: "error") : LocalizedText(vi: "lưu ý", en: "warning")
-      print("\(kind[language]): \(finding.sentence(in: language).printable)")
+      try Output.say("\(kind[language]): \(finding.sentence(in: language))")
     }
     let errors = findings.count { $0.severity == .error }
     let years = data.books.values.reduce(0) { $0 + $1.years.count }
@@ -51,7 +51,7 @@ struct ValidateCommand: ParsableCommand {
       vi:
         "\(data.books.count) chỉ số, \(years) năm, \(targets) mục tiêu; \(errors) lỗi, \(warnings) lưu ý.",
       en: "\(read.joined(separator: ", ")); \(found.joined(separator: ", ")).")
-    print(summary[language])
+    try Output.say(summary[language])
     if errors > 0 { throw ExitCode(1) }
   }
 

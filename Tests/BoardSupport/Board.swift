@@ -11,6 +11,14 @@ struct Board: Sendable {
   /// All that was asked of the outside so far.
   var effects: [Effect] = []
 
+  private static let themes = ThemeNames(["default", "light", "mono"]) {
+    let titles = [
+      "default": LocalizedText(vi: "Mặc định", en: "Default"),
+      "light": LocalizedText(vi: "Nền sáng", en: "Light"),
+    ]
+    return titles[$0] ?? LocalizedText(vi: "Đơn sắc", en: "Monochrome")
+  }
+
   /// How a board begins: Hà Nội in 2024 at 80×24 in Vietnamese, unless told otherwise.
   struct Start {
     /// The province, of the 63 unless told otherwise.
@@ -59,7 +67,7 @@ struct Board: Sendable {
     var options = Model.Options(
       language: start.language, glyphs: start.glyphs,
       size: Size(columns: start.columns, rows: start.rows), isReadOnly: start.isReadOnly,
-      themes: ["default", "light", "mono"], entering: start.entering,
+      themes: Self.themes, entering: start.entering,
       notice: start.notice,
       targets: TargetSource(
         book: start.targets,

@@ -190,6 +190,14 @@ import Words
     // Of a cell without a history of its own, what was done to the year.
     let (list, _) = run(keys("7[jjjH"), on: store)
     #expect(list.text.contains("Các lần thay đổi: PAPI 2024") && list.text.contains("2 giá trị, 2 tỉnh"))
+    // Enter opens the act, Esc leads back.
+    let (opened, _) = run(keys("7[jjjH<Enter>"), on: store)
+    for words in ["lần công bố (lan,", "PAPI 2024 · 01 Hà Nội · 1.1: ", " → 1,43", " → 1,2"] {
+      #expect(opened.text.contains(words), "\(opened.text)")
+    }
+    #expect(run(keys("7[jjjH<Enter>j<Esc>"), on: store).0.text == list.text)
+    #expect(
+      run(keys("7[H<Enter>"), on: store).0.text.contains("02 "), "from a value to all that was done with it")
     let (asked, _) = run(keys("7[HTnhầm<Enter>"), on: store)
     for words in ["Lấy lại cả lần", "2024: 2 giá trị của 2 tỉnh về như trước", "Lý do: nhầm"] {
       #expect(asked.text.contains(words), "\(asked.text)")
@@ -202,7 +210,7 @@ import Words
     #expect(done.text.contains("Đã lấy lại cả lần đó"), "\(done.text)")
     #expect([("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) } == before)
     // From the list of the year: it is done again.
-    run(keys("7[H<Tab><Enter>lại<Enter>y"), on: store)
+    run(keys("7[H<Tab>tlại<Enter>y"), on: store)
     #expect([("01", "1.1"), ("02", "1.1")].map { value(store, 2024, $0.0, $0.1) } == after)
     #expect(try store.history().entries.last?.reason == "lại")
   }

@@ -8,9 +8,13 @@ import Words
 
 /// What `check-terminal` shows, and what it does with what is typed.
 @Suite struct TerminalCheckTests {
-  private static let good = TerminalFacts(
-    name: "xterm-256color", canDraw: true, locale: "vi_VN.UTF-8", isLocaleInstalled: true, isUTF8: true,
-    colours: 256, glyphs: .blocks)
+  private static let good: TerminalFacts = {
+    var facts = TerminalFacts(
+      name: "xterm-256color", canDraw: true, locale: "vi_VN.UTF-8", isLocaleInstalled: true, isUTF8: true,
+      colours: 256, glyphs: .blocks)
+    facts.ground = .dark
+    return facts
+  }()
 
   private func check(
     _ columns: Int = 80, _ rows: Int = 24, _ language: Language = .vietnamese,
@@ -27,6 +31,21 @@ import Words
     var facts = Self.good
     change(&facts)
     return TerminalCheckPage(facts: facts, language: language).text
+  }
+
+  @Test func theGroundAndFewColoursAreTold() {
+    let found = { (change: (inout TerminalFacts) -> Void) in
+      text(.english, change).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let few = found { ($0.name, $0.colours) = ("xterm", 8) }
+    #expect(few.contains("set TERM=xterm-256color.") && few.contains("Ground: dark"))
+    #expect(!found { ($0.colours, $0.isTextConsole) = (8, true) }.contains("Only 8"))
+    let unknown = "The ground is not told and taken for dark"
+    #expect(found { $0.ground = nil }.contains(unknown))
+    #expect(!found { ($0.ground, $0.theme) = (nil, "mono") }.contains(unknown))
+    let own = "brings its own ground"
+    #expect(found { ($0.ground, $0.theme) = (.light, "default") }.contains(own))
+    #expect(!found { ($0.ground, $0.theme) = (.light, "light") }.contains(own))
   }
 
   @Test func picturesLettersAndColoursAreThereAtOnce() {

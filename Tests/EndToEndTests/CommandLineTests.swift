@@ -243,7 +243,7 @@ import Testing
     #expect(one.ending == .exited(0))
     #expect(one.text.split(separator: "\n").count > 10)
     // Roles go by the names they have in a theme's file.
-    for key in ["  text: ", "  title_strong: ", "  tier_1: "] {
+    for key in ["\n text: ", "\n title_strong: ", "\n tier_1: "] {
       #expect(one.text.contains(key), "\(one.text)")
     }
   }

@@ -32,12 +32,63 @@ import Testing
     #expect(entries[1]["code"] as? String == "01" && entries[1]["item"] as? String == "8.3")
     #expect(entries[1]["to"] as? Double == 0.5 && entries[1]["from"] is Double)
     #expect(entries[1]["source"] as? String == "Đính chính" && entries[1]["user"] is String)
-    let page = try Papiboard.run("history", "--data", data, "--language", "en").text
+    let page = try Papiboard.run("history", "--data", data, "--province", "01", "--language", "en").text
     #expect(page.contains("PAPI 2024 · 01 Hanoi · 8.3: ") && page.contains(" → 0.5"))
-    let vietnamese = try Papiboard.run("history", "--data", data, "--language", "vi").text
+    let vietnamese = try Papiboard.run("history", "--data", data, "--item", "8", "--language", "vi").text
     #expect(vietnamese.contains("nhập từ tệp") && vietnamese.contains(" → 0,5"))
     let other = try Papiboard.json("history", "--data", data, "--province", "Sơn La", "--format", "json")
     #expect((other["entries"] as? [Any])?.count == 1)
+  }
+
+  @Test("The history can be asked: who entered a value, of which item, by whom, when, in which act")
+  func asked() throws {
+    let (folder, data) = try board()
+    for (name, table) in [
+      ("first", "code,1.1,4.1\n01,1.5,1.4\n02,1.6,1.3\n"), ("second", "code,4.1\n01,1.45\n14,1.2\n"),
+    ] {
+      let file = try folder.write(name + ".csv", table)
+      let done = try Papiboard.run(
+        "import", file, "--data", data, "--year", "2024", "--replace", "--source", name, "--accept")
+      #expect(done.ending == .exited(0), "\(done.errors)")
+    }
+    let history = { (options: String...) -> [[String: Any]] in
+      let document = try Papiboard.run(["history", "--data", data, "--format", "json"] + options)
+      let root = try JSONSerialization.jsonObject(with: Data(document.output)) as? [String: Any]
+      return try #require(root?["entries"] as? [[String: Any]], "\(document.errors)")
+    }
+    // Who entered this value: its two changes, and nothing else.
+    let cell = try history("--province", "01", "--item", "4.1", "--year", "2024")
+    #expect(
+      cell.map { $0["to"] as? Double } == [1.4, 1.45]
+        && cell.map { $0["source"] as? String } == ["first", "second"])
+    #expect(try history("--item", "4").count == 4 && history("--item", "1.1").count == 2)
+    #expect(try history("--last", "1").count == 3)
+    #expect(try history("--last", "1", "--item", "1.1").count == 2)
+    let user = try #require(cell.first?["user"] as? String)
+    #expect(try history("--user", user.uppercased()).count == 8 && history("--user", "nobody-else").isEmpty)
+    #expect(try history("--since", "2026-01-01").count == 8 && history("--until", "2026-01-01").isEmpty)
+    let act = try #require(cell.last?["act"] as? String)
+    #expect(try history("--entry", act).count == 3)
+    // An act is one line that opens; in every format.
+    let text = { (options: String...) in
+      try Papiboard.run(["history", "--data", data, "--language", "en"] + options).text
+    }
+    #expect(try text().split(separator: "\n").count { $0.contains(" · imported · ") } == 2)
+    #expect(try text().contains("add --entry ID"))
+    let values = try text("--entry", act)
+    #expect(values.contains("01 Hanoi · 4.1: 1.4 → 1.45") && !values.contains("--entry ID"), "\(values)")
+    #expect(try text("--entry", act, "--format", "csv").split(separator: "\n").count == 4)
+    for format in ["markdown", "html"] {
+      #expect(try text("--entry", act, "--format", format).contains("1.45"))
+    }
+    for (option, value) in [
+      ("--entry", "none"), ("--item", "99"), ("--last", "0"), ("--since", "yesterday"),
+      ("--until", "2026-13-01"),
+    ] {
+      let refused = try Papiboard.run("history", "--data", data, option, value)
+      #expect(
+        refused.ending == .exited(2) && refused.errors.contains("\(option) \(value): "), "\(refused.errors)")
+    }
   }
 
   @Test("A folder without changes has an empty history; an unknown province is wrong usage")
@@ -76,7 +127,7 @@ import Testing
     let csv = try other.write("2024.csv", "province,8.1\nHà Nội,0.6\n")
     _ = try Papiboard.run("import", csv, "--data", data, "--year", "2024", "--replace", "--source", "S")
     try FileManager.default.removeItem(atPath: data + "/board.json")
-    let command = try Papiboard.run("history", "--data", data, "--language", "en")
+    let command = try Papiboard.run("history", "--data", data, "--item", "8.1", "--language", "en")
     #expect(command.ending == .exited(0) && command.text.contains("8.1"), "\(command.errors)\(command.text)")
   }
 

@@ -208,7 +208,7 @@ import Testing
     let taken = try run("import", file, "--year", "2024", "--replace", "--source", "x")
     // What can be typed next needs no folder either.
     #expect(taken.ending == .exited(0) && !taken.text.contains("--data"), "\(taken.errors)")
-    #expect(try run("history").text.contains("Sơn La · 1.1: 1,139144 → 1,2"))
+    #expect(try run("history", "--province", "14").text.contains("Sơn La · 1.1: 1,139144 → 1,2"))
     try folder.write("share/papiboard/scores/papi/2023.json", "{")
     #expect(try run("validate").ending == .exited(1))
     #expect(try run("undo").ending == .exited(0))

@@ -37,7 +37,8 @@ import TextUI
     let done = try Papiboard.run(
       "import", file, "--data", data, "--year", "2024", "--replace", "--source", "Nguồn A", "--accept")
     #expect(done.ending == .exited(0), "\(done.errors)")
-    let lines = try Papiboard.run("history", "--data", data).text.split(separator: "\n").dropFirst(2)
+    let lines = try Papiboard.run("history", "--data", data, "--province", "14").text.split(separator: "\n")
+      .dropFirst(2)
     #expect(!lines.isEmpty)
     for line in lines {
       #expect(line.components(separatedBy: "Nguồn A").count == 2, "\(line)")

@@ -92,15 +92,16 @@ import Words
     let registry = Books.published.registry
     let books = ["dgnb": ScoreBook(definition: definition, registry: registry, scores: [])]
     let line = { (books: [String: ScoreBook], language: Language) in
-      HistoryPage(entries: [entry], registry: registry, books: books, language: language).line(of: entry)
+      HistoryPage(entries: [entry], registry: registry, books: books, language: language)
+        .words(of: History.Line(entry: entry, act: nil))
     }
     #expect(line(books, .vietnamese).contains("12 sở, 40 giá trị"))
     #expect(line(books, .english).contains("12 departments, 40 values"))
     #expect(line([:], .vietnamese).contains("12 tỉnh, 40 giá trị"))
     (counts.replaced, counts.merged, counts.changed) = (true, true, 1)
     entry.counts = counts
-    let changed = HistoryPage(entries: [entry], registry: registry, books: books, language: .english)
-      .line(of: entry)
+    let changed = HistoryPage(entries: [entry], registry: registry, books: books, language: .english).words(
+      of: History.Line(entry: entry, act: nil))
     #expect(changed.contains("1 value changed, 0 added, 0 removed"), "\(changed)")
   }
 }

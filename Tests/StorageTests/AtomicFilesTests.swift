@@ -74,6 +74,17 @@ import Words
     #expect(failed > 0)
   }
 
+  /// CIFS refuses modes: what is written stands all the same, and is open to nobody more than before.
+  @Test(arguments: [EPERM, EACCES, ENOTSUP, ENOSYS])
+  func aModeThatCannotBeSetIsNoFailure(code: Int32) throws {
+    folder.put("a", "old")
+    folder.setMode("a", 0o600)
+    let faults = Faults(.setMode, 2, code)
+    try replace([("a", "new")], calls: .failing(faults))
+    #expect(faults.calls == 2 && folder.text("a") == "new" && folder.names == ["a"])
+    #expect(folder.status("a")?.permissions == 0o600)
+  }
+
   @Test(arguments: [WritingStep.write, .synchronise])
   func interruptionsAreGoneOver(step: WritingStep) throws {
     for number in 1...4 {

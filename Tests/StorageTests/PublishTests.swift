@@ -272,7 +272,8 @@ import Testing
         + "\n")
     _ = try publish(corrected())
     let history = try place.store().history()
-    #expect(history.findings.isEmpty && history.entries(year: 2024).map(\.target) == ["t1", nil])
+    #expect(
+      history.findings.isEmpty && history.entries(HistoryQuery(year: 2024)).map(\.target) == ["t1", nil])
     #expect(history.of(cell, year: 2024, index: "papi").map(\.action) == [.publish])
     // Whoever changed a target published nothing, and may confirm.
     try place.store().confirm(index: "papi", year: 2024, note: "đúng", by: .at(1, "mai"))
@@ -284,12 +285,12 @@ import Testing
     let plan = Samples.plan("code,1.1\n01,1.5\n", year: 2023, mode: .replaceYear, into: Entry.book)
     try place.store().write(plan, by: .at(2))
     let history = try place.store().history()
-    #expect(history.entries(year: 2024).count == 1)
+    #expect(history.entries(HistoryQuery(year: 2024)).count == 1)
     let (old, new) = (ProvinceID(set: "63", code: "24"), ProvinceID(set: "34", code: "24"))
     // Bắc Giang of 2023 lost its values; the new Bắc Ninh, with the same code, got its own.
-    #expect(Set(history.entries(provinces: [old]).map(\.year)) == [2023])
-    #expect(Set(history.entries(provinces: [new]).map(\.year)) == [2023, 2025])
-    #expect(history.entries(provinces: [new]).filter { $0.year == 2023 }.map(\.cell) == [nil])
-    #expect(history.entries(index: "sipas").isEmpty)
+    #expect(Set(history.entries(HistoryQuery(provinces: [old])).map(\.year)) == [2023])
+    #expect(Set(history.entries(HistoryQuery(provinces: [new])).map(\.year)) == [2023, 2025])
+    #expect(history.entries(HistoryQuery(provinces: [new])).filter { $0.year == 2023 }.map(\.cell) == [nil])
+    #expect(history.entries(HistoryQuery(index: "sipas")).isEmpty)
   }
 }

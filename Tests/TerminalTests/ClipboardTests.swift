@@ -14,6 +14,10 @@ import Testing
       ("screen.xterm-256color", ["STY": "1.pts"], .throughScreen), ("screen-256color", [:], nil),
       ("linux", [:], nil), ("vt100", [:], nil), ("putty", [:], nil),
       ("xterm-256color", ["STY": "1.pts"], .throughScreen),
+      // Taken for an xterm because nobody describes them here.
+      ("xterm-256color", ["TERM": "putty-256color"], nil),
+      ("xterm-256color", ["TERM": "Apple_Terminal"], nil),
+      ("xterm-256color", ["TERM": "rio"], .plain), ("tmux", ["TERM": "putty", "TMUX": "/tmp/x"], .plain),
     ] as [(String, [String: String], ClipboardWay?)])
   func ways(name: String, variables: [String: String], way: ClipboardWay?) {
     #expect(ClipboardWay(name, in: TerminalEnvironment(variables)) == way)

@@ -75,7 +75,8 @@ import Testing
   @Test(
     "What terminals say of themselves is no key, however long it is and wherever it is cut",
     arguments: [
-      "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;" + String(repeating: "q", count: 9000) + "\u{1B}\\",
+      "\u{1B}]10;rgb:0000/0000/0000\u{7}", "\u{1B}]11;?\u{7}",
+      "\u{1B}]52;c;" + String(repeating: "q", count: 9000) + "\u{1B}\\",
       "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?62;22c", "\u{1B}[24;80R", "\u{1B}[113;1:3u",
       "\u{1B}[1;1:3A", "\u{1B}[3;5:3~",
     ])
@@ -88,6 +89,48 @@ import Testing
       events += reader.take(bytes[cut...])
       #expect(events.isEmpty && reader.patience == nil, "\(cut): \(events)")
       #expect(reader.take(Array("q".utf8)) == letters("q"))
+    }
+  }
+
+  @Test(
+    "A terminal's word on its ground is no key, wherever it is cut, and says what it is",
+    arguments: [
+      ("\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", Ground.light), ("\u{1B}]11;rgb:0/0/0\u{1B}\\", .dark),
+      ("\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{7}", .dark), ("\u{1B}]11;#fdf6e3\u{7}", .light),
+      ("\u{1B}]11;rgba:ffff/ffff/ffff/cccc\u{1B}\\", .light),
+      ("\u{1B}]4;258;rgb:ffff/ffff/ffff\u{7}", .light),
+    ])
+  func grounds(text: String, ground: Ground) {
+    let bytes = Array(text.utf8)
+    for cut in 1...bytes.count {
+      var reader = InputReader()
+      var events = reader.take(bytes[..<cut])
+      if reader.patience == 50 { events += reader.giveUp() }
+      // After an Esc that was told a `]` alone is one that a person types.
+      if cut > 1, cut < 4 { #expect(events.count <= 1) } else if cut == bytes.count { reader.endTail() }
+      events += reader.take(bytes[cut...])
+      guard cut != 2 else { continue }
+      #expect(Self.settled(events) == [.ground(ground)] && reader.patience == nil, "\(cut): \(events)")
+      #expect(reader.take(Array("q".utf8)) == letters("q"))
+    }
+  }
+
+  @Test("What PuTTY answers is another colour elsewhere: it counts where nothing else was answered")
+  func otherColours() {
+    let (white, black) = ("\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}]4;258;rgb:0000/0000/0000\u{7}")
+    #expect(events(white + black) == [.ground(.light)])
+    #expect(events(white, black) == [.ground(.light)])
+    #expect(events(black) == [.ground(.dark)])
+    for (text, isPuTTY) in [(black, true), (white, false), (white + black, false), (black + white, false)] {
+      var reader = InputReader()
+      _ = reader.take(Array(text.utf8))
+      #expect(reader.isPuTTY == isPuTTY)
+    }
+    for text in [
+      "\u{1B}]4;1;rgb:0/0/0\u{7}", "\u{1B}]11;red\u{7}", "\u{1B}]11;rgb:1/2\u{7}",
+      "\u{1B}]11;rgb:fffff/0/0\u{7}",
+    ] {
+      #expect(events(text).isEmpty, "\(text)")
     }
   }
 

@@ -55,7 +55,7 @@ import Testing
     "What is no key is swallowed whole, and what follows is kept",
     arguments: [
       "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?2026;2$y", "\u{1B}[99~", "\u{1B}[12;34R",
-      "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;cTFx\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[[Z",
+      "\u{1B}]10;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;cTFx\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[[Z",
       "\u{1B}[201~", "\u{1B}[1;1:3E", "\u{1B}[57399u",
     ])
   func swallowed(sequence: String) {

@@ -37,6 +37,7 @@ private func describe(_ event: Event) -> String {
   case .terminated: "terminated"
   case .hungUp: "hung up"
   case .woken: "woken"
+  case .ground(let ground): "ground \(ground)"
   case .escapeTakenBack: "escape taken back"
   }
 }

@@ -45,6 +45,17 @@ import Words
   }
 
   @Test(
+    "The ground by COLORFGBG",
+    arguments: [
+      ("15;0", Ground.dark), ("0;15", .light), ("0;default;15", .light), ("0;7", .light), ("12;8", .dark),
+      ("0;default", nil), ("", nil), ("0;99", nil),
+    ])
+  func ground(value: String, ground: Ground?) {
+    #expect(TerminalEnvironment(["TERM": "xterm", "COLORFGBG": value]).ground == ground)
+    #expect(TerminalEnvironment(["TERM": "linux", "COLORFGBG": value]).ground == .dark)
+  }
+
+  @Test(
     "Unknown terminal types fall back to their family",
     arguments: [
       ("xterm-kitty", ["xterm-kitty", "xterm-256color", "xterm", "vt100", "ansi"]),

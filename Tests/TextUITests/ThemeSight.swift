@@ -2,43 +2,6 @@ import Foundation
 
 @testable import TextUI
 
-/// A theme as an eye sees it: the colours of text and ground on a terminal.
-struct ThemeSight {
-  var theme: Theme
-  /// The terminal's own ground.
-  var ground: RGB
-  /// The terminal's own text.
-  var ink: RGB
-  /// The colours of the palette.
-  var colour: (UInt8) -> RGB = Palette.rgb
-  /// Whether bold text in one of the first 8 colours takes the bright one, as on the Linux console.
-  var boldIsBright = false
-
-  /// The colours of a style.
-  func colours(_ style: Style) -> (ink: RGB, ground: RGB) {
-    let look = theme.look(of: style)
-    let isBright = boldIsBright && look.bold
-    let text = look.foreground.map { colour(isBright && $0 < 8 ? $0 + 8 : $0) }
-    let colours = (ink: text ?? ink, ground: look.background.map(colour) ?? ground)
-    return look.reverse ? (colours.ground, colours.ink) : colours
-  }
-
-  /// The colours of the Linux console's own palette.
-  static func console(_ index: UInt8) -> RGB {
-    let dim: [RGB] = [
-      RGB(red: 0, green: 0, blue: 0), RGB(red: 170, green: 0, blue: 0), RGB(red: 0, green: 170, blue: 0),
-      RGB(red: 170, green: 85, blue: 0), RGB(red: 0, green: 0, blue: 170),
-      RGB(red: 170, green: 0, blue: 170), RGB(red: 0, green: 170, blue: 170),
-      RGB(red: 170, green: 170, blue: 170),
-    ]
-    if index < 8 { return dim[Int(index)] }
-    let base = dim[Int(index) % 8]
-    let light = { (part: UInt8) in part == 170 ? UInt8(255) : 85 }
-    // Bright brown is yellow.
-    return RGB(red: light(base.red), green: index == 11 ? 255 : light(base.green), blue: light(base.blue))
-  }
-}
-
 /// How colours differ, for all eyes and for those that lack one kind of cone.
 enum ColourVision: CaseIterable, Sendable {
   case full, protanopia, deuteranopia, tritanopia
@@ -90,15 +53,5 @@ enum ColourVision: CaseIterable, Sendable {
       let share = Double(part) / 255
       return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
     }
-  }
-
-  /// The contrast of two colours by WCAG 2: 1 to 21.
-  static func contrast(_ left: RGB, _ right: RGB) -> Double {
-    let lights = [luminance(left), luminance(right)].sorted()
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
-  }
-
-  private static func luminance(_ colour: RGB) -> Double {
-    zip([0.2126, 0.7152, 0.0722], linear(colour)).reduce(0) { $0 + $1.0 * $1.1 }
   }
 }

@@ -2,51 +2,31 @@ import Testing
 
 @testable import TextUI
 
-/// A theme on the terminal it is made for.
-///
-/// A theme that leaves the ground to the terminal is judged on black and on a dark grey, `light` on
-/// white; one that sets the ground is judged on its own. The Linux console has its own palette.
+/// A theme with so many colours on a ground.
 struct ThemeCase: Sendable, CustomTestStringConvertible {
   var name: String
-  var ground: UInt8
-  var ink: UInt8
-  var least = 4.5
-  var isConsole = false
-  /// Whose eyes tell its states apart.
-  var eyes: [ColourVision]
+  var colours: Int
+  var ground: Ground
 
-  var testDescription: String { "\(name) on \(ground)" }
+  var testDescription: String { "\(name), \(colours) colours on \(ground)" }
 
-  func sight() throws -> ThemeSight {
-    let theme = try ThemeTests.shipped(name)
-    if isConsole {
-      return ThemeSight(
-        theme: theme, ground: ThemeSight.console(ground), ink: ThemeSight.console(ink),
-        colour: ThemeSight.console, boldIsBright: true)
+  static let all = ThemeTests.names.flatMap { name in
+    [8, 16, 88, 256].flatMap { colours in
+      Ground.allCases.map { ThemeCase(name: name, colours: colours, ground: $0) }
     }
-    return ThemeSight(theme: theme, ground: Palette.rgb(ground), ink: Palette.rgb(ink))
   }
 
-  private static let redGreen: [ColourVision] = [.full, .protanopia, .deuteranopia]
-
-  static let all = [
-    ThemeCase(name: "default", ground: 0, ink: 250, eyes: ColourVision.allCases),
-    ThemeCase(name: "default", ground: 234, ink: 250, eyes: ColourVision.allCases),
-    ThemeCase(name: "light", ground: 15, ink: 16, eyes: ColourVision.allCases),
-    ThemeCase(name: "deuteranopia", ground: 0, ink: 250, eyes: redGreen),
-    ThemeCase(name: "deuteranopia", ground: 234, ink: 250, eyes: redGreen),
-    ThemeCase(name: "tritanopia", ground: 0, ink: 250, eyes: [.full, .tritanopia]),
-    ThemeCase(name: "tritanopia", ground: 234, ink: 250, eyes: [.full, .tritanopia]),
-    ThemeCase(name: "high-contrast", ground: 234, ink: 250, least: 7, eyes: ColourVision.allCases),
-    ThemeCase(name: "linux-console", ground: 0, ink: 7, eyes: redGreen),
-    ThemeCase(name: "linux-console", ground: 0, ink: 7, isConsole: true, eyes: redGreen),
-  ]
+  /// Whose eyes tell its states apart.
+  static func eyes(_ name: String) -> [ColourVision] {
+    switch name {
+    case "deuteranopia", "linux-console": [.full, .protanopia, .deuteranopia]
+    case "tritanopia": [.full, .tritanopia]
+    default: ColourVision.allCases
+    }
+  }
 }
 
 @Suite struct ThemeSightTests {
-  /// Lines and bars, which may be fainter than text.
-  static let drawings: Set<Role> = [.rule, .breakLine, .barRest, .bar]
-
   /// Roles that must not be taken for each other.
   static let opposites: [(Role, Role)] = {
     let good: [Role] = [.exceeded, .met, .onTrack]
@@ -54,24 +34,46 @@ struct ThemeCase: Sendable, CustomTestStringConvertible {
     return [(.tier1, .tier4), (.tile1, .tile4), (.rising, .falling)] + verdicts
   }()
 
+  /// As xterm, PuTTY and the Linux console draw it, where bold black is grey.
   @Test(arguments: ThemeCase.all)
-  func textStandsOut(theme: ThemeCase) throws {
-    let sight = try theme.sight()
-    for role in Role.allCases where !Self.drawings.contains(role) {
-      for isSelected in [false, true] {
-        let seen = sight.colours(Style(role, isSelected: isSelected))
-        let contrast = ColourVision.contrast(seen.ink, seen.ground)
-        #expect(contrast >= theme.least, "\(role.key) selected \(isSelected): \(contrast)")
-      }
+  func everyRoleCanBeRead(theme: ThemeCase) throws {
+    let shipped = try ThemeTests.shipped(theme.name)
+    let contrast = ThemeContrast(of: shipped, colours: theme.colours, on: theme.ground)
+    for role in Role.allCases {
+      let least = try #require(contrast.least(of: role))
+      #expect(
+        least.isKept,
+        "\(role.key) selected \(least.isSelected) on \(least.terminal): \(least.contrast), \(shipped.adapted(to: theme.colours, on: theme.ground).look(of: Style(role, isSelected: least.isSelected)))"
+      )
     }
   }
 
-  @Test(arguments: ThemeCase.all)
-  func statesDifferForTheEyesItIsMadeFor(theme: ThemeCase) throws {
-    let sight = try theme.sight()
-    for eye in theme.eyes {
+  /// A dark ground is not always black.
+  @Test(arguments: ["default", "deuteranopia", "tritanopia"])
+  func darkThemesCanBeReadOnGrey(name: String) throws {
+    let theme = try ThemeTests.shipped(name)
+    for style in Style.all {
+      let look = theme.look(of: style)
+      let (ink, ground) = (Palette.rgb(look.foreground ?? 250), Palette.rgb(look.background ?? 234))
+      let least = style.role.isDrawing ? 2.3 : 4.5
+      #expect(ink.contrast(to: ground) >= least, "\(style.role.key)")
+    }
+  }
+
+  @Test func theHighestContrastIsPromisedByOne() throws {
+    for name in ThemeTests.names {
+      #expect(try ThemeTests.shipped(name).contrast == (name == "high-contrast" ? 7 : 4.5), "\(name)")
+    }
+  }
+
+  @Test(arguments: ThemeTests.names.filter { $0 != "mono" }, TerminalColours.all(on: .dark).map(\.name))
+  func statesDifferForTheEyesItIsMadeFor(name: String, terminal: String) throws {
+    let theme = try ThemeTests.shipped(name)
+    let terminals = TerminalColours.all(on: theme.madeFor ?? .dark) + TerminalColours.all(on: .dark)
+    let sight = try #require(terminals.first { $0.name == terminal })
+    for eye in ThemeCase.eyes(name) {
       for (one, other) in Self.opposites {
-        let (left, right) = (sight.colours(Style(one)), sight.colours(Style(other)))
+        let (left, right) = (sight.seen(theme.look(of: Style(one))), sight.seen(theme.look(of: Style(other))))
         let distance = max(
           eye.distance(left.ink, right.ink), eye.distance(left.ground, right.ground))
         #expect(distance >= 25, "\(one.key), \(other.key) with \(eye): \(distance)")
@@ -79,8 +81,18 @@ struct ThemeCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test func everyThemeWithColoursIsJudged() {
-    #expect(Set(ThemeCase.all.map(\.name)) == Set(ThemeTests.names).subtracting(["mono"]))
+  /// No terminal draws as a model of it does unless the model is that of its maker: bold, and exchanged.
+  @Test func terminalsBrighten() throws {
+    let dark = TerminalColours.all(on: .dark)
+    let (xterm, putty) = (
+      try #require(dark.first { $0.name == "xterm" }), try #require(dark.first { $0.name == "PuTTY" })
+    )
+    #expect(xterm.seen(Look(foreground: 0, background: 6, bold: true)).ink == Palette.rgb(8))
+    #expect(xterm.seen(Look(bold: true, reverse: true)).ink == Palette.rgb(0))
+    #expect(putty.seen(Look(bold: true)).ink == Palette.rgb(15))
+    #expect(putty.seen(Look(bold: true, reverse: true)).ink == RGB(red: 85, green: 85, blue: 85))
+    #expect(putty.seen(Look(foreground: 4)).ink == RGB(red: 0, green: 0, blue: 187))
+    #expect(putty.seen(Look(foreground: 4, bold: true)).ink == RGB(red: 85, green: 85, blue: 255))
   }
 
   @Test func onlyTheFirst8ColoursOnTheConsole() throws {
@@ -105,9 +117,9 @@ struct ThemeCase: Sendable, CustomTestStringConvertible {
   private static let white = RGB(red: 255, green: 255, blue: 255)
 
   @Test func contrastIsThatOfTheStandard() {
-    #expect(abs(ColourVision.contrast(Self.black, Self.white) - 21) < 1e-9)
+    #expect(abs(Self.black.contrast(to: Self.white) - 21) < 1e-9)
     let grey = RGB(red: 118, green: 118, blue: 118)
-    #expect(abs(ColourVision.contrast(grey, Self.white) - 4.54) < 0.01)
+    #expect(abs(grey.contrast(to: Self.white) - 4.54) < 0.01)
   }
 
   /// Greys look the same to all; what one eye confuses another tells apart.

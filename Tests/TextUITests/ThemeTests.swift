@@ -82,21 +82,23 @@ import Words
 
   @Test(arguments: [
     (
-      #""text": {}"#, #""text": {"foreground": 256}"#, 5, "roles.text.foreground",
+      #""text": {}"#, #""text": {"foreground": 256}"#, 6, "roles.text.foreground",
       ThemeFault.Reason.notAColour
     ),
-    (#""text": {}"#, #""text": {"foreground": 1.5}"#, 5, "roles.text.foreground", .notAColour),
-    (#""text": {}"#, #""text": {"background": "purple"}"#, 5, "roles.text.background", .notAColour),
-    (#""text": {}"#, #""text": {"background": null}"#, 5, "roles.text.background", .notAColour),
-    (#""text": {}"#, #""text": {"bold": 1}"#, 5, "roles.text.bold", .notTrueOrFalse),
-    (#""text": {}"#, #""text": {"italic": true}"#, 5, "roles.text.italic", .unknownKey),
-    (#""text": {}"#, #""text": 7"#, 5, "roles.text", .notAnObject),
-    (#""text": {}"#, #""text": {}, "tier_5": {}"#, 5, "roles.tier_5", .unknownRole),
-    (#""text": {},"#, "", 4, "roles.text", .missingKey),
+    (#""text": {}"#, #""text": {"foreground": 1.5}"#, 6, "roles.text.foreground", .notAColour),
+    (#""text": {}"#, #""text": {"background": "purple"}"#, 6, "roles.text.background", .notAColour),
+    (#""text": {}"#, #""text": {"background": null}"#, 6, "roles.text.background", .notAColour),
+    (#""text": {}"#, #""text": {"bold": 1}"#, 6, "roles.text.bold", .notTrueOrFalse),
+    (#""text": {}"#, #""text": {"italic": true}"#, 6, "roles.text.italic", .unknownKey),
+    (#""text": {}"#, #""text": 7"#, 6, "roles.text", .notAnObject),
+    (#""text": {}"#, #""text": {}, "tier_5": {}"#, 6, "roles.tier_5", .unknownRole),
+    (#""text": {},"#, "", 5, "roles.text", .missingKey),
     (#""format": 1,"#, "", 1, "format", .missingKey),
     (#""format": 1,"#, #""format": 2,"#, 2, "format", .unknownFormat),
     (#""format": 1,"#, #""format": "1","#, 2, "format", .unknownFormat),
     (#""format": 1,"#, #""format": 1, "author": "x","#, 2, "author", .unknownKey),
+    (#""ground": "dark""#, #""ground": "black""#, 4, "ground", .notAGround),
+    (#""ground": "dark""#, #""contrast": 45"#, 4, "contrast", .notAContrast),
     (#", "en": "Default""#, "", 3, "name.en", .missingKey),
     (#""vi": "Mặc định""#, #""vi": 3"#, 3, "name.vi", .notText),
     (#""vi": "Mặc định""#, #""vi": "x", "fr": "y""#, 3, "name.fr", .unknownKey),
@@ -112,7 +114,7 @@ import Words
 
   @Test func aKeyTwiceIsAFault() throws {
     let faults = try Self.faults(#""strong": {"bold": true}"#, #""strong": {}, "text": {}"#)
-    #expect(faults.map(\.line) == [7])
+    #expect(faults.map(\.line) == [8])
     guard case .json(let fault)? = faults.first?.reason else {
       Issue.record("\(faults)")
       return
@@ -172,17 +174,41 @@ import Words
     #expect(Palette.nearest(of: index, count: count) == expected)
   }
 
+  /// A theme of one look beside plain text and a selection.
+  private func look(
+    _ look: Look, _ colours: Int, on ground: Ground? = nil, text: Look = .plain, madeFor: Ground? = nil
+  ) -> Look {
+    let theme = Theme(name: "x", madeFor: madeFor) { $0 == .text ? text : look }
+    return theme.adapted(to: colours, on: ground).look(of: Style(.late))
+  }
+
   @Test func fewerColours() {
-    #expect(Look(foreground: 208, bold: true).reduced(to: 256) == Look(foreground: 208, bold: true))
-    #expect(Look(foreground: 208, bold: true).reduced(to: 8) == Look(foreground: 3, bold: true))
-    #expect(Look(foreground: 245).reduced(to: 8) == Look(), "grey text must not become black")
-    #expect(Look(foreground: 231, background: 238).reduced(to: 8) == Look(reverse: true))
-    #expect(Look(foreground: 231, background: 238).reduced(to: 16) == Look(foreground: 15, background: 8))
-    #expect(Look(foreground: 203, background: 196).reduced(to: 8).foreground != 1)
-    #expect(Look(foreground: 231, background: 25).reduced(to: 0) == Look(reverse: true))
-    #expect(Look(foreground: 196).reduced(to: 0) == Look())
-    #expect(Look(foreground: 196, background: 234).reduced(to: 0, textGround: 234) == Look())
-    #expect(Look(foreground: 196, background: 234).reduced(to: 8, textGround: 234) == Look(foreground: 1))
+    #expect(look(Look(foreground: 208, bold: true), 256) == Look(foreground: 208, bold: true))
+    #expect(look(Look(foreground: 208, bold: true), 8) == Look(foreground: 3, bold: true))
+    #expect(look(Look(foreground: 208), 8, on: .light).foreground == 1, "yellow cannot be read on white")
+    #expect(look(Look(foreground: 245), 8) == Look(), "grey text must not become black")
+    #expect(look(Look(foreground: 231, background: 238), 8) == Look(reverse: true))
+    #expect(
+      look(Look(foreground: 231, background: 238), 16) == Look(reverse: true), "grey is no ground for text")
+    #expect(look(Look(foreground: 16, background: 74, bold: true), 8) == Look(foreground: 0, background: 6))
+    #expect(look(Look(foreground: 231, background: 124), 8) == Look(foreground: 7, background: 1, bold: true))
+    #expect(look(Look(foreground: 231, background: 25), 0) == Theme.fallback.look(of: Style(.late)))
+  }
+
+  /// Bold text may be white or grey on a light ground.
+  @Test func blackIsNamedWhereItWouldBeBold() {
+    #expect(look(Look(bold: true), 8, on: .light) == Look(foreground: 0))
+    #expect(look(Look(bold: true), 8, on: .dark) == Look(bold: true))
+  }
+
+  /// A theme on the other ground brings its own; on its own, and where nobody knows, it leaves it as it is.
+  @Test(arguments: [8, 256])
+  func aThemeBringsItsGround(colours: Int) {
+    let (paper, ink): (UInt8, UInt8) = colours == 8 ? (0, 7) : (16, 231)
+    #expect(look(.plain, colours, on: .light, madeFor: .dark) == Look(foreground: ink, background: paper))
+    #expect(look(.plain, colours, on: .dark, madeFor: .light) == Look(foreground: paper, background: ink))
+    for ground in [Ground.dark, nil] { #expect(look(.plain, colours, on: ground, madeFor: .dark) == .plain) }
+    for ground in Ground.allCases { #expect(look(.plain, colours, on: ground) == .plain) }
   }
 
   /// On any terminal every look can be read: text and ground differ, and a selection shows.
@@ -212,7 +238,7 @@ import Words
   /// A theme that paints the whole screen does not turn it all to reverse where colours are few.
   @Test func aGroundUnderEverythingIsNoGround() {
     let theme = Theme(name: "dark") { Look(foreground: 250, background: $0 == .selection ? 25 : 234) }
-    #expect(theme.adapted(to: 8).look(of: Style(.text)) == Look())
+    #expect(theme.adapted(to: 8).look(of: Style(.text)) == Look(foreground: 7, background: 0))
     #expect(theme.adapted(to: 8).look(of: Style(.text, isSelected: true)).background == 4)
   }
 

@@ -120,9 +120,4 @@ extension String {
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
   }
-
-  /// As a terminal of this level shows it.
-  fileprivate func folded(_ glyphs: GlyphLevel) -> String {
-    glyphs == .ascii ? map { AsciiFold.fold($0) }.joined() : self
-  }
 }

@@ -14,29 +14,42 @@ extension Model {
     entry?.history = Array(history.reversed())
     entry?.acts = acts
     entry?.showsActs = history.isEmpty
+    entry?.openAct = nil
     overlay = .cellHistory(selection: 0)
   }
 
   /// What an action does in the history of a value, or of its year.
   mutating func updateCellHistory(_ selection: Int, _ action: Action) {
     guard let state = entry else { return }
-    let count = state.showsActs ? state.acts.count : state.history.count
+    let count = state.openAct?.entries.count ?? (state.showsActs ? state.acts.count : state.history.count)
     switch action {
     case .move(let move):
       overlay = .cellHistory(
         selection: move.applied(to: selection, count: count, page: sight.page(of: .history)))
-    case .switchHistory:
+    case .enter where state.openAct == nil:
+      guard let act = state.act(selection) else {
+        notice = Notice(Notices.noActToOpen)
+        return
+      }
+      entry?.openAct = act
+      overlay = .cellHistory(selection: 0)
+    case .back where state.openAct != nil, .leave where state.openAct != nil:
+      let place = state.lines.firstIndex { $0 == state.openAct?.id }
+      entry?.openAct = nil
+      overlay = .cellHistory(selection: place ?? 0)
+    case .switchHistory where state.openAct == nil:
       guard !(state.showsActs ? state.history.isEmpty : state.acts.isEmpty) else {
         notice = Notice(state.showsActs ? Notices.noHistory : Notices.noActs)
         return
       }
       entry?.showsActs.toggle()
       overlay = .cellHistory(selection: 0)
-    case .takeBack where state.showsActs, .takeBackAct: askToTakeBackAct(selection)
+    case .takeBack where state.showsActs && state.openAct == nil, .takeBackAct: askToTakeBackAct(selection)
     case .takeBack:
       guard mayEnter() else { return }
-      guard state.history.indices.contains(selection), let id = state.history[selection].id,
-        state.history[selection].cell != nil
+      let entries = state.openAct?.entries ?? state.history
+      guard entries.indices.contains(selection), let id = entries[selection].id,
+        entries[selection].cell != nil
       else {
         notice = Notice(Notices.cannotTakeBack, .warning)
         return
@@ -50,8 +63,7 @@ extension Model {
   /// Asks why the whole act is taken back that a line is of.
   private mutating func askToTakeBackAct(_ selection: Int) {
     guard mayEnter(), let state = entry else { return }
-    let lines = state.showsActs ? state.acts.map { Optional($0.id) } : state.history.map(\.actThatChanged)
-    guard lines.indices.contains(selection), let id = lines[selection] else {
+    guard let id = state.openAct?.id ?? state.act(selection)?.id else {
       notice = Notice(Notices.noActToTakeBack, .warning)
       return
     }
@@ -67,6 +79,19 @@ extension Model {
       .takeBackAct(
         undo.act.id, reason: reason, partly: since != nil,
         [ActWords.title(undo.act)] + ActWords.taking(undo, book.definition) + kept))
+  }
+}
+
+extension EntryState {
+  /// The acts of the lines that are listed.
+  fileprivate var lines: [String?] {
+    showsActs ? acts.map { Optional($0.id) } : history.map(\.actThatChanged)
+  }
+
+  /// The act that a line is, or is of.
+  fileprivate func act(_ line: Int) -> HistoryAct? {
+    guard lines.indices.contains(line), let id = lines[line] else { return nil }
+    return acts.first { $0.id == id }
   }
 }
 

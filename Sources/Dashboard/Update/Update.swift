@@ -24,6 +24,7 @@ private func react(_ model: Model, _ action: Action) -> (model: Model, effects: 
   switch action {
   case .resize(let size):
     next.size = size
+  case .takeGround(let ground): next.take(ground)
   case .redraw: return (next, [.redraw])
   case .suspend: return (next, [.suspend])
   case .quit: return (next, [.quit])
@@ -101,7 +102,7 @@ extension Action {
   /// Whether a person did it, so that the last news has been seen.
   var isDeliberate: Bool {
     switch self {
-    case .resize, .redraw: false
+    case .resize, .redraw, .takeGround: false
     default: true
     }
   }

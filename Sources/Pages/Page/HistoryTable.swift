@@ -9,12 +9,24 @@ extension HistoryPage {
     if entries.isEmpty { page.head = [HistoryWords.empty[language]] }
     page.file = table
     page.data = [.init("entries", .table(table))]
-    page.add(HistoryWords.changes, [.facts(table, asText: .lines(entries.map(line)))])
+    let lines = lines
+    page.add(HistoryWords.changes, [.facts(readers(lines), asText: .lines(lines.map(words)))])
+    if lines.contains(where: { $0.act.map { $0.entries.count > 1 } ?? false }) {
+      page.foot = [HistoryWords.opening[language]]
+    }
     return page
   }
 
   private func province(of entry: HistoryEntry) -> LocalizedText? {
     entry.province(in: books[entry.index]?.registry ?? registry)?.name
+  }
+
+  private func readers(_ lines: [History.Line]) -> Table {
+    Table(lines) {
+      Column("time", HistoryWords.when, .page) { .id(HistoryPage.date(of: $0.entry)) }
+      Column("user", HistoryWords.who, .page) { .id($0.entry.user) }
+      Column("said", HistoryWords.what, .page, isWide: true) { .id(said(of: $0)) }
+    }
   }
 
   private var table: Table {

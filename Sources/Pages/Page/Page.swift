@@ -205,7 +205,7 @@ public struct Page {
   private func folded(_ text: String) -> String {
     var text = text
     while text.last == " " { text.removeLast() }
-    return glyphs == .ascii ? text.map { AsciiFold.fold($0) }.joined() : text
+    return text.folded(glyphs)
   }
 }
 

@@ -9,21 +9,44 @@ public struct HistoryPage {
   /// The indices they are of, by id.
   var books: [String: ScoreBook]
   var language: Language
+  /// Whether an act is one line for whoever reads; else each of its values is.
+  var isOfActs: Bool
 
   /// Entries of a history.
   public init(
     entries: [HistoryEntry], registry: ProvinceRegistry, books: [String: ScoreBook] = [:],
-    language: Language
+    language: Language, isOfActs: Bool = false
   ) {
     self.entries = entries
     self.registry = registry
     self.books = books
     self.language = language
+    self.isOfActs = isOfActs
+  }
+
+  /// What a reader is told, line by line.
+  var lines: [History.Line] {
+    isOfActs ? History.lines(of: entries) : entries.map { History.Line(entry: $0, act: nil) }
+  }
+
+  /// An act of several values is told by its size, one value by itself.
+  func said(of line: History.Line) -> String {
+    guard let act = line.act, act.entries.count > 1, line.entry.counts == nil else {
+      return said(of: line.entry)
+    }
+    let entry = line.entry
+    let size = ActWords.size(act, books[entry.index]?.definition)
+    var parts = [HistoryWords.action(of: entry), size].map { $0[language] }
+    parts[1] = "\(entry.index.uppercased()) \(parts[1])"
+    let reasons = Set(act.entries.map(\.ownReason))
+    if reasons.count == 1, let reason = entry.ownReason { parts.append("“\(reason)”") }
+    parts += [entry.source, entry.file].compactMap { $0 }
+    return (parts + [HistoryWords.id(act.id)[language]]).joined(separator: " · ")
   }
 
   /// One entry: when, who, what, from what to what, why, and where the figure comes from.
-  func line(of entry: HistoryEntry) -> String {
-    [HistoryPage.date(of: entry), entry.user, said(of: entry)].joined(separator: " · ")
+  func words(of line: History.Line) -> String {
+    [HistoryPage.date(of: line.entry), line.entry.user, said(of: line)].joined(separator: " · ")
   }
 
   /// What was done, from what to what, why, and where the figure comes from.
@@ -50,7 +73,8 @@ public struct HistoryPage {
     return "\(time.year)-\(digits(time.month))-\(digits(time.day)) \(time.clock)"
   }
 
-  private func place(of entry: HistoryEntry) -> String {
+  /// `PAPI 2024 · 01 Hà Nội · 4.1: 1,43 → 1,50`; of a whole year index and year.
+  public func place(of entry: HistoryEntry) -> String {
     let year = "\(entry.index.uppercased()) \(entry.year)"
     guard let cell = entry.cell else {
       return year + (entry.assigned.map { " · \(Phrases.cellItem($0)[language])" } ?? "")
@@ -69,6 +93,11 @@ public enum HistoryWords {
   /// Nothing was changed yet.
   static let empty = LocalizedText(
     vi: "Chưa có thay đổi nào được ghi lại.", en: "No change has been recorded yet.")
+
+  /// How the values of a line of several are seen.
+  static let opening = LocalizedText(
+    vi: "Mỗi lần ghi là một dòng; thêm --entry MÃ để xem từng ô của một lần.",
+    en: "An act is one line; add --entry ID to see each of its values.")
 
   static let title = LocalizedText(vi: "Lịch sử thay đổi", en: "History of changes")
   static let changes = LocalizedText(vi: "Thay đổi", en: "Changes")

@@ -56,7 +56,8 @@ public enum ReadFault: Error, Hashable, Sendable {
         en: "no permission to read it; ask the administrator for it")
     case .system(let number):
       LocalizedText(
-        vi: "không đọc được (lỗi hệ thống số \(number))", en: "cannot be read (system error \(number))")
+        vi: "không đọc được: \(SystemError(code: number).words.vietnamese)",
+        en: "cannot be read: \(SystemError(code: number).words.english)")
     }
   }
 }

@@ -121,7 +121,7 @@ extension HistoryEntry {
   }
 
   /// Whether it is about a year and not about single values of it.
-  fileprivate var isOfWholeYear: Bool {
+  var isOfWholeYear: Bool {
     cell == nil && !(counts.map { $0.merged && $0.replaced } ?? false)
   }
 }
@@ -153,19 +153,6 @@ public struct History: Sendable {
   public func of(_ cell: ScoreCell, year: Int, index: String) -> [HistoryEntry] {
     entries.filter {
       $0.index == index && $0.year == year && $0.action.isOfScores && ($0.cell == cell || $0.isOfWholeYear)
-    }
-  }
-
-  /// The entries that concern an index, a year, some provinces.
-  ///
-  /// What was done to a whole year concerns every province of its set.
-  public func entries(
-    index: String? = nil, year: Int? = nil, provinces: Set<ProvinceID>? = nil
-  ) -> [HistoryEntry] {
-    entries.filter { entry in
-      guard index == nil || entry.index == index, year == nil || entry.year == year else { return false }
-      guard let provinces, let cell = entry.cell else { return true }
-      return provinces.contains { $0.code == cell.code && (entry.set == nil || $0.set == entry.set) }
     }
   }
 }

@@ -106,6 +106,8 @@ extension WritingFailure.Reason {
         en: "the folder is not empty; choose another")
     case .exists:
       LocalizedText(vi: "tệp đã có; hãy đặt tên khác", en: "it is there already; choose another name")
+    case .noFolder("."):
+      LocalizedText(vi: "thư mục đang đứng đã bị xóa", en: "the folder you are in has been removed")
     case .noFolder(let folder):
       LocalizedText(vi: "không có thư mục \(folder)", en: "there is no folder \(folder)")
     case .linkedNowhere:
@@ -151,7 +153,39 @@ extension SystemError {
     case EISDIR: LocalizedText(vi: "đó là một thư mục", en: "it is a folder")
     case ELOOP: LocalizedText(vi: "đó là một liên kết", en: "it is a link")
     case ENAMETOOLONG: LocalizedText(vi: "tên quá dài", en: "the name is too long")
-    default: LocalizedText(same: strerror(code).map { String(cString: $0) } ?? "errno \(code)")
+    case EPIPE:
+      LocalizedText(
+        vi: "chương trình nhận ở đầu kia đã dừng đọc", en: "the program at the other end has stopped reading")
+    case EBADF: LocalizedText(vi: "đã bị đóng từ trước", en: "it was closed before")
+    case EFBIG:
+      LocalizedText(
+        vi: "vượt cỡ tệp cho phép của hệ thống (ulimit -f)",
+        en: "larger than the system lets a file be (ulimit -f)")
+    case EMFILE, ENFILE:
+      LocalizedText(
+        vi: "hệ thống không cho mở thêm tệp (ulimit -n); đóng bớt chương trình rồi thử lại",
+        en: "the system lets no more files be opened (ulimit -n); close some programs and try again")
+    case ENOLCK:
+      LocalizedText(
+        vi: "hệ thống tệp không khóa được nữa; nhờ người quản trị xem lại",
+        en: "the file system has no lock left; ask the administrator to look at it")
+    case ENOTSUP, ENOSYS:
+      LocalizedText(
+        vi: "hệ thống tệp ở đó không làm được việc này", en: "the file system there cannot do this")
+    case ETXTBSY, EBUSY:
+      LocalizedText(vi: "chương trình khác đang dùng", en: "another program is using it")
+    case ESTALE, ENOTCONN, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, ENETDOWN, ENETUNREACH, ECONNREFUSED,
+      ECONNRESET:
+      LocalizedText(
+        vi: "mất kết nối với ổ mạng; kết nối lại rồi thử lại",
+        en: "the network drive is out of reach; connect it again and try again")
+    case ENOMEM: LocalizedText(vi: "hết bộ nhớ", en: "there is no memory left")
+    case EEXIST: LocalizedText(vi: "đã có ở đó", en: "it is there already")
+    case EXDEV: LocalizedText(vi: "nằm trên hai hệ thống tệp", en: "it lies on two file systems")
+    default:
+      LocalizedText(
+        vi: "lỗi hệ thống số \(code)",
+        en: strerror(code).map { String(cString: $0) } ?? "system error \(code)")
     }
   }
 }

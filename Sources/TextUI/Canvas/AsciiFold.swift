@@ -65,3 +65,10 @@ public enum AsciiFold {
     "\u{FFFD}": "?", "\u{00A0}": " ",
   ]
 }
+
+extension String {
+  /// The text as a terminal of a level shows it.
+  public func folded(_ glyphs: GlyphLevel) -> String {
+    glyphs == .ascii ? map { AsciiFold.fold($0) }.joined() : self
+  }
+}

@@ -23,6 +23,8 @@ public enum Event: Hashable, Sendable {
   case terminated
   /// The terminal is gone: HUP, end of input.
   case hungUp
+  /// The terminal says what its own ground is.
+  case ground(Ground)
   /// What is watched beside the terminal has something to tell, or it is time to look at it.
   case woken
 }

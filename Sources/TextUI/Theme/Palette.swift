@@ -7,6 +7,8 @@ public struct RGB: Hashable, Sendable {
   /// The parts.
   public var blue: UInt8
 
+  var isGrey: Bool { red == green && green == blue }
+
   /// A colour.
   public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
@@ -49,7 +51,7 @@ public enum Palette {
     return UInt8(best)
   }
 
-  private static func distance(_ left: RGB, _ right: RGB) -> Int {
+  static func distance(_ left: RGB, _ right: RGB) -> Int {
     let parts = [(left.red, right.red), (left.green, right.green), (left.blue, right.blue)]
     return parts.reduce(0) { $0 + (Int($1.0) - Int($1.1)) * (Int($1.0) - Int($1.1)) }
   }

@@ -136,6 +136,9 @@ public struct Style: Hashable, Sendable {
     self.isSelected = isSelected
   }
 
+  /// Every style, in the order of ``ordinal``.
+  public static let all = Role.allCases.flatMap { [Style($0), Style($0, isSelected: true)] }
+
   /// How many styles there are.
   public static var count: Int { Role.allCases.count * 2 }
 

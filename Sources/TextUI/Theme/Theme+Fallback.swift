@@ -7,9 +7,9 @@ extension Theme {
 
   private static func attributes(of role: Role) -> Look {
     switch role {
-    case .title, .panelNameActive, .titleStrong:
-      Look(bold: role != .title, reverse: true)
-    case .selection, .cursor, .tileSelected:
+    case .panelNameActive:
+      Look(underline: true, reverse: true)
+    case .title, .titleStrong, .selection, .cursor, .tileSelected:
       Look(reverse: true)
     case .field:
       Look(underline: true)

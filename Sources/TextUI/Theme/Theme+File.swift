@@ -12,7 +12,7 @@ extension Theme {
   ///   twice, has only that fault.
   public init(name: String, bytes: [UInt8], file: String) throws(ThemeFaults) {
     var reader = ThemeReader(file: file)
-    let content: (title: LocalizedText, looks: [Look])
+    let content: ThemeReader.Content
     do {
       content = reader.read(try JSONDocument(bytes).root)
     } catch {
@@ -22,7 +22,9 @@ extension Theme {
     guard reader.faults.isEmpty else {
       throw ThemeFaults(faults: reader.faults.sorted { ($0.line, $0.key) < ($1.line, $1.key) })
     }
-    self.init(name: name, title: content.title) { content.looks[$0.ordinal] }
+    self.init(
+      name: name, title: content.title, madeFor: content.madeFor, contrast: content.contrast
+    ) { content.looks[$0.ordinal] }
   }
 }
 
@@ -33,20 +35,31 @@ private struct ThemeReader {
 
   init(file: String) { self.file = file }
 
-  /// The title, and a look a role in the order of `Role.allCases`.
-  mutating func read(_ root: JSONValue) -> (title: LocalizedText, looks: [Look]) {
+  /// What a file says, with a look a role in the order of `Role.allCases`.
+  struct Content {
     var title = LocalizedText(same: "")
+    var madeFor: Ground?
+    var contrast = Theme.usualContrast
     var looks = Array(repeating: Look.plain, count: Role.allCases.count)
-    let keys = ["format", "name", "roles"]
-    for (key, value) in members(of: root, at: "", required: keys) {
+  }
+
+  mutating func read(_ root: JSONValue) -> Content {
+    var content = Content()
+    for (key, value) in members(of: root, at: "", required: ["format", "name", "roles"]) {
       switch key {
       case "format": if value.integer != 1 { note(value, key, .unknownFormat) }
-      case "name": title = readTitle(value)
-      case "roles": readRoles(value, &looks)
+      case "name": content.title = readTitle(value)
+      case "ground":
+        content.madeFor = value.string.flatMap(Ground.init)
+        if content.madeFor == nil { note(value, key, .notAGround) }
+      case "contrast":
+        content.contrast = value.number ?? 0
+        if !(1...21).contains(content.contrast) { note(value, key, .notAContrast) }
+      case "roles": readRoles(value, &content.looks)
       default: note(value, key, .unknownKey)
       }
     }
-    return (title, looks)
+    return content
   }
 
   private mutating func readTitle(_ value: JSONValue) -> LocalizedText {

@@ -6,13 +6,25 @@ public struct Theme: Hashable, Sendable {
   public let name: String
   /// What it is called, for people who choose one.
   public let title: LocalizedText
+  /// Which ground it is made for; `nil` for one that can be read on both.
+  public let madeFor: Ground?
+  /// By how much text and ground differ at least, by WCAG 2.
+  public let contrast: Double
   /// Two for each role: as it is, and on the selected row.
-  private var looks: [Look]
+  private(set) var looks: [Look]
+
+  /// What text and ground differ by where nothing else is promised.
+  public static let usualContrast = 4.5
 
   /// A theme from one look per role; its title is its name unless told otherwise.
-  public init(name: String, title: LocalizedText? = nil, look: (Role) -> Look) {
+  public init(
+    name: String, title: LocalizedText? = nil, madeFor: Ground? = nil, contrast: Double = usualContrast,
+    look: (Role) -> Look
+  ) {
     self.name = name
     self.title = title ?? LocalizedText(same: name)
+    self.madeFor = madeFor
+    self.contrast = contrast
     let selection = look(.selection)
     looks = Role.allCases.flatMap { role in
       let own = look(role)
@@ -25,14 +37,9 @@ public struct Theme: Hashable, Sendable {
     looks[style.ordinal]
   }
 
-  /// The theme on a terminal that has so many colours: with fewer than 8 the attributes of
-  /// ``fallback``, with fewer than 256 the nearest colours there are.
-  public func adapted(to colours: Int) -> Theme {
-    guard colours < 256 else { return self }
+  func with(looks: [Look]) -> Theme {
     var theme = self
-    let ground = look(of: Style(.text)).background
-    theme.looks =
-      colours < 8 ? Theme.fallback.looks : looks.map { $0.reduced(to: colours, textGround: ground) }
+    theme.looks = looks
     return theme
   }
 }

@@ -20,6 +20,10 @@ public struct ThemeFault: Error, Hashable, Sendable {
     case notTrueOrFalse
     /// Not a colour: a number from 0 to 255, one of the 16 names, or `default`.
     case notAColour
+    /// Neither `dark` nor `light`.
+    case notAGround
+    /// Not a number from 1 to 21.
+    case notAContrast
     /// A version of the format this program does not know.
     case unknownFormat
   }
@@ -56,6 +60,9 @@ public struct ThemeFault: Error, Hashable, Sendable {
       LocalizedText(
         vi: "phải là số từ 0 đến 255, một trong 16 tên màu (red, bright_blue, …) hoặc \"default\"",
         en: "must be a number from 0 to 255, one of the 16 colour names (red, bright_blue, …) or \"default\"")
+    case .notAGround:
+      LocalizedText(vi: "phải là \"dark\" hoặc \"light\"", en: "must be \"dark\" or \"light\"")
+    case .notAContrast: LocalizedText(vi: "phải là số từ 1 đến 21", en: "must be a number from 1 to 21")
     case .unknownFormat:
       LocalizedText(vi: "phải là 1, phiên bản duy nhất", en: "must be 1, the only version there is")
     }

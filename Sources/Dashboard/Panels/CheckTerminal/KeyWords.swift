@@ -24,7 +24,7 @@ enum KeyWords {
       let place = "\(mouse.place.column + 1), \(mouse.place.row + 1)"
       return LocalizedText(vi: "chuột (\(place))", en: "mouse (\(place))")
     case .resized(let size): return LocalizedText(same: "\(size.columns)×\(size.rows)")
-    case .resumed, .woken, .terminated, .hungUp, .escapeTakenBack: return nil
+    case .resumed, .woken, .ground, .terminated, .hungUp, .escapeTakenBack: return nil
     }
   }
 

@@ -20,6 +20,10 @@ public struct TerminalFacts: Hashable, Sendable {
   public var colours: Int?
   /// What is drawn.
   public var glyphs: GlyphLevel
+  /// The terminal's own ground; `nil` where it does not tell.
+  public var ground: Ground?
+  /// The theme that was chosen; `nil` where it goes by the ground.
+  public var theme: String?
   /// The size; `nil` where there is none.
   public var size: Size?
 
@@ -39,6 +43,9 @@ public struct TerminalFacts: Hashable, Sendable {
     self.size = size
   }
 
+  /// Whether it is a machine's own text console, which has no more colours.
+  public var isTextConsole = false
+
   /// The facts in one line a fact.
   var lines: [LocalizedText] {
     let none = LocalizedText(vi: "(chưa đặt)", en: "(not set)")
@@ -52,12 +59,21 @@ public struct TerminalFacts: Hashable, Sendable {
       LocalizedText(vi: "Mức ký tự: \(glyphs.rawValue)", en: "Glyphs: \(glyphs.rawValue)"),
     ]
     if let colours { lines.append(Self.words(ofColours: colours)) }
+    if colours ?? 0 > 0 { lines.append(Self.words(of: ground)) }
     if let size {
       lines.append(
         LocalizedText(
           vi: "Cửa sổ: \(size.columns)×\(size.rows)", en: "Window: \(size.columns)×\(size.rows)"))
     }
     return lines
+  }
+
+  private static func words(of ground: Ground?) -> LocalizedText {
+    switch ground {
+    case .dark: LocalizedText(vi: "Nền: tối", en: "Ground: dark")
+    case .light: LocalizedText(vi: "Nền: sáng", en: "Ground: light")
+    case nil: LocalizedText(vi: "Nền: không rõ, coi là tối", en: "Ground: not known, taken for dark")
+    }
   }
 
   static func words(ofColours count: Int) -> LocalizedText {

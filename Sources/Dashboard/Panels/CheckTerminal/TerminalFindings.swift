@@ -8,7 +8,7 @@ struct TerminalFindings {
 
   /// One sentence a finding, or the one that says that nothing was found.
   var texts: [LocalizedText] {
-    let found = [drawing, type, locale, ascii, colours, size].compactMap { $0 }
+    let found = [drawing, type, locale, ascii, colours, fewColours, ground, size].compactMap { $0 }
     return found.isEmpty ? [Self.nothing] : found
   }
 
@@ -68,6 +68,33 @@ struct TerminalFindings {
       vi: "Không có màu: do TERM, NO_COLOR hoặc --color never. Mọi điều vẫn đọc được bằng dấu và chữ.",
       en:
         "No colours: because of TERM, NO_COLOR or --color never. Signs and words tell everything all the same."
+    )
+  }
+
+  private var fewColours: LocalizedText? {
+    guard let colours = facts.colours, (8..<256).contains(colours), !facts.isTextConsole else { return nil }
+    return LocalizedText(
+      vi:
+        "Chỉ dùng \(colours) màu vì TERM=\(facts.name). PuTTY, xterm và Windows Terminal có 256 màu: đặt TERM=xterm-256color.",
+      en:
+        "Only \(colours) colours, because of TERM=\(facts.name). PuTTY, xterm and Windows Terminal have 256: set TERM=xterm-256color."
+    )
+  }
+
+  private var ground: LocalizedText? {
+    guard facts.colours ?? 0 > 0, facts.canDraw else { return nil }
+    if facts.ground == nil, facts.theme == nil {
+      return LocalizedText(
+        vi:
+          "Không biết nền sáng hay tối, nên coi là tối. Nếu nền sáng: --theme light, hoặc phím t trên bảng.",
+        en: "The ground is not told and taken for dark. If it is light: --theme light, or t on the board.")
+    }
+    guard facts.ground == .light, let theme = facts.theme, theme != "light" else { return nil }
+    return LocalizedText(
+      vi:
+        "Nền sáng, giao diện \(theme) đã chọn được giữ nguyên và mang theo nền của nó. Hợp với nền sáng: --theme light, hoặc phím t trên bảng.",
+      en:
+        "The ground is light; the theme \(theme), which was chosen, stays and brings its own ground. Made for light: --theme light, or t on the board."
     )
   }
 

@@ -107,8 +107,8 @@ extension View {
       return (cell, province?.name ?? LocalizedText(same: cell.code))
     }
     return HistoryPanel(
-      value: state.showsActs ? nil : value, entries: state.history, acts: state.acts, year: state.draft.year,
-      definition: state.book.definition, selection: selection, language: model.language)
+      value: state.showsActs ? nil : value, entries: state.history, acts: state.acts, openAct: state.openAct,
+      year: state.draft.year, book: state.book, selection: selection, language: model.language)
   }
 }
 

@@ -198,7 +198,11 @@ extension KeyMap {
       [.character("q")], "q", .leave, in: [.rehearsal],
       LocalizedText(vi: "bỏ bảng vừa dán (hỏi lại trước)", en: "leave the pasted table (asks first)")),
     Binding(
-      [.character("t"), Key(.enter)], "t  Enter", .takeBack, in: [.cellHistory],
+      [Key(.enter)], "Enter", .enter, in: [.cellHistory],
+      LocalizedText(vi: "mở lần ghi đó: từng ô của nó", en: "open the act it is of: each of its values"),
+      footer: footer("Enter", vi: "từng ô", en: "values")),
+    Binding(
+      [.character("t")], "t", .takeBack, in: [.cellHistory],
       LocalizedText(vi: "lấy lại thay đổi này (hỏi lý do)", en: "take this change back (asks why)"),
       footer: footer("t", vi: "lấy lại", en: "take back")),
     Binding(

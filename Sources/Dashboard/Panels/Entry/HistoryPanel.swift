@@ -11,8 +11,11 @@ struct HistoryPanel: Panel {
   var entries: [HistoryEntry]
   /// What was done to the year, newest first.
   var acts: [HistoryAct]
+  /// The act whose values are shown, one a line.
+  var openAct: HistoryAct?
   var year: Int
-  @Boxed var definition: IndexDefinition
+  @Boxed var book: ScoreBook
+  private var definition: IndexDefinition { book.definition }
   var selection: Int
   var language: Language
 
@@ -33,6 +36,7 @@ struct HistoryPanel: Panel {
   }
 
   private var title: String {
+    if let openAct { return ActWords.title(openAct)[language] }
     guard let (cell, province) = value else {
       return "\(Phrases.actsOf[language]): \(definition.shortName) \(year)"
     }
@@ -40,15 +44,29 @@ struct HistoryPanel: Panel {
     return "\(Phrases.historyOf[language]): \(province[language]) · \(item) · \(year)"
   }
 
-  private var rows: [Row] { value == nil ? acts.map { ($0.head, $0) } : entries.map { ($0, nil) } }
+  private var rows: [Row] {
+    if let openAct { return openAct.entries.map { ($0, nil) } }
+    return value == nil ? acts.map { ($0.head, $0) } : entries.map { ($0, nil) }
+  }
 
   private func list(_ rows: [Row]) -> List {
-    Table(rows) {
+    guard openAct == nil else { return values(rows) }
+    return Table(rows) {
       Column("time", .screen) { .id(HistoryPage.date(of: $0.entry)) }.onScreen(.fixed(16), 3)
       Column("user", .screen) { .id($0.entry.user.printable) }.onScreen(.fixed(10), 2)
       Column("action", .screen) { .words(HistoryWords.action(of: $0.entry)) }
         .onScreen(.fixed(16), value == nil ? 4 : 1)
       Column("what", .screen) { what($0) }.onScreen(.flexible(minimum: 12), value == nil ? 1 : 4)
+    }.list(
+      .history, language, selection: selection, spacing: 2, showsHeading: false, showsScrollBar: true)
+  }
+
+  /// What an act did, value by value.
+  private func values(_ rows: [Row]) -> List {
+    let page = HistoryPage(
+      entries: [], registry: book.registry, books: [definition.id: book], language: language)
+    return Table(rows) {
+      Column("what", .screen) { .id(page.place(of: $0.entry).printable) }.onScreen(.flexible(minimum: 12), 1)
     }.list(
       .history, language, selection: selection, spacing: 2, showsHeading: false, showsScrollBar: true)
   }
