@@ -13,6 +13,9 @@ struct AssignCommand: ParsableCommand {
       abstract: Speech.pick(
         vi: "Giao chỉ tiêu: cơ quan chủ trì, phối hợp, đích của từng nội dung.",
         en: "Who answers for each component, with whom, and its goal."),
+      discussion: Speech.pick(
+        vi: "Không nêu --year: năm đã giao gần nhất; chưa giao năm nào thì năm nay.",
+        en: "Without --year: the newest year that has assignments; where none has, this one."),
       subcommands: [AssignTable.self, AssignSet.self, AssignImport.self], defaultSubcommand: AssignTable.self)
   }
 }
@@ -175,6 +178,7 @@ struct AssignImport: ParsableCommand {
     }
     guard dryRun else { return try work.write(draft, reason: reason, into: folder, common) }
     try work.tell(draft, reason: reason)
+    try work.allow(draft, reason: reason)
     try Output.say(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
   }
 }
@@ -261,24 +265,28 @@ struct AssignmentWork {
 
   /// What would change, and what was noted.
   func tell(_ draft: AssignmentDraft, reason: String?) throws(Failure) {
-    let change = draft.change(reason: reason)
+    let change = draft.change(reason: reason, on: .today)
     let told = draft.notes + AssignmentWords.changes(change, targets: session.data.targets)
     let none = LocalizedText(vi: "Không có gì thay đổi.", en: "Nothing changes.")
     for line in change.isEmpty ? draft.notes + [none] : told { try Output.say(line[session.language]) }
   }
 
+  /// A goal that is lower than it was, or goes, needs a reason.
+  func allow(_ draft: AssignmentDraft, reason: String?) throws(Failure) {
+    let weakened = draft.weakened.map(\.text).joined(separator: ", ")
+    guard !weakened.isEmpty, reason?.contains(where: { !$0.isWhitespace }) != true else { return }
+    throw Failure(
+      1,
+      LocalizedText(
+        vi: "Đích của \(weakened) nhẹ đi hoặc bị bỏ: thêm --reason để ghi lý do.",
+        en: "The goal of \(weakened) is lower than it was, or goes: give --reason."))
+  }
+
   func write(
     _ draft: AssignmentDraft, reason: String?, into folder: String, _ common: CommonOptions
   ) throws(Failure) {
-    let weakened = draft.weakened.map(\.text).joined(separator: ", ")
-    if !weakened.isEmpty, reason?.contains(where: { !$0.isWhitespace }) != true {
-      throw Failure(
-        1,
-        LocalizedText(
-          vi: "Đích của \(weakened) nhẹ đi: thêm --reason để ghi lý do.",
-          en: "The goal of \(weakened) is lower than it was: give --reason."))
-    }
-    let change = draft.change(reason: reason)
+    try allow(draft, reason: reason)
+    let change = draft.change(reason: reason, on: .today)
     try tell(draft, reason: reason)
     guard !change.isEmpty else { return }
     do throws(WritingFailure) {

@@ -68,9 +68,10 @@ struct HistoryCommand: ParsableCommand {
     let query = try query(data)
     let entries = history.entries(query)
     if let entry, entries.isEmpty { throw Self.noEntry(entry) }
-    let page = HistoryPage(
+    var page = HistoryPage(
       entries: entries, registry: data.registry, books: data.books, language: language,
       isOfActs: !query.isOfValues)
+    page.leavesOut = !history.entries.isEmpty
     let glyphs = Session.glyphs(common.choices, data)
     try Output.page(page.page(glyphs: glyphs), output)
   }

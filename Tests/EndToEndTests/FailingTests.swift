@@ -7,7 +7,7 @@ import Testing
   /// Every way of printing: of the parser, of pages, of tables, of sentences.
   static let printing = [
     "--help", "--version", "ranking --help", "help plan", "--generate-completion-script bash", "report",
-    "ranking",
+    "ranking", "assign",
     "trend --format json", "export --all", "themes", "validate", "history", "check-terminal", "init DIR/new",
   ]
 
@@ -95,12 +95,14 @@ import Testing
       "history --data DIR/good", "history --data DIR/no", "targets --fail-on late", "targets --fail-on none",
       "ranking --province 24",
       "report --format docx --output DIR/a.xyz", "dashboard --linear </dev/null",
-      "ranking --read-only --output DIR/b",
+      "ranking --read-only --output DIR/b", "assign", "assign set 4.1 --lead 'Sở Tư pháp' --data DIR/good",
+      "assign set 9.9 --data DIR/good", "assign import DIR/bad.csv --data DIR/good",
+      "assign --unit 'Sở Y tế'",
     ]
 
   static let commands = [
     "dashboard", "report", "ranking", "trend", "targets", "levers", "plan", "export", "import", "undo",
-    "history", "validate",
+    "history", "validate", "assign", "assign show", "assign set", "assign import",
     "init", "own", "themes", "check-terminal",
   ]
 

@@ -6,7 +6,7 @@ extension HistoryPage {
   /// Who changed what, when and why, oldest first.
   public func page(glyphs: GlyphLevel) -> Page {
     var page = Page(title: HistoryWords.title[language], language: language, glyphs: glyphs)
-    if entries.isEmpty { page.head = [HistoryWords.empty[language]] }
+    if entries.isEmpty { page.head = [(leavesOut ? HistoryWords.noneAsked : HistoryWords.empty)[language]] }
     page.file = table
     page.data = [.init("entries", .table(table))]
     let lines = lines

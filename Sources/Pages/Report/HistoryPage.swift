@@ -11,6 +11,8 @@ public struct HistoryPage {
   var language: Language
   /// Whether an act is one line for whoever reads; else each of its values is.
   var isOfActs: Bool
+  /// Whether there are entries that were not asked for.
+  public var leavesOut = false
 
   /// Entries of a history.
   public init(
@@ -98,6 +100,10 @@ public enum HistoryWords {
   static let opening = LocalizedText(
     vi: "Mỗi lần ghi là một dòng; thêm --entry MÃ để xem từng ô của một lần.",
     en: "An act is one line; add --entry ID to see each of its values.")
+
+  /// There are changes, and none of them was asked for.
+  static let noneAsked = LocalizedText(
+    vi: "Không có thay đổi nào khớp với điều kiện đã nêu.", en: "No change matches what was asked for.")
 
   static let title = LocalizedText(vi: "Lịch sử thay đổi", en: "History of changes")
   static let changes = LocalizedText(vi: "Thay đổi", en: "Changes")

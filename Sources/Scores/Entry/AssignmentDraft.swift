@@ -52,10 +52,9 @@ public struct AssignmentDraft {
     if let lead = edit.lead { entry.lead = unit(lead, as: entry.lead) }
     if let list = edit.cooperating {
       let old = entry.cooperating
-      entry.cooperating = list.split { $0 == ";" || $0.isNewline }
-        .compactMap { name in
-          unit(String(name), as: old.first { UnitNames.keys($0).contains(SearchKey(String(name)).text) })
-        }
+      entry.cooperating = UnitNames.list(list).compactMap { name in
+        unit(name, as: old.first { UnitNames.keys($0).contains(SearchKey(name).text) })
+      }
     }
     if let note = edit.note {
       let note = Draft.kept(note)
@@ -70,7 +69,6 @@ public struct AssignmentDraft {
       goals.removeAll { $0.item == edit.item }
       goals.append((edit.item, goal))
     case Edit.Goal.none?:
-      if let id = entry.target { notes.append(.targetStays(id)) }
       entry.target = nil
       goals.removeAll { $0.item == edit.item }
     case nil: break
@@ -95,9 +93,16 @@ public struct AssignmentDraft {
     return known
   }
 
-  /// The target that is an item's goal: the one it has, or a new one.
+  /// The target that is an item's goal: the one it has, or one of that year that nothing names, or a new one.
   private func goalID(of item: ItemID, linked: String?) -> String {
-    if let linked, case .score? = targets.targets.first(where: { $0.id == linked })?.kind { return linked }
+    let owner = assigned?.province ?? province
+    let standing = targets.targets.first { target in
+      guard case .score = target.kind, target.ended == nil else { return false }
+      return target.id == linked
+        || target.index == book.definition.id && target.item == item && target.province == owner
+          && target.goalYear == year
+    }
+    if let standing { return standing.id }
     let stem = "\(book.definition.id)-\(item.text.replacing(".", with: "-"))-\(year)"
     var (id, number) = (stem, 2)
     while targets.ids.contains(id) { (id, number) = ("\(stem)-\(number)", number + 1) }
@@ -113,13 +118,26 @@ public struct AssignmentDraft {
 
   /// The act; empty where nothing changes.
   ///
-  /// - Parameter reason: why goals promise less than before, where they do.
-  public func change(reason: String? = nil) -> AssignmentChange {
+  /// A goal that is taken away ends.
+  ///
+  /// - Parameters:
+  ///   - reason: why goals promise less than before, where they do.
+  ///   - today: the day goals end.
+  public func change(reason: String? = nil, on today: CalendarDay? = nil) -> AssignmentChange {
     var change = AssignmentChange(
       index: book.definition.id, year: year, province: assigned?.province ?? province)
     for entry in wanted {
       let item = AssignmentChange.Item(from: assigned?[entry.item], to: entry)
       if item.isChanged { change.items.append(item) }
+      if entry.target == nil, let id = item.old?.target,
+        var target = targets.targets.first(where: { $0.id == id && $0.ended == nil })
+      {
+        let end = today ?? CalendarDay(year: year, month: 12, day: 31)
+        target.ended = end.map {
+          Target.Ended(date: $0, reason: reason.flatMap(Draft.kept).map { LocalizedText(same: $0) })
+        }
+        change.targets.append(.change(target, reason: reason))
+      }
     }
     for (item, goal) in goals {
       guard let id = wanted.first(where: { $0.item == item })?.target else { continue }
@@ -138,7 +156,7 @@ public struct AssignmentDraft {
     return change
   }
 
-  /// The goals that would promise less than they do.
+  /// The items whose goals would promise less than they do, or end.
   public var weakened: [ItemID] {
     change().targets.compactMap { change in
       guard case .change(let target, _) = change,
@@ -158,12 +176,6 @@ extension LocalizedText {
     return LocalizedText(
       vi: "đích \(value.vietnamese) ngoài thang điểm (\(low.vietnamese) đến \(high.vietnamese))",
       en: "the goal \(value.english) is beyond the scale (\(low.english) to \(high.english))")
-  }
-
-  fileprivate static func targetStays(_ id: String) -> LocalizedText {
-    LocalizedText(
-      vi: "mục tiêu \(id) vẫn còn trong targets.json; kết thúc nó ở bảng 3",
-      en: "the target \(id) stays in targets.json; end it on panel 3")
   }
 
   fileprivate static func sameUnit(_ name: String, _ known: LocalizedText) -> LocalizedText {

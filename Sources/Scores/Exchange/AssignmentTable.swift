@@ -4,8 +4,8 @@ import Workbooks
 /// Reads a table of who answers for what: what `assign` writes, or an office's own annex.
 ///
 /// Its columns are known by their headings: the item by id or name, the lead unit, cooperating units, the goal, a
-/// note; all others are left out and told. A column that is not there changes nothing, an empty cell of one that is
-/// there takes away what was written.
+/// note; all others are left out and told. A column that is not there and an empty cell change nothing; a dash takes
+/// away what was written.
 public enum AssignmentTable {
   /// What was read of a file.
   public struct Reading {
@@ -32,7 +32,7 @@ public enum AssignmentTable {
     }
     let words = HeadingWords(definition, year: year)
     for grid in grids {
-      guard let (heading, meanings) = heading(of: grid) else { continue }
+      guard let (heading, meanings) = heading(of: grid, year) else { continue }
       read(grid, below: heading, meanings, words, file: file, into: &reading)
       return reading
     }
@@ -61,9 +61,9 @@ public enum AssignmentTable {
   }
 
   /// The first row that names an item or its name and anything that is assigned.
-  private static func heading(of grid: TableGrid) -> (row: Int, meanings: [Meaning?])? {
+  private static func heading(of grid: TableGrid, _ year: Int) -> (row: Int, meanings: [Meaning?])? {
     for (place, row) in grid.rows.prefix(30).enumerated() {
-      let meanings = row.cells.map(meaning)
+      let meanings = row.cells.map { meaning($0, year) }
       let isOfItems = meanings.contains(.item) || meanings.contains(.name)
       if isOfItems, meanings.contains(where: { [.lead, .cooperating, .goal].contains($0) }) {
         return (place, meanings)
@@ -85,9 +85,11 @@ public enum AssignmentTable {
     (.goal, ["dich", "goal", "muc tieu", "chi tieu giao", "chi tieu"]),
   ]
 
-  private static func meaning(_ heading: String) -> Meaning? {
+  /// What a heading means; nothing where it names another year.
+  private static func meaning(_ heading: String, _ year: Int) -> Meaning? {
     let key = SearchKey(heading).text
-    guard !key.isEmpty else { return nil }
+    let years = SheetChoice.years(in: heading)
+    guard !key.isEmpty, years.isEmpty || years.contains(year) else { return nil }
     if let exact = words.first(where: { $0.1.contains(key) }) { return exact.0 }
     let bare = key.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
     return words.first { meaning, words in
@@ -115,10 +117,15 @@ public enum AssignmentTable {
       let texts = [Meaning.item, .name].compactMap { column($0).map { row[$0] } }.filter { !$0.isEmpty }
       guard !texts.isEmpty else { continue }
       let place = { (words: LocalizedText) in Finding(file: file, line: row.line, words) }
-      guard let item = texts.lazy.compactMap({ words.item(of: $0) }).first else {
+      let named = texts.compactMap { words.item(of: $0) }
+      guard let item = named.first else {
         // A row that assigns nothing is a title or a signature.
         let says = [Meaning.lead, .goal].contains { column($0).map { !row[$0].isEmpty } ?? false }
         if says { reading.findings.append(place(.noSuchItem(texts[0]))) }
+        continue
+      }
+      if let other = named.last, other != item {
+        reading.findings.append(place(.otherName(item, texts[1], other)))
         continue
       }
       if let other = seen[item] {
@@ -128,13 +135,16 @@ public enum AssignmentTable {
       seen[item] = row.line
       var edit = AssignmentDraft.Edit(item)
       let text = { (meaning: Meaning) in
-        column(meaning).map { DecimalText.read(Array(row[$0].utf8)[...]) == .statedMissing ? "" : row[$0] }
+        column(meaning).map { row[$0] }.flatMap { cell -> String? in
+          cell.isEmpty ? nil : DecimalText.read(Array(cell.utf8)[...]) == .statedMissing ? "" : cell
+        }
       }
       (edit.lead, edit.cooperating, edit.note) = (text(.lead), text(.cooperating), text(.note))
       if let goal = column(.goal) {
         switch DecimalText.read(Array(row[goal].utf8)[...]) {
         case .number(let number): edit.goal = .score(number)
-        case .missing, .statedMissing: edit.goal = AssignmentDraft.Edit.Goal.none
+        case .missing: break
+        case .statedMissing: edit.goal = AssignmentDraft.Edit.Goal.none
         default: reading.findings.append(place(.noGoal(row[goal])))
         }
       }
@@ -161,6 +171,12 @@ extension LocalizedText {
     LocalizedText(
       vi: "“\(shownText(text))” không phải chỉ số, nội dung nào",
       en: "“\(shownText(text))” is no dimension or component")
+  }
+
+  fileprivate static func otherName(_ item: ItemID, _ name: String, _ other: ItemID) -> LocalizedText {
+    LocalizedText(
+      vi: "mã \(item) đứng cạnh tên của \(other): “\(shownText(name))”",
+      en: "\(item) stands beside the name of \(other): “\(shownText(name))”")
   }
 
   fileprivate static func itemTwice(_ item: ItemID, _ line: Int) -> LocalizedText {

@@ -25,10 +25,15 @@ enum RankText {
     let key = SearchKey(text).text
     let bare = groupWords.first { key.hasPrefix($0 + " ") }.map { String(key.dropFirst($0.count + 1)) } ?? key
     if let number = Int(bare), names.indices.contains(number - 1) { return number }
+    // `TB thấp`, `Cao nhất`: as offices shorten them, and as the press calls the first and the last.
+    let spelled = bare.hasPrefix("tb ") ? "trung binh " + bare.dropFirst(3) : bare
+    let asked = [bare, key, spelled]
     let isName = { (name: LocalizedText) in
-      [name.vietnamese, name.english].contains { SearchKey($0).text == bare || SearchKey($0).text == key }
+      [name.vietnamese, name.english].contains { asked.contains(SearchKey($0).text) }
     }
     if let place = names.firstIndex(where: isName) { return place + 1 }
+    if names.count > 1, ["cao nhat", "highest"].contains(bare) { return 1 }
+    if names.count > 1, ["thap nhat", "lowest"].contains(bare) { return names.count }
     let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5]
     if let number = roman[bare], names.indices.contains(number - 1) { return number }
     // `Trung bình cao (nhóm 2)`.

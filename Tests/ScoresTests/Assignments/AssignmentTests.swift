@@ -111,8 +111,20 @@ import Words
     (edit.goal, edit.lead) = (AssignmentDraft.Edit.Goal.none, "")
     #expect(draft.take(edit) == nil)
     let change = draft.change()
-    #expect(change.targets.isEmpty && change.items.first?.new.isEmpty == true)
-    #expect(draft.notes.count == 1)
+    #expect(change.targets.map(\.target.id) == ["g"] && change.targets.first?.target.ended != nil)
+    #expect(change.items.first?.new.isEmpty == true && draft.weakened == [ItemID("4.1")])
+  }
+
+  /// A goal of the year that nothing names any more is the one that is set again, not a second one beside it.
+  @Test func thereAreNoTwoGoalsOfAnItem() throws {
+    let target = Target(
+      id: "g", kind: .score(1.9), index: "papi", item: ItemID("4.1"), province: hanoi, baseYear: 2024,
+      goalYear: 2026)
+    var draft = try draft(targets: [target])
+    var edit = AssignmentDraft.Edit(ItemID("4.1"))
+    edit.goal = .score(1.7)
+    #expect(draft.take(edit) == nil)
+    #expect(draft.change().targets.map(\.target.id) == ["g"] && draft.weakened == [ItemID("4.1")])
   }
 
   @Test func whatIsNotInForceOrBeyondTheScaleIsRefused() throws {
@@ -160,8 +172,30 @@ import Words
     let second = reading.edits[1].edit
     #expect(second.lead == "Thanh tra tỉnh" && second.goal == .score(1.85) && reading.edits[1].line == 4)
     let third = reading.edits[2].edit
-    #expect(third.cooperating == "" && third.goal == AssignmentDraft.Edit.Goal.none && third.note == "x")
+    #expect(third.cooperating == "" && third.goal == nil && third.note == "x")
     #expect(reading.leftOut == ["STT"])
+  }
+
+  /// A goal of another year is none of this one; empty cells take nothing away, a dash does.
+  @Test func goalsAreThoseOfTheYear() throws {
+    let reading = try read("Mã;Đích 2025;Đích 2026;Cơ quan chủ trì\n1.1;1,5;1,6;\n1.2;1,5;–;–\n1.3;1,5;;\n")
+    #expect(reading.findings == [] && reading.leftOut == ["Đích 2025"])
+    #expect(reading.edits.map(\.edit.goal) == [.score(1.6), AssignmentDraft.Edit.Goal.none, nil])
+    #expect(reading.edits.map(\.edit.lead) == [nil, "", nil])
+    #expect(try read("Mã;Đích năm 2025\n1.1;1,5\n").findings.count == 1)
+  }
+
+  @Test func aCodeBesideAnotherNameIsRefused() throws {
+    let reading = try read("Mã;Nội dung;Đích\n1.2;Tri thức công dân;1,5\n")
+    #expect(reading.edits.isEmpty && reading.findings.first?.words.english.contains("1.1") == true)
+  }
+
+  @Test(arguments: [
+    ("Sở Nội vụ, Sở Tư pháp", ["Sở Nội vụ", " Sở Tư pháp"]), ("A; B", ["A", " B"]),
+    ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế", ["Sở Văn hóa, Thể thao và Du lịch", " Sở Y tế"]),
+  ])
+  func severalUnits(text: String, units: [String]) {
+    #expect(UnitNames.list(text) == units)
   }
 
   @Test func slipsAreToldByTheirLine() throws {

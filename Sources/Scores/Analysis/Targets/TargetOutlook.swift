@@ -183,7 +183,7 @@ public struct TargetBase: Hashable, Sendable {
 
 extension TargetOutlook {
   /// Late ones first, then by the nearest goal year still to come, those without data last; ended
-  /// ones behind all.
+  /// ones behind all. Among late ones, goals of components stand behind what was promised of the whole.
   ///
   /// - Parameter year: the year from which is looked.
   public static func inOrder(_ outlooks: [TargetOutlook], from year: Int) -> [TargetOutlook] {
@@ -195,6 +195,7 @@ extension TargetOutlook {
   private func urgency(from year: Int) -> Int {
     let distance = target.goalYear >= year ? target.goalYear - year : 1000 + year - target.goalYear
     let order = verdict.isBad ? 0 : verdict.isJudged ? 1 : 2
-    return (target.ended == nil ? order : 3) * 100_000 + distance
+    let isOfPart = target.item.text.contains(".")
+    return (target.ended == nil ? order : 3) * 100_000 + (isOfPart ? 50_000 : 0) + distance
   }
 }
