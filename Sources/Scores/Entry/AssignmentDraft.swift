@@ -54,7 +54,7 @@ public struct AssignmentDraft {
       let old = entry.cooperating
       entry.cooperating = list.split { $0 == ";" || $0.isNewline }
         .compactMap { name in
-          unit(String(name), as: old.first { UnitNames.keys($0).contains(SearchKey(String(name)).text) })
+          unit(String(name), as: old.first { UnitNames.keys($0).contains(UnitNames.key(String(name))) })
         }
     }
     if let note = edit.note {
@@ -83,7 +83,7 @@ public struct AssignmentDraft {
   private mutating func unit(_ name: String, as old: LocalizedText?) -> LocalizedText? {
     guard let name = Draft.kept(name) else { return nil }
     if let old, old.vietnamese == name || old.english == name { return old }
-    let key = SearchKey(name).text
+    let key = UnitNames.key(name)
     guard let known = units[key] else {
       units[key] = LocalizedText(same: name)
       return LocalizedText(same: name)
@@ -166,7 +166,7 @@ extension LocalizedText {
       en: "the target \(id) stays in targets.json; end it on panel 3")
   }
 
-  fileprivate static func sameUnit(_ name: String, _ known: LocalizedText) -> LocalizedText {
+  static func sameUnit(_ name: String, _ known: LocalizedText) -> LocalizedText {
     LocalizedText(
       vi: "“\(name)” là “\(known.vietnamese)” đã có: ghi theo tên đã có",
       en: "“\(name)” is “\(known.english)”, which is known: written by that name")

@@ -17,7 +17,7 @@ public struct UnitNames {
 
   /// The unit with a name in any spelling and either language, else the only one whose name holds it.
   public func find(_ name: String) -> Answer {
-    let wanted = SearchKey(name).text
+    let wanted = Self.key(name)
     guard !wanted.isEmpty else { return .none(known) }
     if let exact = known.first(where: { Self.keys($0).contains(wanted) }) { return .one(exact) }
     let near = known.filter { unit in Self.keys(unit).contains { $0.contains(wanted) } }
@@ -26,6 +26,12 @@ public struct UnitNames {
 
   /// What a unit is found by.
   static func keys(_ unit: LocalizedText) -> [String] {
-    [unit.vietnamese, unit.english].map { SearchKey($0).text }
+    [unit.vietnamese, unit.english].map(key)
+  }
+
+  /// What a search makes of a name, long words as they are shortened: "Ủy ban nhân dân" is UBND.
+  static func key(_ name: String) -> String {
+    SearchKey(name).text.replacing("uy ban nhan dan", with: "ubnd")
+      .replacing("hoi dong nhan dan", with: "hdnd")
   }
 }
