@@ -26,6 +26,7 @@ struct HeadedTable<Meaning: Hashable & Sendable> {
   private(set) var columns: [(name: String, meaning: Meaning)] = []
   private(set) var leftOut: [String] = []
   private var places: [Meaning: Int] = [:]
+  private let grid: TableGrid
 
   /// The first table among sheets; `nil` where no row has headings enough.
   init?(_ grids: [TableGrid], by list: HeadingList<Meaning>, isHeading: (Set<Meaning>) -> Bool) {
@@ -33,6 +34,7 @@ struct HeadedTable<Meaning: Hashable & Sendable> {
       for (place, row) in grid.rows.prefix(30).enumerated() {
         let meanings = row.cells.map(list.meaning)
         guard isHeading(Set(meanings.compactMap { $0 })) else { continue }
+        self.grid = grid
         rows = grid.rows[(place + 1)...]
         take(names: row.cells, meanings, list)
         return
@@ -74,7 +76,14 @@ struct HeadedTable<Meaning: Hashable & Sendable> {
   }
 
   /// The same with its lines apart.
-  func lines(_ meaning: Meaning, _ row: TableGrid.Row) -> String? { places[meaning].map { row[$0] } }
+  ///
+  /// A cell that reaches over several rows is that of each.
+  func lines(_ meaning: Meaning, _ row: TableGrid.Row) -> String? {
+    guard let place = places[meaning] else { return nil }
+    let tall = grid.tallCells.first { $0.rows.contains(row.line) && $0.columns.contains(place) }
+    guard row[place].isEmpty, let tall else { return row[place] }
+    return rows.first { $0.line == tall.rows.lowerBound }?[tall.columns.lowerBound] ?? ""
+  }
 }
 
 extension TableGrid {

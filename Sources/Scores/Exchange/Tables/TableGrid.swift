@@ -24,6 +24,8 @@ struct TableGrid {
   var rows: [Row]
   /// The columns nobody sees.
   var hiddenColumns: Set<Int> = []
+  /// Ranges of more than one row that are shown as one cell; their content stands at the upper left.
+  var tallCells: [Sheet.MergedRange] = []
   /// The lines and columns of formulas whose value the file does not have.
   var uncomputed: [(line: Int, column: Int)] = []
   /// How many columns there are.
@@ -48,6 +50,7 @@ struct TableGrid {
     let cleaned = keepsLines ? CellText.cleanedLines : CellText.cleaned
     self.sheet = sheet.name
     hiddenColumns = sheet.hiddenColumns
+    tallCells = sheet.merged.filter { $0.rows.count > 1 }
     rows = sheet.rows.map { row in
       Row(line: row.number, cells: row.cells.map { cleaned($0.text) }, isHidden: row.isHidden)
     }
