@@ -69,10 +69,9 @@ extension PlanFileText {
   }
 
   private static func document(_ plan: Plan) -> TargetFileText.Members {
-    let isOfItself = plan.shortTitle == plan.title || plan.shortTitle == plan.number.map { .init(same: $0) }
     return [
       ("id", JSONWriting.quoted(plan.id)), ("title", JSONWriting.text(plan.title)),
-      ("short_title", isOfItself ? nil : JSONWriting.text(plan.shortTitle)),
+      ("short_title", plan.goesByNumberOrTitle ? nil : JSONWriting.text(plan.shortTitle)),
       ("number", plan.number.map(JSONWriting.quoted)), ("date", day(plan.date)),
       ("issuer", JSONWriting.text(plan.issuer)), ("province", JSONWriting.quoted(plan.province.code)),
       ("province_set", JSONWriting.quoted(plan.province.set)), ("from", plan.firstYear.map(String.init)),

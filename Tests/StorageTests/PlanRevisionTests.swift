@@ -71,6 +71,23 @@ import Words
     }
   }
 
+  /// A plan without a short title goes by its number, which is not written twice.
+  @Test func theDocumentIsChanged() throws {
+    try write(PlanRevision(to: new))
+    var plan = new
+    for number in ["12/KH-UBND", "13/KH-UBND"] {
+      var document = PlanDocumentEdit()
+      (document.number, document.date) = (number, "15/1/2026")
+      var editing = PlanEditing(plan, definitions: [:], today: nil)
+      #expect(editing.take(document) == [])
+      try write(PlanRevision(from: plan, to: editing.plan))
+      plan = try standing("kh-2026")
+      #expect(plan == editing.plan && plan.shortTitle == LocalizedText(same: number))
+    }
+    #expect(folder.text("plans/kh-2026.json")?.contains("short_title") == false)
+    #expect(try #require(folder.text("history.jsonl")).contains(#""key": "number", "was": "12/KH-UBND""#))
+  }
+
   /// A folder without plans gets the folder for them.
   @Test func theFirstPlanMakesItsFolder() throws {
     try FileManager.default.removeItem(atPath: folder.path + "/plans")

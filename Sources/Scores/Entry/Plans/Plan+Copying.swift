@@ -11,10 +11,9 @@ extension Plan {
   ) -> Plan {
     var plan = self
     let years = firstYear.map { first - $0 } ?? lastYear.map { last - $0 } ?? 0
-    let isShort = shortTitle != self.title && shortTitle != number.map { LocalizedText(same: $0) }
     plan.id = id
     plan.title = title ?? moved(self.title, by: years)
-    plan.shortTitle = isShort && title == nil ? moved(shortTitle, by: years) : plan.title
+    plan.shortTitle = !goesByNumberOrTitle && title == nil ? moved(shortTitle, by: years) : plan.title
     (plan.number, plan.date) = (nil, nil)
     (plan.firstYear, plan.lastYear) = (first, last)
     plan.targets = targets.filter { id in
@@ -34,6 +33,11 @@ extension Plan {
       plan.reports[place].lastCovered = plan.reports[place].lastCovered?.moved(byYears: years)
     }
     return plan
+  }
+
+  /// Whether it has no short title of its own.
+  package var goesByNumberOrTitle: Bool {
+    shortTitle == title || shortTitle == number.map { LocalizedText(same: $0) }
   }
 
   /// A text in which the years of the plan are so much later.

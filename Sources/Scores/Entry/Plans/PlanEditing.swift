@@ -83,13 +83,14 @@ public struct PlanEditing {
   /// Takes what is said of its document; what is wrong with it.
   public mutating func take(_ edit: PlanDocumentEdit) -> [LocalizedText] {
     var faults: [LocalizedText] = []
-    let isNamedByTitle = plan.shortTitle == plan.title
+    // Without a short title of its own it goes by its number, else its title.
+    let hasShortTitle = !plan.goesByNumberOrTitle
     if let title = edit.title {
       plan.title = Self.text(title, as: plan.title) ?? .empty
       if plan.title == .empty { faults.append(.noTitle) }
     }
     if let number = edit.number { plan.number = Draft.kept(number) }
-    if isNamedByTitle { plan.shortTitle = plan.title }
+    if !hasShortTitle { plan.shortTitle = plan.number.map { LocalizedText(same: $0) } ?? plan.title }
     if let issuer = edit.issuer.flatMap({ Self.text($0, as: plan.issuer) }) { plan.issuer = issuer }
     if let date = edit.date {
       let typed = Draft.kept(date)
