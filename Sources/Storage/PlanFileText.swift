@@ -31,7 +31,7 @@ enum PlanFileText {
     FieldChange.all(from: members(of: old), to: members(of: new))
   }
 
-  private static func members(of record: Plan.Record) -> TargetFileText.Members {
+  static func members(of record: Plan.Record) -> TargetFileText.Members {
     [
       ("state", record.state == .notRecorded ? nil : JSONWriting.quoted(record.state.rawValue)),
       ("begun", record.begun.map { JSONWriting.quoted($0.text) }), ("done", record.done.map(String.init)),
@@ -71,7 +71,7 @@ enum PlanFileText {
     patch.set(members, of: measure)
   }
 
-  private static func text(of entry: Plan.LogEntry) -> String {
+  static func text(of entry: Plan.LogEntry) -> String {
     let members: [(String, String?)] = [
       ("date", JSONWriting.quoted(entry.date.text)), ("channel", entry.channel.map(JSONWriting.quoted)),
       ("count", entry.count.map(String.init)), ("unit", entry.unit.map(JSONWriting.text)),

@@ -51,7 +51,7 @@ enum TargetFileText {
   }
 
   /// The members that are not the same in both; one that is gone is there without a text.
-  private static func differing(_ old: Members, _ new: Members) -> Members {
+  static func differing(_ old: Members, _ new: Members) -> Members {
     let before = Dictionary(old.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
     let gone = old.filter { member in !new.contains { $0.key == member.key } }
     return new.filter { (before[$0.key] ?? nil) != $0.text } + gone.map { ($0.key, nil) }
@@ -108,11 +108,11 @@ enum TargetFileText {
     return "{\"date\": \(JSONWriting.quoted(ended.date.text))\(reason)}"
   }
 
-  private static func list(_ entries: [String]) -> String {
+  static func list(_ entries: [String]) -> String {
     entries.isEmpty ? "[]" : "[\n        " + entries.joined(separator: ",\n        ") + "\n      ]"
   }
 
-  private static func object(_ members: Members, indent: Int) -> String {
+  static func object(_ members: Members, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     let lines = members.compactMap { key, text in
       text.map { "\(margin)  \(JSONWriting.quoted(key)): \($0)" }

@@ -24,7 +24,10 @@ struct AssignTable: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show",
-      abstract: Speech.pick(vi: "In bảng giao chỉ tiêu của một năm.", en: "Print the assignments of a year."))
+      abstract: Speech.pick(vi: "In bảng giao chỉ tiêu của một năm.", en: "Print the assignments of a year."),
+      discussion: Speech.pick(
+        vi: "Giao từng nội dung, nhập cả bảng: papiboard help assign",
+        en: "To assign one item, to read a whole table: papiboard help assign"))
   }
 
   @OptionGroup var common: CommonOptions

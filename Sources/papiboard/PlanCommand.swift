@@ -11,7 +11,23 @@ struct PlanCommand: ParsableCommand {
       commandName: "plan",
       abstract: Speech.pick(
         vi: "Kế hoạch: nhiệm vụ, thời hạn, báo cáo phải gửi.", en: "Plans: measures, deadlines, reports owed."
-      ))
+      ),
+      subcommands: [
+        PlanTable.self, PlanAdd.self, PlanImport.self, PlanChanging.self, PlanCopy.self, PlanClose.self,
+      ], defaultSubcommand: PlanTable.self)
+  }
+}
+
+struct PlanTable: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: Speech.pick(
+        vi: "In nhiệm vụ, thời hạn và báo cáo của các kế hoạch.",
+        en: "Print the measures, deadlines and reports of the plans."),
+      discussion: Speech.pick(
+        vi: "Lập, nhập, sửa, chép, kết thúc kế hoạch: papiboard help plan",
+        en: "To make, import, change, copy and end plans: papiboard help plan"))
   }
 
   @OptionGroup var common: CommonOptions

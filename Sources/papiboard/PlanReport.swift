@@ -17,7 +17,9 @@ struct PlanReport {
     let session = try Session(choices, opensEmpty: true)
     session.warnOfFindings()
     session.tellOfMerger()
-    guard let plan = session.data.plans[id] else { throw unknown(in: session.data.plans) }
+    guard let plan = session.data.plans[id] else {
+      throw Failure.unknownPlan(id, at: "--plan", in: session.data.plans)
+    }
     return try page(plan, session).page
   }
 
@@ -73,14 +75,17 @@ struct PlanReport {
     let named = plan.targets.compactMap { id in all.targets.first { $0.id == id } }
     return session.targetsPage(judge.outlooks(of: named), by: judge)
   }
+}
 
-  private func unknown(in plans: PlanBook) -> Failure {
+extension Failure {
+  /// That an option, or the word behind a command, names no plan.
+  static func unknownPlan(_ id: String, at place: String, in plans: PlanBook) -> Failure {
     let list = plans.plans.map(\.id).joined(separator: ", ")
     return Failure(
       2,
       LocalizedText(
-        vi: "--plan \(id): không có kế hoạch này. Có: \(list).",
-        en: "--plan \(id): there is no such plan. There are: \(list)."))
+        vi: "\(place) \(id): không có kế hoạch này. Có: \(list).",
+        en: "\(place) \(id): there is no such plan. There are: \(list)."))
   }
 }
 

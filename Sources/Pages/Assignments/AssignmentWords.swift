@@ -5,20 +5,9 @@ import Words
 public enum AssignmentWords {
   /// How the columns of a table were understood, and what was left out.
   public static func understood(_ reading: AssignmentTable.Reading) -> [LocalizedText] {
-    guard !reading.columns.isEmpty else { return [] }
-    let columns = reading.columns.map { name, meaning in
-      LocalizedText(same: "\(name) → ") + words(meaning)
-    }
-    var told = [
-      LocalizedText(
-        vi: "Đọc \(reading.edits.count) dòng; cột: ", en: "\(reading.edits.count) rows read; columns: ")
-        + columns.joined(by: "; ") + LocalizedText(same: ".")
-    ]
-    if !reading.leftOut.isEmpty {
-      let list = reading.leftOut.joined(separator: "; ")
-      told.append(LocalizedText(vi: "Cột không dùng: \(list).", en: "Columns left out: \(list)."))
-    }
-    return told
+    ColumnWords.understood(
+      reading.columns.map { ($0.name, words($0.meaning)) }, leftOut: reading.leftOut,
+      rows: reading.edits.count)
   }
 
   private static func words(_ meaning: AssignmentTable.Meaning) -> LocalizedText {
@@ -75,9 +64,5 @@ public enum AssignmentWords {
 
   private static func part(_ name: LocalizedText, _ old: LocalizedText?, _ new: LocalizedText?)
     -> LocalizedText?
-  {
-    guard old != new else { return nil }
-    let none = LocalizedText(same: Figures.missing)
-    return name + LocalizedText(same: " ") + (old ?? none) + LocalizedText(same: " → ") + (new ?? none)
-  }
+  { ColumnWords.part(name, old, new) }
 }

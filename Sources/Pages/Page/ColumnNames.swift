@@ -62,6 +62,7 @@ enum ColumnNames {
     ("kind", "Loại", "Kind"), ("plan", "Kế hoạch", "Plan"), ("id", "Ký hiệu", "Id"),
     ("dimension", "Chỉ số nội dung", "Dimension"), ("lead", "Đơn vị chủ trì", "Lead"),
     ("due", "Hạn", "Due"), ("done", "Đã làm", "Done"), ("total", "Tổng số", "Total"),
+    ("with", "Phối hợp", "With"), ("rhythm", "Tần suất", "How often"), ("product", "Sản phẩm", "Product"),
     ("date", "Ngày", "Date"), ("channel", "Kênh", "Channel"), ("count", "Số lượng", "Count"),
     ("unit", "Đơn vị tính", "Unit"), ("note", "Ghi chú", "Note"),
   ])

@@ -59,3 +59,12 @@ struct Letterhead {
       vi: "\(place.vietnamese), ngày …… tháng …… năm ……", en: "\(place.english), day …… month …… year ……")
   }
 }
+
+extension Province {
+  /// Its People's Committee, as plans name who issued them.
+  public var committee: LocalizedText {
+    isCity
+      ? LocalizedText(vi: "UBND thành phố \(name.vietnamese)", en: "\(name.english) People’s Committee")
+      : LocalizedText(vi: "UBND tỉnh \(name.vietnamese)", en: "\(name.english) Provincial People’s Committee")
+  }
+}

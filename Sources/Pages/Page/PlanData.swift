@@ -55,6 +55,7 @@ extension PlanPage {
       Column("with") { entry in .names(entry.measure.helpers.map { entry.plan.unitName($0) }) }
       Column("due") { .id($0.measure.due?.text) }
       Column("rhythm") { .name($0.measure.rhythm) }
+      Column("product") { .name($0.measure.product) }
       Column("state") { .id($0.standing(on: today).rawValue) }
       Column("recorded_state") { .id($0.measure.state.rawValue) }
       Column("plan_over") { .flag($0.plan.isOver(on: today)) }

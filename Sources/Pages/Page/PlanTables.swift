@@ -36,6 +36,11 @@ extension Table {
         Column("state") { .known($0.state(on: today).id, $0.state(on: today).words) }
         Column("done") { .whole($0.measure?.measure.record.done) }
         Column("total") { .whole($0.measure?.measure.record.total) }
+        Column("with") { entry in
+          .words(PlanNames.units(entry.measure?.measure.helpers ?? [], of: entry.plan))
+        }
+        Column("rhythm") { .name($0.rhythm) }
+        Column("product") { .name($0.measure?.measure.product) }
       } else {
         Column("state", Phrases.stateTitle, .screen) { .words($0.state(on: today).words) }
           .onScreen(.fixed(16), 6) { $0.state(on: today).role }

@@ -28,6 +28,7 @@ extension Phrases {
   static let evidence = LocalizedText(vi: "Minh chứng", en: "Evidence")
   public static let lead = LocalizedText(vi: "Đơn vị chịu trách nhiệm", en: "Responsible")
   static let helpers = LocalizedText(vi: "Phối hợp", en: "With")
+  static let product = LocalizedText(vi: "Sản phẩm", en: "Product")
   static let channels = LocalizedText(vi: "Kênh", en: "Channels")
   static let partOf = LocalizedText(vi: "Thuộc nhiệm vụ", en: "Part of")
   static let indices = LocalizedText(vi: "Chỉ số được nêu", en: "Indices named")

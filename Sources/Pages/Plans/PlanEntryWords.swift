@@ -107,6 +107,7 @@ public struct PlanEntryWords {
       paragraphs.append(
         (labelled(Phrases.helpers, PlanNames.units(measure.helpers, of: plan, on: today)), .text))
     }
+    if let product = measure.product { paragraphs.append((labelled(Phrases.product, product), .text)) }
     if !measure.channels.isEmpty {
       paragraphs.append((labelled(Phrases.channels, PlanNames.channels(measure.channels, of: plan)), .text))
     }

@@ -38,6 +38,11 @@ public enum PlanNames {
       en: "Wrong in the file and not used: \(names.map(\.english).joined(separator: ", ")).")
   }
 
+  /// What a key of the file is called where it was changed; `nil` where the forms call it otherwise.
+  static func field(_ key: String) -> LocalizedText? {
+    ["begun", "done"].contains(key) ? nil : keyNames[key]
+  }
+
   private static let keyNames: [String: LocalizedText] = [
     "begun": LocalizedText(vi: "ngày bắt đầu", en: "the day it was begun"),
     "channels": Phrases.channels,
@@ -48,6 +53,14 @@ public enum PlanNames {
     "evidence": Phrases.evidence, "indices": Phrases.indices,
     "kind": LocalizedText(vi: "loại báo cáo", en: "kind of report"), "lead": Phrases.lead,
     "log": LocalizedText(vi: "nhật ký", en: "log"), "part_of": Phrases.partOf,
+    "date": LocalizedText(vi: "Ngày ban hành", en: "Date"),
+    "from": LocalizedText(vi: "Năm đầu", en: "First year"),
+    "issuer": LocalizedText(vi: "Cơ quan ban hành", en: "Issued by"),
+    "number": LocalizedText(vi: "Số", en: "Number"), "paragraph": Phrases.paragraph,
+    "product": Phrases.product, "rhythm": LocalizedText(vi: "Tần suất", en: "How often"),
+    "short_title": LocalizedText(vi: "Tên ngắn", en: "Short title"), "text": Phrases.measureTitle,
+    "through": LocalizedText(vi: "Năm cuối", en: "Last year"),
+    "title": LocalizedText(vi: "Tên kế hoạch", en: "Title"),
     "sent": LocalizedText(vi: "ngày gửi", en: "the day it was sent"), "state": Phrases.stateTitle,
     "total": LocalizedText(vi: "tổng số", en: "of how many"), "with": Phrases.helpers,
   ]

@@ -141,6 +141,11 @@ public enum HistoryWords {
       switch entry.change {
       case "log": LocalizedText(vi: "ghi nhật ký kế hoạch", en: "logged for a plan")
       case "sent": LocalizedText(vi: "ghi ngày gửi báo cáo", en: "recorded a report as sent")
+      case "add": LocalizedText(vi: "lập kế hoạch", en: "made a plan")
+      case "copy": LocalizedText(vi: "chép kế hoạch", en: "copied a plan")
+      case "plan": LocalizedText(vi: "sửa kế hoạch", en: "changed a plan")
+      case "measure": LocalizedText(vi: "sửa nhiệm vụ", en: "changed a measure")
+      case "measure_add": LocalizedText(vi: "thêm nhiệm vụ", en: "added a measure")
       default: LocalizedText(vi: "đổi trạng thái nhiệm vụ", en: "changed a measure")
       }
     case .assign: LocalizedText(vi: "giao chỉ tiêu", en: "assigned")
@@ -153,6 +158,8 @@ public enum HistoryWords {
     let words = { (text: String?) in
       text.map { Plan.State(rawValue: $0).map(Phrases.planState) ?? LocalizedText(same: $0) }
     }
+    // What was changed stands behind it, field by field.
+    if planned.was == nil, planned.now == nil { return LocalizedText(same: place) }
     let now = words(planned.now) ?? LocalizedText(same: Figures.missing)
     guard let was = words(planned.was) else {
       return LocalizedText(vi: "\(place): \(now.vietnamese)", en: "\(place): \(now.english)")

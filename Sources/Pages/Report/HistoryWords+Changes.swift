@@ -13,11 +13,15 @@ extension HistoryWords {
 
   /// `Con số: 5 → 3`, one a field; what is said elsewhere in the line is left out.
   static func changes(of entry: HistoryEntry) -> [LocalizedText] {
-    let told: Set<String> = entry.planned == nil ? ["ended"] : ["state"]
+    let told: Set<String> = entry.planned == nil ? ["ended"] : entry.change == "state" ? ["state"] : []
     return entry.changes.filter { !told.contains($0.key) }.map { change in
-      let (label, missing) = (label(of: change.key), Figures.missing)
+      let planned = entry.planned == nil ? nil : PlanNames.field(change.key)
+      let (label, missing) = (planned ?? label(of: change.key), Figures.missing)
       let value = { (text: String?) in
-        text.map { Target.Kind.Name(rawValue: $0).map(Phrases.kind) ?? LocalizedText(same: $0) }
+        text.map {
+          Target.Kind.Name(rawValue: $0).map(Phrases.kind) ?? Plan.State(rawValue: $0).map(Phrases.planState)
+            ?? LocalizedText(same: $0)
+        }
       }
       let (was, now) = (value(change.was), value(change.now))
       let text = { (language: Language) in

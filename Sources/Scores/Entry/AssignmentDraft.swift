@@ -53,7 +53,7 @@ public struct AssignmentDraft {
     if let list = edit.cooperating {
       let old = entry.cooperating
       entry.cooperating = UnitNames.list(list).compactMap { name in
-        unit(name, as: old.first { UnitNames.keys($0).contains(SearchKey(name).text) })
+        unit(name, as: old.first { UnitNames.keys($0).contains(UnitNames.key(name)) })
       }
     }
     if let note = edit.note {
@@ -81,7 +81,7 @@ public struct AssignmentDraft {
   private mutating func unit(_ name: String, as old: LocalizedText?) -> LocalizedText? {
     guard let name = Draft.kept(name) else { return nil }
     if let old, old.vietnamese == name || old.english == name { return old }
-    let key = SearchKey(name).text
+    let key = UnitNames.key(name)
     guard let known = units[key] else {
       units[key] = LocalizedText(same: name)
       return LocalizedText(same: name)
@@ -178,7 +178,7 @@ extension LocalizedText {
       en: "the goal \(value.english) is beyond the scale (\(low.english) to \(high.english))")
   }
 
-  fileprivate static func sameUnit(_ name: String, _ known: LocalizedText) -> LocalizedText {
+  static func sameUnit(_ name: String, _ known: LocalizedText) -> LocalizedText {
     LocalizedText(
       vi: "“\(name)” là “\(known.vietnamese)” đã có: ghi theo tên đã có",
       en: "“\(name)” is “\(known.english)”, which is known: written by that name")

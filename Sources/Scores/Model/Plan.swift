@@ -55,7 +55,7 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var unread: Set<String> = []
 
   /// A plan without anything in it yet.
-  init(id: String, title: LocalizedText, issuer: LocalizedText, province: ProvinceID) {
+  public init(id: String, title: LocalizedText, issuer: LocalizedText, province: ProvinceID) {
     self.id = id
     self.title = title
     shortTitle = title

@@ -27,6 +27,8 @@ extension Plan {
     public var rhythm: LocalizedText?
     /// The last day.
     public var due: CalendarDay?
+    /// What shall be there when it is done.
+    public var product: LocalizedText?
     /// What was recorded of it.
     public var record = Record()
     /// What was done, in the order of the file.

@@ -17,42 +17,50 @@ public struct UnitNames {
 
   /// The unit with a name in any spelling and either language, else the only one whose name holds it.
   public func find(_ name: String) -> Answer {
-    let wanted = SearchKey(name).text
+    let wanted = Self.key(name)
     guard !wanted.isEmpty else { return .none(known) }
     if let exact = known.first(where: { Self.keys($0).contains(wanted) }) { return .one(exact) }
     let near = known.filter { unit in Self.keys(unit).contains { $0.contains(wanted) } }
     return near.count == 1 ? .one(near[0]) : .none(known)
   }
 
-  /// Several units in one text: with `;` or line breaks between them, or commas before what begins as units do, for
-  /// names have commas: `Sở Văn hóa, Thể thao và Du lịch, Sở Y tế`.
+  /// Several units in one text: with `;` or line breaks between them, or commas as ``apart(_:)`` takes them.
   static func list(_ text: String) -> [String] {
-    var units: [String] = []
-    for part in text.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
-      for piece in part.split(separator: ",") {
-        let key = SearchKey(String(piece)).text
-        let isUnit = beginnings.contains { key == $0 || key.hasPrefix($0 + " ") }
-        if isUnit || units.isEmpty || piece.startIndex == part.startIndex {
-          units.append(String(piece))
-        } else {
-          units[units.count - 1] += "," + piece
-        }
-      }
-    }
-    return units
+    text.split { $0 == ";" || $0.isNewline }.flatMap { apart(String($0)) }
   }
 
-  /// How the names of units begin.
+  /// Several units with commas between them.
+  ///
+  /// A comma before what begins as units do is between two, any other is part of a name: `Các sở, ban, ngành`,
+  /// `Sở Văn hóa, Thể thao và Du lịch`.
+  static func apart(_ list: String) -> [String] {
+    var names: [String] = []
+    for piece in list.split(separator: ",") {
+      guard let piece = Draft.kept(String(piece)) else { continue }
+      if let last = names.last, !beginnings.contains(where: { piece.hasPrefix($0 + " ") }) {
+        names[names.count - 1] = "\(last), \(piece)"
+      } else {
+        names.append(piece)
+      }
+    }
+    return names
+  }
+
   private static let beginnings = [
-    "so", "ban", "thanh tra", "ubnd", "uy ban", "van phong", "cong an", "cuc", "chi cuc", "hoi", "doan",
-    "dai", "bao",
-    "trung tam", "toa an", "vien", "lien doan", "kho bac", "thue", "buu dien", "truong", "phong",
-    "bo chi huy", "cac",
-    "department", "office", "inspectorate", "people's committee", "committee", "centre", "center",
+    "Sở", "UBND", "HĐND", "Ủy ban", "Uỷ ban", "Văn phòng", "Công an", "Thanh tra", "Ban", "Chi cục", "Cục",
+    "Trung tâm", "Đài", "Báo", "Phòng", "Hội", "Bộ", "Mặt trận", "MTTQ", "Liên đoàn", "Đoàn", "Tòa án",
+    "Viện", "Kho bạc", "Bảo hiểm", "Các", "Trường", "Tỉnh", "Thành", "Huyện", "Xã", "Department", "Office",
+    "Inspectorate", "Police",
   ]
 
   /// What a unit is found by.
   static func keys(_ unit: LocalizedText) -> [String] {
-    [unit.vietnamese, unit.english].map { SearchKey($0).text }
+    [unit.vietnamese, unit.english].map(key)
+  }
+
+  /// What a search makes of a name, long words as they are shortened: "Ủy ban nhân dân" is UBND.
+  static func key(_ name: String) -> String {
+    SearchKey(name).text.replacing("uy ban nhan dan", with: "ubnd")
+      .replacing("hoi dong nhan dan", with: "hdnd")
   }
 }

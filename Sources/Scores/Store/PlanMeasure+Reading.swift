@@ -46,6 +46,7 @@ struct MeasureReader {
     measure.channels = ids(place["channels"], in: channels, LocalizedText.unknownChannel, &findings)
     measure.rhythm = place["rhythm"]?.text(&findings)
     measure.due = place["due"]?.day(&findings)
+    measure.product = place["product"]?.text(&findings)
     measure.record = record(place, &findings)
     measure.log = (place["log"]?.elements(&findings) ?? []).compactMap { entry($0, &findings) }
     return measure

@@ -191,8 +191,8 @@ import Words
   }
 
   @Test(arguments: [
-    ("Sở Nội vụ, Sở Tư pháp", ["Sở Nội vụ", " Sở Tư pháp"]), ("A; B", ["A", " B"]),
-    ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế", ["Sở Văn hóa, Thể thao và Du lịch", " Sở Y tế"]),
+    ("Sở Nội vụ, Sở Tư pháp", ["Sở Nội vụ", "Sở Tư pháp"]), ("A; B", ["A", "B"]),
+    ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
   ])
   func severalUnits(text: String, units: [String]) {
     #expect(UnitNames.list(text) == units)

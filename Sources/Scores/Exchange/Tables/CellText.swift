@@ -36,6 +36,12 @@ enum CellText {
     return cleaned
   }
 
+  /// The same of every line that says anything.
+  static func cleanedLines(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { cleaned(String($0)) }.filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
   /// What a cell of a figure says beside its figure.
   enum Figure: Hashable {
     /// The figure, or what stands in its place, ready to be read.

@@ -24,28 +24,35 @@ struct TableGrid {
   var rows: [Row]
   /// The columns nobody sees.
   var hiddenColumns: Set<Int> = []
+  /// Ranges of more than one row that are shown as one cell; their content stands at the upper left.
+  var tallCells: [Sheet.MergedRange] = []
   /// The lines and columns of formulas whose value the file does not have.
   var uncomputed: [(line: Int, column: Int)] = []
   /// How many columns there are.
   var width: Int { rows.map(\.cells.count).max() ?? 0 }
 
   /// The rows of a text, whatever stands between its fields.
-  init(_ text: [UInt8], delimiter: UInt8? = nil) throws(CSVFault) {
+  ///
+  /// - Parameter keepsLines: whether lines within a cell stay apart; else a blank stands between them.
+  init(_ text: [UInt8], delimiter: UInt8? = nil, keepsLines: Bool = false) throws(CSVFault) {
+    let cleaned = keepsLines ? CellText.cleanedLines : CellText.cleaned
     var reader = CSVReader(text, delimiter: delimiter ?? CSVReader.delimiterOfAll(text))
     var row = CSVRow()
     rows = []
     while try reader.next(into: &row) {
-      let cells = (0..<row.usedCount).map { CellText.cleaned(row.string($0)) }
+      let cells = (0..<row.usedCount).map { cleaned(row.string($0)) }
       rows.append(Row(line: row.line, cells: cells))
     }
   }
 
   /// The rows of a sheet; what ranges that are shown as one hold stands at their upper left only.
-  init(_ sheet: Sheet) {
+  init(_ sheet: Sheet, keepsLines: Bool = false) {
+    let cleaned = keepsLines ? CellText.cleanedLines : CellText.cleaned
     self.sheet = sheet.name
     hiddenColumns = sheet.hiddenColumns
+    tallCells = sheet.merged.filter { $0.rows.count > 1 }
     rows = sheet.rows.map { row in
-      Row(line: row.number, cells: row.cells.map { CellText.cleaned($0.text) }, isHidden: row.isHidden)
+      Row(line: row.number, cells: row.cells.map { cleaned($0.text) }, isHidden: row.isHidden)
     }
     for row in sheet.rows {
       for (column, cell) in row.cells.enumerated() where cell == .uncomputed {
