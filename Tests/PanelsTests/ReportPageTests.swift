@@ -61,7 +61,7 @@ import Words
         "chậm !, tính đến 2022", "vượt +, tính đến 2022", "vượt +, tính đến 2022",
         "không xét ~, tính đến 2022",
       ], "\(told)")
-    #expect(board.pressing("3").text.contains("28/36       36  8 nội dung"))
+    #expect(board.pressing("3").text.contains("28/36           36  8 nội dung"))
   }
 
   /// What is supposed stands in one place of every page, with its number at the target it is of.
