@@ -183,7 +183,9 @@ public struct TargetBase: Hashable, Sendable {
 
 extension TargetOutlook {
   /// Late ones first, then by the nearest goal year still to come, those without data last; ended
-  /// ones behind all. Among late ones, goals of components stand behind what was promised of the whole.
+  /// ones behind all.
+  ///
+  /// Among each, goals of components stand behind what was promised of the whole.
   ///
   /// - Parameter year: the year from which is looked.
   public static func inOrder(_ outlooks: [TargetOutlook], from year: Int) -> [TargetOutlook] {
