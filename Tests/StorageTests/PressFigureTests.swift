@@ -39,6 +39,23 @@ import Words
       + set.map { "\($0.code),\(figures.joined(separator: ","))\n" }.joined()
   }
 
+  /// While the table is typed over them, a total of the press is ranked among none; once its parts are there, it is
+  /// theirs and counts.
+  @Test func noRankFollowsWhileTheTableIsTyped() throws {
+    try write(text, excerpt: true)
+    var draft = try #require(Draft(year: 2025, level: .component, in: book))
+    let rank = { (draft: Draft) in
+      self.book.with(draft).values(of: .total, in: 2025, basis: .published)?.standing(of: "01")?.rank
+    }
+    #expect(rank(draft) == nil)
+    for component in book.definition.components(in: 2025) {
+      let scale = try #require(book.scale(of: component.id, in: 2025))
+      draft.apply(
+        .edit(draft.entering(scale.upperBound, in: ScoreCell(code: "01", item: component.id))))
+    }
+    #expect(rank(draft) == 1)
+  }
+
   @Test func theyAreShownBesideAndNothingFollows() throws {
     try write(text, excerpt: true)
     let written = try #require(place.folder.text(path))

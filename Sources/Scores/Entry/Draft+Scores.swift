@@ -79,11 +79,13 @@ extension ScoreBook {
   /// The book as it would be if a draft were published.
   ///
   /// Remarks that were published of the year stay beside it; ranks and groups are those of the draft, where
-  /// they are figures of it, and an excerpt of an index with published ranks stays one.
+  /// they are figures of it. An excerpt of an index with published ranks stays one, and so do figures of the press
+  /// as long as a total of theirs stands without its parts: among such none is ranked.
   public func with(_ draft: Draft) -> ScoreBook {
     var scores = draft.scores(within: definition.scales(in: draft.year))
     if let old = self[draft.year] { scores.takeFacts(of: old) }
-    scores.isExcerpt = draft.level == .excerpt || (draft.publishesRanks && scores.isExcerpt)
+    let isPress = scores.isExcerpt && (draft.publishesRanks || scores.hasTotalsWithoutParts(definition))
+    scores.isExcerpt = draft.level == .excerpt || isPress
     draft.state(in: &scores)
     return replacing(scores)
   }

@@ -16,6 +16,14 @@ extension YearScores {
     return missing <= ItemValues.Coverage.mostMissing && missing * 10 <= set.codes.count
   }
 
+  /// Whether a province has a total and not every part of it.
+  func hasTotalsWithoutParts(_ definition: IndexDefinition) -> Bool {
+    let parts = definition.parts(of: .total, in: year)
+    return codes.contains { code in
+      value(.total, of: code) != nil && parts.contains { value($0, of: code) == nil }
+    }
+  }
+
   /// What a table makes of this year, as it was asked for.
   ///
   /// The whole table takes the mark of an excerpt away, with a new source and what the press had; more press
@@ -53,11 +61,8 @@ extension YearScores {
   func withoutMark(_ definition: IndexDefinition) -> YearScores {
     let parts = definition.parts(of: .total, in: year)
     let isSum = parts != [.total] && !parts.isEmpty
-    let needsTotals = codes.contains { code in
-      value(.total, of: code) != nil && parts.contains { value($0, of: code) == nil }
-    }
     var whole = self
-    if isSum, !needsTotals, !definition.publishesRanks, hasColumn(of: .total) {
+    if isSum, !hasTotalsWithoutParts(definition), !definition.publishesRanks, hasColumn(of: .total) {
       let columns = items.indices.filter { items[$0] != .total }
       whole = YearScores(
         year: year, set: set, source: source, items: columns.map { items[$0] }, codes: codes,
