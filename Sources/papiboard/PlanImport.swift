@@ -54,7 +54,7 @@ struct PlanImport: ParsableCommand {
     }
     let revision = PlanRevision(from: standing, to: editing.plan, reason: reason)
     guard dryRun else { return try work.write(revision, notes: editing.notes) }
-    work.tell(revision, notes: editing.notes)
-    print(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
+    try work.tell(revision, notes: editing.notes)
+    try Output.say(Speech.pick(vi: "Chưa ghi gì (--dry-run).", en: "Nothing was written (--dry-run)."))
   }
 }

@@ -64,11 +64,11 @@ struct PlanWork {
   }
 
   /// What would change.
-  func tell(_ revision: PlanRevision, notes: [LocalizedText] = []) {
+  func tell(_ revision: PlanRevision, notes: [LocalizedText] = []) throws(Failure) {
     let none = LocalizedText(vi: "Không có gì thay đổi.", en: "Nothing changes.")
     let changes =
       revision.old == nil ? [PlanRevisionWords.plan(revision.new)] : PlanRevisionWords.changes(revision)
-    for line in notes + (revision.isEmpty ? [none] : changes) { print(line[session.language].printable) }
+    for line in notes + (revision.isEmpty ? [none] : changes) { try Output.say(line[session.language]) }
   }
 
   func write(_ revision: PlanRevision, notes: [LocalizedText] = []) throws(Failure) {
@@ -80,7 +80,7 @@ struct PlanWork {
           vi: "\(reopened): nhiệm vụ mở lại hoặc số đã xong giảm; thêm --reason để ghi lý do.",
           en: "\(reopened): it is reopened, or less is done; give --reason."))
     }
-    tell(revision, notes: notes)
+    try tell(revision, notes: notes)
     guard !revision.isEmpty else { return }
     do throws(WritingFailure) {
       try FolderWriter(folder, access: isReadOnly ? .readOnly : .writing)
@@ -89,6 +89,6 @@ struct PlanWork {
       throw Failure(2, error.words)
     }
     let path = "\(folder)/plans/\(revision.new.id).json"
-    print(LocalizedText(vi: "Đã ghi \(path).", en: "Written: \(path).")[session.language].printable)
+    try Output.say(LocalizedText(vi: "Đã ghi \(path).", en: "Written: \(path).")[session.language])
   }
 }
